@@ -1,0 +1,27 @@
+/** What reading a page comes to: an article, or a problem that the view puts in plain words. */
+import type { Article } from '../text/article.ts';
+
+/**
+ * - restricted: the browser lets no extension read the page
+ * - pdf, picture: the tab shows a file and no page
+ * - list-page: a front, section or result page
+ * - no-article: no running text that could be an article
+ * - too-short: an article, but too short to be worth condensing
+ * - too-large: more page than can be read without freezing it
+ * - moved: the tab went to another page meanwhile
+ * - failed: the reading broke off
+ */
+export type Problem =
+  | 'restricted'
+  | 'pdf'
+  | 'picture'
+  | 'list-page'
+  | 'no-article'
+  | 'too-short'
+  | 'too-large'
+  | 'moved'
+  | 'failed';
+
+export type PageResult =
+  | { readonly kind: 'article'; readonly article: Article }
+  | { readonly kind: 'problem'; readonly problem: Problem };

@@ -1,0 +1,14 @@
+/** A key point: a sentence of the article, perhaps with words left out. */
+import type { Span } from '../text/span.ts';
+
+/** Why a sentence was chosen; the view puts it in words. */
+export type Reason = 'opening' | 'lede' | 'title' | 'central' | 'figures';
+
+export interface Point {
+  readonly sentence: Span;
+  /** What is left of the sentence, in order; equal to [sentence] when nothing was cut. */
+  readonly kept: readonly Span[];
+  /** Shown in [brackets] for a pronoun that would dangle. */
+  readonly antecedent?: Span;
+  readonly reasons: readonly Reason[];
+}

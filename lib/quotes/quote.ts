@@ -1,0 +1,14 @@
+/** What somebody said, in the page's own words. */
+import type { Speaker } from '../people/speaker.ts';
+import type { Span } from '../text/span.ts';
+
+export interface Quote {
+  /** Without the outer marks. One, or several where an attribution or a paragraph break interrupts the quote. */
+  readonly parts: readonly Span[];
+  /** Absent: nobody can be named. */
+  readonly speaker?: Speaker;
+  /** 0..1: how sure the name is. Below the threshold the name is withheld. */
+  readonly certainty: number;
+  /** The words that attribute the quote ("said", "according to"). */
+  readonly cue?: Span;
+}

@@ -1,0 +1,13 @@
+/** What a reader gets of an article. */
+import type { Speaker } from '../people/speaker.ts';
+import type { Point } from '../points/point.ts';
+import type { Quote } from '../quotes/quote.ts';
+
+export interface Summary {
+  /** In the article's order. */
+  readonly points: readonly Point[];
+  /** In the article's order. */
+  readonly quotes: readonly Quote[];
+  /** Each once, in the order of their first quote. */
+  readonly speakers: readonly Speaker[];
+}

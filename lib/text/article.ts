@@ -1,0 +1,28 @@
+/** The article as every floor above the text sees it: one string, and blocks that are spans of it. */
+import type { Span } from './span.ts';
+
+/** What a block is to its article. The lede is the standfirst: a summary that the newsroom itself put above the body. */
+export type BlockRole = 'lede' | 'paragraph' | 'heading' | 'quote' | 'item' | 'caption';
+
+export interface Block extends Span {
+  readonly role: BlockRole;
+}
+
+/** Why the text that was read is not the whole article. */
+export type Cut = 'paywall' | 'too-long' | 'next-page';
+
+export interface Article {
+  readonly url: string;
+  readonly title: string;
+  readonly byline?: string;
+  readonly siteName?: string;
+  /** ISO 8601, as exact as the page states it. */
+  readonly publishedAt?: string;
+  /** BCP 47, judged from the text. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** The blocks' texts, joined by a blank line. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly coverage: { readonly words: number; readonly cut?: Cut };
+}
