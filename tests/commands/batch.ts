@@ -1,0 +1,21 @@
+/** The engine without a browser: JSON lines in, one JSON line out for each, in order. */
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { condense } from './condense.ts';
+
+const { values } = parseArgs({ options: { points: { type: 'string', default: '5' } } });
+const points = Number(values.points);
+if (!Number.isInteger(points) || points < 1) {
+  console.error('--points takes a whole number from 1.');
+  process.exit(2);
+}
+
+for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  if (line.trim() === '') continue;
+  await write(`${JSON.stringify(condense(line, points))}\n`);
+}
+
+/** Waits for a slow reader, so that a long run does not pile up in memory. */
+function write(text: string): Promise<void> {
+  return new Promise((resolve) => process.stdout.write(text, () => resolve()));
+}

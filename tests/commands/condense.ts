@@ -1,0 +1,91 @@
+/** One line of the batch command: a page or paragraphs in, what a reader would get of it out. */
+import { extractArticle } from '../../lib/article/extract-article.ts';
+import type { PageResult } from '../../lib/article/page-result.ts';
+import type { Point } from '../../lib/points/point.ts';
+import { pointText } from '../../lib/points/point-text.ts';
+import type { Quote } from '../../lib/quotes/quote.ts';
+import { quoteText } from '../../lib/quotes/quote-text.ts';
+import { summarise } from '../../lib/summary/summarise.ts';
+import type { Article } from '../../lib/text/article.ts';
+import { articleFromParagraphs } from '../../lib/text/article-from-paragraphs.ts';
+import { type Span, slice } from '../../lib/text/span.ts';
+import { parsePage } from './parse-page.ts';
+
+interface Line {
+  readonly id?: unknown;
+  readonly url?: string;
+  readonly html?: string;
+  readonly title?: string;
+  readonly language?: string;
+  readonly paragraphs?: readonly string[];
+}
+
+/** Never throws: a bad line comes back as `{id?, problem}`. */
+export function condense(json: string, points: number): object {
+  let line: Line = {};
+  try {
+    line = JSON.parse(json) as Line;
+    const started = performance.now();
+    const page = read(line);
+    const extracted = performance.now();
+    if (page.kind === 'problem') return { id: line.id, article: null, problem: page.problem };
+    const { article } = page;
+    const summary = summarise(article, { points });
+    const summarised = performance.now();
+    return {
+      id: line.id,
+      article: describeArticle(article),
+      points: summary.points.map((point) => describePoint(article, point)),
+      quotes: summary.quotes.map((quote) => describeQuote(article, quote)),
+      ms: { extract: extracted - started, summarise: summarised - extracted },
+    };
+  } catch (error) {
+    return { id: line?.id, problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function read({ html, url, paragraphs, title, language }: Line): PageResult {
+  if (typeof html === 'string') return extractArticle(parsePage(html, url));
+  if (!Array.isArray(paragraphs)) throw new TypeError('a line needs html or paragraphs');
+  const article = articleFromParagraphs({
+    paragraphs,
+    ...(title !== undefined && { title }),
+    ...(language !== undefined && { language }),
+  });
+  return { kind: 'article', article };
+}
+
+function describeArticle(article: Article): object {
+  const { title, byline, siteName, publishedAt, language, text, blocks } = article;
+  return {
+    title,
+    byline,
+    siteName,
+    publishedAt,
+    language,
+    paragraphs: blocks.map((block) => slice(text, block)),
+  };
+}
+
+function describePoint({ text, blocks }: Article, point: Point): object {
+  return {
+    text: pointText(text, point),
+    sentence: slice(text, point.sentence),
+    paragraph: blockAt(blocks, point.sentence),
+  };
+}
+
+function describeQuote({ text, blocks }: Article, quote: Quote): object {
+  const { speaker, certainty, parts } = quote;
+  return {
+    text: quoteText(text, quote),
+    speaker: speaker?.name ?? null,
+    role: speaker?.role ? slice(text, speaker.role) : null,
+    certainty,
+    paragraph: parts[0] ? blockAt(blocks, parts[0]) : -1,
+  };
+}
+
+function blockAt(blocks: readonly Span[], { start }: Span): number {
+  return blocks.findIndex((block) => start < block.end);
+}
