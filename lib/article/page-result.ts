@@ -3,6 +3,7 @@ import type { Article } from '../text/article.ts';
 
 /**
  * - restricted: the browser lets no extension read the page
+ * - file: a file on the reader's disk, closed to extensions until the reader opens them to Pith
  * - pdf, picture: the tab shows a file and no page
  * - list-page: a front, section or result page
  * - no-article: no running text that could be an article
@@ -13,6 +14,7 @@ import type { Article } from '../text/article.ts';
  */
 export type Problem =
   | 'restricted'
+  | 'file'
   | 'pdf'
   | 'picture'
   | 'list-page'
