@@ -1,0 +1,43 @@
+/** Puts the blocks and what the page says about itself together to an article. */
+import type { Article, Block, Cut } from '../text/article.ts';
+import { BLOCK_GAP } from '../text/article-from-paragraphs.ts';
+import { detectLanguage } from '../text/detect-language.ts';
+import { directionOf } from '../text/direction.ts';
+import { countWords } from '../text/words.ts';
+import { blockRole } from './block-role.ts';
+import type { RawBlock } from './blocks/raw-block.ts';
+import type { Metadata } from './metadata/read-metadata.ts';
+
+export function assembleArticle(
+  raw: readonly RawBlock[],
+  metadata: Metadata,
+  { url, cut }: { readonly url: string; readonly cut?: Cut },
+): Article {
+  const text = raw.map((block) => block.text).join(BLOCK_GAP);
+  const language = detectLanguage(text);
+  const { title, authors, siteName, publishedAt } = metadata;
+  return {
+    url,
+    title,
+    ...(authors.length > 0 && { byline: authors.join(', ') }),
+    ...(siteName !== undefined && { siteName }),
+    ...(publishedAt !== undefined && { publishedAt }),
+    language,
+    direction: directionOf(language),
+    text,
+    blocks: place(raw),
+    coverage: { words: countWords(text), ...(cut && { cut }) },
+  };
+}
+
+function place(raw: readonly RawBlock[]): readonly Block[] {
+  let start = 0;
+  let first = true;
+  return raw.map((block) => {
+    const role = blockRole(block, first);
+    if (role === 'paragraph') first = false;
+    const placed: Block = { start, end: start + block.text.length, role };
+    start = placed.end + BLOCK_GAP.length;
+    return placed;
+  });
+}

@@ -1,0 +1,17 @@
+/** Which elements begin a block, and which hold no running text. */
+
+export const BLOCK_ELEMENTS: ReadonlySet<string> = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM ' +
+    'FRAMESET H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND LI MAIN MENU NAV OL P PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT ' +
+    'TH THEAD TR UL'
+  ).split(' '),
+);
+
+export const NO_TEXT: ReadonlySet<string> = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT EMBED VIDEO AUDIO CANVAS SELECT DATALIST BUTTON TEXTAREA INPUT MATH HEAD TITLE'.split(
+    ' ',
+  ),
+);
+
+export const EMPHASIS: ReadonlySet<string> = new Set(['B', 'EM', 'I', 'STRONG']);

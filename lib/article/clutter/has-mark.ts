@@ -1,0 +1,28 @@
+/** Asks what the page's author calls a block and what is around it. */
+import type { RawBlock } from '../blocks/raw-block.ts';
+
+/** Longer ones list every topic and type of the article: they say nothing of the block. In characters. */
+const LONGEST_MARK = 240;
+/** Set on what holds a whole post. */
+const WHOLE_POST = /\b(?:hentry|type-post)\b/;
+
+/** @param depth how many elements are asked, the block's own included. */
+export function hasMark(block: RawBlock, names: ReadonlySet<string>, depth: number): boolean {
+  return saying(block, depth).some((mark) => wordsOf(mark).some((word) => names.has(word)));
+}
+
+export function matchesMark(block: RawBlock, pattern: RegExp, depth: number): boolean {
+  return saying(block, depth).some((mark) => pattern.test(mark));
+}
+
+function saying(block: RawBlock, depth: number): readonly string[] {
+  return block.marks.slice(0, depth).filter((mark) => mark.length < LONGEST_MARK && !WHOLE_POST.test(mark));
+}
+
+/** "emailSignup__box post-meta" as email, signup, box, post, meta. */
+function wordsOf(mark: string): readonly string[] {
+  return mark
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/);
+}

@@ -1,0 +1,32 @@
+/** Lines that name the authors, and the marks of author boxes. */
+import { plainForm, sentenceEnds } from '../blocks/prose.ts';
+import { hasMark } from './has-mark.ts';
+import { anyOf } from './phrases/any-of.ts';
+import { BY } from './phrases/by.ts';
+import type { ClutterStep } from './step.ts';
+
+const LONGEST = 160;
+const NAMES = "(?:\\p{Lu}[\\p{L}.'’-]*\\s*,?\\s*(?:(?:and|&|und|et|y|e|i|en|och|og|и)\\s+)?){1,8}";
+const BYLINE = new RegExp(`^${anyOf(BY)}\\s*:?\\s+${NAMES}(?:[|,•·–-].{0,80})?$`, 'u');
+const BARE = new RegExp(`^${anyOf(BY)}\\s*:?$`, 'u');
+const MARKS: ReadonlySet<string> = new Set(
+  'byline author authors bio contributor dateline timestamp datetime pubdate datepublished publishdate date'.split(
+    ' ',
+  ),
+);
+const STARTS_AS_QUOTE = /^[“"«„]/;
+
+export const isByline: ClutterStep = ({ text }, _index, { authors }) => {
+  if (text.length > LONGEST) return false;
+  const plain = plainForm(text);
+  if (plain !== '' && authors.some((author) => plain === author || plain === `by ${author}`)) return true;
+  return BARE.test(text) || (BYLINE.test(text) && !/[.!?]$/.test(text));
+};
+
+/** What the page marks as its author or date. */
+export const isMarkedByline: ClutterStep = (block) =>
+  block.text.length < 300 &&
+  sentenceEnds(block.text) <= 3 &&
+  block.tag !== 'BLOCKQUOTE' &&
+  !STARTS_AS_QUOTE.test(block.text) &&
+  hasMark(block, MARKS, 2);

@@ -1,0 +1,11 @@
+/** Blocks without words: rules, addresses, bare numbers. */
+import type { ClutterStep } from './step.ts';
+
+const ADDRESS = /^(?:https?:\/\/\S+|\S+@\S+\.\w+|[\w.]+\.com\/\S+)$/;
+const NUMBER = /^[\d.,\s%]+$/;
+const NUMBER_IS_CONTENT = /^(?:TD|TH|LI|PRE)$/;
+
+export const isNoText: ClutterStep = ({ text, tag }) =>
+  !/[\p{L}\p{N}]/u.test(text) ||
+  ADDRESS.test(text) ||
+  (NUMBER.test(text) && text.length < 12 && !NUMBER_IS_CONTENT.test(tag));

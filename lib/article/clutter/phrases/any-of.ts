@@ -1,0 +1,15 @@
+/** Phrase tables as patterns. */
+
+/** Phrases by BCP 47 language; each is the source of a regular expression, mostly plain words. */
+export type PhraseTable = Readonly<Record<string, readonly string[]>>;
+
+/** All phrases of all languages as one alternative, the longest first. */
+export function anyOf(table: PhraseTable): string {
+  const phrases = Object.values(table).flat();
+  return `(?:${phrases.sort((a, b) => b.length - a.length).join('|')})`;
+}
+
+/** Marks, symbols and spaces that may stand before a label. */
+export const LEAD = '^[\\s\\p{P}\\p{S}]*';
+/** A phrase's end: no letter or digit follows. */
+export const END_OF_WORD = '(?![\\p{L}\\p{N}])';

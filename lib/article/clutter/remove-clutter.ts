@@ -1,0 +1,73 @@
+/** Leaves of the blocks that Readability kept those that are the article. */
+import { plainForm } from '../blocks/prose.ts';
+import type { RawBlock } from '../blocks/raw-block.ts';
+import { isByline, isMarkedByline } from './is-byline.ts';
+import { isCaption } from './is-caption.ts';
+import { isControl } from './is-control.ts';
+import { isCredit } from './is-credit.ts';
+import { isDateLine } from './is-date-line.ts';
+import { isEndNote } from './is-end-note.ts';
+import { isLinkList } from './is-link-list.ts';
+import { isMarkedClutter } from './is-marked-clutter.ts';
+import { isNoText } from './is-no-text.ts';
+import { isReadMore } from './is-read-more.ts';
+import { isRepeated } from './is-repeated.ts';
+import { isSignUp } from './is-sign-up.ts';
+import { isTitleAgain } from './is-title-again.ts';
+import type { ClutterContext, ClutterStep } from './step.ts';
+import { trimEdges } from './trim-edges.ts';
+
+/** In the order in which they are asked; the first yes is the reason. */
+const STEPS = {
+  'no-text': isNoText,
+  caption: isCaption,
+  credit: isCredit,
+  'title-again': isTitleAgain,
+  byline: isByline,
+  'marked-byline': isMarkedByline,
+  'date-line': isDateLine,
+  'read-more': isReadMore,
+  control: isControl,
+  'sign-up': isSignUp,
+  'link-list': isLinkList,
+  'end-note': isEndNote,
+  repeated: isRepeated,
+  'marked-clutter': isMarkedClutter,
+} as const satisfies Record<string, ClutterStep>;
+
+export type ClutterReason = keyof typeof STEPS | 'edge';
+
+export interface Cleared {
+  readonly kept: readonly RawBlock[];
+  readonly removed: readonly { readonly block: RawBlock; readonly reason: ClutterReason }[];
+}
+
+/** Where less than this share of the text would be left, the steps misjudge the page, and all blocks stay. */
+const LEAST_LEFT = 0.35;
+
+export function removeClutter(
+  blocks: readonly RawBlock[],
+  { titles, authors }: Pick<ClutterContext, 'titles' | 'authors'>,
+): Cleared {
+  const context = { blocks, titles: titles.map(plainForm).filter(Boolean), authors: authors.map(plainForm) };
+  const kept: RawBlock[] = [];
+  const removed: { block: RawBlock; reason: ClutterReason }[] = [];
+  blocks.forEach((block, index) => {
+    const reason = reasonFor(block, index, context);
+    if (reason) removed.push({ block, reason });
+    else kept.push(block);
+  });
+  const left = trimEdges(kept);
+  const middle = new Set(left);
+  for (const block of kept) if (!middle.has(block)) removed.push({ block, reason: 'edge' });
+  return length(left) < LEAST_LEFT * length(blocks) ? { kept: blocks, removed: [] } : { kept: left, removed };
+}
+
+function reasonFor(block: RawBlock, index: number, context: ClutterContext): ClutterReason | undefined {
+  const names = Object.keys(STEPS) as (keyof typeof STEPS)[];
+  return names.find((name) => STEPS[name](block, index, context));
+}
+
+function length(blocks: readonly RawBlock[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+}

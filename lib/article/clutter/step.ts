@@ -1,0 +1,12 @@
+/** What every clutter step is: a question about one block, answered yes where the block is no part of the article. */
+import type { RawBlock } from '../blocks/raw-block.ts';
+
+export interface ClutterContext {
+  readonly blocks: readonly RawBlock[];
+  /** Every title that the page gives itself. */
+  readonly titles: readonly string[];
+  /** The authors as the page names them. */
+  readonly authors: readonly string[];
+}
+
+export type ClutterStep = (block: RawBlock, index: number, context: ClutterContext) => boolean;

@@ -1,0 +1,72 @@
+/** What a page says of itself in JSON-LD, as far as it speaks of an article. */
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+const ARTICLE =
+  /(?:Article|BlogPosting|Report|LiveBlogPosting|SocialMediaPosting|DiscussionForumPosting|Review|Recipe)$/;
+const PAGE = /WebPage$/;
+/** Objects are visited up to this number: a page may nest them at will. */
+const MOST_OBJECTS = 2000;
+
+/** The object that describes the page's article: an article by its type, else a web page with a date. */
+export function articleObject(document: Document): JsonObject | undefined {
+  const objects = jsonLdObjects(document);
+  return (
+    objects.find((object) => typesOf(object).some((type) => ARTICLE.test(type))) ??
+    objects.find((object) => 'datePublished' in object && typesOf(object).some((type) => PAGE.test(type)))
+  );
+}
+
+/** All typed objects of the page, graphs and main entities opened. Broken scripts are passed over. */
+export function jsonLdObjects(document: Document): readonly JsonObject[] {
+  const queue: unknown[] = [...document.querySelectorAll('script[type="application/ld+json" i]')].map(
+    (script) => parse(script.textContent ?? ''),
+  );
+  const found: JsonObject[] = [];
+  for (let at = 0; at < Math.min(queue.length, MOST_OBJECTS); at++) {
+    const value = queue[at];
+    if (Array.isArray(value)) queue.push(...value.slice(0, MOST_OBJECTS));
+    else if (isObject(value)) {
+      if (value['@type']) found.push(value);
+      queue.push(value['@graph'], value.mainEntity, value.mainEntityOfPage);
+    }
+  }
+  return found;
+}
+
+export function typesOf(object: JsonObject): readonly string[] {
+  return listOf(object['@type']).map(String);
+}
+
+export function listOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  return value === undefined || value === null ? [] : [value];
+}
+
+/** The name of a thing that is given as a string or as an object with a name. */
+export function nameOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return value.trim() || undefined;
+  if (!isObject(value)) return undefined;
+  const name = listOf(value.name)[0];
+  return typeof name === 'string' ? name.trim() || undefined : undefined;
+}
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const CDATA = /^\s*(?:<!--|\/\*\s*)?<!\[CDATA\[(?:\s*\*\/)?|(?:\/\*\s*)?\]\]>(?:\s*\*\/|-->)?\s*$/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: pages do set raw line breaks inside JSON strings.
+const CONTROL = /[\u0000-\u001f]+/g;
+
+function parse(text: string): unknown {
+  const bare = text.replace(CDATA, '').trim();
+  for (const attempt of [bare, bare.replace(CONTROL, ' ').replace(/,\s*([}\]])/g, '$1')]) {
+    try {
+      return JSON.parse(attempt);
+    } catch {
+      // The next attempt is a more lenient one.
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,28 @@
+/** Which elements the copy of a page treats in a way of their own. */
+
+/** Never text that a reader reads as running text. */
+export const LEFT_OUT: ReadonlySet<string> = new Set([
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'SVG',
+  'CANVAS',
+  'OBJECT',
+  'EMBED',
+  'AUDIO',
+  'SELECT',
+  'DATALIST',
+  'TEXTAREA',
+  'OPTION',
+]);
+
+/** Elements whose name or id becomes a property of their form or document. */
+export const NAMED_PROPERTIES: ReadonlySet<string> = new Set([
+  'FORM',
+  'INPUT',
+  'BUTTON',
+  'FIELDSET',
+  'OUTPUT',
+  'IMG',
+  'IFRAME',
+]);
