@@ -1,7 +1,7 @@
 /** The engine without a browser: JSON lines in, one JSON line out for each, in order. */
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { condense } from './condense.ts';
+import { linesOf } from './lines-of.ts';
 
 const { values } = parseArgs({ options: { points: { type: 'string', default: '5' } } });
 const points = Number(values.points);
@@ -10,7 +10,7 @@ if (!Number.isInteger(points) || points < 1) {
   process.exit(2);
 }
 
-for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+for await (const line of linesOf(process.stdin.setEncoding('utf8'))) {
   if (line.trim() === '') continue;
   await write(`${JSON.stringify(condense(line, points))}\n`);
 }
