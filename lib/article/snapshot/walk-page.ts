@@ -1,0 +1,75 @@
+/** Walks the text that a live page shows, in the order in which it is read: through open shadow roots, slots and article-sized frames. */
+import { type Dom, domOf, methodOf } from './dom.ts';
+import { LEFT_OUT } from './element-names.ts';
+import { frameBody } from './frame-body.ts';
+import { hiddenChecker } from './is-hidden.ts';
+
+/** Makes something of each node; T is what an element's children are handed on to. */
+export interface Visitor<T> {
+  /** @param framed whether the element is a frame whose text follows. */
+  readonly element: (element: Element, name: string, into: T, framed: boolean) => T;
+  readonly text: (node: Text, into: T) => void;
+  /** Asked before each element; true ends the walk. */
+  readonly isOver: () => boolean;
+}
+
+/** Deeper elements are laid flat: Readability calls itself for nested inline elements, and looks up all ancestors. */
+const MAX_DEPTH = 250;
+
+/** One level of the walk: where the next child comes from, and what it is handed on to. */
+interface Level<T> {
+  next: Node | null;
+  /** Set for the nodes assigned to a slot, which are not each other's siblings. */
+  readonly list?: Iterator<Node>;
+  readonly into: T;
+}
+
+/** @returns false where the visitor ended the walk. No recursion: pages nest elements by the thousand. */
+export function walkPage<T>(document: Document, into: T, visitor: Visitor<T>): boolean {
+  const dom = domOf(document);
+  const isHidden = hiddenChecker(dom, document);
+  const root = dom.documentElement(document);
+  const levels: Level<T>[] = root ? [{ next: dom.firstChild(root), into }] : [];
+  for (let level = levels.at(-1); level; level = levels.at(-1)) {
+    const node = takeNext(dom, level);
+    if (!node) {
+      levels.pop();
+      continue;
+    }
+    const type = dom.nodeType(node);
+    if (type === 3) visitor.text(node as Text, level.into);
+    if (type !== 1) continue;
+    const element = node as Element;
+    const name = dom.nodeName(element).toUpperCase();
+    if (isLeftOut(dom, element, name) || (!NEVER_HIDDEN.has(name) && isHidden(element))) continue;
+    if (visitor.isOver()) return false;
+    const assigned = name === 'SLOT' ? assignedNodes(element) : [];
+    if (assigned.length > 0) {
+      levels.push({ next: null, list: assigned.values(), into: level.into });
+      continue;
+    }
+    const framed = name === 'IFRAME' ? frameBody(element as HTMLIFrameElement) : undefined;
+    const own = visitor.element(element, name, level.into, framed !== undefined);
+    const inside = dom.firstChild(framed ?? dom.shadowRoot(element) ?? element);
+    if (inside) levels.push({ next: inside, into: levels.length < MAX_DEPTH ? own : level.into });
+  }
+  return true;
+}
+
+const NEVER_HIDDEN: ReadonlySet<string> = new Set(['HEAD', 'BODY', 'TITLE', 'META', 'LINK', 'SCRIPT', 'BR']);
+
+function isLeftOut(dom: Dom, element: Element, name: string): boolean {
+  if (name === 'SCRIPT') return !/\bjson\b/i.test(dom.attribute(element, 'type') ?? '');
+  return LEFT_OUT.has(name);
+}
+
+function assignedNodes(slot: Element): readonly Node[] {
+  return methodOf(slot as HTMLSlotElement, 'assignedNodes')?.({ flatten: true }) ?? [];
+}
+
+function takeNext<T>(dom: Dom, level: Level<T>): Node | null {
+  if (level.list) return level.list.next().value ?? null;
+  const { next } = level;
+  if (next) level.next = dom.nextSibling(next);
+  return next;
+}
