@@ -1,0 +1,60 @@
+/** The popup: reads the page once, then shows what came of it. */
+import { useEffect, useReducer, useState } from 'preact/hooks';
+import { KeyList } from './KeyList.tsx';
+import { read } from './model/actions.ts';
+import { announcementOf } from './model/announcement.ts';
+import type { Collaborators } from './model/collaborators.ts';
+import { handlersFor } from './model/handlers.ts';
+import { reduce } from './model/reduce.ts';
+import { INITIAL } from './model/state.ts';
+import { WORDING } from './model/wording.ts';
+import { Notice } from './Notice.tsx';
+import { obey } from './obey.ts';
+import { ProblemView } from './ProblemView.tsx';
+import { SummaryView } from './SummaryView.tsx';
+import { useKeys } from './use-keys.ts';
+
+interface Props {
+  readonly collaborators: Collaborators;
+  readonly onClose: () => void;
+}
+
+export function App({ collaborators, onClose }: Props) {
+  const [state, dispatch] = useReducer(reduce, INITIAL);
+  const [keysOpen, setKeysOpen] = useState(false);
+  const handlers = state.kind === 'summary' ? handlersFor(state, collaborators, dispatch) : undefined;
+
+  useEffect(() => {
+    void read(collaborators, dispatch);
+  }, [collaborators]);
+
+  useEffect(() => {
+    document.documentElement.dataset.state = state.kind;
+  }, [state.kind]);
+
+  useKeys((command) => {
+    if (command.type === 'keys') setKeysOpen(!keysOpen);
+    else if (command.type === 'close') {
+      if (keysOpen) setKeysOpen(false);
+      else onClose();
+    } else if (state.kind === 'summary' && handlers && !keysOpen) obey(command, state, handlers);
+  });
+
+  return (
+    <>
+      {state.kind === 'reading' && <main class="reading">{WORDING.reading}</main>}
+      {state.kind === 'problem' && <ProblemView problem={state.problem} />}
+      {state.kind === 'summary' && handlers && (
+        <SummaryView state={state} handlers={handlers} onKeys={() => setKeysOpen(true)} />
+      )}
+      <p class="unseen" role="status" data-announcement>
+        {announcementOf(state)}
+      </p>
+      <Notice
+        notice={state.kind === 'summary' ? state.notice : undefined}
+        onFaded={() => dispatch({ type: 'faded' })}
+      />
+      {keysOpen && <KeyList onClose={() => setKeysOpen(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+/** A point or a quote: a button that shows it in the page, beside it one that copies it. */
+import { useId, useState } from 'preact/hooks';
+import type { Article } from '../lib/text/article.ts';
+import { Icon } from './Icon.tsx';
+import { textAttributes } from './text-attributes.ts';
+
+interface Props {
+  readonly id: string;
+  readonly article: Pick<Article, 'language' | 'direction'>;
+  readonly text: string;
+  readonly copyLabel: string;
+  /** Shown in the page last. */
+  readonly isCurrent: boolean;
+  readonly isCopied: boolean;
+  /** An explanation on request. */
+  readonly why?: { readonly label: string; readonly text: string };
+  readonly onShow: (id: string) => void;
+  readonly onCopy: (id: string) => void;
+}
+
+export function Item({ id, article, text, copyLabel, isCurrent, isCopied, why, onShow, onCopy }: Props) {
+  return (
+    <li class="row">
+      <button
+        type="button"
+        class="item"
+        data-item={id}
+        aria-current={isCurrent ? 'true' : undefined}
+        onClick={() => onShow(id)}
+      >
+        <span class="text" {...textAttributes(article)}>
+          {text}
+        </span>
+      </button>
+      <button
+        type="button"
+        class="icon copy"
+        aria-label={copyLabel}
+        title={copyLabel}
+        data-copied={isCopied || undefined}
+        onClick={() => onCopy(id)}
+      >
+        <Icon name={isCopied ? 'tick' : 'copy'} />
+      </button>
+      {why && <Why {...why} />}
+    </li>
+  );
+}
+
+function Why({ label, text }: { readonly label: string; readonly text: string }) {
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <>
+      <button
+        type="button"
+        class="icon why"
+        aria-label={label}
+        title={label}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <Icon name="why" />
+      </button>
+      <p id={id} class="reason" dir="ltr" hidden={!isOpen}>
+        {text}
+      </p>
+    </>
+  );
+}

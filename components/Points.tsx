@@ -1,0 +1,54 @@
+/** The key points. */
+import { useId } from 'preact/hooks';
+import { pointText } from '../lib/points/point-text.ts';
+import { Choice } from './Choice.tsx';
+import { Item } from './Item.tsx';
+import type { Handlers } from './model/handlers.ts';
+import { reasonText } from './model/reason-text.ts';
+import { LENGTHS } from './model/settings.ts';
+import type { SummaryState } from './model/state.ts';
+import { WORDING } from './model/wording.ts';
+
+interface Props {
+  readonly state: SummaryState;
+  readonly handlers: Pick<Handlers, 'onShow' | 'onCopy' | 'onLength'>;
+}
+
+export function Points({ state, handlers }: Props) {
+  const heading = useId();
+  const { article, summary, settings, current, copied } = state;
+  return (
+    <section class="points" aria-labelledby={heading}>
+      <div class="head">
+        <h2 id={heading}>{WORDING.points}</h2>
+        <Choice
+          name="length"
+          legend={WORDING.length}
+          options={LENGTHS.map((value) => ({ value, label: WORDING.lengths[value] }))}
+          chosen={settings.length}
+          onChoose={handlers.onLength}
+        />
+      </div>
+      {summary.points.length === 0 && <p class="none">{WORDING.noPoints}</p>}
+      <ol class="items" dir={article.direction}>
+        {summary.points.map((point, index) => {
+          const id = `point-${index}`;
+          return (
+            <Item
+              key={`${point.sentence.start}`}
+              id={id}
+              article={article}
+              text={pointText(article.text, point)}
+              copyLabel={WORDING.copyPoint(index + 1)}
+              isCurrent={current === id}
+              isCopied={copied === id}
+              why={{ label: WORDING.whyPoint(index + 1), text: reasonText(point.reasons) }}
+              onShow={handlers.onShow}
+              onCopy={handlers.onCopy}
+            />
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

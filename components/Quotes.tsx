@@ -1,0 +1,57 @@
+/** The quotes, under who said them. */
+import { useId } from 'preact/hooks';
+import { Choice } from './Choice.tsx';
+import type { Handlers } from './model/handlers.ts';
+import { ORDERS } from './model/settings.ts';
+import { groupQuotes, sharesOf } from './model/speaker-groups.ts';
+import type { SummaryState } from './model/state.ts';
+import { WORDING } from './model/wording.ts';
+import { SpeakerChips } from './SpeakerChips.tsx';
+import { SpeakerQuotes } from './SpeakerQuotes.tsx';
+
+interface Props {
+  readonly state: SummaryState;
+  readonly handlers: Pick<Handlers, 'onShow' | 'onCopy' | 'onOrder' | 'onFilter'>;
+}
+
+export function Quotes({ state, handlers }: Props) {
+  const heading = useId();
+  const { article, summary, settings, speaker, current, copied } = state;
+  const shares = sharesOf(article, summary.quotes);
+  const groups = groupQuotes(article, summary.quotes, settings.order, speaker);
+  return (
+    <section class="quotes" aria-labelledby={heading}>
+      <div class="head">
+        <h2 id={heading}>{WORDING.quotes}</h2>
+        {shares.length > 1 && (
+          <Choice
+            name="order"
+            legend={WORDING.order}
+            options={ORDERS.map((value) => ({ value, label: WORDING.orders[value] }))}
+            chosen={settings.order}
+            onChoose={handlers.onOrder}
+          />
+        )}
+      </div>
+      {summary.quotes.length === 0 && <p class="none">{WORDING.noQuotes}</p>}
+      {shares.length > 1 && (
+        <SpeakerChips
+          shares={shares}
+          language={article.language}
+          chosen={speaker}
+          onFilter={handlers.onFilter}
+        />
+      )}
+      {groups.map((group) => (
+        <SpeakerQuotes
+          key={group.quotes[0]?.index}
+          article={article}
+          group={group}
+          current={current}
+          copied={copied}
+          handlers={handlers}
+        />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+/** A speaker's name, or in words that none can be given. */
+import type { Attribution } from '../lib/cite/attribution.ts';
+import { WORDING } from './model/wording.ts';
+
+interface Props {
+  readonly attribution: Attribution;
+  /** The article's. BCP 47. */
+  readonly language: string;
+}
+
+export function SpeakerName({ attribution, language }: Props) {
+  if (attribution.kind === 'none' || attribution.kind === 'uncertain') {
+    return <span class="name unknown">{WORDING.speaker[attribution.kind]}</span>;
+  }
+  return (
+    <bdi class={attribution.kind === 'described' ? 'name described' : 'name'} lang={language}>
+      {attribution.name}
+    </bdi>
+  );
+}

@@ -1,0 +1,53 @@
+/** A speaker with their quotes. */
+import { useId } from 'preact/hooks';
+import { enquote } from '../lib/cite/outer-marks.ts';
+import { quoteText } from '../lib/quotes/quote-text.ts';
+import type { Article } from '../lib/text/article.ts';
+import { Item } from './Item.tsx';
+import type { Handlers } from './model/handlers.ts';
+import type { QuoteGroup } from './model/speaker-groups.ts';
+import { WORDING } from './model/wording.ts';
+import { SpeakerName } from './SpeakerName.tsx';
+
+interface Props {
+  readonly article: Article;
+  readonly group: QuoteGroup;
+  readonly current: string | undefined;
+  readonly copied: string | undefined;
+  readonly handlers: Pick<Handlers, 'onShow' | 'onCopy'>;
+}
+
+export function SpeakerQuotes({ article, group, current, copied, handlers }: Props) {
+  const heading = useId();
+  const { attribution, quotes } = group;
+  return (
+    <section class="speaker" aria-labelledby={heading}>
+      <h3 id={heading} data-named={attribution.kind} dir={article.direction}>
+        <SpeakerName attribution={attribution} language={article.language} />
+        {'role' in attribution && attribution.role && (
+          <span class="role" lang={article.language}>
+            {attribution.role}
+          </span>
+        )}
+      </h3>
+      <ul class="items" dir={article.direction}>
+        {quotes.map(({ index, quote }) => {
+          const id = `quote-${index}`;
+          return (
+            <Item
+              key={index}
+              id={id}
+              article={article}
+              text={enquote(quoteText(article.text, quote), article.language)}
+              copyLabel={WORDING.copyQuote(index + 1)}
+              isCurrent={current === id}
+              isCopied={copied === id}
+              onShow={handlers.onShow}
+              onCopy={handlers.onCopy}
+            />
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+/** An article's summary. */
+import { Foot } from './Foot.tsx';
+import { Header } from './Header.tsx';
+import type { Handlers } from './model/handlers.ts';
+import type { SummaryState } from './model/state.ts';
+import { Points } from './Points.tsx';
+import { Quotes } from './Quotes.tsx';
+
+interface Props {
+  readonly state: SummaryState;
+  readonly handlers: Handlers;
+  readonly onKeys: () => void;
+}
+
+export function SummaryView({ state, handlers, onKeys }: Props) {
+  return (
+    <>
+      <Header article={state.article} points={state.summary.points} />
+      <main>
+        <Points state={state} handlers={handlers} />
+        <Quotes state={state} handlers={handlers} />
+      </main>
+      <Foot article={state.article} onCopyAll={handlers.onCopyAll} onKeys={onKeys} />
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+/** What the model works with: a page, a clipboard and a memory. The entrypoint brings the browser's, a test its own. */
+import type { PageResult } from '../../lib/article/page-result.ts';
+import type { Passage } from '../../lib/article/passage.ts';
+import type { Clip } from '../../lib/cite/clip.ts';
+import type { Settings } from './settings.ts';
+
+export interface Collaborators {
+  readonly page: {
+    read(): Promise<PageResult>;
+    show(passages: readonly Passage[]): Promise<'shown' | 'changed' | 'moved'>;
+  };
+  readonly clipboard: {
+    /** Rejects where the browser refuses. */
+    write(clip: Clip): Promise<void>;
+  };
+  readonly settings: {
+    /** What was saved last, unchecked. */
+    load(): Promise<unknown>;
+    save(settings: Settings): Promise<void>;
+  };
+}

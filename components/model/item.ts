@@ -1,0 +1,29 @@
+/** The points and quotes of a summary by name, so that a key, a click and the view mean the same one. */
+import type { Point } from '../../lib/points/point.ts';
+import type { Quote } from '../../lib/quotes/quote.ts';
+import type { Summary } from '../../lib/summary/summary.ts';
+import type { Span } from '../../lib/text/span.ts';
+
+/** "point-2", "quote-0": the index counts in the summary's order, whatever order is shown. */
+export type ItemId = string;
+
+export type Item =
+  | { readonly kind: 'point'; readonly point: Point }
+  | { readonly kind: 'quote'; readonly quote: Quote };
+
+/** Undefined where the summary has no such item any more. */
+export function itemOf({ points, quotes }: Summary, id: string): Item | undefined {
+  const [kind, number] = id.split('-');
+  const index = Number(number);
+  if (kind === 'point') {
+    const point = points[index];
+    return point && { kind, point };
+  }
+  const quote = kind === 'quote' ? quotes[index] : undefined;
+  return quote && { kind: 'quote', quote };
+}
+
+/** Where an item stands in the article: a point's whole sentence, a quote's parts. */
+export function spansOf(item: Item): readonly Span[] {
+  return item.kind === 'point' ? [item.point.sentence] : item.quote.parts;
+}

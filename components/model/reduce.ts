@@ -1,0 +1,45 @@
+/** The popup's next state. Pure: whatever takes time or touches the browser has happened before. */
+import type { Event, Notice, State, SummaryState } from './state.ts';
+
+export function reduce(state: State, event: Event): State {
+  if (event.type === 'read') {
+    const { article, summary, settings } = event;
+    return { kind: 'summary', article, summary, settings };
+  }
+  if (event.type === 'failed') return { kind: 'problem', problem: event.problem };
+  return state.kind === 'summary' ? reduceSummary(state, event) : state;
+}
+
+function reduceSummary(
+  state: SummaryState,
+  event: Exclude<Event, { type: 'read' | 'failed' }>,
+): SummaryState {
+  switch (event.type) {
+    case 'chose':
+      return {
+        ...state,
+        settings: event.settings,
+        // Another length numbers the points anew: what was marked may be another point now.
+        ...(event.summary && { summary: event.summary, current: undefined, copied: undefined }),
+        notice: event.notice === undefined ? undefined : tell(state, event.notice, 'done'),
+      };
+    case 'filtered':
+      return { ...state, speaker: event.speaker, notice: tell(state, event.notice, 'done') };
+    case 'shown':
+      return {
+        ...state,
+        current: event.found ? event.item : state.current,
+        notice: tell(state, event.notice, event.found ? 'done' : 'trouble'),
+      };
+    case 'copied':
+      return { ...state, copied: event.item, notice: tell(state, event.notice, 'done') };
+    case 'refused':
+      return { ...state, copied: undefined, notice: tell(state, event.notice, 'trouble') };
+    case 'faded':
+      return { ...state, copied: undefined, notice: undefined };
+  }
+}
+
+function tell({ notice }: SummaryState, text: string, tone: Notice['tone']): Notice {
+  return { text, tone, number: (notice?.number ?? 0) + 1 };
+}

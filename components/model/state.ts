@@ -1,0 +1,55 @@
+/** What the popup can be: reading, showing a summary, or saying what is the matter. */
+import type { Problem } from '../../lib/article/page-result.ts';
+import type { Summary } from '../../lib/summary/summary.ts';
+import type { Article } from '../../lib/text/article.ts';
+import type { ItemId } from './item.ts';
+import type { Settings } from './settings.ts';
+
+/** A short word to the reader about what they just did. */
+export interface Notice {
+  readonly text: string;
+  readonly tone: 'done' | 'trouble';
+  /** Counts up, so that the same words twice are two notices. */
+  readonly number: number;
+}
+
+export interface SummaryState {
+  readonly kind: 'summary';
+  readonly article: Article;
+  readonly summary: Summary;
+  readonly settings: Settings;
+  /** Only this speaker's quotes are shown. */
+  readonly speaker?: string | undefined;
+  /** Shown in the page last. */
+  readonly current?: ItemId | undefined;
+  /** Copied last. */
+  readonly copied?: ItemId | undefined;
+  readonly notice?: Notice | undefined;
+}
+
+export type State =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'problem'; readonly problem: Problem }
+  | SummaryState;
+
+export type Event =
+  | {
+      readonly type: 'read';
+      readonly article: Article;
+      readonly summary: Summary;
+      readonly settings: Settings;
+    }
+  | { readonly type: 'failed'; readonly problem: Problem }
+  | {
+      readonly type: 'chose';
+      readonly settings: Settings;
+      readonly summary?: Summary;
+      readonly notice?: string;
+    }
+  | { readonly type: 'filtered'; readonly speaker: string | undefined; readonly notice: string }
+  | { readonly type: 'shown'; readonly item: ItemId; readonly found: boolean; readonly notice: string }
+  | { readonly type: 'copied'; readonly item?: ItemId; readonly notice: string }
+  | { readonly type: 'refused'; readonly notice: string }
+  | { readonly type: 'faded' };
+
+export const INITIAL: State = { kind: 'reading' };

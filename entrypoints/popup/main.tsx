@@ -1,0 +1,16 @@
+/** Mounts the popup on the browser's page, clipboard and storage. */
+import { render } from 'preact';
+import { App } from '../../components/App.tsx';
+import type { Collaborators } from '../../components/model/collaborators.ts';
+import { writeClip } from '../../lib/browser/clipboard.ts';
+import { activePage } from '../../lib/browser/page.ts';
+import { loadSettings, saveSettings } from '../../lib/browser/settings.ts';
+
+const collaborators: Collaborators = {
+  page: activePage(),
+  clipboard: { write: writeClip },
+  settings: { load: loadSettings, save: saveSettings },
+};
+
+const root = document.getElementById('app');
+if (root) render(<App collaborators={collaborators} onClose={() => window.close()} />, root);

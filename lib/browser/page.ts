@@ -1,0 +1,63 @@
+/** The page in the active tab: read once, then pointed into. */
+import { browser } from 'wxt/browser';
+import type { PageResult } from '../article/page-result.ts';
+import type { Passage } from '../article/passage.ts';
+import type { DocumentIdentity } from './document-identity.ts';
+import type { Reading } from './reading.ts';
+import { leaveRequest } from './reveal-request.ts';
+import { whyRefused } from './why-refused.ts';
+
+/** What came of pointing into the page: seen there, not found there any more, or the tab has gone elsewhere. */
+export type Revealed = 'shown' | 'changed' | 'moved';
+
+export interface Page {
+  /** Reads the page; whatever goes wrong is a problem, never an exception. */
+  read(): Promise<PageResult>;
+  /** Scrolls to the first passage and highlights all, in the very document that was read and in no other. */
+  show(passages: readonly Passage[]): Promise<Revealed>;
+}
+
+interface Read {
+  readonly tabId: number;
+  readonly identity: DocumentIdentity;
+}
+
+/** The page that the reader looks at when the popup opens. Needs the reader's click on the toolbar button (activeTab). */
+export function activePage(): Page {
+  let read: Read | undefined;
+  return {
+    async read() {
+      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+      if (tab?.id === undefined) return { kind: 'problem', problem: 'restricted' };
+      try {
+        const reading = await run<Reading>(tab.id, '/article.js');
+        if (!reading) return { kind: 'problem', problem: 'failed' };
+        read = { tabId: tab.id, identity: reading.identity };
+        return reading.result;
+      } catch (error) {
+        return { kind: 'problem', problem: whyRefused(tab.url, error) };
+      }
+    },
+    async show(passages) {
+      if (!read) return 'moved';
+      const { tabId, identity } = read;
+      try {
+        await browser.scripting.executeScript({
+          target: { tabId },
+          func: leaveRequest,
+          args: [{ passages, identity }],
+        });
+        return (await run<Revealed>(tabId, '/reveal.js')) ?? 'moved';
+      } catch {
+        // activeTab ends where the tab leaves the site, and then the browser refuses.
+        return 'moved';
+      }
+    },
+  };
+}
+
+/** Runs one of Pith's scripts in the tab's top document. Undefined where the script broke off or its document went away. */
+async function run<Result>(tabId: number, file: string): Promise<Result | undefined> {
+  const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+  return (injected?.result ?? undefined) as Result | undefined;
+}

@@ -1,0 +1,16 @@
+/** Why the browser let no script into a tab. */
+import type { Problem } from '../article/page-result.ts';
+
+/** What Chromium and Firefox say when the tab or its document is gone before the script came in. */
+const GONE = /was removed|no tab with id|tab was closed|invalid tab id|frame.*not found|no frame|navigat/i;
+
+/**
+ * @param address the tab's address as far as the browser shows it to an extension
+ * @param error what the browser threw
+ */
+export function whyRefused(address: string | undefined, error: unknown): Problem {
+  if (GONE.test(String(error))) return 'moved';
+  if (address && /^file:/i.test(address)) return 'file';
+  if (address && /^[^?#]*\.pdf(?:$|[?#])/i.test(address)) return 'pdf';
+  return 'restricted';
+}

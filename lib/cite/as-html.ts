@@ -1,0 +1,40 @@
+/** An excerpt as HTML, for fields that take rich text. */
+import type { Excerpt, Piece, Source } from './piece.ts';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Nothing of the page's text can become markup. */
+export function asHtml({ pieces, language, direction }: Excerpt): string {
+  return `<div lang="${escapeHtml(language)}" dir="${direction}">${pieces.map(render).join('')}</div>`;
+}
+
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+}
+
+function render(piece: Piece): string {
+  switch (piece.kind) {
+    case 'heading':
+      return `<h2>${escapeHtml(piece.text)}</h2>`;
+    case 'passage':
+      return `<p>${escapeHtml(piece.text)}</p>`;
+    case 'list':
+      return `<ul>${piece.items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`;
+    case 'quote':
+      return `<blockquote><p>${escapeHtml(piece.by ? `${piece.text} — ${piece.by}` : piece.text)}</p></blockquote>`;
+    case 'source':
+      return renderSource(piece);
+  }
+}
+
+function renderSource({ title, details, link }: Source): string {
+  const named = escapeHtml(title || link || '');
+  const linked = link ? `<a href="${escapeHtml(link)}">${named}</a>` : named;
+  return `<p>${[linked, ...details.map(escapeHtml)].filter(Boolean).join(', ')}</p>`;
+}

@@ -1,0 +1,41 @@
+/** An excerpt as Markdown (CommonMark). */
+import type { Excerpt, Piece, Source } from './piece.ts';
+
+export function asMarkdown({ pieces }: Excerpt): string {
+  return pieces.map(render).join('\n\n');
+}
+
+/** Backslashes what CommonMark would take for markup, so that the text comes out as it went in. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/[\\`*_[\]<>~|&]/g, '\\$&')
+    .replace(/^(\s*)([#+=-])/, '$1\\$2')
+    .replace(/^(\s*\d{1,9})([.)])/, '$1\\$2');
+}
+
+function render(piece: Piece): string {
+  switch (piece.kind) {
+    case 'heading':
+      return `## ${escapeMarkdown(piece.text)}`;
+    case 'passage':
+      return escapeMarkdown(piece.text);
+    case 'list':
+      return piece.items.map((item) => `- ${escapeMarkdown(item)}`).join('\n');
+    case 'quote':
+      return `> ${escapeMarkdown(piece.by ? `${piece.text} — ${piece.by}` : piece.text)}`;
+    case 'source':
+      return renderSource(piece);
+  }
+}
+
+function renderSource({ title, details, link }: Source): string {
+  const named = escapeMarkdown(title || link || '');
+  const linked = link ? `[${named}](${escapeAddress(link)})` : named;
+  return [linked, ...details.map(escapeMarkdown)].filter(Boolean).join(', ');
+}
+
+/** A parenthesis would end the link. */
+function escapeAddress(link: string): string {
+  return link.replaceAll('(', '%28').replaceAll(')', '%29');
+}

@@ -1,0 +1,29 @@
+/** What may be said of a quote's speaker. */
+import type { Quote } from '../quotes/quote.ts';
+import type { Article } from '../text/article.ts';
+import { slice } from '../text/span.ts';
+
+export type Attribution =
+  | { readonly kind: 'named'; readonly name: string; readonly role?: string }
+  /** Somebody without a name of their own: "a spokesman". */
+  | { readonly kind: 'described'; readonly name: string; readonly role?: string }
+  /** There is a candidate, too uncertain to be named. */
+  | { readonly kind: 'uncertain' }
+  | { readonly kind: 'none' };
+
+export function attribute({ text }: Pick<Article, 'text'>, quote: Quote): Attribution {
+  const { speaker } = quote;
+  if (!speaker) return { kind: 'none' };
+  return {
+    kind: speaker.kind === 'unnamed' ? 'described' : 'named',
+    name: speaker.name,
+    ...(speaker.role && { role: slice(text, speaker.role) }),
+  };
+}
+
+/** "David Lammy, UK Foreign Secretary"; undefined where nobody can be named. */
+export function attributionText(attribution: Attribution): string | undefined {
+  if (attribution.kind === 'none' || attribution.kind === 'uncertain') return undefined;
+  const { name, role } = attribution;
+  return role ? `${name}, ${role}` : name;
+}
