@@ -1,9 +1,31 @@
 /** Who is named in an article. */
 import type { Article } from '../text/article.ts';
+import { findQuotations } from '../text/marks/find-quotations.ts';
+import { packFor } from '../text/packs/pack-for.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { tokenise } from '../text/tokens.ts';
+import { describePerson } from './describe-person.ts';
+import { findMentions } from './find-mentions.ts';
+import { groupMentions } from './group-mentions.ts';
+import type { People } from './people.ts';
+import type { Mention, Person } from './person.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
-export type People = Record<string, never>;
+export type { People } from './people.ts';
 
-export function findPeople(_article: Article, _sentences: readonly Sentence[]): People {
-  return {};
+/** Marks → tokens → mentions → one group for each person → what is told of each. */
+export function findPeople(article: Article, _sentences: readonly Sentence[]): People {
+  const pack = packFor(article.language);
+  const quotations = findQuotations(article);
+  const tokens = tokenise(article, quotations, pack);
+  const vocabulary = vocabularyOf(tokens, pack);
+  const mentions = findMentions(tokens, vocabulary);
+  const groups = groupMentions(mentions, pack);
+  const personOf = new Map<Mention, Person>();
+  const persons = groups.map((group) => {
+    const person = describePerson(group, article.text, tokens, pack);
+    for (const mention of group.mentions) personOf.set(mention, person);
+    return person;
+  });
+  return { pack, quotations, tokens, persons, mentions, personOf };
 }

@@ -1,0 +1,77 @@
+/** What an article tells of one that it names: person or body, gender, roles. */
+import type { Gender, Pack } from '../text/packs/pack.ts';
+import { type Span, slice } from '../text/span.ts';
+import type { Token } from '../text/tokens.ts';
+import { findRoles } from './find-roles.ts';
+import type { Group } from './group-mentions.ts';
+import type { Mention, Person } from './person.ts';
+import { genderOfHonorific, genderOfTitle } from './titles.ts';
+
+/** Evidence for a person (above 0) or a body (below 0); so much of it decides. */
+const SURE = 1;
+
+export function describePerson(group: Group, text: string, tokens: readonly Token[], pack: Pack): Person {
+  const mention = fullestOf(group.mentions);
+  const roles = findRoles(group.mentions, tokens, pack);
+  const gender = genderOf(group, roles, text, pack);
+  return {
+    mention,
+    kind: kindOf(group, roles, text, pack),
+    ...(gender && { gender }),
+    roles,
+    mentions: group.mentions,
+  };
+}
+
+/** The mention with the most words of the name, the earliest of these; one outside quotes before one inside. */
+function fullestOf(mentions: readonly Mention[]): Mention {
+  let best = mentions[0] as Mention;
+  for (const mention of mentions) {
+    const more = mention.names.length - best.names.length;
+    if (more > 0 || (more === 0 && best.quoted && !mention.quoted)) best = mention;
+  }
+  return best;
+}
+
+function kindOf(group: Group, roles: readonly Span[], text: string, pack: Pack): Person['kind'] {
+  if (isPlace(group.names, pack)) return 'place';
+  let evidence = 0;
+  for (const word of group.names)
+    if (pack.organisationWords.has(word) || pack.joiners.has(word)) evidence -= 2;
+  const [first = ''] = group.names;
+  if (pack.maleNames.has(first) || pack.femaleNames.has(first)) evidence += 3;
+  if (group.names.length === 2 || group.names.length === 3) evidence += 1;
+  if (roles.length > 0) evidence += 2;
+  if (group.mentions.some(({ honorific }) => honorific !== undefined)) evidence += 4;
+  if (group.mentions.some((mention) => isAcronym(slice(text, mention)))) evidence -= 3;
+  return evidence >= SURE ? 'person' : evidence <= -SURE ? 'organisation' : 'unclear';
+}
+
+function isAcronym(name: string): boolean {
+  return /^\p{Lu}[\p{Lu}\p{N}.&]+$/u.test(name);
+}
+
+function isPlace(names: readonly string[], pack: Pack): boolean {
+  return pack.places.some(
+    (place) => place.length === names.length && place.every((word, index) => word === names[index]),
+  );
+}
+
+function genderOf(group: Group, roles: readonly Span[], text: string, pack: Pack): Gender | undefined {
+  for (const { honorific } of group.mentions) {
+    const gender = honorific === undefined ? undefined : genderOfHonorific(honorific, pack);
+    if (gender) return gender;
+  }
+  for (const role of roles) {
+    for (const word of slice(text, role)
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)) {
+      const gender = genderOfTitle(word, pack);
+      if (gender) return gender;
+    }
+  }
+  const [first = ''] = group.names;
+  if (pack.maleNames.has(first)) return 'm';
+  if (pack.femaleNames.has(first)) return 'f';
+  return undefined;
+}

@@ -1,0 +1,180 @@
+/** Names in an article: runs of capitalised words, cut at titles. */
+import type { Pack } from '../text/packs/pack.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Mention } from './person.ts';
+import { isHonorific, isTitle } from './titles.ts';
+import { isFunctionWord, type Vocabulary } from './vocabulary.ts';
+
+/** More words than this are a headline, not a name. */
+const LONGEST_NAME = 9;
+
+/** @returns the mentions in the article's order; they do not overlap. */
+export function findMentions(tokens: readonly Token[], vocabulary: Vocabulary): readonly Mention[] {
+  const mentions: Mention[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const end = endOfRun(tokens, index, vocabulary);
+    if (end > index) mentions.push(...mentionsIn(tokens, index, end, vocabulary));
+    index = Math.max(end, index + 1);
+  }
+  return mentions;
+}
+
+/** @returns behind the last token of the capitalised run that starts at an index; the index itself where none does. */
+function endOfRun(tokens: readonly Token[], start: number, vocabulary: Vocabulary): number {
+  const first = tokens[start];
+  if (!first || !mayStart(first, vocabulary)) return start;
+  let end = start + 1;
+  while (end - start < LONGEST_NAME) {
+    const token = tokens[end];
+    if (!token || token.block !== first.block || token.quotation !== first.quotation) break;
+    if (token.kind === 'dot') end++;
+    else if (token.opens && !continuesInitial(tokens, end)) break;
+    else if (isDate(tokens, end, vocabulary.pack)) break;
+    else if (isNameWord(token, vocabulary)) end++;
+    else {
+      const bridge = bridgeFrom(tokens, start, end, vocabulary);
+      if (bridge === end) break;
+      end = bridge;
+    }
+  }
+  return end;
+}
+
+/** A weekday or a month, but for surnames that look like one behind a first name ("Theresa May"). */
+function isDate(tokens: readonly Token[], index: number, pack: Pack): boolean {
+  const before = tokens[index - 1]?.lower ?? '';
+  const named = pack.maleNames.has(before) || pack.femaleNames.has(before);
+  return pack.dates.has(tokens[index]?.lower ?? '') && !named;
+}
+
+function continuesInitial(tokens: readonly Token[], index: number): boolean {
+  return tokens[index - 1]?.kind === 'dot';
+}
+
+/** Over "van der", or over "of" inside an organisation's name, to the next capital. */
+function bridgeFrom(tokens: readonly Token[], start: number, end: number, vocabulary: Vocabulary): number {
+  const { pack } = vocabulary;
+  const token = tokens[end];
+  if (token?.kind !== 'word' && token?.text !== '&') return end;
+  const joins = pack.joiners.has(token.lower) && isBodyName(tokens, start, end, vocabulary);
+  const particle = pack.particles.has(token.lower);
+  if (!joins && !particle) return end;
+  let next = end + 1;
+  while (
+    next < end + 3 &&
+    (pack.particles.has(tokens[next]?.lower ?? '') || (joins && pack.articles.has(tokens[next]?.lower ?? '')))
+  )
+    next++;
+  const after = tokens[next];
+  return after && after.block === token.block && isNameWord(after, vocabulary) && !after.opens
+    ? next + 1
+    : end;
+}
+
+function isBodyName(tokens: readonly Token[], start: number, end: number, { pack }: Vocabulary): boolean {
+  for (let index = start; index < end; index++)
+    if (pack.organisationWords.has(tokens[index]?.lower ?? '') || isTitle(tokens[index]?.lower ?? '', pack))
+      return true;
+  return false;
+}
+
+function mayStart(token: Token, vocabulary: Vocabulary): boolean {
+  if (!isNameWord(token, vocabulary) || vocabulary.pack.dates.has(token.lower)) return false;
+  return !token.opens || !isFunctionWord(token.lower, vocabulary.pack);
+}
+
+function isNameWord(token: Token, { pack, lowerCased }: Vocabulary): boolean {
+  if (token.kind !== 'word' || !token.capital) return false;
+  if (pack.articles.has(token.lower) || pack.he.has(token.lower) || pack.she.has(token.lower)) return false;
+  if (token.text.length === 1 && pack.i.has(token.lower)) return false;
+  if (pack.capitalisesNouns) return true;
+  return !token.opens || isHonorific(token.lower, pack) || !lowerCased.has(token.lower);
+}
+
+/** Cuts a run at its last title: the name stands behind it, the role before. */
+function mentionsIn(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  vocabulary: Vocabulary,
+): readonly Mention[] {
+  const { pack } = vocabulary;
+  let name = start;
+  let honorific: string | undefined;
+  for (let index = start; index < end; index++) {
+    const lower = tokens[index]?.lower ?? '';
+    const courtesy = isHonorific(lower, pack);
+    if (!courtesy && !isTitle(lower, pack)) continue;
+    const next = tokens[index + 1]?.kind === 'dot' ? index + 2 : index + 1;
+    // "Secretary of State": the title goes on.
+    if (next < end && pack.joiners.has(tokens[next]?.lower ?? '')) continue;
+    // "General Motors" is no general.
+    if (!courtesy && pack.organisationWords.has(tokens[next]?.lower ?? '')) continue;
+    if (courtesy) honorific = lower;
+    name = next;
+  }
+  if (name >= end || isNobody(tokens, name, end, pack)) return [];
+  const roleStart = roleFrom(tokens, start, vocabulary);
+  return [mention(tokens, { phrase: roleStart, name, end }, honorific, vocabulary)];
+}
+
+/** A nationality or the like, all alone. */
+function isNobody(tokens: readonly Token[], start: number, end: number, pack: Pack): boolean {
+  return end - start === 1 && pack.notNames.has(tokens[start]?.lower ?? '');
+}
+
+/** Where the lower-case title before a run begins: "special envoy" before a name. */
+function roleFrom(tokens: readonly Token[], start: number, { pack }: Vocabulary): number {
+  const before = tokens[start - 1];
+  if (before?.kind !== 'word' || before.block !== tokens[start]?.block || tokens[start]?.opens) return start;
+  if (before.quotation !== tokens[start]?.quotation) return start;
+  if (!isTitle(before.lower, pack) && !pack.personNouns.has(before.lower)) return start;
+  let from = start - 1;
+  while (start - from < 8) {
+    const token = tokens[from - 1];
+    if (!token || token.block !== before.block || (token.kind !== 'word' && token.kind !== 'possessive'))
+      break;
+    if (isFunctionWord(token.lower, pack) || pack.says.has(token.lower) || tokens[from]?.opens) break;
+    from--;
+  }
+  return from;
+}
+
+function mention(
+  tokens: readonly Token[],
+  { phrase, name, end }: { phrase: number; name: number; end: number },
+  honorific: string | undefined,
+  { pack, capitalised }: Vocabulary,
+): Mention {
+  const first = tokens[name];
+  const last = tokens[end - 1];
+  const names = tokens
+    .slice(name, end)
+    .filter(({ kind }) => kind === 'word')
+    .map(({ lower }) => lower);
+  const roleEnd = tokens[name - 1]?.end ?? 0;
+  const whole = { start: tokens[phrase]?.start ?? 0, end: last?.end ?? 0 };
+  const single = names[0] ?? '';
+  return {
+    start: first?.start ?? 0,
+    end: last?.end ?? 0,
+    phrase: whole,
+    names,
+    ...(phrase < name &&
+      !isOnlyHonorific(tokens, phrase, name, pack) && { role: { start: whole.start, end: roleEnd } }),
+    ...(honorific !== undefined && { honorific }),
+    tokens: { start: phrase, end },
+    block: first?.block ?? 0,
+    quoted: (first?.quotation ?? -1) >= 0,
+    weak: phrase === name && names.length === 1 && (first?.opens ?? false) && !capitalised.has(single),
+  };
+}
+
+function isOnlyHonorific(tokens: readonly Token[], start: number, end: number, pack: Pack): boolean {
+  for (let index = start; index < end; index++) {
+    const token = tokens[index];
+    if (token?.kind === 'word' && !isHonorific(token.lower, pack)) return false;
+  }
+  return true;
+}

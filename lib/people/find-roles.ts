@@ -1,0 +1,62 @@
+/** What an article calls somebody: before the name, behind it between commas, or by "is the". */
+import type { Pack } from '../text/packs/pack.ts';
+import type { Span } from '../text/span.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Mention } from './person.ts';
+import { isTitle } from './titles.ts';
+
+/** A role of more words is a story. */
+const LONGEST_ROLE = 16;
+
+/** @returns roles in the order of trust: titles before the name, then what stands behind it; the earliest first. */
+export function findRoles(
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+  pack: Pack,
+): readonly Span[] {
+  const before = mentions.flatMap(({ role, quoted }) => (role && !quoted ? [role] : []));
+  const behind = mentions.flatMap((mention) => {
+    const role = mention.quoted ? undefined : roleBehind(mention, tokens, pack);
+    return role ? [role] : [];
+  });
+  return [...before, ...behind];
+}
+
+/** The apposition behind a name: ", a certified financial planner,". */
+function roleBehind({ tokens: { end } }: Mention, tokens: readonly Token[], pack: Pack): Span | undefined {
+  const comma = tokens[end];
+  if (comma?.kind !== 'comma') return undefined;
+  let last = end;
+  let titled = false;
+  for (let index = end + 1; index <= end + LONGEST_ROLE; index++) {
+    const token = tokens[index];
+    if (!token || token.block !== comma.block || token.quotation !== comma.quotation) break;
+    if (token.kind === 'comma' || token.kind === 'stop' || token.kind === 'dash' || token.kind === 'bracket')
+      break;
+    if (
+      pack.says.has(token.lower) ||
+      pack.who.has(token.lower) ||
+      pack.he.has(token.lower) ||
+      pack.she.has(token.lower)
+    )
+      break;
+    titled ||= isTitle(token.lower, pack) || pack.personNouns.has(token.lower);
+    last = index;
+  }
+  const first = tokens[end + 1];
+  const final = tokens[last];
+  if (!titled || !first || !final || last === end) return undefined;
+  const opensRole =
+    pack.articles.has(first.lower) || isTitle(first.lower, pack) || leadsToTitle(tokens, end + 1, pack);
+  return opensRole ? { start: first.start, end: final.end } : undefined;
+}
+
+/** "senior analyst at X": a title within the first words, before any preposition. */
+function leadsToTitle(tokens: readonly Token[], start: number, pack: Pack): boolean {
+  for (let index = start; index < start + 6; index++) {
+    const lower = tokens[index]?.lower ?? '';
+    if (pack.prepositions.has(lower)) return false;
+    if (isTitle(lower, pack)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,31 @@
+/** Somebody, or some body, that an article names. */
+import type { Gender } from '../text/packs/pack.ts';
+import type { Span } from '../text/span.ts';
+
+/** One place where an article names somebody. */
+export interface Mention extends Span {
+  /** The whole noun phrase, with the title before the name. */
+  readonly phrase: Span;
+  /** Words of the name in lower case, without title. */
+  readonly names: readonly string[];
+  /** What is said before the name: "UK Foreign Secretary". */
+  readonly role?: Span;
+  readonly honorific?: string;
+  /** Index of the first and behind the last token of the phrase. */
+  readonly tokens: Span;
+  readonly block: number;
+  /** It stands in somebody's quoted words. */
+  readonly quoted: boolean;
+  /** A capital at a sentence's start only: perhaps no name. */
+  readonly weak: boolean;
+}
+
+export interface Person {
+  /** The fullest form of the name, at its earliest place. */
+  readonly mention: Mention;
+  readonly kind: 'person' | 'organisation' | 'place' | 'unclear';
+  readonly gender?: Gender;
+  /** What the article calls them: before the name, behind it, or by "is the". The best one first. */
+  readonly roles: readonly Span[];
+  readonly mentions: readonly Mention[];
+}

@@ -1,0 +1,68 @@
+/** Whom "the Foreign Secretary" means: the person whose role says so. */
+import { slice } from '../text/span.ts';
+import type { People } from './people.ts';
+import type { Person } from './person.ts';
+
+/** Words of all roles, for looking persons up by what they are. */
+export type RoleIndex = ReadonlyMap<
+  string,
+  readonly { readonly person: Person; readonly words: ReadonlySet<string> }[]
+>;
+
+/** So many persons may share one role's word. */
+const SHARED = 24;
+
+export function indexRoles(text: string, { persons }: People): RoleIndex {
+  const index = new Map<string, { person: Person; words: ReadonlySet<string> }[]>();
+  for (const person of persons) {
+    if (person.kind === 'place') continue;
+    for (const role of person.roles) {
+      const words = new Set(wordsOf(slice(text, role)));
+      for (const word of words) {
+        const known = index.get(word);
+        if (!known) index.set(word, [{ person, words }]);
+        else if (known.length < SHARED) known.push({ person, words });
+      }
+    }
+  }
+  return index;
+}
+
+/**
+ * @param head the noun that the phrase is about, in lower case
+ * @param phrase the whole noun phrase
+ * @returns the person whose role shares the head and most other words; of several, who was named last before the position
+ */
+export function resolveNominal(
+  index: RoleIndex,
+  head: string,
+  phrase: string,
+  position: number,
+): { readonly person: Person; readonly rivals: number } | undefined {
+  const words = wordsOf(phrase);
+  let best: Person | undefined;
+  let top = 0;
+  let rivals = 0;
+  for (const { person, words: role } of index.get(head) ?? []) {
+    const shared = words.filter((word) => role.has(word)).length;
+    if (best === person) {
+      top = Math.max(top, shared);
+      continue;
+    }
+    const better =
+      shared > top || (shared === top && best && lastNamed(person, position) > lastNamed(best, position));
+    if (shared >= top && best) rivals = shared > top ? 0 : rivals + 1;
+    if (!better && best) continue;
+    best = person;
+    top = shared;
+  }
+  return best && { person: best, rivals };
+}
+
+function lastNamed({ mentions }: Person, position: number): number {
+  return mentions.findLast(({ start }) => start < position)?.start ?? -1;
+}
+
+function wordsOf(phrase: string): readonly string[] {
+  return phrase.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
+}

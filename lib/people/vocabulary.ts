@@ -1,0 +1,47 @@
+/** How an article writes its words, beside what its language says of them. */
+import type { Pack } from '../text/packs/pack.ts';
+import type { Token } from '../text/tokens.ts';
+
+export interface Vocabulary {
+  readonly pack: Pack;
+  /** Words that the article writes in lower case as well: no names when they open a sentence. */
+  readonly lowerCased: ReadonlySet<string>;
+  /** Words that it capitalises inside a sentence. */
+  readonly capitalised: ReadonlySet<string>;
+}
+
+export function vocabularyOf(tokens: readonly Token[], pack: Pack): Vocabulary {
+  const lowerCased = new Set<string>();
+  const capitalised = new Set<string>();
+  for (const { kind, capital, opens, lower } of tokens) {
+    if (kind !== 'word') continue;
+    if (!capital) lowerCased.add(lower);
+    else if (!opens) capitalised.add(lower);
+  }
+  return { pack, lowerCased, capitalised };
+}
+
+/** Whether a word in lower case carries grammar, not meaning. */
+export function isFunctionWord(lower: string, pack: Pack): boolean {
+  return (
+    pack.articles.has(lower) ||
+    pack.prepositions.has(lower) ||
+    pack.conjunctions.has(lower) ||
+    pack.between.has(lower) ||
+    pack.openers.has(lower) ||
+    pack.who.has(lower) ||
+    isPronoun(lower, pack) ||
+    pack.possessives.has(lower)
+  );
+}
+
+/** Whether a word in lower case is a subject pronoun. */
+export function isPronoun(lower: string, pack: Pack): boolean {
+  return (
+    pack.he.has(lower) ||
+    pack.she.has(lower) ||
+    pack.it.has(lower) ||
+    pack.they.has(lower) ||
+    pack.i.has(lower)
+  );
+}

@@ -1,0 +1,225 @@
+/** The attribution in a speech's own sentence: a clause behind it, a clause before it, a source. */
+import type { Phrases } from '../text/packs/pack.ts';
+import type { Span } from '../text/span.ts';
+import type { Attribution } from './attribution.ts';
+import { findSubject, firstSubject, mayStandBetween } from './find-subject.ts';
+import { readPhrase, readPhraseBack, type Source } from './noun-phrase.ts';
+import { type Scene, tokenAt, wordAt } from './scene.ts';
+
+/** How far behind a quote its verb may stand, apposition and all. */
+const TAG_REACH = 45;
+/** A verb that reports only beside a quote stands so near to it. */
+const WEAK_REACH = 6;
+
+/** The surest of what the sentence offers. */
+export function attributeLocally(scene: Scene, speech: number): Attribution | undefined {
+  const place = scene.places[speech];
+  if (!place || place.first < 0) return undefined;
+  const before = sentenceAt(scene, place.first);
+  const behind = sentenceAt(scene, place.last);
+  const lead = { start: before.start, end: place.first };
+  const tail = { start: place.last + 1, end: nextSpeech(scene, place.last + 1, behind.end) };
+  const isColon = tokenAt(scene, place.first - 1)?.kind === 'colon';
+  if (isColon) return introducedBy(scene, lead);
+  const tag = scene.speeches[speech]?.quotation.closed ? tagBehind(scene, tail) : undefined;
+  if (tag) return tag;
+  if (lead.end === lead.start) return introducedByLastBlock(scene, place.first) ?? sourceBehind(scene, tail);
+  return (
+    verbBefore(scene, lead) ??
+    sourceIn(scene, lead) ??
+    sourceBehind(scene, tail) ??
+    subjectBefore(scene, lead)
+  );
+}
+
+function sentenceAt({ slots, sentences }: Scene, slot: number): Span {
+  return sentences[slots[slot]?.sentence ?? -1] ?? { start: slot, end: slot + 1 };
+}
+
+function nextSpeech({ slots }: Scene, from: number, end: number): number {
+  for (let at = from; at < end; at++) if ((slots[at]?.speech ?? -1) >= 0) return at;
+  return end;
+}
+
+/** Behind the quote: "said X", "X said", "X, a planner, said". */
+export function tagBehind(scene: Scene, { start, end }: Span): Attribution | undefined {
+  const { pack } = scene;
+  let at = start;
+  if (tokenAt(scene, at)?.kind === 'comma' || tokenAt(scene, at)?.kind === 'dash') at++;
+  while (at < end && mayStandBetween(scene, at) && !isVerb(scene, at)) at++;
+  if (isVerb(scene, at)) {
+    const verb = lastVerb(scene, at, end);
+    const source = readPhrase(scene, skipAdverbs(scene, verb + 1, end), end);
+    if (source) return attribution(scene, 'after', source, at, verb);
+    return undefined;
+  }
+  const source = readPhrase(scene, at, end);
+  if (!source) return undefined;
+  const verb = verbOf(scene, source.slots.end, end);
+  if (verb < 0 || !(pack.says.has(wordAt(scene, verb)) || verb < source.slots.end + WEAK_REACH))
+    return undefined;
+  return attribution(scene, 'after', source, verb, verb);
+}
+
+/** The verb of a subject that ended before a slot: at once, or behind an apposition. */
+function verbOf(scene: Scene, from: number, end: number): number {
+  let at = from;
+  let commas = 0;
+  const limit = Math.min(end, from + TAG_REACH);
+  if (tokenAt(scene, at)?.kind === 'bracket') at = behindBracket(scene, at, limit);
+  while (at < limit && mayStandBetween(scene, at) && !isVerb(scene, at)) at++;
+  if (isVerb(scene, at)) return at;
+  if (tokenAt(scene, at)?.kind !== 'comma') return -1;
+  for (; at < limit; at++) {
+    const token = tokenAt(scene, at);
+    if (!token || token.kind === 'stop') return -1;
+    if (token.kind !== 'comma') continue;
+    if (++commas > 6) return -1;
+    let next = at + 1;
+    while (next < limit && mayStandBetween(scene, next) && !isVerb(scene, next)) next++;
+    if (commas > 1 && scene.pack.says.has(wordAt(scene, next))) return next;
+  }
+  return -1;
+}
+
+function behindBracket(scene: Scene, from: number, end: number): number {
+  for (let at = from + 1; at < end; at++) if (tokenAt(scene, at)?.kind === 'bracket') return at + 1;
+  return from;
+}
+
+/** Before a colon: the last verb with a subject, else the sentence's subject. */
+function introducedBy(scene: Scene, lead: Span): Attribution | undefined {
+  const byVerb = verbBefore(scene, lead);
+  if (byVerb) return { ...byVerb, pattern: 'colon', weak: false };
+  const bySource = sourceIn(scene, lead);
+  if (bySource) return bySource;
+  const subject = firstSubject(scene, lead.start, lead.end - 1);
+  return subject && attribution(scene, 'introduced', subject, lead.end - 1, lead.end - 1);
+}
+
+/** The block before ends in a colon: "Smith added:". */
+function introducedByLastBlock(scene: Scene, first: number): Attribution | undefined {
+  const before = first - 1;
+  if (tokenAt(scene, before)?.kind !== 'colon' || scene.slots[before]?.block === scene.slots[first]?.block)
+    return undefined;
+  if ((scene.slots[first]?.block ?? 0) - (scene.slots[before]?.block ?? 0) > 1) return undefined;
+  return introducedBy(scene, { start: sentenceAt(scene, before).start, end: before + 1 });
+}
+
+/** The last verb of saying before the quote that has a subject. */
+function verbBefore(scene: Scene, lead: Span): Attribution | undefined {
+  const { pack } = scene;
+  for (let at = lead.end - 1; at >= lead.start; at--) {
+    if (!isVerb(scene, at) || isNounHere(scene, at)) continue;
+    const word = wordAt(scene, at);
+    const weak = !pack.says.has(word) && !pack.saying.has(word);
+    if (weak && lead.end - at > WEAK_REACH) continue;
+    const agent = passiveAgent(scene, at, lead.end);
+    const source = agent ?? (isPassive(scene, at) ? undefined : findSubject(scene, at, lead.start, at));
+    if (source) return attribution(scene, 'before', source, at, at);
+  }
+  return undefined;
+}
+
+/** "the report said": a form that is a noun elsewhere ("in a post", "the ruling") has an article before it. */
+function isNounHere({ pack, ...scene }: Scene, at: number): boolean {
+  const before = wordAt({ pack, ...scene }, at - 1);
+  return pack.articles.has(before) || pack.possessives.has(before) || pack.prepositions.has(before);
+}
+
+function isPassive({ pack, ...scene }: Scene, at: number): boolean {
+  const before = wordAt({ pack, ...scene }, at - 1);
+  return pack.passives.has(before) && !pack.saying.has(wordAt({ pack, ...scene }, at));
+}
+
+/** "was described by X as". */
+function passiveAgent(scene: Scene, verb: number, end: number): Source | undefined {
+  const next = verb + 1;
+  return scene.pack.agent.has(wordAt(scene, next)) ? readPhrase(scene, next + 1, end) : undefined;
+}
+
+/** "according to X" before the quote. */
+function sourceIn(scene: Scene, { start, end }: Span): Attribution | undefined {
+  for (let at = end - 1; at >= start; at--) {
+    const length = phraseAt(scene, at, end, scene.pack.accordingTo);
+    const source = length > 0 ? readPhrase(scene, at + length, end) : undefined;
+    if (source) return attribution(scene, 'according', source, at, at + length - 1);
+    const after = phraseAt(scene, at, end, scene.pack.accordingToAfter);
+    const left = after > 0 ? readPhraseBack(scene, at - 1, start) : undefined;
+    if (left) return attribution(scene, 'according', left, at, at + after - 1);
+  }
+  return undefined;
+}
+
+/** The same behind the quote, or a clause that comes late: "… , Smith said" at the sentence's end. */
+function sourceBehind(scene: Scene, tail: Span): Attribution | undefined {
+  const source = sourceIn(scene, tail);
+  if (source) return source;
+  for (let at = tail.start; at < tail.end; at++) {
+    if (tokenAt(scene, at)?.kind !== 'comma') continue;
+    const tag = tagBehind(scene, { start: at + 1, end: tail.end });
+    if (tag && endsClause(scene, tag.slots.end, tail.end)) return tag;
+  }
+  return undefined;
+}
+
+function endsClause(scene: Scene, at: number, end: number): boolean {
+  const token = tokenAt(scene, at);
+  return at >= end || token?.kind === 'stop' || token?.kind === 'comma';
+}
+
+/** No verb of saying: whom the sentence speaks of. */
+function subjectBefore(scene: Scene, lead: Span): Attribution | undefined {
+  const source = firstSubject(scene, lead.start, lead.end);
+  return source && attribution(scene, 'subject', source);
+}
+
+function phraseAt(scene: Scene, at: number, end: number, list: Phrases): number {
+  for (const phrase of list) {
+    if (at + phrase.length <= end && phrase.every((word, index) => wordAt(scene, at + index) === word))
+      return phrase.length;
+  }
+  return 0;
+}
+
+export function isVerb(scene: Scene, slot: number): boolean {
+  const { pack } = scene;
+  const token = tokenAt(scene, slot);
+  if (token?.kind !== 'word' || (token.capital && !token.opens)) return false;
+  return pack.says.has(token.lower) || pack.saying.has(token.lower) || pack.weaklySays.has(token.lower);
+}
+
+/** "a déclaré": the last of several verb forms in a row. */
+function lastVerb(scene: Scene, at: number, end: number): number {
+  let verb = at;
+  while (verb + 1 < end && isVerb(scene, verb + 1)) verb++;
+  return verb;
+}
+
+function skipAdverbs(scene: Scene, from: number, end: number): number {
+  let at = from;
+  while (at < end && mayStandBetween(scene, at)) at++;
+  return at;
+}
+
+function attribution(
+  scene: Scene,
+  pattern: Attribution['pattern'],
+  source: Source,
+  cueFrom?: number,
+  cueTo?: number,
+): Attribution {
+  const first = cueFrom === undefined ? undefined : tokenAt(scene, cueFrom);
+  const last = cueTo === undefined ? undefined : tokenAt(scene, cueTo);
+  const { pack } = scene;
+  return {
+    pattern,
+    source,
+    ...(first && last && { cue: { start: first.start, end: last.end } }),
+    slots: {
+      start: Math.min(source.slots.start, cueFrom ?? source.slots.start),
+      end: Math.max(source.slots.end, (cueTo ?? 0) + 1),
+    },
+    weak: last !== undefined && pack.weaklySays.has(last.lower) && !pack.says.has(last.lower),
+  };
+}

@@ -1,0 +1,27 @@
+/** What the words around a speech say of its speaker. */
+import type { Span } from '../text/span.ts';
+import type { Source } from './noun-phrase.ts';
+
+/** Where the attribution stands, from the surest kind to the weakest. */
+export type Pattern =
+  | 'colon' // X said: "…"
+  | 'after' // "…," X said
+  | 'before' // X said that "…"
+  | 'according' // according to X, "…"
+  | 'turn' // X: "…" as a turn in an interview
+  | 'introduced' // a colon without a verb: from X: "…"
+  | 'subject' // no verb of saying: X was "…"
+  | 'same-paragraph' // nothing local: the paragraph's speaker goes on
+  | 'continued' // nothing local: the last paragraph's speaker goes on
+  | 'scene'; // nothing local: whoever the paragraph before speaks of
+
+export interface Attribution {
+  readonly pattern: Pattern;
+  readonly source: Source;
+  /** The words that attribute. */
+  readonly cue?: Span;
+  /** Slots that the attribution covers. */
+  readonly slots: Span;
+  /** The cue is a verb that reports only beside a quote. */
+  readonly weak: boolean;
+}

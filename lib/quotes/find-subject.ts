@@ -1,0 +1,174 @@
+/** The subject of a verb of saying. */
+
+import { readPhrase, readPhraseBack, type Source } from './noun-phrase.ts';
+import type { Scene } from './scene.ts';
+import { tokenAt, wordAt } from './scene.ts';
+
+/** Commas that may stand between a subject and its verb: two appositions. */
+const APPOSITIONS = 4;
+
+/**
+ * @param verb slot of the verb
+ * @param bound first slot of the sentence
+ * @param end behind the last slot in which a subject may stand after the verb
+ */
+export function findSubject(scene: Scene, verb: number, bound: number, end: number): Source | undefined {
+  const { pack } = scene;
+  const at = skipBack(scene, verb - 1, bound);
+  const before = tokenAt(scene, at);
+  const afterQuote = at >= bound && scene.slots[at]?.speech !== -1;
+  if (
+    at < bound ||
+    afterQuote ||
+    (before?.kind === 'comma' && scene.slots[at - 1]?.speech !== -1 && at - 1 >= bound)
+  )
+    return inverted(scene, verb, end) ?? carried(scene, verb, bound);
+  if (pack.saying.has(wordAt(scene, verb)) || pack.conjunctions.has(before?.lower ?? ''))
+    return carried(scene, verb, bound);
+  if (before?.kind === 'comma') return acrossCommas(scene, at, bound) ?? carried(scene, verb, bound);
+  if (before && pack.who.has(before.lower)) return antecedent(scene, at - 1, bound);
+  if (before?.kind === 'bracket' || before?.kind === 'dash') return acrossBracket(scene, at, bound);
+  const left = readPhraseBack(scene, at, bound);
+  return left ?? (pack.inverts ? inverted(scene, verb, end) : undefined);
+}
+
+/** "said Jane Smith": the subject behind the verb. */
+function inverted(scene: Scene, verb: number, end: number): Source | undefined {
+  return readPhrase(scene, skipAhead(scene, verb + 1, end), end);
+}
+
+/** A verb without a subject of its own: the sentence's. */
+function carried(scene: Scene, verb: number, bound: number): Source | undefined {
+  return firstSubject(scene, bound, verb);
+}
+
+/** "Jane Smith, a planner from Leeds, said": back over appositions to the name. */
+function acrossCommas(scene: Scene, comma: number, bound: number): Source | undefined {
+  let right = comma;
+  for (let count = 0; count < APPOSITIONS; count++) {
+    const left = commaBefore(scene, right - 1, bound);
+    const phrase = readPhraseBack(scene, right - 1, bound);
+    const opens = left < 0 ? bound : left + 1;
+    const fills = phrase && startsAt(scene, phrase, opens);
+    if (
+      phrase?.kind === 'name' &&
+      !isApposition(scene, opens, right) &&
+      (fills || left < 0 || !hasNameBefore(scene, left, bound))
+    )
+      return phrase;
+    if (phrase?.kind === 'pronoun') return phrase;
+    if (left < 0) return phrase ?? undefined;
+    right = left;
+  }
+  return undefined;
+}
+
+function hasNameBefore(scene: Scene, comma: number, bound: number): boolean {
+  return readPhraseBack(scene, comma - 1, bound)?.kind === 'name';
+}
+
+function startsAt(_scene: Scene, phrase: Source, slot: number): boolean {
+  return phrase.slots.start <= slot;
+}
+
+/** What stands between two commas tells of the name before: "a planner", "who is 42", "42", "president of X". */
+function isApposition({ pack, ...scene }: Scene, start: number, end: number): boolean {
+  const token = tokenAt({ pack, ...scene }, start);
+  if (!token || start >= end) return true;
+  if (token.kind === 'number') return true;
+  return !token.capital || pack.articles.has(token.lower);
+}
+
+function commaBefore(scene: Scene, from: number, bound: number): number {
+  for (let at = from; at >= bound; at--) {
+    const token = tokenAt(scene, at);
+    if (!token) return -1;
+    if (token.kind === 'comma') return at;
+  }
+  return -1;
+}
+
+/** "Smith (left) said", "Smith – a planner – said". */
+function acrossBracket(scene: Scene, close: number, bound: number): Source | undefined {
+  const kind = tokenAt(scene, close)?.kind;
+  for (let at = close - 1; at >= bound && at > close - 25; at--) {
+    if (tokenAt(scene, at)?.kind === kind) return readPhraseBack(scene, at - 1, bound);
+  }
+  return undefined;
+}
+
+/** "Smith, who said": whom the relative pronoun stands for. */
+function antecedent(scene: Scene, before: number, bound: number): Source | undefined {
+  const at = tokenAt(scene, before)?.kind === 'comma' ? before - 1 : before;
+  return at >= bound ? readPhraseBack(scene, at, bound) : undefined;
+}
+
+/** The first noun phrase of a clause that is no part of a fronted phrase ("On Tuesday, …", "Speaking to X, …"). */
+export function firstSubject(scene: Scene, start: number, end: number): Source | undefined {
+  const { pack } = scene;
+  let at = start;
+  for (let fronted = 0; fronted < 3; fronted++) {
+    const token = tokenAt(scene, at);
+    if (!token || at >= end) return undefined;
+    if (!pack.prepositions.has(token.lower) && !pack.saying.has(token.lower) && !isParticipleLike(scene, at))
+      break;
+    const comma = commaAfter(scene, at, end);
+    if (comma < 0) break;
+    at = comma + 1;
+  }
+  for (; at < end; at++) {
+    const token = tokenAt(scene, at);
+    if (!token) continue;
+    if (token.kind === 'comma' || pack.conjunctions.has(token.lower) || pack.between.has(token.lower))
+      continue;
+    const phrase = readPhrase(scene, at, end);
+    if (phrase) return phrase;
+    if (pack.prepositions.has(token.lower)) {
+      const comma = commaAfter(scene, at, end);
+      if (comma >= 0) at = comma;
+    }
+  }
+  return undefined;
+}
+
+function isParticipleLike({ pack, ...scene }: Scene, at: number): boolean {
+  const token = tokenAt({ pack, ...scene }, at);
+  return (
+    token !== undefined &&
+    [...pack.participleEndings].some(
+      (ending) => token.lower.length > ending.length + 2 && token.lower.endsWith(ending),
+    )
+  );
+}
+
+function commaAfter(scene: Scene, from: number, end: number): number {
+  for (let at = from; at < end && at < from + 40; at++) {
+    const token = tokenAt(scene, at);
+    if (!token) return -1;
+    if (token.kind === 'comma') return at;
+  }
+  return -1;
+}
+
+/** Back over "has also later". */
+function skipBack(scene: Scene, from: number, bound: number): number {
+  let at = from;
+  while (at >= bound && mayStandBetween(scene, at)) at--;
+  return at;
+}
+
+function skipAhead(scene: Scene, from: number, end: number): number {
+  let at = from;
+  while (at < end && mayStandBetween(scene, at)) at++;
+  return at;
+}
+
+export function mayStandBetween(scene: Scene, slot: number): boolean {
+  const { pack } = scene;
+  const token = tokenAt(scene, slot);
+  if (token?.kind !== 'word' || token.capital) return false;
+  if (pack.between.has(token.lower)) return true;
+  for (const ending of pack.adverbEndings)
+    if (token.lower.length > ending.length + 2 && token.lower.endsWith(ending)) return true;
+  return false;
+}

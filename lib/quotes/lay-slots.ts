@@ -1,0 +1,61 @@
+/** The narration of an article as a row of slots, in which each speech is one slot; sentences are counted along the row. */
+import type { Pack } from '../text/packs/pack.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Slot, Speech } from './speech.ts';
+
+/** A speech shorter than this that does not end like a sentence is part of the narration: "the 'Pose' actor". */
+const SCRAP_WORDS = 4;
+
+export function laySlots(tokens: readonly Token[], speeches: readonly Speech[], pack: Pack): readonly Slot[] {
+  const slots: Slot[] = [];
+  let sentence = -1;
+  let block = -1;
+  let previous: Slot | undefined;
+  tokens.forEach((token, index) => {
+    const speech = heldBy(token, speeches);
+    if (speech >= 0 && previous?.speech === speech && previous.block === token.block) return;
+    if (token.block !== block || startsSentence(tokens, index, previous, speeches, pack, speech)) sentence++;
+    block = token.block;
+    previous = { token: index, speech, block, sentence };
+    slots.push(previous);
+  });
+  return slots;
+}
+
+function heldBy(token: Token, speeches: readonly Speech[]): number {
+  const speech = speeches[token.quotation];
+  if (!speech) return -1;
+  return speech.words < SCRAP_WORDS && speech.ending === 'open' ? -1 : token.quotation;
+}
+
+function startsSentence(
+  tokens: readonly Token[],
+  index: number,
+  previous: Slot | undefined,
+  speeches: readonly Speech[],
+  pack: Pack,
+  speech: number,
+): boolean {
+  if (!previous) return true;
+  const token = tokens[index];
+  const said = speeches[previous.speech];
+  if (!said) return tokens[previous.token]?.kind === 'stop' && (speech >= 0 || token?.kind !== 'stop');
+  if (speech >= 0) return said.ending === 'stop' || said.ending === 'call';
+  if (!token?.capital || (said.ending !== 'stop' && said.ending !== 'call')) return false;
+  return !isTag(tokens, index, pack, said.ending === 'call');
+}
+
+/** How far from the quote the verb of a tag may stand: "Great-Aunt Jane Smith later said". */
+const TAG_WORDS = 7;
+
+/** Whether the words behind a quote that ended in a full stop still belong to it: "Smith said." and nothing more. */
+function isTag(tokens: readonly Token[], start: number, pack: Pack, lenient: boolean): boolean {
+  for (let index = start; index < start + TAG_WORDS; index++) {
+    const token = tokens[index];
+    if (!token || token.quotation >= 0 || token.kind === 'stop' || token.kind === 'comma') return false;
+    if (!pack.says.has(token.lower)) continue;
+    const next = tokens[index + 1];
+    return lenient || !next || next.kind === 'stop' || next.kind === 'comma' || next.block !== token.block;
+  }
+  return false;
+}

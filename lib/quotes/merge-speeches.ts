@@ -1,0 +1,36 @@
+/** Speeches that one attribution interrupts are one quote: "A," she said. "B." */
+import { isVerb, tagBehind } from './attribute-locally.ts';
+import { type Scene, tokenAt } from './scene.ts';
+
+/** An attribution clause has no more words than this. */
+const LONGEST_CLAUSE = 32;
+
+/** @returns runs of speech indexes that belong together, in order. */
+export function mergeSpeeches(scene: Scene, indexes: readonly number[]): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  for (const index of indexes) {
+    const run = runs.at(-1);
+    const previous = run?.at(-1);
+    if (run && previous !== undefined && goesOn(scene, previous, index)) run.push(index);
+    else runs.push([index]);
+  }
+  return runs;
+}
+
+function goesOn(scene: Scene, one: number, two: number): boolean {
+  const start = (scene.places[one]?.last ?? 0) + 1;
+  const end = scene.places[two]?.first ?? 0;
+  if (end - start < 2 || end - start > LONGEST_CLAUSE) return false;
+  if (scene.slots[start - 1]?.block !== scene.slots[end]?.block) return false;
+  if (!scene.speeches[one]?.quotation.closed) return false;
+  let verbs = 0;
+  for (let at = start; at < end; at++) {
+    const token = tokenAt(scene, at);
+    if (!token || token.kind === 'colon') return false;
+    if (token.kind === 'stop' && at < end - 1) return false;
+    if (isVerb(scene, at) && !scene.pack.weaklySays.has(token.lower)) verbs++;
+  }
+  const final = tokenAt(scene, end - 1)?.kind;
+  if (verbs > 1 || (final !== 'stop' && final !== 'comma' && final !== 'dash')) return false;
+  return tagBehind(scene, { start, end }) !== undefined;
+}

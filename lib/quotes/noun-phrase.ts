@@ -1,0 +1,207 @@
+/** Noun phrases that may be speakers, read to the right of a place or to the left of it. */
+import type { Mention } from '../people/person.ts';
+import { isTitle } from '../people/titles.ts';
+import { isFunctionWord } from '../people/vocabulary.ts';
+import type { Span } from '../text/span.ts';
+import { type Scene, tokenAt, wordAt } from './scene.ts';
+
+/** Who is said to speak, as the words have it: before anybody has asked who that is. */
+export type Source =
+  | { readonly kind: 'name'; readonly mention: Mention; readonly slots: Span }
+  | { readonly kind: 'pronoun'; readonly word: string; readonly slots: Span }
+  | { readonly kind: 'noun'; readonly head: string; readonly span: Span; readonly slots: Span };
+
+/** A phrase of more words is no subject. */
+const LONGEST = 14;
+
+/** The noun phrase that starts in a slot. */
+export function readPhrase(scene: Scene, start: number, end: number): Source | undefined {
+  const { pack } = scene;
+  const first = tokenAt(scene, start);
+  if (!first) return undefined;
+  if (isSubjectPronoun(scene, start)) return pronoun(first.lower, start);
+  let head = '';
+  let at = start;
+  let inside = false;
+  for (; at < end && at < start + LONGEST; at++) {
+    const token = tokenAt(scene, at);
+    if (!token) break;
+    const mention = mentionFrom(scene, at);
+    const possessed = mention && tokenAt(scene, at + lengthOf(mention))?.kind === 'possessive';
+    if (mention && !inside && !possessed && !isHeadBehind(scene, at + lengthOf(mention), end))
+      return name(scene, mention, start);
+    if (mention) {
+      if (!inside && !possessed) head = mention.names.at(-1) ?? '';
+      at += lengthOf(mention) - 1;
+      continue;
+    }
+    if (token.kind === 'possessive' || token.kind === 'dot' || token.text === '-') continue;
+    if (token.kind !== 'word' && token.kind !== 'number') break;
+    if (at > start && (pack.says.has(token.lower) || pack.between.has(token.lower)) && head !== '') break;
+    if (pack.who.has(token.lower) && at > start) break;
+    if (pack.joiners.has(token.lower) || pack.prepositions.has(token.lower)) {
+      if (head === '' || !joinsNouns(scene, at)) break;
+      inside = true;
+      continue;
+    }
+    if (pack.conjunctions.has(token.lower)) break;
+    if (pack.articles.has(token.lower) || pack.possessives.has(token.lower)) {
+      if (at > start && !inside) break;
+      continue;
+    }
+    if (!inside) head = token.lower;
+  }
+  return head === '' ? undefined : noun(scene, head, start, at);
+}
+
+/** The noun phrase that ends in a slot, not before a bound. */
+export function readPhraseBack(scene: Scene, last: number, bound: number): Source | undefined {
+  const { pack } = scene;
+  const token = tokenAt(scene, last);
+  if (!token) return undefined;
+  if (isSubjectPronoun(scene, last)) return pronoun(token.lower, last);
+  const start = startOfPhrase(scene, last, bound);
+  if (start > last) return undefined;
+  const outer = climb(scene, start, bound);
+  const mention = mentionTo(scene, last);
+  if (outer === start && mention && start >= last + 1 - lengthOf(mention) - 6) {
+    return name(scene, mention, start);
+  }
+  const read = readPhrase(scene, outer, last + 1);
+  if (
+    read &&
+    (pack.articles.has(wordAt(scene, outer)) ||
+      read.kind !== 'noun' ||
+      isSpeakerNoun(scene, read.head) ||
+      outer < start)
+  )
+    return read;
+  return read?.kind === 'noun' && last - outer < 6 ? read : undefined;
+}
+
+/** Goes left over the words of one phrase, through possessives, to its article. */
+function startOfPhrase(scene: Scene, last: number, bound: number): number {
+  const { pack } = scene;
+  const mention = mentionTo(scene, last);
+  let at = mention ? last + 1 - lengthOf(mention) : last;
+  const known = at < last;
+  if (!known && !isNounLike(scene, last)) return last + 1;
+  while (at - 1 >= bound && last - at < LONGEST) {
+    const before = tokenAt(scene, at - 1);
+    if (!before) break;
+    const inner = mentionTo(scene, at - 1);
+    if (before.kind === 'possessive') {
+      at -= 1;
+      continue;
+    }
+    if (inner && (tokenAt(scene, at)?.kind === 'possessive' || !mention)) {
+      at -= lengthOf(inner);
+      continue;
+    }
+    if (pack.articles.has(before.lower) || pack.possessives.has(before.lower)) return at - 1;
+    if (mention && tokenAt(scene, at)?.kind !== 'possessive') break;
+    if (before.kind !== 'word' && before.kind !== 'number') break;
+    if (isFunctionWord(before.lower, pack) || pack.says.has(before.lower) || pack.saying.has(before.lower))
+      break;
+    at -= 1;
+  }
+  return at;
+}
+
+/** From "the bank" to "a spokesman for the bank": what the phrase hangs on, where that can speak. */
+function climb(scene: Scene, start: number, bound: number): number {
+  const { pack } = scene;
+  let at = start;
+  for (let steps = 0; steps < 4; steps++) {
+    if (at - 2 < bound || !joinsNouns(scene, at - 1) || !isNounLike(scene, at - 2)) return at;
+    const mention = mentionTo(scene, at - 2);
+    const head = wordAt(scene, at - 2);
+    if (pack.says.has(head) || !(isSpeakerNoun(scene, head) || (mention && steps > 0))) return at;
+    const next = startOfPhrase(scene, at - 2, bound);
+    if (next > at - 2) return at;
+    at = next;
+  }
+  return at;
+}
+
+/** Prepositions that tie a noun to a noun more often than to a verb. */
+function joinsNouns(scene: Scene, slot: number): boolean {
+  const word = wordAt(scene, slot);
+  return scene.pack.joiners.has(word) || scene.pack.ties.has(word);
+}
+
+/** Whether a noun in lower case can be somebody who speaks. */
+export function isSpeakerNoun({ pack }: Scene, head: string): boolean {
+  return (
+    pack.personNouns.has(head) ||
+    pack.bodyNouns.has(head) ||
+    isTitle(head, pack) ||
+    pack.maleTitles.has(head) ||
+    pack.femaleTitles.has(head)
+  );
+}
+
+function isNounLike(scene: Scene, slot: number): boolean {
+  const token = tokenAt(scene, slot);
+  if (token?.kind !== 'word') return false;
+  return !isFunctionWord(token.lower, scene.pack);
+}
+
+function isSubjectPronoun({ pack, slots, tokens }: Scene, slot: number): boolean {
+  const found = slots[slot];
+  const lower = found && found.speech < 0 ? (tokens[found.token]?.lower ?? '') : '';
+  return (
+    pack.he.has(lower) ||
+    pack.she.has(lower) ||
+    pack.it.has(lower) ||
+    pack.they.has(lower) ||
+    pack.i.has(lower)
+  );
+}
+
+/** "the Trump administration": the name is no head when a noun follows it. */
+function isHeadBehind(scene: Scene, slot: number, end: number): boolean {
+  const token = slot < end ? tokenAt(scene, slot) : undefined;
+  return (
+    token?.kind === 'word' &&
+    !token.capital &&
+    isSpeakerNoun(scene, token.lower) &&
+    !scene.pack.says.has(token.lower)
+  );
+}
+
+function mentionFrom({ slots, mentionFrom: from }: Scene, slot: number): Mention | undefined {
+  const found = slots[slot];
+  return found && found.speech < 0 ? from.get(found.token) : undefined;
+}
+
+function mentionTo({ slots, mentionTo: to }: Scene, slot: number): Mention | undefined {
+  const found = slots[slot];
+  return found && found.speech < 0 ? to.get(found.token) : undefined;
+}
+
+/** Tokens and slots run alike outside speeches. */
+function lengthOf({ tokens }: Mention): number {
+  return tokens.end - tokens.start;
+}
+
+function pronoun(word: string, slot: number): Source {
+  return { kind: 'pronoun', word, slots: { start: slot, end: slot + 1 } };
+}
+
+function name(scene: Scene, mention: Mention, start: number): Source {
+  let end = start;
+  while (end < scene.slots.length && (scene.slots[end]?.token ?? 0) < mention.tokens.end) end++;
+  return { kind: 'name', mention, slots: { start, end } };
+}
+
+function noun(scene: Scene, head: string, start: number, end: number): Source {
+  const first = tokenAt(scene, start);
+  const last = tokenAt(scene, end - 1);
+  return {
+    kind: 'noun',
+    head,
+    span: { start: first?.start ?? 0, end: last?.end ?? 0 },
+    slots: { start, end },
+  };
+}

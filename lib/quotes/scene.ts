@@ -1,0 +1,63 @@
+/** An article laid out for attribution: narration and speeches in one row, names where they stand in it. */
+
+import type { People } from '../people/people.ts';
+import type { Mention } from '../people/person.ts';
+import type { Pack } from '../text/packs/pack.ts';
+import type { Token } from '../text/tokens.ts';
+import { laySlots } from './lay-slots.ts';
+import type { Slot, Speech } from './speech.ts';
+
+export interface Scene {
+  readonly text: string;
+  readonly pack: Pack;
+  readonly tokens: readonly Token[];
+  readonly people: People;
+  readonly speeches: readonly Speech[];
+  readonly slots: readonly Slot[];
+  /** First and behind-last slot of each sentence. */
+  readonly sentences: readonly { readonly start: number; readonly end: number }[];
+  /** First and last slot of each speech. */
+  readonly places: readonly { readonly first: number; readonly last: number }[];
+  /** By the index of a mention's first and last token. */
+  readonly mentionFrom: ReadonlyMap<number, Mention>;
+  readonly mentionTo: ReadonlyMap<number, Mention>;
+}
+
+export function sceneOf(text: string, people: People, speeches: readonly Speech[]): Scene {
+  const { pack, tokens } = people;
+  const slots = laySlots(tokens, speeches, pack);
+  const sentences: { start: number; end: number }[] = [];
+  const places = speeches.map(() => ({ first: -1, last: -1 }));
+  slots.forEach(({ sentence, speech }, index) => {
+    const range = sentences[sentence];
+    if (range) range.end = index + 1;
+    else sentences[sentence] = { start: index, end: index + 1 };
+    const place = places[speech];
+    if (!place) return;
+    if (place.first < 0) place.first = index;
+    place.last = index;
+  });
+  return {
+    text,
+    pack,
+    tokens,
+    people,
+    speeches,
+    slots,
+    sentences,
+    places,
+    mentionFrom: new Map(people.mentions.map((mention) => [mention.tokens.start, mention])),
+    mentionTo: new Map(people.mentions.map((mention) => [mention.tokens.end - 1, mention])),
+  };
+}
+
+/** The token in a slot; none where the slot is a speech. */
+export function tokenAt({ slots, tokens }: Scene, slot: number): Token | undefined {
+  const found = slots[slot];
+  return found && found.speech < 0 ? tokens[found.token] : undefined;
+}
+
+/** The word in a slot, in lower case; empty where the slot holds a speech. */
+export function wordAt(scene: Scene, slot: number): string {
+  return tokenAt(scene, slot)?.lower ?? '';
+}

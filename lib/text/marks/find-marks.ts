@@ -1,0 +1,74 @@
+/** Quotation marks of a block, each with the way it looks. */
+import type { Span } from '../span.ts';
+import { type Family, MARK_PATTERN, MARKS, type Side } from './mark-table.ts';
+
+export interface Mark extends Span {
+  readonly sign: string;
+  readonly family: Family;
+  readonly side: Side;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+const SPACE_OR_NOTHING = /^[\s\u00a0\u202f\u200b]?$/u;
+const OPENS_BEFORE = /[([{<—–\-/:;,=¿¡「『（]/u;
+const CLOSES_AFTER = /[)\]}>.,;:!?…—–\-/%。、，！？」』）]/u;
+
+/** Finds the marks between two offsets of a text. Apostrophes are left out. */
+export function findMarks(text: string, { start, end }: Span): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (const match of text.slice(start, end).matchAll(MARK_PATTERN)) {
+    const sign = match[0];
+    const kind = MARKS.get(sign);
+    if (!kind) continue;
+    const from = start + match.index;
+    const to = from + sign.length;
+    const before = from > start ? (text[from - 1] ?? '') : '';
+    const after = to < end ? (text[to] ?? '') : '';
+    if (kind.family === 'single' && isApostrophe(sign, before, after)) continue;
+    marks.push({
+      start: from,
+      end: to,
+      sign,
+      family: kind.family,
+      side: sideOf(kind.side, sign, before, after),
+    });
+  }
+  return marks;
+}
+
+function isApostrophe(sign: string, before: string, after: string): boolean {
+  if (sign === '‹' || sign === '›' || sign === '‚') return false;
+  if (LETTER.test(before) && LETTER.test(after)) return true;
+  // ’90s, ’em: a mark that looks left never opens before a letter.
+  return sign === '’' && SPACE_OR_NOTHING.test(before) && LETTER.test(after);
+}
+
+function sideOf(side: Side, sign: string, before: string, after: string): Side {
+  if (side !== 'either') return side;
+  const byNeighbours = sideByNeighbours(before, after);
+  if (byNeighbours !== 'either') return byNeighbours;
+  if (sign === '“' || sign === '‘') return 'open';
+  if (sign === '”' || sign === '’') return 'close';
+  return 'either';
+}
+
+function sideByNeighbours(before: string, after: string): Side {
+  const gapBefore = SPACE_OR_NOTHING.test(before);
+  const gapAfter = SPACE_OR_NOTHING.test(after);
+  if (gapBefore && !gapAfter) return CLOSES_AFTER.test(after) && !/[-—–/…]/u.test(after) ? 'either' : 'open';
+  if (gapAfter && !gapBefore)
+    return OPENS_BEFORE.test(before) && !/[-—–/;,:]/u.test(before) ? 'either' : 'close';
+  if (gapBefore && gapAfter) return 'either';
+  if (MARKS.has(before) || MARKS.has(after)) return besideMark(before, after);
+  if (OPENS_BEFORE.test(before) && LETTER.test(after)) return 'open';
+  if (CLOSES_AFTER.test(after)) return 'close';
+  return 'either';
+}
+
+/** A mark that touches another: the outer neighbour tells. */
+function besideMark(before: string, after: string): Side {
+  if (MARKS.has(before) && LETTER.test(after)) return 'open';
+  if (MARKS.has(after) && !MARKS.has(before) && /[\p{L}\p{N}.,!?…]/u.test(before)) return 'close';
+  if (MARKS.has(before) && CLOSES_AFTER.test(after)) return 'close';
+  return 'either';
+}

@@ -1,0 +1,115 @@
+/** Everything in quotation marks, over the blocks of an article. */
+import type { Article } from '../article.ts';
+import { type Span, slice } from '../span.ts';
+import { countWords } from '../words.ts';
+import { findMarks, type Mark } from './find-marks.ts';
+import { insideOf, type Pair, type PairOptions, pairMarks } from './pair-marks.ts';
+import type { Quotation } from './quotation.ts';
+
+type Text = Pick<Article, 'text' | 'blocks'>;
+
+/** From so many words on, what stands in marks is rather speech than a term. */
+const SPEECH_WORDS = 4;
+/** A block without a mark may stand between two halves of a quote if it has no more words than a caption has. */
+const CAPTION_WORDS = 45;
+const CAPTIONS = 2;
+
+/** @returns the outermost quotations in the article's order; one that runs on over paragraphs comes once. */
+export function findQuotations(article: Text): readonly Quotation[] {
+  const marks = article.blocks.map((block) => findMarks(article.text, block));
+  const options = optionsFor(article, marks);
+  const outermost = marks.map((own) => pairMarks(own, options).filter(({ depth }) => depth === 0));
+  return join(article, marks, outermost, options);
+}
+
+/** How the house marks its quotes, judged from the whole article. */
+function optionsFor({ text, blocks }: Text, marks: readonly (readonly Mark[])[]): PairOptions {
+  const firstAngle = marks.flat().find(({ family }) => family === 'angle');
+  const angleOpener = firstAngle?.sign === '»' ? '»' : '«';
+  let single = 0;
+  let other = 0;
+  marks.forEach((own, index) => {
+    const block = blocks[index];
+    if (!block || own.length === 0) return;
+    for (const pair of pairMarks(own, { singles: true, angleOpener })) {
+      if (pair.depth > 0 || !pair.close || countWords(slice(text, insideOf(pair, block))) < SPEECH_WORDS)
+        continue;
+      if (pair.open.family === 'single') single++;
+      else other++;
+    }
+  });
+  return { singles: single > 0 && single >= other, angleOpener };
+}
+
+function join(
+  { text, blocks }: Text,
+  marks: readonly (readonly Mark[])[],
+  outermost: readonly (readonly Pair[])[],
+  options: PairOptions,
+): readonly Quotation[] {
+  const quotations: Quotation[] = [];
+  const continued = new Set<Pair>();
+  outermost.forEach((pairs, index) => {
+    for (const pair of pairs) {
+      if (continued.has(pair)) continue;
+      const chain = pair.close ? [] : chainFrom(index);
+      for (const link of chain) continued.add(link.pair);
+      if (!pair.close && chain.length === 0) quotations.push(...unclosed(pair, index));
+      else quotations.push(quotationOf([{ pair, block: index }, ...chain], blocks));
+    }
+  });
+  return quotations;
+
+  /** The blocks that take a quote up which was not closed. */
+  function chainFrom(index: number): Link[] {
+    const chain: Link[] = [];
+    let skipped = 0;
+    for (let next = index + 1; next < blocks.length; next++) {
+      const first = outermost[next]?.[0];
+      const block = blocks[next];
+      if (!block) break;
+      if (first && opensBlock(text, block, first)) {
+        chain.push({ pair: first, block: next });
+        if (first.close) return chain;
+        skipped = 0;
+      } else if (++skipped > CAPTIONS || (marks[next]?.length ?? 0) > 0 || !isShort(block)) break;
+    }
+    return chain;
+  }
+
+  function isShort(block: Span): boolean {
+    return block.end - block.start < CAPTION_WORDS * 8 && countWords(slice(text, block)) <= CAPTION_WORDS;
+  }
+
+  /** A mark that nothing closes: what stands in marks behind it is safer than the rest of the block. */
+  function unclosed(pair: Pair, index: number): readonly Quotation[] {
+    const inner = pairMarks(marks[index] ?? [], options).filter(
+      ({ open, close, depth }) => depth === 1 && close && open.start > pair.open.start,
+    );
+    const links = inner.length > 0 ? inner : [pair];
+    return links.map((link) => quotationOf([{ pair: link, block: index }], blocks));
+  }
+}
+
+interface Link {
+  readonly pair: Pair;
+  readonly block: number;
+}
+
+function opensBlock(text: string, block: Span, { open }: Pair): boolean {
+  return text.slice(block.start, open.start).trim() === '';
+}
+
+function quotationOf(links: readonly Link[], blocks: readonly Span[]): Quotation {
+  const nowhere = { start: 0, end: 0 };
+  return {
+    parts: links.map(({ pair, block }) => insideOf(pair, blocks[block] ?? nowhere)),
+    outer: links.map(({ pair, block }) => ({
+      start: pair.open.start,
+      end: pair.close?.end ?? blocks[block]?.end ?? pair.open.end,
+    })),
+    blocks: links.map(({ block }) => block),
+    family: links[0]?.pair.open.family ?? 'double',
+    closed: links.at(-1)?.pair.close !== undefined,
+  };
+}

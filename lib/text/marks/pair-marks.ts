@@ -1,0 +1,68 @@
+/** Pairs the marks of one block: a state machine over a stack of open marks. */
+import type { Span } from '../span.ts';
+import type { Mark } from './find-marks.ts';
+import type { Side } from './mark-table.ts';
+
+export interface Pair {
+  readonly open: Mark;
+  /** Absent: the mark is still open at the block's end. */
+  readonly close?: Mark;
+  readonly depth: number;
+}
+
+export interface PairOptions {
+  /** Single marks open quotes of their own, not only quotes within quotes. */
+  readonly singles: boolean;
+  /** The mark that opens in this article: » where the house writes »so«. */
+  readonly angleOpener: '«' | '»';
+}
+
+/** @returns the pairs by their opening marks; pairs within pairs have a depth above 0. */
+export function pairMarks(marks: readonly Mark[], { singles, angleOpener }: PairOptions): readonly Pair[] {
+  const pairs: Pair[] = [];
+  const stack: Mark[] = [];
+  marks.forEach((mark, index) => {
+    if (mark.family === 'single' && !singles) return;
+    const side = sideNow(mark, stack, angleOpener);
+    if (side === 'open') stack.push(mark);
+    else if (!isPossessive(marks, index, stack)) close(mark, stack, pairs);
+  });
+  stack.forEach((open, depth) => {
+    pairs.push({ open, depth });
+  });
+  return pairs.sort((a, b) => a.open.start - b.open.start);
+}
+
+function close(mark: Mark, stack: Mark[], pairs: Pair[]): void {
+  const depth = stack.findLastIndex((open) => open.family === mark.family);
+  const open = stack[depth];
+  if (!open) return;
+  stack.length = depth;
+  pairs.push({ open, close: mark, depth });
+}
+
+function sideNow(mark: Mark, stack: readonly Mark[], angleOpener: string): Side {
+  const open = stack.findLast(({ family }) => family === mark.family);
+  if (mark.family === 'angle') {
+    // »so» as in Swedish: the same sign closes.
+    if (open?.sign === mark.sign && mark.side === 'close') return 'close';
+    return mark.sign === angleOpener ? 'open' : open ? 'close' : mark.side === 'open' ? 'open' : 'close';
+  }
+  if (mark.sign === '“' && open?.sign === '„') return 'close';
+  if (mark.sign === '‘' && open?.sign === '‚') return 'close';
+  if (mark.side !== 'either') return mark.side;
+  return open ? 'close' : 'open';
+}
+
+/** The boys’ team: no closing mark while a better one follows before anything opens. */
+function isPossessive(marks: readonly Mark[], index: number, stack: readonly Mark[]): boolean {
+  const mark = marks[index];
+  const next = marks[index + 1];
+  if (mark?.family !== 'single' || !stack.some(({ family }) => family === 'single')) return false;
+  return next?.family === 'single' && next.side === 'close';
+}
+
+/** Where a pair's words stand: between its marks, or up to the block's end. */
+export function insideOf({ open, close }: Pair, block: Span): Span {
+  return { start: open.end, end: close?.start ?? block.end };
+}

@@ -1,0 +1,219 @@
+/** What the algorithms need to know of English. */
+import { type Pack, phrases, words } from './pack.ts';
+
+export const english: Pack = {
+  languages: ['en'],
+
+  says: words(`
+    said says say told tells tell added adds add wrote writes write tweeted tweets posted posts asked asks ask
+    explained explains explain stated states insisted insists insist argued argues argue claimed claims claim
+    warned warns warn announced announces replied replies responded responds answered answers continued continues
+    noted notes recalled recalls recounted admitted admits acknowledged acknowledges conceded concedes declared declares
+    concluded concludes commented comments remarked remarks observed observes suggested suggests urged urges
+    confirmed confirms denied denies alleged alleges testified testifies quipped quips joked jokes shouted shouts
+    yelled screamed whispered cried exclaimed muttered revealed reveals stressed stresses emphasized emphasised
+    emphasizes emphasises reiterated reiterates repeated repeats maintained maintains vowed vows pledged pledges promised
+    promises predicted predicts complained complains lamented laments boasted boasts bragged countered counters retorted
+    mused muses opined opines pointed points reported reports reads read described describes describe blasted
+    praised praises thanked apologized apologised accused accuses clarified clarifies elaborated interjected
+    recommended recommends pleaded begged texted emailed captioned shared shares expressed expresses hailed
+    asserted asserts contended contends cautioned cautions reassured disclosed ruled rules chimed proclaimed
+    instructed informed advised advises advise notified summarized summarised stipulates reasoned gushed
+    branded slammed criticised criticized condemned mocked teased hinted joined ordered`),
+  saying: words(`
+    saying adding telling writing asking explaining stating insisting arguing claiming warning noting admitting
+    declaring concluding suggesting urging stressing emphasizing emphasising reiterating vowing pledging promising
+    predicting complaining quipping joking tweeting posting describing calling citing declaring recalling replying
+    responding acknowledging announcing commenting remarking observing pointing reading branding accusing shouting`),
+  weaklySays: words(`
+    called calls call thinks think thought believes believe believed feels felt considers considered agreed agrees
+    agree laughed laughs smiled sighed nodded began begins started went goes go hopes hoped found finds
+    remembers remembered knows knew sees saw wants wanted concurred praised wondered wonders questioned questions
+    cited cites read quoted referred dismissed labelled labeled characterized
+    characterised likened deemed regarded signed sang sings offered`),
+  accordingTo: phrases('according to, in the words of'),
+  accordingToAfter: [],
+  passives: words('was were is are been being be'),
+  agent: words('by'),
+  titled: words(`
+    called titled entitled dubbed nicknamed named termed labelled labeled so-called known film movie song single album
+    book novel series show podcast musical play memoir documentary episode headlined slogan hashtag motto headline
+    campaign programme program column essay poem band game brochure guide`),
+  inverts: false,
+  dropsSubjects: false,
+  dashSpeech: false,
+  interview: words('q a question answer interviewer reporter'),
+
+  he: words('he'),
+  she: words('she'),
+  they: words('they we'),
+  it: words('it'),
+  who: words('who whom whose which that'),
+  possessives: words('his her its their'),
+  i: words('i we me'),
+  enclitics: words(''),
+  elisions: words(''),
+
+  articles: words('the a an this that these those one another some'),
+  indefinite: words('a an one another some'),
+  prepositions: words(`
+    of in on at by for with from to about as into after before during since until against between through under over
+    amid among without within despite following including like near outside inside upon across toward towards around
+    behind beyond per regarding via because while when where although though if`),
+  ties: words('of for from at in with'),
+  conjunctions: words('and or but nor yet so then'),
+  between: words(`
+    has have had was is were are be been being also later then previously once again now still just even already
+    repeatedly further first only often always never ever did does do would will could should may might must can
+    not to too himself herself itself themselves both all each simply instead soon ago earlier recently
+    went on`),
+  adverbEndings: words('ly'),
+  participleEndings: words('ing'),
+  openers: words(`
+    however meanwhile moreover furthermore yesterday today tomorrow tonight there here what how why whether whatever
+    yes no well oh ok okay thanks thank please let its it's i'm i've i'd i'll we're we've that's there's what's who's it'll
+    you you're they're my your our me him them us more most many much few every everyone everybody everything someone
+    something nobody nothing anyone anything other others such same next last first second third finally eventually
+    instead perhaps maybe indeed asked speaking writing according despite once ever never always sometimes often now
+    just only even still also too very not don't didn't can't won't isn't wasn't doesn't couldn't wouldn't shouldn't
+    two three four five six seven eight nine ten hundreds thousands millions dozens half about nearly almost
+    read watch click share follow subscribe image photo picture video file credit source related updated published
+    by via two either neither both each than rather plus minus per ago earlier later recently additionally
+    given based born having being asked`),
+
+  honorifics: words(
+    'mx dr prof rev sen rep gov gen lt col capt sgt maj adm cpl pvt det insp supt hon pres atty brig cllr pte saint st',
+  ),
+  maleHonorifics: words('mr sir lord fr'),
+  femaleHonorifics: words('mrs ms miss dame lady madam'),
+  firstNameHonorifics: words('sir dame saint'),
+  titles: words(`
+    president vice-president minister secretary chancellor premier senator congressman congresswoman representative governor mayor
+    deputy ambassador envoy attorney prosecutor judge justice sheriff chief commissioner director manager chairman
+    chairwoman chair chairperson ceo cfo coo cto founder co-founder cofounder owner editor editor-in-chief reporter journalist
+    correspondent author writer novelist poet actor actress singer rapper musician guitarist drummer comedian host presenter
+    broadcaster anchor professor doctor nurse surgeon physician scientist researcher economist analyst strategist
+    adviser advisor consultant expert historian sociologist psychologist spokesman spokeswoman spokesperson lawyer
+    solicitor barrister coach captain striker midfielder defender goalkeeper player manager boss
+    general colonel major lieutenant sergeant officer inspector superintendent detective constable admiral commander
+    king queen prince princess pope cardinal bishop archbishop pastor reverend rabbi imam sheikh sultan emperor
+    leader head member mp mep councillor councilman councilwoman lawmaker legislator politician candidate nominee congresswoman
+    activist campaigner organiser organizer volunteer teacher principal headteacher student farmer engineer developer
+    designer artist painter photographer filmmaker producer executive entrepreneur businessman businesswoman billionaire investor
+    trader lecturer dean chaplain whistleblower pilot astronaut cosmonaut driver chef veteran speaker
+    treasurer registrar coordinator aide staffer operative pollster model philanthropist lobbyist fellow
+    superintendent vicar co-author coauthor creator star`),
+  maleTitles: words(`
+    spokesman chairman businessman congressman councilman actor king prince pope archbishop bishop emperor father
+    brother son husband boyfriend grandfather uncle nephew man boy gentleman dad stepfather widower`),
+  femaleTitles: words(`
+    spokeswoman chairwoman businesswoman congresswoman councilwoman actress queen princess mother sister daughter wife
+    girlfriend grandmother aunt niece woman girl lady mum mom stepmother widow`),
+  titleEndings: words('woman man person'),
+  personNouns: words(`
+    source sources official officials officer officers police officials aide aides witness witnesses neighbour neighbor
+    neighbours neighbors friend friends relative relatives mother father parents parent brother sister son daughter wife
+    husband man woman boy girl men women couple victim victims patient patients doctor doctors physicians physician
+    experts expert analysts critics critic supporters residents resident locals protesters protester activists
+    lawyers lawyer prosecutors prosecutor investigators detectives scientists researchers researcher authors author
+    economists journalists reporters reporter spokespeople teachers students workers worker employees employee lawmakers
+    senators republicans democrats conservatives leaders leader members member ministers minister users user fans fan
+    commentators insiders insider families family people person caller passenger driver teenager pensioner customer
+    customers player players star stars judge judges court jurors politician politicians veteran diplomat diplomats
+    passerby bystander eyewitness partner girlfriend boyfriend uncle aunt cousin grandmother grandfather mum dad mom
+    motorist landlord tenant pupil pupils campaigners organisers organizers soldiers soldier gunman suspect attacker
+    defendant plaintiff pair duo trio`),
+  bodyNouns: words(`
+    statement report letter study document documents email e-mail memo complaint lawsuit indictment affidavit ruling
+    post tweet website notice guidance brochure company firm group agency department ministry government administration
+    council committee commission organisation organization charity union association police force bank club team
+    university school hospital board institute party court embassy campaign office newspaper magazine paper site
+    network channel broadcaster outlet publisher manufacturer carmaker retailer airline operator regulator watchdog
+    body firm giant startup developer bureau service authority authorities authors embassy foundation federation
+    league army military navy coalition caucus panel tribunal filing transcript release description article
+    editorial message note survey poll review petition warning alert sign paper spokespersons business brand label
+    museum church restaurant hotel store shop page account caption book text law bill act treaty constitution
+    resolution declaration advisory bulletin blog biography website campaigners`),
+  organisationWords: words(`
+    university college school hospital department ministry agency council committee commission board bureau office
+    institute foundation association federation union party bank group company corporation corp inc ltd llc plc co
+    court parliament congress senate house assembly police service services force forces army navy authority
+    administration government times post journal news press media tv radio network channel magazine herald guardian
+    telegraph club fc united city league cup society trust fund centre center church museum library airlines airways
+    motors technologies systems partners holdings international center institution embassy team mission program
+    programme project campaign conference summit forum festival street road avenue park square river lake mount island
+    airport station bridge act bill law agreement treaty accord award awards prize championship games tournament open
+    organization organisation coalition alliance movement front brigade corps regiment unit studios records pictures
+    entertainment games labs software electronics pharmaceuticals energy oil gas power water health care education
+    defense defence treasury state border customs protection homeland security exchange capital ventures hall county
+    district region province republic kingdom states nations commons lords supreme federal national royal central
+    south north east west street`),
+  places: phrases(`
+    united states, united kingdom, great britain, britain, england, scotland, wales, northern ireland, ireland, france, germany,
+    spain, italy, portugal, netherlands, belgium, luxembourg, switzerland, austria, sweden, norway, denmark, finland, iceland,
+    poland, czech republic, slovakia, hungary, romania, bulgaria, greece, turkey, cyprus, malta, ukraine, russia, belarus, moldova,
+    estonia, latvia, lithuania, serbia, croatia, bosnia, kosovo, albania, slovenia, macedonia, montenegro, georgia, armenia,
+    azerbaijan, israel, palestine, gaza, lebanon, syria, jordan, iraq, iran, saudi arabia, yemen, oman, qatar, kuwait, bahrain,
+    egypt, libya, tunisia, algeria, morocco, sudan, ethiopia, somalia, kenya, uganda, tanzania, rwanda, nigeria, ghana, senegal,
+    mali, niger, congo, angola, zambia, zimbabwe, botswana, namibia, lesotho, south africa, mozambique, madagascar, afghanistan,
+    pakistan, india, nepal, bangladesh, sri lanka, myanmar, thailand, vietnam, cambodia, laos, malaysia, singapore, indonesia,
+    philippines, china, taiwan, hong kong, japan, south korea, north korea, korea, mongolia, australia, new zealand, canada, mexico,
+    guatemala, honduras, nicaragua, costa rica, panama, cuba, haiti, jamaica, colombia, venezuela, ecuador, peru, bolivia, chile,
+    argentina, uruguay, paraguay, brazil, america, europe, africa, asia, antarctica, middle east, latin america,
+    london, manchester, birmingham, liverpool, leeds, glasgow, edinburgh, cardiff, belfast, dublin, paris, lyon, marseille, berlin,
+    munich, hamburg, frankfurt, madrid, barcelona, rome, milan, lisbon, amsterdam, brussels, geneva, zurich, vienna, stockholm,
+    oslo, copenhagen, helsinki, warsaw, prague, budapest, bucharest, sofia, athens, istanbul, ankara, kyiv, kiev, moscow,
+    jerusalem, tel aviv, beirut, damascus, baghdad, tehran, riyadh, dubai, doha, cairo, nairobi, lagos, johannesburg, cape town,
+    durban, kabul, islamabad, delhi, new delhi, mumbai, beijing, shanghai, tokyo, osaka, seoul, pyongyang, sydney, melbourne,
+    brisbane, perth, auckland, wellington, toronto, ottawa, montreal, vancouver, new york, new york city, washington, los angeles,
+    san francisco, san diego, chicago, boston, philadelphia, houston, dallas, austin, miami, atlanta, seattle, detroit, denver,
+    phoenix, las vegas, california, texas, florida, ohio, michigan, pennsylvania, virginia, north carolina, south carolina,
+    alabama, arizona, nevada, oregon, colorado, utah, idaho, montana, wyoming, kansas, nebraska, iowa, missouri, arkansas,
+    louisiana, mississippi, tennessee, kentucky, indiana, illinois, wisconsin, minnesota, north dakota, south dakota, oklahoma,
+    new mexico, maine, vermont, new hampshire, massachusetts, rhode island, connecticut, new jersey, delaware, maryland,
+    west virginia, hawaii, alaska, us, uk, eu, usa, un, nato, u.s., u.k., white house, wall street, downing street, capitol hill,
+    kremlin, pentagon, westminster, brexit, twitter, facebook, instagram, youtube, tiktok, truth social, x, linkedin, whatsapp,
+    telegram, snapchat, reddit, internet, christmas, easter`),
+  dates: words(`
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun
+  `),
+  notNames: words(`
+    american british english french german spanish italian russian ukrainian chinese japanese korean indian israeli palestinian
+    iranian iraqi syrian turkish greek polish dutch belgian swedish norwegian danish finnish irish scottish welsh canadian
+    australian mexican brazilian african european asian arab muslim islamic christian catholic jewish republican democrat
+    democratic conservative labour liberal tory soviet western eastern northern southern afghan pakistani saudi egyptian
+    venezuelan cuban czech swiss austrian hungarian romanian americans russians ukrainians europeans israelis palestinians
+    republicans democrats tories germans french god internet covid covid-19 i ok`),
+  particles: words(
+    'van der den de la le du da dos del della di von zu bin ibn al el ben ter ten af av st san',
+  ),
+  joiners: words('of for and & the'),
+  maleNames: words(`
+    james john robert michael david william richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul
+    andrew joshua kenneth kevin brian george timothy ronald jason edward jeffrey ryan jacob gary nicholas eric jonathan stephen larry
+    justin scott brandon benjamin samuel gregory alexander patrick frank raymond jack dennis jerry tyler aaron jose adam nathan henry
+    douglas zachary peter kyle noah ethan jeremy walter christian keith roger terry austin sean gerald carl harold dylan arthur lawrence
+    jordan jesse bryan billy bruce gabriel joe logan alan juan albert willie elijah wayne randy vincent mason roy ralph bobby russell
+    bradley philip eugene simon martin ian graham neil stuart colin barry nigel trevor craig dean lee darren gordon malcolm oliver harry
+    luke liam max leo oscar hugo ben tom tim jim bob bill mike steve dave rob nick matt chris dan tony greg jeff ken ron don ted fred
+    vladimir volodymyr sergei dmitry alexei emmanuel francois pierre jean luis carlos miguel pedro antonio mario giovanni marco ahmed
+    mohammed muhammad mohamed ali hassan omar ibrahim abdul joao hans klaus jens lars erik olaf anders bernie boris keir rishi barack
+    hugh rory angus alastair alex josh jake cameron connor callum ross stanley leon victor ivan igor elon jared eli rick doug phil pete`),
+  femaleNames: words(`
+    mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna
+    michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia dorothy amy kathleen angela shirley brenda emma anna
+    pamela nicole samantha katherine christine helen debra rachel carolyn janet maria catherine heather diane olivia julie joyce victoria
+    ruth virginia lauren kelly christina joan evelyn judith andrea hannah megan cheryl jacqueline martha madison teresa gloria sara janice
+    ann kathryn abigail sophia frances jean alice judy isabella julia grace amber denise danielle marilyn beverly charlotte natalie theresa
+    diana brittany doris kayla alexis lori marie anne jane claire fiona gillian nicola lucy kate katie sophie zoe chloe ella mia lily
+    rosie molly holly gemma louise joanne tracy tina wendy hilary hillary yvonne ursula angela nadia fatima aisha leila olga svetlana
+    natalia elena irina ingrid astrid marine brigitte nathalie isabelle valerie carmen ana lucia sofia camila rosa priti suella theresa
+    liz jo jill gina tulsi nikki melania ivanka kamala alexandria greta malala oprah beth becky debbie jenny penny sally sue vicky`),
+  abbreviations: words(`
+    mr mrs ms dr prof rev fr sen rep gov gen lt col capt sgt maj adm cpl pvt det insp supt hon pres atty brig st jr sr inc ltd co
+    corp vs no jan feb mar apr aug sept sep oct nov dec fig dept ave blvd rd mt ft calif wash ala ariz ark colo conn del fla ga
+    ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wis wyo e.g i.e etc approx`),
+  capitalisesNouns: false,
+  unspaced: false,
+};

@@ -1,0 +1,130 @@
+/**
+ * What the algorithms need to know of a language, as plain tables: no algorithm below or above holds a word of any language.
+ *
+ * How to add a language: copy the table of a near relative in this folder, translate it word by word, list the pack
+ * in `pack-for.ts`, and write a test with an invented article. Every list is lower case and separated by spaces
+ * unless said otherwise; an empty list is allowed, the rule that reads it then never fires. Give inflected forms, not
+ * lemmas. Where a word reads in two ways, leave it out of the list whose rule would do harm.
+ */
+export interface Pack {
+  /** BCP 47 primary subtags that the pack serves. */
+  readonly languages: readonly string[];
+
+  // Speech
+  /** Forms of verbs that attribute speech: "said", "says", "told". Finite forms, and participles that stand with an auxiliary ("déclaré"). */
+  readonly says: Words;
+  /** Forms without a subject of their own, which take their clause's: "saying", "adding". */
+  readonly saying: Words;
+  /** Verbs that report only when they stand right beside a quote: "called", "thinks", "laughed". */
+  readonly weaklySays: Words;
+  /** Phrases before a source, one a line: "according to". */
+  readonly accordingTo: Phrases;
+  /** Phrases after a source, one a line: German "zufolge" stands behind its noun. */
+  readonly accordingToAfter: Phrases;
+  /** Auxiliaries of the passive: "was" in "was told" (the subject hears, and does not speak). */
+  readonly passives: Words;
+  /** Prepositions that bring in the agent of a passive: "by" in "described by X as". */
+  readonly agent: Words;
+  /** Words after which marks hold a title or a name, not speech: "titled", "dubbed", "film". */
+  readonly titled: Words;
+  /** The verb may stand before its subject anywhere ("Gestern sagte X: …"), not only after a quote. */
+  readonly inverts: boolean;
+  /** Clauses need no subject; a verb without one takes the last subject. */
+  readonly dropsSubjects: boolean;
+  /** A paragraph that opens with a dash is speech. */
+  readonly dashSpeech: boolean;
+  /** Questioners' and answerers' marks in interviews, with their colon left out: "q", "a", "question". */
+  readonly interview: Words;
+
+  // Pronouns: third person, as subjects
+  readonly he: Words;
+  readonly she: Words;
+  /** Plural ones; they name nobody. */
+  readonly they: Words;
+  /** Singular ones for things and organisations. */
+  readonly it: Words;
+  /** Relative pronouns: "who" in "X, who said". */
+  readonly who: Words;
+  /** Possessives: "his" in "his lawyer said". */
+  readonly possessives: Words;
+  /** First-person subject pronouns: "I told him" is the reporter. */
+  readonly i: Words;
+  /** Pronouns hung on a verb, with their hyphens: "-t-il". Cut off as words of their own. */
+  readonly enclitics: Words;
+  /** Words that lose their last letter before a vowel and hang on by an apostrophe: "l" in "l’Europe". */
+  readonly elisions: Words;
+
+  // Noun phrases
+  readonly articles: Words;
+  /** Indefinite ones: "a man" is nobody named before. A subset of `articles`. */
+  readonly indefinite: Words;
+  readonly prepositions: Words;
+  /** Prepositions that tie a noun to a noun: "for" in "a spokesman for the bank". A subset of `prepositions`. */
+  readonly ties: Words;
+  readonly conjunctions: Words;
+  /** Auxiliaries and adverbs that may stand between a subject and its verb: "has", "also", "later". */
+  readonly between: Words;
+  /** Ends of adverbs: "-ly". */
+  readonly adverbEndings: Words;
+  /** Ends of participles that open a fronted clause: "Speaking to reporters, …". */
+  readonly participleEndings: Words;
+  /** Words besides those above that may open a sentence with a capital and are no names. */
+  readonly openers: Words;
+
+  // People
+  /** Courtesies and ranks that stand before a surname, without their full stop: "dr", "sen". Those of either gender. */
+  readonly honorifics: Words;
+  readonly maleHonorifics: Words;
+  readonly femaleHonorifics: Words;
+  /** Those that may stand before a first name alone: "Sir Keir". */
+  readonly firstNameHonorifics: Words;
+  /** Offices and trades, heads of a role: "president", "minister", "spokeswoman". */
+  readonly titles: Words;
+  /** Those that a man or a woman holds by the word's form. */
+  readonly maleTitles: Words;
+  readonly femaleTitles: Words;
+  /** Ends of compound titles: German "-minister", "-sprecherin". */
+  readonly titleEndings: Words;
+  /** Nouns for people without a name, singular and plural: "source", "officials", "mother". */
+  readonly personNouns: Words;
+  /** Nouns for bodies and papers that speak: "company", "statement", "report". */
+  readonly bodyNouns: Words;
+  /** Words in the names of organisations: "university", "party". */
+  readonly organisationWords: Words;
+  /** Places that a newspaper names without "in": countries, continents, big cities. Several words, one a line. */
+  readonly places: Phrases;
+  /** Months and weekdays: no name starts with one. */
+  readonly dates: Words;
+  /** Nationalities, parties, creeds: capitalised, but nobody. */
+  readonly notNames: Words;
+  /** Lower-case words inside a name: "van", "de", "bin". */
+  readonly particles: Words;
+  /** Words that join the parts of an organisation's name: "of" in "Department of Health". */
+  readonly joiners: Words;
+  readonly maleNames: Words;
+  readonly femaleNames: Words;
+  /** Words with a full stop that ends no sentence, without the stop: "lt", "gov". */
+  readonly abbreviations: Words;
+  /** Common nouns are capitalised as well: a capital alone makes no name. */
+  readonly capitalisesNouns: boolean;
+  /** The writing has no spaces between words. */
+  readonly unspaced: boolean;
+}
+
+export type Gender = 'm' | 'f';
+export type Words = ReadonlySet<string>;
+/** Each phrase as its words. */
+export type Phrases = readonly (readonly string[])[];
+
+/** A table of words from a list with spaces. */
+export function words(list: string): Words {
+  return new Set(list.split(/\s+/).filter((word) => word !== ''));
+}
+
+/** A table of phrases from a list with one on each line (or several, divided by commas). */
+export function phrases(list: string): Phrases {
+  return list
+    .split(/[\n,]/)
+    .map((phrase) => phrase.trim().split(/\s+/))
+    .filter((phrase) => phrase[0] !== '');
+}
