@@ -1,0 +1,54 @@
+/** What the end-to-end tests and `npm start` ask of a browser, the same for Chromium and Firefox. */
+
+/** A browser with the extension loaded. */
+export interface Browser {
+  readonly name: 'chromium' | 'firefox';
+  /** A new tab, in front, with the page loaded. */
+  open(url: string): Promise<Tab>;
+  /** What a paste would give: the clipboard's text in each of the two types, '' for none. */
+  readClipboard(): Promise<Clipboard>;
+  /** What extension and pages wrote to the console as errors, or threw, since the start. */
+  errors(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+export interface Tab {
+  /** The value of a JavaScript expression in the page, awaited; it must be JSON. */
+  evaluate<Value>(expression: string): Promise<Value>;
+  goto(url: string): Promise<void>;
+  /** Presses the extension's toolbar button, which grants activeTab as for a user, and waits for the popup. */
+  clickToolbar(): Promise<Popup>;
+  /** Whether the last popup is still open. */
+  hasPopup(): Promise<boolean>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The genuine popup: unlike popup.html in a tab, it stands over the page that it reads. */
+export interface Popup {
+  /** The value of a JavaScript expression in the popup, awaited; it must be JSON. */
+  evaluate<Value>(expression: string): Promise<Value>;
+  /** Presses a key as KeyboardEvent.key names it: "c", "Enter", "ArrowDown". */
+  press(key: string): Promise<void>;
+  /** Clicks the first element that the CSS selector finds, as a mouse would. */
+  click(selector: string): Promise<void>;
+  setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Clipboard {
+  readonly plain: string;
+  readonly html: string;
+}
+
+export interface LaunchOptions {
+  /** The folder of the built extension. */
+  readonly extension: string;
+  /** The executable. */
+  readonly executable: string;
+  /** A window that a person sees. Default: headless. */
+  readonly visible?: boolean;
+  /** host:port of an HTTP proxy for all of the browser's traffic. */
+  readonly proxy?: string;
+}

@@ -1,0 +1,84 @@
+/** Chromium over the DevTools protocol. */
+import puppeteer, { type Browser as Chromium, type Extension } from 'puppeteer-core';
+import type { Browser, Clipboard, LaunchOptions, Tab } from './browser.ts';
+import { collectErrors } from './chromium-errors.ts';
+import { chromiumPopup } from './chromium-popup.ts';
+import { waitUntil } from './wait-until.ts';
+
+/** Keeps the browser to what it is asked: no first-run pages, no updates, no traffic of its own. */
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+  const browser = await puppeteer.launch({
+    executablePath: options.executable,
+    headless: !options.visible,
+    defaultViewport: null,
+    pipe: true,
+    enableExtensions: [options.extension],
+    args: [...ARGUMENTS, '--window-size=1200,900', ...proxyArguments(options.proxy)],
+  });
+  const extension = await waitUntil(
+    'the extension',
+    async () => [...(await browser.extensions()).values()][0],
+  );
+  const errors: string[] = [];
+  return {
+    name: 'chromium',
+    open: (url) => openTab(browser, extension, errors, url),
+    readClipboard: () => readClipboard(browser, extension),
+    errors: async () => errors,
+    close: () => browser.close(),
+  };
+}
+
+function proxyArguments(proxy: string | undefined): string[] {
+  // Chromium goes round a proxy for loopback addresses unless it is told not to.
+  return proxy === undefined ? [] : [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'];
+}
+
+async function openTab(browser: Chromium, extension: Extension, errors: string[], url: string): Promise<Tab> {
+  const page = await browser.newPage();
+  await collectErrors(page.target(), errors);
+  await page.goto(url);
+  return {
+    evaluate: async <Value>(expression: string) => (await page.evaluate(expression)) as Value,
+    goto: async (address) => void (await page.goto(address)),
+    clickToolbar: async () => {
+      await page.bringToFront();
+      await extension.triggerAction(page);
+      const target = await waitUntil('the popup', async () => popupTarget(browser));
+      await collectErrors(target, errors);
+      return chromiumPopup(await target.asPage());
+    },
+    hasPopup: async () => popupTarget(browser) !== undefined,
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    close: () => page.close(),
+  };
+}
+
+function popupTarget(browser: Chromium) {
+  return browser.targets().find((target) => target.url().endsWith('/popup.html'));
+}
+
+/** Reads in a page of the extension's own origin, since only a focused page may. */
+async function readClipboard(browser: Chromium, extension: Extension): Promise<Clipboard> {
+  const origin = `chrome-extension://${extension.id}`;
+  await browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read']);
+  const target = popupTarget(browser);
+  if (target === undefined) throw new Error('The clipboard is read through the popup, which is closed.');
+  const popup = await target.asPage();
+  return popup.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const text = async (type: string) =>
+      item?.types.includes(type) ? (await item.getType(type)).text() : '';
+    return { plain: await text('text/plain'), html: await text('text/html') };
+  });
+}

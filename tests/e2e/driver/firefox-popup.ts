@@ -1,0 +1,84 @@
+/** The popup in Firefox: BiDi sees no popup, so its document is reached by frame scripts from the browser's window. */
+import { writeFile } from 'node:fs/promises';
+import type { Popup } from './browser.ts';
+import type { BrowserWindow } from './firefox-window.ts';
+
+/** The element that holds the popup, or null: an expression in the browser's window. */
+export const popupBrowser = `document.querySelector('.webextension-popup-browser')`;
+
+export function firefoxPopup(window: BrowserWindow): Popup {
+  const inFrame = <Value>(asyncFunction: string, ...args: readonly unknown[]) =>
+    window.evaluate<Value>(RUN_IN_FRAME, asyncFunction, args);
+  return {
+    evaluate: <Value>(expression: string) => inFrame<Value>(EVALUATE, expression),
+    press: (key) => inFrame<void>(PRESS, key),
+    click: (selector) => inFrame<void>(CLICK, selector),
+    setColorScheme: (scheme) => window.evaluate<void>(SET_COLOR_SCHEME, scheme),
+    screenshot: async (path) => {
+      const picture = await window.evaluate<string>(SNAPSHOT);
+      await writeFile(path, Buffer.from(picture, 'base64'));
+    },
+    close: () => window.evaluate<void>(CLOSE),
+  };
+}
+
+/** Sends a function as a frame script and waits for its answer as a message. */
+const RUN_IN_FRAME = `(source, args) => new Promise((resolve, reject) => {
+  const { messageManager } = ${popupBrowser};
+  const answer = 'pith:' + Services.uuid.generateUUID();
+  messageManager.addMessageListener(answer, ({ data }) =>
+    data.error === undefined ? resolve(data.value) : reject(new Error(data.error)));
+  const frameScript = \`(\${source})(...\${JSON.stringify(args)}).then(
+    (value) => sendAsyncMessage('\${answer}', { value }),
+    (error) => sendAsyncMessage('\${answer}', { error: String(error) }))\`;
+  messageManager.loadFrameScript('data:,' + encodeURIComponent(frameScript), false);
+})`;
+
+/** In a sandbox, since the popup's policy rightly forbids strings as code. */
+const EVALUATE = `async (expression) => {
+  const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+  return JSON.parse(JSON.stringify((await Cu.evalInSandbox(expression, sandbox)) ?? null));
+}`;
+
+/** A key press is a gesture, which lets a page write the clipboard; a synthesised one has to say so. */
+const PRESS = `async (key) => {
+  content.document.notifyUserGestureActivation();
+  const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  keyboard.beginInputTransactionForTests(content);
+  const code = /^[a-z]$/i.test(key) ? 'Key' + key.toUpperCase() : /^[0-9]$/.test(key) ? 'Digit' + key : key;
+  const keyCode = content.KeyboardEvent['DOM_VK_' + key.replace(/(?<=[a-z])(?=[A-Z])/, '_').replace(/^Arrow_/, '').toUpperCase()] ?? 0;
+  const event = new content.KeyboardEvent('', { key, code, keyCode });
+  keyboard.keydown(event);
+  keyboard.keyup(event);
+}`;
+
+const CLICK = `async (selector) => {
+  const element = content.document.querySelector(selector);
+  if (element === null) throw new Error('No element ' + selector);
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  content.document.notifyUserGestureActivation();
+  for (const type of ['mousemove', 'mousedown', 'mouseup'])
+    content.synthesizeMouseEvent(type, left + width / 2, top + height / 2, { clickCount: 1 }, { isDOMEventSynthesized: false });
+}`;
+
+const SET_COLOR_SCHEME = `async (scheme) => {
+  ${popupBrowser}.browsingContext.prefersColorSchemeOverride = scheme;
+}`;
+
+const CLOSE = `async () => {
+  const panel = ${popupBrowser}.closest('panel');
+  const hidden = new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }));
+  panel.hidePopup();
+  await hidden;
+}`;
+
+const SNAPSHOT = `async () => {
+  const { currentWindowGlobal } = ${popupBrowser}.browsingContext;
+  const bitmap = await currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  canvas.width = bitmap.width;
+  canvas.height = bitmap.height;
+  canvas.getContext('2d').drawImage(bitmap, 0, 0);
+  return canvas.toDataURL('image/png').split(',')[1];
+}`;

@@ -1,0 +1,127 @@
+/** Firefox over WebDriver BiDi; what BiDi has no word for is done in the browser's own window, with the browser's privileges. */
+import puppeteer, { type Page } from 'puppeteer-core';
+import type { Browser, Clipboard, LaunchOptions, Tab } from './browser.ts';
+import { firefoxPopup, popupBrowser } from './firefox-popup.ts';
+import { type BrowserWindow, browserWindow } from './firefox-window.ts';
+import { waitUntil } from './wait-until.ts';
+
+/** The popup must stay while a test works elsewhere, as it would under a reader's hand. */
+const PREFERENCES = { 'ui.popup.disable_autohide': true };
+
+export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executable,
+    headless: !options.visible,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { ...PREFERENCES, ...proxyPreferences(options.proxy) },
+  });
+  const id = await browser.installExtension(options.extension);
+  const window = await browserWindow(browser);
+  return {
+    name: 'firefox',
+    open: async (url) => openTab(await browser.newPage(), window, id, url),
+    readClipboard: () => readClipboard(window),
+    errors: () => window.evaluate<string[]>(ERRORS, id),
+    close: () => browser.close(),
+  };
+}
+
+function proxyPreferences(proxy: string | undefined): Record<string, unknown> {
+  if (proxy === undefined) return {};
+  const [host = '', port] = proxy.split(':');
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.allow_hijacking_localhost': true,
+  };
+}
+
+async function openTab(page: Page, window: BrowserWindow, id: string, url: string): Promise<Tab> {
+  const goto = (address: string) => window.evaluate<void>(LOAD, address);
+  await page.bringToFront();
+  await goto(url);
+  return {
+    evaluate: async <Value>(expression: string) => (await page.evaluate(expression)) as Value,
+    goto,
+    clickToolbar: async () => {
+      await page.bringToFront();
+      await window.evaluate(TRIGGER_ACTION, id);
+      await waitUntil('the popup', () => window.evaluate(POPUP_IS_READY));
+      return firefoxPopup(window);
+    },
+    hasPopup: () => window.evaluate<boolean>(`async () => ${popupBrowser} !== null`),
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    close: () => page.close(),
+  };
+}
+
+/** The address bar's way: it may go where a page may not, as to about:config. */
+const LOAD = `async (address) => {
+  const { selectedBrowser } = window.gBrowser;
+  const loaded = new Promise((resolve) => {
+    const listener = {
+      QueryInterface: ChromeUtils.generateQI(['nsIWebProgressListener', 'nsISupportsWeakReference']),
+      onStateChange(progress, request, flags) {
+        if (!progress.isTopLevel || !(flags & Ci.nsIWebProgressListener.STATE_STOP)) return;
+        if (selectedBrowser.currentURI.spec === 'about:blank') return;
+        selectedBrowser.removeProgressListener(listener);
+        resolve();
+      },
+    };
+    selectedBrowser.addProgressListener(listener, Ci.nsIWebProgress.NOTIFY_STATE_WINDOW);
+  });
+  selectedBrowser.fixupAndLoadURIString(address, {
+    triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+  });
+  await loaded;
+}`;
+
+const TRIGGER_ACTION = `async (id) => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const extension = ExtensionParent.GlobalManager.getExtension(id);
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}`;
+
+const POPUP_IS_READY = `async () => {
+  const popup = ${popupBrowser};
+  return popup !== null && popup.currentURI.spec.endsWith('/popup.html') && !popup.webProgress.isLoadingDocument;
+}`;
+
+/** Errors of scripts and console.error calls, of the extension's pages and scripts and of the pages read. */
+const ERRORS = `async () => {
+  const thrown = Services.console
+    .getMessageArray()
+    .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
+    .filter((message) => /^(moz-extension|https?|file):/.test(message.sourceName))
+    .map((message) => message.sourceName + ': ' + message.errorMessage);
+  const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
+  const logged = storage
+    .getEvents()
+    .filter((event) => event.level === 'error' && /^(moz-extension|https?|file):/.test(event.filename))
+    .map((event) => event.filename + ': ' + event.arguments.join(' '));
+  return [...thrown, ...logged];
+}`;
+
+async function readClipboard(window: BrowserWindow): Promise<Clipboard> {
+  return window.evaluate<Clipboard>(`async () => {
+    const read = (type) => {
+      const transferable = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+      transferable.init(null);
+      transferable.addDataFlavor(type);
+      Services.clipboard.getData(transferable, Ci.nsIClipboard.kGlobalClipboard);
+      const data = {};
+      try {
+        transferable.getTransferData(type, data);
+      } catch {
+        return '';
+      }
+      return data.value.QueryInterface(Ci.nsISupportsString).data;
+    };
+    return { plain: read('text/plain'), html: read('text/html') };
+  }`);
+}
