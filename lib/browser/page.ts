@@ -57,7 +57,7 @@ export function activePage(): Page {
 }
 
 /** Runs one of Pith's scripts in the tab's top document. Undefined where the script broke off or its document went away. */
-async function run<Result>(tabId: number, file: string): Promise<Result | undefined> {
+async function run<Result>(tabId: number, file: '/article.js' | '/reveal.js'): Promise<Result | undefined> {
   const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
   return (injected?.result ?? undefined) as Result | undefined;
 }

@@ -1,0 +1,84 @@
+/** What a reader pastes, in each format. */
+import { describe, expect, it } from 'vitest';
+import { asHtml } from '../../../lib/cite/as-html.ts';
+import { asMarkdown } from '../../../lib/cite/as-markdown.ts';
+import { asPlainText } from '../../../lib/cite/as-plain-text.ts';
+import { clip } from '../../../lib/cite/clips.ts';
+import { excerptPoint, excerptQuote, excerptSummary } from '../../../lib/cite/excerpts.ts';
+import { ARTICLE, MAYOR, NOBODY, POINTS, SUMMARY } from '../../fixtures/pier-story.ts';
+
+const LABELS = { points: 'Key points', quotes: 'Quotes', locale: 'en-GB' };
+const SPOKEN =
+  '“We are building the next memory, Nobody will wait in the rain again.” — Ingrid Halvorsen, mayor of Marlow Bay';
+
+describe('a copied quote', () => {
+  const excerpt = excerptQuote(ARTICLE, MAYOR, LABELS);
+
+  it('comes as plain text with speaker, role, title, site, date and link', () => {
+    const lines = asPlainText(excerpt).split('\n');
+    expect(lines[0]).toBe(SPOKEN);
+    expect(lines.slice(2, 4)).toEqual([
+      'Marlow Bay votes for a new pier',
+      'The Marlow Courier, 24 November 2026',
+    ]);
+    expect(lines[4]).toMatch(/^https:\/\/courier\.example\/news\/pier#:~:text=/);
+  });
+
+  it('comes as HTML with the same words, the title linked', () => {
+    const html = asHtml(excerpt);
+    expect(html).toContain(`<blockquote><p>${SPOKEN}</p></blockquote>`);
+    expect(html).toMatch(
+      /<a href="https:\/\/courier\.example\/news\/pier#:~:text=[^"]+">Marlow Bay votes for a new pier<\/a>/,
+    );
+    expect(html).toMatch(/^<div lang="en" dir="ltr">.*, The Marlow Courier, 24 November 2026<\/p><\/div>$/);
+  });
+
+  it('names nobody where nobody can be named', () => {
+    expect(asPlainText(excerptQuote(ARTICLE, NOBODY, LABELS)).split('\n')[0]).toBe('“shame on you”');
+  });
+
+  it('stands in the marks of its article’s language', () => {
+    const german = excerptQuote({ ...ARTICLE, language: 'de-AT' }, NOBODY, LABELS);
+    expect(asPlainText(german)).toMatch(/^„shame on you“/);
+  });
+
+  it('goes without what the page does not say', () => {
+    const { siteName: _site, publishedAt: _date, ...bare } = ARTICLE;
+    const lines = asPlainText(
+      excerptQuote({ ...bare, url: 'file:///home/story.html' }, NOBODY, LABELS),
+    ).split('\n');
+    expect(lines).toEqual(['“shame on you”', '', 'Marlow Bay votes for a new pier']);
+  });
+});
+
+it('a copied point is the sentence and its source', () => {
+  const [point] = POINTS;
+  const text = point && asPlainText(excerptPoint(ARTICLE, point, LABELS));
+  expect(text).toMatch(/^Marlow Bay will close .* on Tuesday\.\n\nMarlow Bay votes for a new pier\n/);
+});
+
+describe('all copied', () => {
+  const excerpt = excerptSummary(ARTICLE, SUMMARY, LABELS);
+
+  it('has points and quotes under headings and the plain address once', () => {
+    const markdown = asMarkdown(excerpt).split('\n\n');
+    expect(markdown[0]).toBe('## Key points');
+    expect(markdown[1]?.split('\n').map((line) => line.slice(0, 2))).toEqual(['- ', '- ']);
+    expect(markdown[2]).toBe('## Quotes');
+    expect(markdown[3]).toBe(`> ${SPOKEN}`);
+    expect(markdown.at(-1)).toBe(
+      '[Marlow Bay votes for a new pier](https://courier.example/news/pier), The Marlow Courier, 24 November 2026',
+    );
+  });
+
+  it('leaves out a heading that has nothing under it', () => {
+    const markdown = asMarkdown(excerptSummary(ARTICLE, { ...SUMMARY, quotes: [] }, LABELS));
+    expect(markdown).not.toContain('Quotes');
+  });
+});
+
+it('Markdown goes to the clipboard as plain text alone', () => {
+  const copy = clip(excerptQuote(ARTICLE, NOBODY, LABELS), 'markdown');
+  expect(copy.html).toBeUndefined();
+  expect(copy.plain).toMatch(/^> “shame on you”/);
+});
