@@ -5,8 +5,7 @@ import { removeClutter } from './clutter/remove-clutter.ts';
 import { findContent } from './find-content.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
 import type { PageResult } from './page-result.ts';
-import { removeOverlays } from './remove-overlays.ts';
-import { showMainText } from './show-main-text.ts';
+import { prepareSnapshot } from './prepare/prepare-snapshot.ts';
 import { domOf } from './snapshot/dom.ts';
 import { BUDGET, type Budget, takeSnapshot } from './snapshot/take-snapshot.ts';
 
@@ -14,8 +13,7 @@ import { BUDGET, type Budget, takeSnapshot } from './snapshot/take-snapshot.ts';
 export function extractArticle(document: Document, budget: Budget = BUDGET): PageResult {
   const { document: copy, complete } = takeSnapshot(document, budget);
   const metadata = readMetadata(copy);
-  removeOverlays(copy);
-  showMainText(copy);
+  prepareSnapshot(copy, metadata);
   const content = findContent(copy);
   if (!content) return { kind: 'problem', problem: complete ? 'no-article' : 'too-large' };
   const { kept } = removeClutter(readBlocks(content), metadata);

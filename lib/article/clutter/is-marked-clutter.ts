@@ -13,7 +13,7 @@ const NAMES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 const PAIRS =
-  /(?:image|img|photo|media|wp)[ _-]?(?:credit|caption|source|text|desc)|read[ _-]?more|also[ _-]?read|sign[ _-]?up|author[ _-]?(?:bio|box|info|card)|about[ _-]?(?:the[ _-]?)?author|(?:entry|post|article)[ _-]?(?:meta|info|date|tags|header|controls)|read(?:ing)?[ _-]?time|tags?[ _-]?(?:list|links)|most[ _-]?(?:read|popular|viewed)|more[ _-]?(?:on|from|stories|news)|sr[ _-]?only|visually[ _-]?hidden|screen[ _-]?reader|mw-editsection|story-?tools|print-?only/i;
+  /(?:image|img|photo|media|wp)[ _-]*(?:credit|caption|source|text|desc)|read[ _-]*more|also[ _-]*read|sign[ _-]*up|author[ _-]*(?:bio|box|info|card)|about[ _-]*(?:the[ _-]*)?author|(?:entry|post|article)[ _-]*(?:meta|info|date|tags|header|controls)|read(?:ing)?[ _-]*time|tags?[ _-]*(?:list|links)|most[ _-]*(?:read|popular|viewed)|more[ _-]*(?:on|from|stories|news)|sr[ _-]*only|visually[ _-]*hidden|screen[ _-]*reader|mw-editsection|story-?tools|print-?only|inline-?image|image-?embed/i;
 
 export const isMarkedClutter: ClutterStep = (block) =>
   block.text.length < LONGEST &&

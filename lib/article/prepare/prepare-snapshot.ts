@@ -1,0 +1,15 @@
+/** Takes out of a snapshot what would lead Readability astray. */
+import type { Metadata } from '../metadata/read-metadata.ts';
+import { removeOtherPosts } from './remove-other-posts.ts';
+import { removeOverlays } from './remove-overlays.ts';
+import { removePopups } from './remove-popups.ts';
+import { showMainText } from './show-main-text.ts';
+import { unwrapParagraphs } from './unwrap-paragraphs.ts';
+
+export function prepareSnapshot(document: Document, { titles }: Pick<Metadata, 'titles'>): void {
+  removeOverlays(document);
+  removePopups(document);
+  removeOtherPosts(document, titles);
+  showMainText(document);
+  unwrapParagraphs(document);
+}
