@@ -7,7 +7,10 @@ import type { ClutterStep } from './step.ts';
 
 const LONGEST = 160;
 const NAMES = "(?:\\p{Lu}[\\p{L}.'’-]*\\s*,?\\s*(?:(?:and|&|und|et|y|e|i|en|och|og|и)\\s+)?){1,8}";
-const BYLINE = new RegExp(`^${anyOf(BY)}\\s*:?\\s+${NAMES}(?:[|,•·–-].{0,80})?$`, 'u');
+const BYLINE = new RegExp(
+  `^${anyOf(BY)}\\s*:?\\s+${NAMES}(?:(?:[|,•·–-]|on\\b|am\\b|le\\b|el\\b).{0,80})?$`,
+  'u',
+);
 const BARE = new RegExp(`^${anyOf(BY)}\\s*:?$`, 'u');
 const MARKS: ReadonlySet<string> = new Set(
   'byline author authors bio contributor dateline timestamp datetime pubdate datepublished publishdate date'.split(
@@ -20,7 +23,7 @@ export const isByline: ClutterStep = ({ text }, _index, { authors }) => {
   if (text.length > LONGEST) return false;
   const plain = plainForm(text);
   if (plain !== '' && authors.some((author) => plain === author || plain === `by ${author}`)) return true;
-  return BARE.test(text) || (BYLINE.test(text) && !/[.!?]$/.test(text));
+  return BARE.test(text) || (BYLINE.test(text) && !/[.!?]$/.test(text.replace(/[ap]\.m\.$/i, '')));
 };
 
 /** What the page marks as its author or date. */

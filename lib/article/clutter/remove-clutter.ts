@@ -10,12 +10,13 @@ import { isEndNote } from './is-end-note.ts';
 import { isLinkList } from './is-link-list.ts';
 import { isMarkedClutter } from './is-marked-clutter.ts';
 import { isNoText } from './is-no-text.ts';
+import { isPostData } from './is-post-data.ts';
 import { isReadMore } from './is-read-more.ts';
 import { isRepeated } from './is-repeated.ts';
 import { isSignUp } from './is-sign-up.ts';
 import { isTitleAgain } from './is-title-again.ts';
+import { otherSections } from './other-sections.ts';
 import type { ClutterContext, ClutterStep } from './step.ts';
-import { trimEdges } from './trim-edges.ts';
 
 /** In the order in which they are asked; the first yes is the reason. */
 const STEPS = {
@@ -26,6 +27,7 @@ const STEPS = {
   byline: isByline,
   'marked-byline': isMarkedByline,
   'date-line': isDateLine,
+  'post-data': isPostData,
   'read-more': isReadMore,
   control: isControl,
   'sign-up': isSignUp,
@@ -35,7 +37,7 @@ const STEPS = {
   'marked-clutter': isMarkedClutter,
 } as const satisfies Record<string, ClutterStep>;
 
-export type ClutterReason = keyof typeof STEPS | 'edge';
+export type ClutterReason = keyof typeof STEPS | 'other-section';
 
 export interface Cleared {
   readonly kept: readonly RawBlock[];
@@ -50,17 +52,15 @@ export function removeClutter(
   { titles, authors }: Pick<ClutterContext, 'titles' | 'authors'>,
 ): Cleared {
   const context = { blocks, titles: titles.map(plainForm).filter(Boolean), authors: authors.map(plainForm) };
+  const elsewhere = otherSections(blocks);
   const kept: RawBlock[] = [];
   const removed: { block: RawBlock; reason: ClutterReason }[] = [];
   blocks.forEach((block, index) => {
-    const reason = reasonFor(block, index, context);
+    const reason = elsewhere.has(block) ? 'other-section' : reasonFor(block, index, context);
     if (reason) removed.push({ block, reason });
     else kept.push(block);
   });
-  const left = trimEdges(kept);
-  const middle = new Set(left);
-  for (const block of kept) if (!middle.has(block)) removed.push({ block, reason: 'edge' });
-  return length(left) < LEAST_LEFT * length(blocks) ? { kept: blocks, removed: [] } : { kept: left, removed };
+  return length(kept) < LEAST_LEFT * length(blocks) ? { kept: blocks, removed: [] } : { kept, removed };
 }
 
 function reasonFor(block: RawBlock, index: number, context: ClutterContext): ClutterReason | undefined {

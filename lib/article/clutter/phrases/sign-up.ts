@@ -2,6 +2,7 @@
 
 /** An offer at the length of a paragraph. */
 export const OFFERS: readonly string[] = [
+  '^follow @\\w+ on \\w+',
   '(?:sign[ -]?up|subscribe|get a subscription|register|enter your e-?mail)\\b.{0,80}\\b(?:newsletters?|inbox|e-?mails?|magazine|channel|alerts?|podcast|here)\\b',
   '^(?:get|receive|have|let) .{0,110}\\b(?:delivered|straight|sent|direct(?:ly)?|meet|alerts)\\b.{0,60}\\b(?:inbox|letterbox|door|e-?mail|mornings?|daily|weekly)',
   '(?:abonnieren sie|newsletter (?:abonnieren|anmelden)|jetzt (?:abonnieren|anmelden))',

@@ -1,0 +1,10 @@
+/** Lines that gather what is known of a post: its author, date, category and topics. */
+import { anyOf } from './phrases/any-of.ts';
+import { POST_LABELS } from './phrases/post-labels.ts';
+import type { ClutterStep } from './step.ts';
+
+const LONGEST = 250;
+const LABEL = new RegExp(`(?<!\\p{L})${anyOf(POST_LABELS)}\\s*:`, 'giu');
+
+export const isPostData: ClutterStep = ({ text }) =>
+  text.length < LONGEST && (text.match(LABEL)?.length ?? 0) >= 2;

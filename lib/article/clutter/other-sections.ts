@@ -1,0 +1,43 @@
+/** Sections under the article that are about something else: further articles, comments. */
+import { isHeading, wordCount } from '../blocks/prose.ts';
+import type { RawBlock } from '../blocks/raw-block.ts';
+import { anyOf } from './phrases/any-of.ts';
+import { OTHER_SECTIONS } from './phrases/other-sections.ts';
+
+const ANNOUNCES = new RegExp(`^[\\s\\p{P}\\p{S}]*${anyOf(OTHER_SECTIONS)}[\\s\\p{P}\\p{S}]*$`, 'iu');
+/** Such sections stand in this last part of the blocks, 0..1. */
+const FROM = 0.4;
+/** Past this share of the text the heading is one of the article's own, 0..1. */
+const MOST_TEXT = 0.4;
+const LONGEST_HEADING = 10;
+
+interface Section {
+  readonly heading: RawBlock;
+  readonly blocks: RawBlock[];
+}
+
+/** @returns the blocks of such sections, each with its heading. A section ends before the next heading of its level or a higher one. */
+export function otherSections(blocks: readonly RawBlock[]): ReadonlySet<RawBlock> {
+  const sections: Section[] = [];
+  let open: Section | undefined;
+  blocks.forEach((block, index) => {
+    if (open && isHeading(block) && block.tag <= open.heading.tag) open = undefined;
+    if (!open && index >= blocks.length * FROM && announces(block)) {
+      open = { heading: block, blocks: [] };
+      sections.push(open);
+    }
+    open?.blocks.push(block);
+  });
+  const most = MOST_TEXT * textLength(blocks);
+  return new Set(
+    sections.filter((section) => textLength(section.blocks) <= most).flatMap((section) => section.blocks),
+  );
+}
+
+function announces(block: RawBlock): boolean {
+  return isHeading(block) && wordCount(block.text) <= LONGEST_HEADING && ANNOUNCES.test(block.text);
+}
+
+function textLength(blocks: readonly RawBlock[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+}
