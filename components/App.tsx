@@ -42,7 +42,11 @@ export function App({ collaborators, onClose }: Props) {
 
   return (
     <>
-      {state.kind === 'reading' && <main class="reading">{WORDING.reading}</main>}
+      {state.kind === 'reading' && (
+        <main class="reading">
+          <h1>{WORDING.reading}</h1>
+        </main>
+      )}
       {state.kind === 'problem' && <ProblemView problem={state.problem} />}
       {state.kind === 'summary' && handlers && (
         <SummaryView state={state} handlers={handlers} onKeys={() => setKeysOpen(true)} />

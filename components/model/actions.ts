@@ -3,7 +3,6 @@ import { passageOf } from '../../lib/article/passage.ts';
 import { attribute, attributionText } from '../../lib/cite/attribution.ts';
 import { clip, type Format } from '../../lib/cite/clips.ts';
 import { excerptPoint, excerptQuote, excerptSummary, type Labels } from '../../lib/cite/excerpts.ts';
-import { summarise } from '../../lib/summary/summarise.ts';
 import type { Collaborators } from './collaborators.ts';
 import { type ItemId, itemOf, spansOf } from './item.ts';
 import { type Length, type Order, POINTS, settingsFrom } from './settings.ts';
@@ -16,7 +15,7 @@ type Dispatch = (event: Event) => void;
 const LABELS: Labels = WORDING;
 
 /** Reads the page and condenses it. Whatever breaks comes out as a problem. */
-export async function read({ page, settings }: Collaborators, dispatch: Dispatch): Promise<void> {
+export async function read({ page, settings, summarise }: Collaborators, dispatch: Dispatch): Promise<void> {
   try {
     const [result, saved] = await Promise.all([page.read(), settings.load()]);
     if (result.kind === 'problem') return dispatch({ type: 'failed', problem: result.problem });
@@ -84,7 +83,7 @@ export async function setLength(
   dispatch: Dispatch,
 ): Promise<void> {
   const chosen = { ...settings, length };
-  const summary = summarise(article, { points: POINTS[length] });
+  const summary = collaborators.summarise(article, { points: POINTS[length] });
   dispatch({
     type: 'chose',
     settings: chosen,

@@ -1,7 +1,9 @@
-/** What the model works with: a page, a clipboard and a memory. The entrypoint brings the browser's, a test its own. */
+/** What the model works with: a page, an engine, a clipboard and a memory. The entrypoint brings the real ones, a test its own. */
 import type { PageResult } from '../../lib/article/page-result.ts';
 import type { Passage } from '../../lib/article/passage.ts';
 import type { Clip } from '../../lib/cite/clip.ts';
+import type { Summary } from '../../lib/summary/summary.ts';
+import type { Article } from '../../lib/text/article.ts';
 import type { Settings } from './settings.ts';
 
 export interface Collaborators {
@@ -9,6 +11,8 @@ export interface Collaborators {
     read(): Promise<PageResult>;
     show(passages: readonly Passage[]): Promise<'shown' | 'changed' | 'moved'>;
   };
+  /** @param options points: how many at most. */
+  summarise(article: Article, options: { readonly points: number }): Summary;
   readonly clipboard: {
     /** Rejects where the browser refuses. */
     write(clip: Clip): Promise<void>;

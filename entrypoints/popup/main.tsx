@@ -5,9 +5,11 @@ import type { Collaborators } from '../../components/model/collaborators.ts';
 import { writeClip } from '../../lib/browser/clipboard.ts';
 import { activePage } from '../../lib/browser/page.ts';
 import { loadSettings, saveSettings } from '../../lib/browser/settings.ts';
+import { summarise } from '../../lib/summary/summarise.ts';
 
 const collaborators: Collaborators = {
   page: activePage(),
+  summarise,
   clipboard: { write: writeClip },
   settings: { load: loadSettings, save: saveSettings },
 };

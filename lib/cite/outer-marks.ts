@@ -2,10 +2,11 @@
 import { primarySubtag } from '../text/direction.ts';
 
 /**
- * The first choice of each language's typography (CLDR's quotationStart and quotationEnd). French sets a
- * no-break space inside.
+ * The first choice of each language's typography (CLDR's quotationStart and quotationEnd; for Arabic the guillemets
+ * of its press). French sets a no-break space inside.
  */
 const MARKS: Readonly<Record<string, readonly [string, string]>> = {
+  ar: ['«', '»'],
   bg: ['„', '“'],
   cs: ['„', '“'],
   da: ['“', '”'],
@@ -16,6 +17,7 @@ const MARKS: Readonly<Record<string, readonly [string, string]>> = {
   fa: ['«', '»'],
   fi: ['”', '”'],
   fr: ['«\u00a0', '\u00a0»'],
+  he: ['”', '”'],
   hr: ['„', '“'],
   hu: ['„', '”'],
   it: ['«', '»'],
@@ -32,6 +34,7 @@ const MARKS: Readonly<Record<string, readonly [string, string]>> = {
   sr: ['„', '“'],
   sv: ['”', '”'],
   uk: ['«', '»'],
+  ur: ['”', '“'],
 };
 
 const DEFAULT = ['“', '”'] as const;

@@ -1,0 +1,49 @@
+/** A page, a clipboard and a memory that a test can look into. */
+
+import type { Collaborators } from '../../../components/model/collaborators.ts';
+import type { PageResult } from '../../../lib/article/page-result.ts';
+import type { Passage } from '../../../lib/article/passage.ts';
+import type { Clip } from '../../../lib/cite/clip.ts';
+import { ARTICLE, SUMMARY } from '../../fixtures/pier-story.ts';
+
+export interface Fakes extends Collaborators {
+  readonly shown: (readonly Passage[])[];
+  readonly clips: Clip[];
+  readonly saved: unknown[];
+}
+
+interface Options {
+  readonly result?: PageResult;
+  readonly revealed?: 'shown' | 'changed' | 'moved';
+  readonly settings?: unknown;
+  readonly clipboardRefuses?: boolean;
+}
+
+export function fakeCollaborators(options: Options = {}): Fakes {
+  const shown: (readonly Passage[])[] = [];
+  const clips: Clip[] = [];
+  const saved: unknown[] = [];
+  return {
+    shown,
+    clips,
+    saved,
+    page: {
+      read: async () => options.result ?? { kind: 'article', article: ARTICLE },
+      show: async (passages) => {
+        shown.push(passages);
+        return options.revealed ?? 'shown';
+      },
+    },
+    summarise: (_article, { points }) => ({ ...SUMMARY, points: SUMMARY.points.slice(0, points - 3) }),
+    clipboard: {
+      write: async (clip) => {
+        if (options.clipboardRefuses) throw new DOMException('no', 'NotAllowedError');
+        clips.push(clip);
+      },
+    },
+    settings: {
+      load: async () => options.settings,
+      save: async (settings) => void saved.push(settings),
+    },
+  };
+}
