@@ -1,7 +1,57 @@
 /** Words of a text. */
-const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
+import { stopWordsOf } from './stop-words.ts';
 
-/** How many words a text has. */
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;
+
+/** Scripts that set no spaces between words. Hangul does, but hangs its particles on them. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/gu;
+const UNSPACED_RUN = new RegExp(`${UNSPACED.source}+|\\p{Script=Hangul}+`, 'gu');
+const UNSPACED_ONE = new RegExp(UNSPACED.source, 'u');
+const BARE_GRAMMAR = /^\p{Script=Hiragana}+$/u;
+
+/** How many letters of a word tell it from others; what comes after is mostly inflection. */
+const STEM_LETTERS = 6;
+
+/**
+ * How many words a text has. Scripts without spaces count two characters to a word, about what reading speeds
+ * measured in both come to (Brysbaert 2019: 238 English words and about 500 Chinese characters a minute).
+ */
 export function countWords(text: string): number {
-  return text.match(WORD)?.length ?? 0;
+  if (!UNSPACED_ONE.test(text)) return text.match(WORD)?.length ?? 0;
+  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  const spaced = text.replace(UNSPACED, ' ').match(WORD)?.length ?? 0;
+  return spaced + Math.ceil(unspaced / 2);
+}
+
+/**
+ * The words of a text that say what it is about, each cut to a stem, in order and with repetitions.
+ *
+ * The stem is a prefix: in many languages about as good as a stemmer of the language's own (McNamee and Mayfield,
+ * 2004). Scripts without spaces give overlapping pairs of characters.
+ *
+ * @param language BCP 47; decides which words are left out as too common.
+ */
+export function contentWords(text: string, language: string): string[] {
+  const stopWords = stopWordsOf(language);
+  const found: string[] = [];
+  for (const [match] of text.toLowerCase().replaceAll('’', "'").matchAll(WORD)) {
+    const word = match.replace(/'s$/, '');
+    if (word.length < 2 || stopWords.has(word)) continue;
+    if (/[\u0e00-\u11ff\u3040-\u9fff\uac00-\ud7af]/.test(word)) found.push(...pairs(word));
+    else found.push(word.length > STEM_LETTERS ? word.slice(0, STEM_LETTERS) : word);
+  }
+  return found;
+}
+
+function pairs(word: string): string[] {
+  const found: string[] = [];
+  for (const [run] of word.matchAll(UNSPACED_RUN)) {
+    const marks = [...run];
+    for (let at = 0; at + 1 < marks.length; at++) {
+      const pair = `${marks[at]}${marks[at + 1]}`;
+      if (!BARE_GRAMMAR.test(pair)) found.push(pair);
+    }
+  }
+  return found;
 }

@@ -1,0 +1,26 @@
+/** The dateline before a report's first words. */
+
+const PLACE = "\\p{Lu}[\\p{L}.’'-]*";
+const PLACES = `${PLACE}(?:,?\\s${PLACE}){0,5}`;
+const DASH = '(?:--?|—|–|―)';
+const AGENCY = '\\((?:\\p{Lu}[\\p{L}\\p{N}.+/ -]{1,28})\\)';
+
+/** "New York (CNN)", "(Reuters) -", "PARIS, May 3 (AFP) —". */
+const WITH_AGENCY = new RegExp(
+  `^(?:${PLACES}(?:,?\\s(?:\\p{L}{3,9}\\.?\\s\\d{1,2}|\\d{1,2}\\.?\\s\\p{L}{3,9}))?,?\\s?)?${AGENCY}\\s?(?:${DASH}\\s?|:\\s?|(?=\\p{Lu}|["“]))`,
+  'u',
+);
+
+/** "LONDON —", "Jakarta, CNN Indonesia --", "Jakarta -": a place and a dash, and no second dash that would make it a parenthesis. */
+const WITH_DASH = new RegExp(`^${PLACES}\\s${DASH}\\s(?=["“«]?\\p{Lu})(?![^]{0,160}\\s${DASH}\\s)`, 'u');
+const CAPITALS_AND_DASH = /^\p{Lu}[\p{Lu}.,’' -]{2,40}\s?(?:--|—|–)\s?(?=["“«]?\p{L})/u;
+
+/** @returns how many characters at a sentence's head are its dateline; 0 where it has none. */
+export function datelineLength(sentence: string): number {
+  const head = sentence.slice(0, 240);
+  for (const pattern of [WITH_AGENCY, CAPITALS_AND_DASH, WITH_DASH]) {
+    const found = pattern.exec(head);
+    if (found) return found[0].length;
+  }
+  return 0;
+}

@@ -1,0 +1,44 @@
+/** Why a sentence should not be a point. */
+import { isByline, isPromotion } from './furniture.ts';
+import type { Openings } from './openings.ts';
+import type { Fault } from './unit.ts';
+
+export interface Judged {
+  /** What a reader would see. */
+  readonly shown: string;
+  readonly words: number;
+  /** Its block is a heading, a caption or has a credit. */
+  readonly furniture: boolean;
+  /** It begins or ends inside a quotation. */
+  readonly torn: boolean;
+  /** Whether the article's sentences end in marks at all. */
+  readonly marked: boolean;
+  readonly openings: Openings | undefined;
+}
+
+const END_MARK = /[.!?…‽。！？｡।॥؟۔։።፧។။\u037e]["”’')\]»›“」』）】]*$/u;
+/** Fewer words make no statement. */
+const LEAST_WORDS = 4;
+
+export function findFaults({ shown, words, furniture, torn, marked, openings }: Judged): ReadonlySet<Fault> {
+  const faults = new Set<Fault>();
+  const stub = words < LEAST_WORDS || (marked && !END_MARK.test(shown));
+  if (furniture || stub || isPromotion(shown) || isByline(shown)) faults.add('furniture');
+  if (torn) faults.add('torn');
+  if (!openings) return faults;
+  const expletive = openings.expletive?.test(shown) ?? false;
+  if (!expletive && openings.pronoun.test(shown)) faults.add('dangling');
+  if (openings.coordinator.test(shown) || isConnected(shown, openings)) faults.add('connective');
+  return faults;
+}
+
+/** Before a capitalised word it may be part of a name: "First Minister". */
+function isConnected(shown: string, { connective }: Openings): boolean {
+  const found = connective.exec(shown);
+  return found !== null && !/^\s\p{Lu}/u.test(shown.slice(found[0].length));
+}
+
+/** Whether a sentence ends in a mark, closing marks after it left aside. */
+export function hasEndMark(sentence: string): boolean {
+  return END_MARK.test(sentence);
+}

@@ -1,0 +1,41 @@
+/** Lines that a page wraps around its article and that got into the text. */
+
+/** Anywhere in a sentence: what no article says in its own voice. */
+const PROMOTION =
+  /scroll down|click here|sign up|newsletter|subscribe|all rights reserved|copyright|©|contributed to this (?:report|story|article)|read more|read also|also read|e-?mail to a friend|follow us|follow @|editor[’']?s note|opinions expressed|views expressed|was first published|(?:getty|shutterstock|alamy|afp|epa) images?\b|file photo|watch the video|watch below|see more|story highlights|join the (?:conversation|discussion)|share your|tune in|https?:|www\.|scroll to continue|baca juga|simak juga|lihat juga|tonton juga|lire aussi|à lire|lisez aussi|abonnez-vous|cliquez ici|lesen sie auch|mehr zum thema|lea también|lee también|leggi anche|leia também|lees ook|läs också|les også|læs også|xem thêm|đọc thêm|читайте также|читайте також|czytaj (?:też|także)|čtěte také|ayrıca okuyun|haberin devamı/iu;
+
+/** At the end of a block: the credit that makes it a caption. */
+const CREDIT =
+  /(?:\b(?:picture|photo|image|photograph|credit|foto|bild|bilde|billede|crédit|crédits photo|kuva|zdjęcie|fot|fotoğraf|ảnh|фото)s?\s?(?:credit)?\s?[:/]|©)\s?\S.{0,60}$/iu;
+
+const BYLINE =
+  /^(?:by|words by|reported by|von|par|por|di|door|av|af|oleh)\s\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]+){0,3}\.?$/iu;
+
+/** Something in brackets that points at a picture. */
+const PICTURE_TAG =
+  /\s?\((?:pictured|left|right|cent(?:re|er)|above|below|far left|far right|top|bottom|file photo|see (?:above|below)|in picture|[^()]{0,30}\bpictured\b[^()]{0,30})\)/giu;
+
+/** A sentence that only points at a picture or a video. */
+const POINTING =
+  /^(?:pictured|above|below|left|right|from left|clockwise)\b[^.]{0,20}:|\bpictured (?:above|left|right|below|here|with)\b|\b(?:above|below|left|right)\):/iu;
+
+export function isPromotion(sentence: string): boolean {
+  return PROMOTION.test(sentence) || POINTING.test(sentence);
+}
+
+/** A block of text that is a caption, by the credit at its end. */
+export function isCredited(block: string): boolean {
+  return block.length < 500 && CREDIT.test(block.slice(-90));
+}
+
+export function isByline(sentence: string): boolean {
+  return sentence.length < 90 && BYLINE.test(sentence);
+}
+
+/** Where a sentence points at a picture in brackets, the space before included. */
+export function pictureTags(sentence: string): readonly { readonly start: number; readonly end: number }[] {
+  return [...sentence.matchAll(PICTURE_TAG)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}

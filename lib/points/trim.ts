@@ -1,0 +1,52 @@
+/** Cuts what keeps a sentence from standing alone. Deletion only. */
+import type { Span } from '../text/span.ts';
+import { datelineLength } from './dateline.ts';
+import { pictureTags } from './furniture.ts';
+import type { Openings } from './openings.ts';
+
+const WORD = /[\p{L}\p{N}]+/gu;
+/** A sentence that would be shorter than this after a cut stays whole. */
+const LEAST_WORDS = 6;
+const AFTER_COORDINATOR = /^,?\s+/u;
+const AFTER_CONNECTIVE = /^,\s+/u;
+const CAPITAL = /^["“„«‘]?\p{Lu}/u;
+
+/**
+ * What is left of a sentence, in order, as spans of the sentence: without its dateline, the connective at its head
+ * and tags that point at a picture. A connective is cut only where a capital letter follows, so that what is left
+ * begins as sentences do.
+ */
+export function trimSentence(sentence: string, openings: Openings | undefined): readonly Span[] {
+  const head = headLength(sentence, openings);
+  const cuts: Span[] = head > 0 ? [{ start: 0, end: head }] : [];
+  cuts.push(...pictureTags(sentence).filter(({ start }) => start >= head));
+  const kept = complement(cuts, sentence.length);
+  const left = kept.map(({ start, end }) => sentence.slice(start, end)).join('');
+  return (left.match(WORD)?.length ?? 0) >= LEAST_WORDS ? kept : [{ start: 0, end: sentence.length }];
+}
+
+function headLength(sentence: string, openings: Openings | undefined): number {
+  const dateline = datelineLength(sentence);
+  const connective = openings ? connectiveLength(sentence.slice(dateline), openings) : 0;
+  return dateline + connective;
+}
+
+function connectiveLength(sentence: string, { coordinator, connective }: Openings): number {
+  const found = coordinator.exec(sentence);
+  const match = found ?? connective.exec(sentence);
+  if (match?.[1] !== '') return 0;
+  const after = sentence.slice(match[0].length);
+  const gap = (found ? AFTER_COORDINATOR : AFTER_CONNECTIVE).exec(after)?.[0].length ?? 0;
+  return gap > 0 && CAPITAL.test(after.slice(gap)) ? match[0].length + gap : 0;
+}
+
+function complement(cuts: readonly Span[], length: number): readonly Span[] {
+  const kept: Span[] = [];
+  let at = 0;
+  for (const { start, end } of cuts) {
+    if (start > at) kept.push({ start: at, end: start });
+    at = end;
+  }
+  if (at < length) kept.push({ start: at, end: length });
+  return kept;
+}
