@@ -14,10 +14,11 @@ export function describePerson(group: Group, text: string, tokens: readonly Toke
   const mention = fullestOf(group.mentions);
   const roles = findRoles(group.mentions, tokens, pack);
   const gender = genderOf(group, roles, text, pack);
+  const likely = likelyGenderOf(group.names, pack);
   return {
     mention,
     kind: kindOf(group, roles, text, pack),
-    ...(gender && { gender }),
+    ...(gender ? { gender } : likely && { likelyGender: likely }),
     roles,
     mentions: group.mentions,
   };
@@ -74,4 +75,13 @@ function genderOf(group: Group, roles: readonly Span[], text: string, pack: Pack
   if (pack.maleNames.has(first)) return 'm';
   if (pack.femaleNames.has(first)) return 'f';
   return undefined;
+}
+
+/** Only full names have a first name to judge by. */
+function likelyGenderOf(
+  [first = '', ...others]: readonly string[],
+  { femaleNameEndings }: Pack,
+): Gender | undefined {
+  if (others.length === 0 || femaleNameEndings.size === 0) return undefined;
+  return [...femaleNameEndings].some((ending) => first.endsWith(ending)) ? 'f' : 'm';
 }

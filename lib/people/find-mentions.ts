@@ -67,9 +67,13 @@ function bridgeFrom(tokens: readonly Token[], start: number, end: number, vocabu
   )
     next++;
   const after = tokens[next];
-  return after && after.block === token.block && isNameWord(after, vocabulary) && !after.opens
-    ? next + 1
-    : end;
+  if (after?.block !== token.block || after.opens || !isNameWord(after, vocabulary)) return end;
+  return pack.conjunctions.has(token.lower) && !namesBody(tokens, next, pack) ? end : next + 1;
+}
+
+/** "Border Protection" in "Customs and Border Protection": not two who are named side by side. */
+function namesBody(tokens: readonly Token[], start: number, pack: Pack): boolean {
+  return [start, start + 1].some((index) => pack.organisationWords.has(tokens[index]?.lower ?? ''));
 }
 
 function isBodyName(tokens: readonly Token[], start: number, end: number, { pack }: Vocabulary): boolean {

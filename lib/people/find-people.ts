@@ -9,6 +9,7 @@ import { findMentions } from './find-mentions.ts';
 import { groupMentions } from './group-mentions.ts';
 import type { People } from './people.ts';
 import type { Mention, Person } from './person.ts';
+import { splitMentions } from './split-mentions.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 export type { People } from './people.ts';
@@ -19,7 +20,7 @@ export function findPeople(article: Article, _sentences: readonly Sentence[]): P
   const quotations = findQuotations(article);
   const tokens = tokenise(article, quotations, pack);
   const vocabulary = vocabularyOf(tokens, pack);
-  const mentions = findMentions(tokens, vocabulary);
+  const mentions = splitMentions(findMentions(tokens, vocabulary), tokens);
   const groups = groupMentions(mentions, pack);
   const personOf = new Map<Mention, Person>();
   const persons = groups.map((group) => {

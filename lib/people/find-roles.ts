@@ -33,13 +33,8 @@ function roleBehind({ tokens: { end } }: Mention, tokens: readonly Token[], pack
     if (!token || token.block !== comma.block || token.quotation !== comma.quotation) break;
     if (token.kind === 'comma' || token.kind === 'stop' || token.kind === 'dash' || token.kind === 'bracket')
       break;
-    if (
-      pack.says.has(token.lower) ||
-      pack.who.has(token.lower) ||
-      pack.he.has(token.lower) ||
-      pack.she.has(token.lower)
-    )
-      break;
+    if (pack.says.has(token.lower)) return undefined;
+    if (pack.who.has(token.lower) || pack.he.has(token.lower) || pack.she.has(token.lower)) break;
     titled ||= isTitle(token.lower, pack) || pack.personNouns.has(token.lower);
     last = index;
   }

@@ -28,7 +28,7 @@ export function groupMentions(mentions: readonly Mention[], pack: Pack): readonl
   for (const mention of mentions) {
     if (mention.names.length === 1) {
       const candidates = candidatesFor(mention, byKey).filter((group) => fits(mention, group, pack));
-      joinGroup(mention, latest(candidates, lastSeen));
+      joinGroup(mention, likeliest(candidates, lastSeen));
       if (candidates.length > 1) for (const group of candidates) group.shared = true;
     }
     const group = groupOf.get(mention);
@@ -72,10 +72,18 @@ function fits(mention: Mention, group: Group, pack: Pack): boolean {
   );
 }
 
-/** The group that was named last; before any is named, the first. */
-function latest(groups: readonly Group[], lastSeen: ReadonlyMap<Group, number>): Group | undefined {
+/** Of two with one surname, the bare surname means whom the article has named more often; of equals, the last. */
+function likeliest(groups: readonly Group[], lastSeen: ReadonlyMap<Group, number>): Group | undefined {
   let best = groups[0];
-  for (const group of groups)
-    if ((lastSeen.get(group) ?? -1) > (best ? (lastSeen.get(best) ?? -1) : -1)) best = group;
+  for (const group of groups) {
+    if (!best || !lastSeen.has(group)) continue;
+    const more = group.mentions.length - best.mentions.length;
+    if (
+      !lastSeen.has(best) ||
+      more > 0 ||
+      (more === 0 && (lastSeen.get(group) ?? 0) > (lastSeen.get(best) ?? 0))
+    )
+      best = group;
+  }
   return best;
 }

@@ -25,6 +25,8 @@ export interface Person {
   readonly mention: Mention;
   readonly kind: 'person' | 'organisation' | 'place' | 'unclear';
   readonly gender?: Gender;
+  /** By the ending of a first name that no table knows. */
+  readonly likelyGender?: Gender;
   /** What the article calls them: before the name, behind it, or by "is the". The best one first. */
   readonly roles: readonly Span[];
   readonly mentions: readonly Mention[];

@@ -1,9 +1,11 @@
 /** Whom "the Foreign Secretary" means: the person whose role says so. */
+import type { Pack } from '../text/packs/pack.ts';
 import { slice } from '../text/span.ts';
 import type { People } from './people.ts';
 import type { Person } from './person.ts';
+import { isTitle } from './titles.ts';
 
-/** Words of all roles, for looking persons up by what they are. */
+/** Heads of all roles, for looking persons up by what they are. */
 export type RoleIndex = ReadonlyMap<
   string,
   readonly { readonly person: Person; readonly words: ReadonlySet<string> }[]
@@ -12,15 +14,16 @@ export type RoleIndex = ReadonlyMap<
 /** So many persons may share one role's word. */
 const SHARED = 24;
 
-export function indexRoles(text: string, { persons }: People): RoleIndex {
+export function indexRoles(text: string, { persons, pack }: People): RoleIndex {
   const index = new Map<string, { person: Person; words: ReadonlySet<string> }[]>();
   for (const person of persons) {
     if (person.kind === 'place') continue;
     for (const role of person.roles) {
-      const words = new Set(wordsOf(slice(text, role)));
-      for (const word of words) {
-        const known = index.get(word);
-        if (!known) index.set(word, [{ person, words }]);
+      const list = wordsOf(slice(text, role));
+      const words = new Set(list);
+      for (const head of headsOf(list, pack)) {
+        const known = index.get(head);
+        if (!known) index.set(head, [{ person, words }]);
         else if (known.length < SHARED) known.push({ person, words });
       }
     }
@@ -57,6 +60,18 @@ export function resolveNominal(
     top = shared;
   }
   return best && { person: best, rivals };
+}
+
+/** What a role makes of somebody: its titles, but for those behind a preposition ("a friend of the mayor"). */
+function headsOf(role: readonly string[], pack: Pack): readonly string[] {
+  const heads = new Set<string>();
+  let hangs = false;
+  for (const word of role) {
+    if (pack.prepositions.has(word)) hangs = true;
+    else if (pack.conjunctions.has(word)) hangs = false;
+    else if (!hangs && (isTitle(word, pack) || pack.personNouns.has(word))) heads.add(word);
+  }
+  return [...heads];
 }
 
 function lastNamed({ mentions }: Person, position: number): number {

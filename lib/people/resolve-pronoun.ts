@@ -2,6 +2,7 @@
 import type { Gender } from '../text/packs/pack.ts';
 import type { People } from './people.ts';
 import type { Mention, Person } from './person.ts';
+import type { Recent } from './recent.ts';
 
 export interface Antecedent {
   readonly person: Person;
@@ -15,8 +16,10 @@ export interface PronounContext {
   readonly gender?: Gender;
   /** Index of the pronoun's block. */
   readonly block: number;
-  /** Who spoke last: the likeliest to go on. */
-  readonly lastSpeaker?: Person;
+  /** The word is a title: whoever has another one is less likely. */
+  readonly untitled?: boolean;
+  /** Who was spoken of last, the latest at the end. */
+  readonly recent?: readonly Recent[];
 }
 
 /** People are looked for in so many blocks, and among so many mentions, before the pronoun. */
@@ -31,10 +34,17 @@ const WEIGHTS = {
   subject: 0.8,
   possessive: -0.5,
   gender: 0.8,
-  lastSpeaker: 1.1,
+  /** The last to speak, less for each block since. */
+  spoke: 1.1,
+  spokeFading: 0.3,
   /** For each time that the person was named before, up to five. */
   central: 0.12,
+  otherTitle: -1,
   unclear: -0.7,
+  /** One capitalised word that nothing shows to be a person. */
+  bareWord: -1.2,
+  /** The ending of an unknown first name fits, or speaks against it. */
+  likelyGender: 0.4,
 } as const;
 
 /** @returns the likeliest antecedent; none where nobody who fits was named within reach. */
@@ -53,7 +63,25 @@ export function resolvePronoun(people: People, context: PronounContext): Anteced
     if (!scores.has(person)) order++;
     scores.set(person, Math.max(scores.get(person) ?? Number.NEGATIVE_INFINITY, score));
   }
+  addRecent(scores, context);
   return best(scores, seen);
+}
+
+/** A pronoun that was resolved names its person as a subject once more; who spoke last is ahead. */
+function addRecent(scores: Map<Person, number>, { recent = [], block, gender }: PronounContext): void {
+  const speaker = recent.findLast(({ spoke }) => spoke);
+  for (const { person, block: at } of recent) {
+    if (block - at > REACH_BLOCKS || !fits(person, gender)) continue;
+    const score =
+      3 - WEIGHTS.block * (block - at) + WEIGHTS.subject + (person.gender === gender ? WEIGHTS.gender : 0);
+    scores.set(person, Math.max(scores.get(person) ?? Number.NEGATIVE_INFINITY, score));
+  }
+  const known = speaker && scores.get(speaker.person);
+  if (speaker && known !== undefined)
+    scores.set(
+      speaker.person,
+      known + Math.max(0, WEIGHTS.spoke - WEIGHTS.spokeFading * (block - speaker.block)),
+    );
 }
 
 function fits(person: Person, gender: Gender | undefined): boolean {
@@ -77,8 +105,11 @@ function scoreOf(
   if (isSubject) score += WEIGHTS.subject;
   if (behind?.kind === 'possessive') score += WEIGHTS.possessive;
   if (context.gender && person.gender === context.gender) score += WEIGHTS.gender;
-  if (context.lastSpeaker === person) score += WEIGHTS.lastSpeaker;
-  if (person.kind === 'unclear') score += WEIGHTS.unclear;
+  if (context.untitled && person.roles.length > 0) score += WEIGHTS.otherTitle;
+  if (person.kind === 'unclear')
+    score += WEIGHTS.unclear + (person.mention.names.length === 1 ? WEIGHTS.bareWord : 0);
+  if (context.gender && person.likelyGender)
+    score += person.likelyGender === context.gender ? WEIGHTS.likelyGender : -WEIGHTS.likelyGender;
   return score;
 }
 

@@ -3,7 +3,8 @@
 import { isVerb } from './attribute-locally.ts';
 import type { Attribution, Pattern } from './attribution.ts';
 import { findSubject, firstSubject } from './find-subject.ts';
-import type { Resolve, Voice } from './resolve-source.ts';
+import { isSpeakerNoun } from './noun-phrase.ts';
+import type { Remembered, Resolve, Voice } from './resolve-source.ts';
 import { type Scene, wordAt } from './scene.ts';
 
 export interface Spoken {
@@ -25,13 +26,15 @@ export function attributeByContext(
   scene: Scene,
   first: number,
   last: Spoken | undefined,
+  memory: Remembered,
   resolve: Resolve,
 ): Guess | undefined {
   const block = scene.slots[first]?.block ?? 0;
   if (last && last.block === block) return { voice: last.voice, pattern: 'same-paragraph' };
   if (last && last.block === block - 1) return { voice: last.voice, pattern: 'continued' };
   const spoken = subjectOfBlock(scene, block - 1, first);
-  const voice = spoken && resolve(spoken, last?.voice);
+  if (!spoken || (spoken.kind === 'noun' && !isSpeakerNoun(scene, spoken.head))) return undefined;
+  const voice = resolve(spoken, memory);
   return voice && { voice, pattern: 'scene' };
 }
 

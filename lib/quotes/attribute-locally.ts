@@ -3,11 +3,13 @@ import type { Phrases } from '../text/packs/pack.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { findSubject, firstSubject, mayStandBetween } from './find-subject.ts';
-import { readPhrase, readPhraseBack, type Source } from './noun-phrase.ts';
+import { isSpeakerNoun, readPhrase, readPhraseBack, type Source } from './noun-phrase.ts';
 import { type Scene, tokenAt, wordAt } from './scene.ts';
 
 /** How far behind a quote its verb may stand, apposition and all. */
 const TAG_REACH = 45;
+/** Before a quote, no more slots of its sentence are read. */
+const LEAD_REACH = 150;
 /** A verb that reports only beside a quote stands so near to it. */
 const WEAK_REACH = 6;
 
@@ -17,19 +19,17 @@ export function attributeLocally(scene: Scene, speech: number): Attribution | un
   if (!place || place.first < 0) return undefined;
   const before = sentenceAt(scene, place.first);
   const behind = sentenceAt(scene, place.last);
-  const lead = { start: before.start, end: place.first };
+  const lead = { start: Math.max(before.start, place.first - LEAD_REACH), end: place.first };
   const tail = { start: place.last + 1, end: nextSpeech(scene, place.last + 1, behind.end) };
   const isColon = tokenAt(scene, place.first - 1)?.kind === 'colon';
   if (isColon) return introducedBy(scene, lead);
   const tag = scene.speeches[speech]?.quotation.closed ? tagBehind(scene, tail) : undefined;
   if (tag) return tag;
   if (lead.end === lead.start) return introducedByLastBlock(scene, place.first) ?? sourceBehind(scene, tail);
-  return (
-    verbBefore(scene, lead) ??
-    sourceIn(scene, lead) ??
-    sourceBehind(scene, tail) ??
-    subjectBefore(scene, lead)
-  );
+  const verb = verbBefore(scene, lead);
+  const source = sourceIn(scene, lead);
+  const nearer = verb && source && source.slots.start > verb.slots.end ? source : (verb ?? source);
+  return nearer ?? sourceBehind(scene, tail) ?? subjectBefore(scene, lead);
 }
 
 function sentenceAt({ slots, sentences }: Scene, slot: number): Span {
@@ -73,13 +73,20 @@ function verbOf(scene: Scene, from: number, end: number): number {
   for (; at < limit; at++) {
     const token = tokenAt(scene, at);
     if (!token || token.kind === 'stop') return -1;
+    if (commas > 0 && isSaid(scene, at) && !scene.pack.who.has(wordAt(scene, at - 1))) return at;
     if (token.kind !== 'comma') continue;
     if (++commas > 6) return -1;
-    let next = at + 1;
-    while (next < limit && mayStandBetween(scene, next) && !isVerb(scene, next)) next++;
-    if (commas > 1 && scene.pack.says.has(wordAt(scene, next))) return next;
   }
   return -1;
+}
+
+function isSaid(scene: Scene, at: number): boolean {
+  return (
+    isVerb(scene, at) &&
+    scene.pack.says.has(wordAt(scene, at)) &&
+    !isNounHere(scene, at) &&
+    !isPassive(scene, at)
+  );
 }
 
 function behindBracket(scene: Scene, from: number, end: number): number {
@@ -90,7 +97,7 @@ function behindBracket(scene: Scene, from: number, end: number): number {
 /** Before a colon: the last verb with a subject, else the sentence's subject. */
 function introducedBy(scene: Scene, lead: Span): Attribution | undefined {
   const byVerb = verbBefore(scene, lead);
-  if (byVerb) return { ...byVerb, pattern: 'colon', weak: false };
+  if (byVerb) return byVerb.pattern === 'hearer' ? byVerb : { ...byVerb, pattern: 'colon', weak: false };
   const bySource = sourceIn(scene, lead);
   if (bySource) return bySource;
   const subject = firstSubject(scene, lead.start, lead.end - 1);
@@ -115,21 +122,24 @@ function verbBefore(scene: Scene, lead: Span): Attribution | undefined {
     const weak = !pack.says.has(word) && !pack.saying.has(word);
     if (weak && lead.end - at > WEAK_REACH) continue;
     const agent = passiveAgent(scene, at, lead.end);
-    const source = agent ?? (isPassive(scene, at) ? undefined : findSubject(scene, at, lead.start, at));
-    if (source) return attribution(scene, 'before', source, at, at);
+    const passive = !agent && isPassive(scene, at);
+    const source = agent ?? findSubject(scene, at, lead.start, at);
+    if (source) return attribution(scene, passive ? 'hearer' : 'before', source, at, at);
   }
   return undefined;
 }
 
 /** "the report said": a form that is a noun elsewhere ("in a post", "the ruling") has an article before it. */
-function isNounHere({ pack, ...scene }: Scene, at: number): boolean {
-  const before = wordAt({ pack, ...scene }, at - 1);
+export function isNounHere(scene: Scene, at: number): boolean {
+  const { pack } = scene;
+  const before = wordAt(scene, at - 1);
   return pack.articles.has(before) || pack.possessives.has(before) || pack.prepositions.has(before);
 }
 
-function isPassive({ pack, ...scene }: Scene, at: number): boolean {
-  const before = wordAt({ pack, ...scene }, at - 1);
-  return pack.passives.has(before) && !pack.saying.has(wordAt({ pack, ...scene }, at));
+function isPassive(scene: Scene, at: number): boolean {
+  const { pack } = scene;
+  const before = wordAt(scene, at - 1);
+  return pack.passives.has(before) && !pack.saying.has(wordAt(scene, at));
 }
 
 /** "was described by X as". */
@@ -171,7 +181,8 @@ function endsClause(scene: Scene, at: number, end: number): boolean {
 /** No verb of saying: whom the sentence speaks of. */
 function subjectBefore(scene: Scene, lead: Span): Attribution | undefined {
   const source = firstSubject(scene, lead.start, lead.end);
-  return source && attribution(scene, 'subject', source);
+  if (!source || (source.kind === 'noun' && !isSpeakerNoun(scene, source.head))) return undefined;
+  return attribution(scene, 'subject', source);
 }
 
 function phraseAt(scene: Scene, at: number, end: number, list: Phrases): number {

@@ -10,6 +10,7 @@ export type Pattern =
   | 'according' // according to X, "…"
   | 'turn' // X: "…" as a turn in an interview
   | 'introduced' // a colon without a verb: from X: "…"
+  | 'hearer' // X was told "…": whoever speaks is not named
   | 'subject' // no verb of saying: X was "…"
   | 'same-paragraph' // nothing local: the paragraph's speaker goes on
   | 'continued' // nothing local: the last paragraph's speaker goes on

@@ -4,14 +4,16 @@ import type { Article } from '../text/article.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { attributeByContext, type Spoken } from './attribute-by-context.ts';
 import { attributeLocally } from './attribute-locally.ts';
-import type { Attribution } from './attribution.ts';
+import type { Attribution, Pattern } from './attribution.ts';
 import { dropRepeats } from './drop-repeats.ts';
+import { findReports } from './find-reports.ts';
 import { findSpeeches } from './find-speeches.ts';
 import { isSpeech, SHORTEST_QUOTE } from './judge-speech.ts';
+import { Memory } from './memory.ts';
 import { mergeSpeeches } from './merge-speeches.ts';
 import type { Quote } from './quote.ts';
 import { rateCertainty } from './rate-certainty.ts';
-import { type Resolve, resolverFor } from './resolve-source.ts';
+import { type Resolve, resolverFor, type Voice } from './resolve-source.ts';
 import { type Scene, sceneOf } from './scene.ts';
 
 /** Speeches → what is said beside each → what is speech → merged → who is meant → told once. */
@@ -29,47 +31,63 @@ export function findQuotes(
   return dropRepeats(article.text, attributeRuns(scene, runs, local));
 }
 
-/** One quote for each run, in order: each may lean on the one before. */
+/** One quote for each run, in order: each may lean on what was read before. */
 function attributeRuns(
   scene: Scene,
   runs: readonly (readonly number[])[],
   local: readonly (Attribution | undefined)[],
 ): readonly Quote[] {
   const resolve = resolverFor(scene);
+  const memory = new Memory(scene, findReports(scene));
   const quotes: Quote[] = [];
   let last: Spoken | undefined;
   for (const run of runs) {
-    const { quote, spoken } = attributeRun(scene, run, local, last, resolve);
-    if (spoken) last = spoken;
+    const own = bestOf(run.map((index) => local[index]));
+    const first = scene.places[run[0] ?? 0]?.first ?? 0;
+    memory.readTo(Math.min(first, own?.slots.start ?? first), resolve);
+    const decision = decide(scene, first, own, last, memory, resolve);
+    const quote = quoteOf(scene, run, decision);
     if (quote) quotes.push(quote);
+    if (!decision) continue;
+    const block = scene.slots[scene.places[run.at(-1) ?? 0]?.last ?? 0]?.block ?? 0;
+    last = { voice: decision.voice, block };
+    memory.note(decision.voice, block, true);
   }
   return quotes;
 }
 
-function attributeRun(
+interface Decision {
+  readonly voice: Voice;
+  readonly pattern: Pattern;
+  /** Absent where the context decided. */
+  readonly attribution?: Attribution;
+}
+
+/** The sentence's own attribution, else the context's; a sentence without a verb of saying yields to its paragraph's speaker. */
+function decide(
   scene: Scene,
-  run: readonly number[],
-  local: readonly (Attribution | undefined)[],
+  first: number,
+  own: Attribution | undefined,
   last: Spoken | undefined,
+  memory: Memory,
   resolve: Resolve,
-): { readonly quote: Quote | undefined; readonly spoken: Spoken | undefined } {
-  const first = scene.places[run[0] ?? 0]?.first ?? 0;
-  const block = scene.slots[scene.places[run.at(-1) ?? 0]?.last ?? 0]?.block ?? 0;
-  const own = bestOf(run.map((index) => local[index]));
-  const said = own && resolve(own.source, last?.voice);
-  const weak = own?.pattern === 'subject';
-  const guess = said && !weak ? undefined : attributeByContext(scene, first, last, resolve);
-  const useGuess = guess && (!said || guess.pattern === 'same-paragraph');
-  const voice = useGuess ? guess.voice : said;
-  const pattern = useGuess ? guess.pattern : own?.pattern;
-  const parts = run.flatMap((index) => scene.speeches[index]?.parts ?? []);
-  const words = run.reduce((sum, index) => sum + (scene.speeches[index]?.words ?? 0), 0);
-  const spoken = voice && { voice, block };
-  if (words < SHORTEST_QUOTE) return { quote: undefined, spoken };
-  if (!voice || !pattern) return { quote: { parts, certainty: 0 }, spoken };
-  const certainty = rateCertainty(pattern, voice, useGuess ? undefined : own);
-  const cue = useGuess ? undefined : own?.cue;
-  return { quote: { parts, speaker: voice.speaker, certainty, ...(cue && { cue }) }, spoken };
+): Decision | undefined {
+  if (own?.pattern === 'hearer') return undefined;
+  const voice = own && resolve(own.source, memory);
+  const ownDecision = voice && own && { voice, pattern: own.pattern, attribution: own };
+  if (ownDecision && own.pattern !== 'subject') return ownDecision;
+  const guess = attributeByContext(scene, first, last, memory, resolve);
+  return guess && (!ownDecision || guess.pattern === 'same-paragraph') ? guess : ownDecision;
+}
+
+function quoteOf(scene: Scene, run: readonly number[], decision: Decision | undefined): Quote | undefined {
+  const speeches = run.flatMap((index) => scene.speeches[index] ?? []);
+  const parts = speeches.flatMap((speech) => speech.parts);
+  if (speeches.reduce((sum, { words }) => sum + words, 0) < SHORTEST_QUOTE) return undefined;
+  if (!decision) return { parts, certainty: 0 };
+  const { voice, pattern, attribution } = decision;
+  const certainty = rateCertainty(pattern, voice, attribution);
+  return { parts, speaker: voice.speaker, certainty, ...(attribution?.cue && { cue: attribution.cue }) };
 }
 
 /** Of several speeches' attributions, the first that has a verb. */

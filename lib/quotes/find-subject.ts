@@ -45,38 +45,49 @@ function carried(scene: Scene, verb: number, bound: number): Source | undefined 
 /** "Jane Smith, a planner from Leeds, said": back over appositions to the name. */
 function acrossCommas(scene: Scene, comma: number, bound: number): Source | undefined {
   let right = comma;
+  let fallback: Source | undefined;
   for (let count = 0; count < APPOSITIONS; count++) {
     const left = commaBefore(scene, right - 1, bound);
+    const opens = skipConjunctions(scene, left < 0 ? bound : left + 1, right);
     const phrase = readPhraseBack(scene, right - 1, bound);
-    const opens = left < 0 ? bound : left + 1;
-    const fills = phrase && startsAt(scene, phrase, opens);
-    if (
-      phrase?.kind === 'name' &&
-      !isApposition(scene, opens, right) &&
-      (fills || left < 0 || !hasNameBefore(scene, left, bound))
-    )
-      return phrase;
-    if (phrase?.kind === 'pronoun') return phrase;
-    if (left < 0) return phrase ?? undefined;
+    if (phrase && isSubjectChunk(scene, phrase, opens)) {
+      if (left < 0 || isPerson(scene, phrase) || !endsInPerson(scene, left, bound)) return phrase;
+      fallback ??= phrase;
+    }
+    if (left < 0) return fallback ?? (phrase?.kind === 'name' ? phrase : undefined);
     right = left;
   }
-  return undefined;
+  return fallback;
 }
 
-function hasNameBefore(scene: Scene, comma: number, bound: number): boolean {
-  return readPhraseBack(scene, comma - 1, bound)?.kind === 'name';
+/** A name or a pronoun that fills the stretch between two commas, or ends a fronted phrase; not a word about the name before. */
+function isSubjectChunk(scene: Scene, phrase: Source, opens: number): boolean {
+  if (phrase.kind === 'pronoun') return true;
+  const first = tokenAt(scene, opens);
+  const fills = phrase.slots.start <= opens;
+  if (phrase.kind === 'noun')
+    return (
+      fills && scene.pack.articles.has(first?.lower ?? '') && !scene.pack.indefinite.has(first?.lower ?? '')
+    );
+  return fills || (first?.capital ?? false);
 }
 
-function startsAt(_scene: Scene, phrase: Source, slot: number): boolean {
-  return phrase.slots.start <= slot;
+function isPerson({ people }: Scene, phrase: Source): boolean {
+  return (
+    phrase.kind === 'pronoun' ||
+    (phrase.kind === 'name' && people.personOf.get(phrase.mention)?.kind === 'person')
+  );
 }
 
-/** What stands between two commas tells of the name before: "a planner", "who is 42", "42", "president of X". */
-function isApposition({ pack, ...scene }: Scene, start: number, end: number): boolean {
-  const token = tokenAt({ pack, ...scene }, start);
-  if (!token || start >= end) return true;
-  if (token.kind === 'number') return true;
-  return !token.capital || pack.articles.has(token.lower);
+function endsInPerson(scene: Scene, comma: number, bound: number): boolean {
+  const phrase = readPhraseBack(scene, comma - 1, bound);
+  return phrase?.kind === 'name' && isPerson(scene, phrase);
+}
+
+function skipConjunctions(scene: Scene, from: number, end: number): number {
+  let at = from;
+  while (at < end && scene.pack.conjunctions.has(wordAt(scene, at))) at++;
+  return at;
 }
 
 function commaBefore(scene: Scene, from: number, bound: number): number {
@@ -131,11 +142,11 @@ export function firstSubject(scene: Scene, start: number, end: number): Source |
   return undefined;
 }
 
-function isParticipleLike({ pack, ...scene }: Scene, at: number): boolean {
-  const token = tokenAt({ pack, ...scene }, at);
+function isParticipleLike(scene: Scene, at: number): boolean {
+  const token = tokenAt(scene, at);
   return (
     token !== undefined &&
-    [...pack.participleEndings].some(
+    [...scene.pack.participleEndings].some(
       (ending) => token.lower.length > ending.length + 2 && token.lower.endsWith(ending),
     )
   );

@@ -31,10 +31,11 @@ function isNamed(scene: Scene, first: number): boolean {
   return scene.pack.titled.has(before) && tokenAt(scene, first - 1)?.block === scene.slots[first]?.block;
 }
 
-function isTitleCased({ text }: Scene, { parts }: Speech): boolean {
+function isTitleCased({ text, pack }: Scene, { parts }: Speech): boolean {
   const [first] = parts;
   if (!first || parts.length > 1) return false;
-  const words = text.slice(first.start, first.end).match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
+  const long = text.slice(first.start, first.end).match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
+  const words = long.filter((word) => !isFunctionWord(word.toLowerCase(), pack));
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return words.length > 0 && words.length < 12 && capitals / words.length >= TITLE_SHARE && capitals > 1;
 }

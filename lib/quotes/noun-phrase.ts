@@ -49,6 +49,10 @@ export function readPhrase(scene: Scene, start: number, end: number): Source | u
       if (at > start && !inside) break;
       continue;
     }
+    if (isGrammar(scene, at)) {
+      if (at === start || head !== '') break;
+      continue;
+    }
     if (!inside) head = token.lower;
   }
   return head === '' ? undefined : noun(scene, head, start, at);
@@ -124,6 +128,12 @@ function climb(scene: Scene, start: number, bound: number): number {
   return at;
 }
 
+/** Words that are no part of a noun phrase: "however", "there", "then". */
+function isGrammar({ pack, tokens, slots }: Scene, slot: number): boolean {
+  const lower = tokens[slots[slot]?.token ?? -1]?.lower ?? '';
+  return isFunctionWord(lower, pack) && !pack.personNouns.has(lower);
+}
+
 /** Prepositions that tie a noun to a noun more often than to a verb. */
 function joinsNouns(scene: Scene, slot: number): boolean {
   const word = wordAt(scene, slot);
@@ -159,8 +169,9 @@ function isSubjectPronoun({ pack, slots, tokens }: Scene, slot: number): boolean
   );
 }
 
-/** "the Trump administration": the name is no head when a noun follows it. */
+/** "the Trump administration", "Google lead Liz Reid": the name is no head when a noun follows it. */
 function isHeadBehind(scene: Scene, slot: number, end: number): boolean {
+  if (leadsToName(scene, slot, end)) return true;
   const token = slot < end ? tokenAt(scene, slot) : undefined;
   return (
     token?.kind === 'word' &&
@@ -168,6 +179,24 @@ function isHeadBehind(scene: Scene, slot: number, end: number): boolean {
     isSpeakerNoun(scene, token.lower) &&
     !scene.pack.says.has(token.lower)
   );
+}
+
+/** One or two plain words, then a name. */
+function leadsToName(scene: Scene, slot: number, end: number): boolean {
+  const { pack } = scene;
+  for (let at = slot; at < end && at < slot + 3; at++) {
+    if (at > slot && mentionFrom(scene, at)) return true;
+    const token = tokenAt(scene, at);
+    if (
+      token?.kind !== 'word' ||
+      token.capital ||
+      isFunctionWord(token.lower, pack) ||
+      pack.says.has(token.lower)
+    )
+      return false;
+    if (pack.weaklySays.has(token.lower)) return false;
+  }
+  return false;
 }
 
 function mentionFrom({ slots, mentionFrom: from }: Scene, slot: number): Mention | undefined {

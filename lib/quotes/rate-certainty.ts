@@ -10,6 +10,7 @@ const PATTERN_TRUST: Readonly<Record<Pattern, number>> = {
   according: 0.93,
   turn: 0.95,
   introduced: 0.75,
+  hearer: 0,
   subject: 0.55,
   'same-paragraph': 0.85,
   continued: 0.75,

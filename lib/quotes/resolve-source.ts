@@ -1,10 +1,12 @@
 /** From the words of an attribution to the one they mean. */
 import type { Person } from '../people/person.ts';
+import type { Recent } from '../people/recent.ts';
 import { indexRoles, type RoleIndex, resolveNominal } from '../people/resolve-nominal.ts';
 import { resolvePronoun } from '../people/resolve-pronoun.ts';
 import type { Speaker } from '../people/speaker.ts';
-import { isTitle } from '../people/titles.ts';
+import { genderOfTitle, isTitle } from '../people/titles.ts';
 import { type Span, slice } from '../text/span.ts';
+import type { Token } from '../text/tokens.ts';
 import { isSpeakerNoun, type Source } from './noun-phrase.ts';
 import type { Scene } from './scene.ts';
 
@@ -17,14 +19,25 @@ export interface Voice {
   readonly certainty: number;
 }
 
-export type Resolve = (source: Source, last: Voice | undefined) => Voice | undefined;
+export type Resolve = (source: Source, memory: Remembered) => Voice | undefined;
+
+/** Whom a pronoun may lean on. */
+export interface Remembered {
+  readonly last: Voice | undefined;
+  readonly recent: readonly Recent[];
+}
+
+interface Nouns {
+  readonly roles: RoleIndex;
+  readonly introduced: ReadonlySet<string>;
+}
 
 export function resolverFor(scene: Scene): Resolve {
-  const roles = indexRoles(scene.text, scene.people);
-  return (source, last) => {
+  const nouns = { roles: indexRoles(scene.text, scene.people), introduced: introducedNouns(scene) };
+  return (source, memory) => {
     if (source.kind === 'name') return byName(scene, source);
-    if (source.kind === 'pronoun') return byPronoun(scene, source, last);
-    return byNoun(scene, roles, source);
+    if (source.kind === 'pronoun') return byPronoun(scene, source, memory);
+    return byNoun(scene, nouns, source, memory);
   };
 }
 
@@ -54,10 +67,10 @@ function byName(scene: Scene, source: Source & { kind: 'name' }): Voice | undefi
 function byPronoun(
   scene: Scene,
   source: Source & { kind: 'pronoun' },
-  last: Voice | undefined,
+  { last, recent }: Remembered,
 ): Voice | undefined {
-  const { pack, slots, tokens, text, people } = scene;
-  const token = tokens[slots[source.slots.start]?.token ?? -1];
+  const { pack, text, people } = scene;
+  const token = firstToken(scene, source);
   if (!token) return undefined;
   const he = pack.he.has(source.word);
   const she = pack.she.has(source.word);
@@ -66,7 +79,7 @@ function byPronoun(
       position: token.start,
       block: token.block,
       ...(he !== she && { gender: he ? 'm' : 'f' }),
-      ...(last?.person && { lastSpeaker: last.person }),
+      recent,
     });
     return found && voiceOf(found.person, text, found.certainty);
   }
@@ -77,17 +90,45 @@ function byPronoun(
   return undefined;
 }
 
-function byNoun(scene: Scene, roles: RoleIndex, source: Source & { kind: 'noun' }): Voice | undefined {
-  const { pack, text, tokens, slots } = scene;
-  const first = tokens[slots[source.slots.start]?.token ?? -1];
+function byNoun(
+  scene: Scene,
+  { roles, introduced }: Nouns,
+  source: Source & { kind: 'noun' },
+  { recent }: Remembered,
+): Voice | undefined {
+  const { pack, text, people } = scene;
+  const first = firstToken(scene, source);
   const phrase = slice(text, source.span);
-  const definite = first && !pack.indefinite.has(first.lower) && !pack.possessives.has(first.lower);
-  if (definite && (pack.articles.has(first.lower) || isTitle(source.head, pack))) {
-    const found = resolveNominal(roles, source.head, phrase, source.span.start);
-    if (found) return voiceOf(found.person, text, found.rivals > 0 ? 0.6 : 0.9);
-  }
   const known = isSpeakerNoun(scene, source.head);
-  return unnamed(source.span, phrase, pack.bodyNouns.has(source.head), known ? 0.8 : 0.5);
+  const plain = unnamed(source.span, phrase, pack.bodyNouns.has(source.head), known ? 0.8 : 0.5);
+  const definite = first && pack.articles.has(first.lower) && !pack.indefinite.has(first.lower);
+  if (!first || (!definite && !isTitle(source.head, pack))) return plain;
+  const found = resolveNominal(roles, source.head, phrase, source.span.start);
+  if (found) return voiceOf(found.person, text, found.rivals > 0 ? 0.6 : 0.9);
+  if (!definite || !isTitle(source.head, pack) || introduced.has(source.head)) return plain;
+  const gender = genderOfTitle(source.head, pack);
+  const likely = resolvePronoun(people, {
+    position: first.start,
+    block: first.block,
+    ...(gender && { gender }),
+    untitled: true,
+    recent,
+  });
+  return likely ? voiceOf(likely.person, text, 0.7 * likely.certainty) : plain;
+}
+
+/** Nouns that stand behind an indefinite article somewhere: after "a spokesman", "the spokesman" is he, and nobody who is named. */
+function introducedNouns({ pack, tokens }: Scene): ReadonlySet<string> {
+  const nouns = new Set<string>();
+  tokens.forEach(({ lower }, index) => {
+    if (!pack.indefinite.has(lower)) return;
+    for (let next = index + 1; next <= index + 3; next++) nouns.add(tokens[next]?.lower ?? '');
+  });
+  return nouns;
+}
+
+function firstToken({ tokens, slots }: Scene, source: Source): Token | undefined {
+  return tokens[slots[source.slots.start]?.token ?? -1];
 }
 
 function unnamed(span: Span, phrase: string, body: boolean, certainty: number): Voice {

@@ -6,6 +6,8 @@ export interface Mark extends Span {
   readonly sign: string;
   readonly family: Family;
   readonly side: Side;
+  /** A colon stands before it: what opens here is speech, whatever the mark. */
+  readonly introduced: boolean;
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -31,6 +33,7 @@ export function findMarks(text: string, { start, end }: Span): readonly Mark[] {
       sign,
       family: kind.family,
       side: sideOf(kind.side, sign, before, after),
+      introduced: /:\s?$/u.test(text.slice(Math.max(start, from - 2), from)),
     });
   }
   return marks;

@@ -22,8 +22,8 @@ export function pairMarks(marks: readonly Mark[], { singles, angleOpener }: Pair
   const pairs: Pair[] = [];
   const stack: Mark[] = [];
   marks.forEach((mark, index) => {
-    if (mark.family === 'single' && !singles) return;
     const side = sideNow(mark, stack, angleOpener);
+    if (mark.family === 'single' && !singles && !mayStand(mark, side, stack)) return;
     if (side === 'open') stack.push(mark);
     else if (!isPossessive(marks, index, stack)) close(mark, stack, pairs);
   });
@@ -31,6 +31,12 @@ export function pairMarks(marks: readonly Mark[], { singles, angleOpener }: Pair
     pairs.push({ open, depth });
   });
   return pairs.sort((a, b) => a.open.start - b.open.start);
+}
+
+/** In a house of double marks, a single one counts behind a colon, and where it closes such a one. */
+function mayStand(mark: Mark, side: Side, stack: readonly Mark[]): boolean {
+  if (side === 'open') return mark.introduced && stack.length === 0;
+  return stack.some(({ family }) => family === 'single');
 }
 
 function close(mark: Mark, stack: Mark[], pairs: Pair[]): void {

@@ -5,15 +5,14 @@ export const english: Pack = {
   languages: ['en'],
 
   says: words(`
-    said says say told tells tell added adds add wrote writes write tweeted tweets posted posts asked asks ask
+    said says say told tells tell added adds add wrote writes write tweeted tweets posted asked asks ask
     explained explains explain stated states insisted insists insist argued argues argue claimed claims claim
-    warned warns warn announced announces replied replies responded responds answered answers continued continues
+    warned warns warn announced announces replied replies responded responds answered continued continues
     noted notes recalled recalls recounted admitted admits acknowledged acknowledges conceded concedes declared declares
-    concluded concludes commented comments remarked remarks observed observes suggested suggests urged urges
+    concluded concludes commented remarked observed observes suggested suggests urged urges
     confirmed confirms denied denies alleged alleges testified testifies quipped quips joked jokes shouted shouts
     yelled screamed whispered cried exclaimed muttered revealed reveals stressed stresses emphasized emphasised
-    emphasizes emphasises reiterated reiterates repeated repeats maintained maintains vowed vows pledged pledges promised
-    promises predicted predicts complained complains lamented laments boasted boasts bragged countered counters retorted
+    emphasizes emphasises reiterated reiterates repeated repeats maintained maintains vowed vows pledged promised predicted predicts complained complains lamented laments boasted boasts bragged countered counters retorted
     mused muses opined opines pointed points reported reports reads read described describes describe blasted
     praised praises thanked apologized apologised accused accuses clarified clarifies elaborated interjected
     recommended recommends pleaded begged texted emailed captioned shared shares expressed expresses hailed
@@ -54,7 +53,7 @@ export const english: Pack = {
   enclitics: words(''),
   elisions: words(''),
 
-  articles: words('the a an this that these those one another some'),
+  articles: words('the a an no any every each this that these those one another some'),
   indefinite: words('a an one another some'),
   prepositions: words(`
     of in on at by for with from to about as into after before during since until against between through under over
@@ -82,7 +81,7 @@ export const english: Pack = {
     given based born having being asked`),
 
   honorifics: words(
-    'mx dr prof rev sen rep gov gen lt col capt sgt maj adm cpl pvt det insp supt hon pres atty brig cllr pte saint st',
+    'mx dr prof adv rev sen rep gov gen lt col capt sgt maj adm cpl pvt det insp supt hon pres atty brig cllr pte saint st',
   ),
   maleHonorifics: words('mr sir lord fr'),
   femaleHonorifics: words('mrs ms miss dame lady madam'),
@@ -127,7 +126,7 @@ export const english: Pack = {
     statement report letter study document documents email e-mail memo complaint lawsuit indictment affidavit ruling
     post tweet website notice guidance brochure company firm group agency department ministry government administration
     council committee commission organisation organization charity union association police force bank club team
-    university school hospital board institute party court embassy campaign office newspaper magazine paper site
+    university school hospital board institute party court embassy office newspaper magazine paper site
     network channel broadcaster outlet publisher manufacturer carmaker retailer airline operator regulator watchdog
     body firm giant startup developer bureau service authority authorities authors embassy foundation federation
     league army military navy coalition caucus panel tribunal filing transcript release description article
@@ -188,7 +187,7 @@ export const english: Pack = {
   particles: words(
     'van der den de la le du da dos del della di von zu bin ibn al el ben ter ten af av st san',
   ),
-  joiners: words('of for and & the'),
+  joiners: words('of for and &'),
   maleNames: words(`
     james john robert michael david william richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul
     andrew joshua kenneth kevin brian george timothy ronald jason edward jeffrey ryan jacob gary nicholas eric jonathan stephen larry
@@ -210,6 +209,7 @@ export const english: Pack = {
     rosie molly holly gemma louise joanne tracy tina wendy hilary hillary yvonne ursula angela nadia fatima aisha leila olga svetlana
     natalia elena irina ingrid astrid marine brigitte nathalie isabelle valerie carmen ana lucia sofia camila rosa priti suella theresa
     liz jo jill gina tulsi nikki melania ivanka kamala alexandria greta malala oprah beth becky debbie jenny penny sally sue vicky`),
+  femaleNameEndings: words('a ie ette'),
   abbreviations: words(`
     mr mrs ms dr prof rev fr sen rep gov gen lt col capt sgt maj adm cpl pvt det insp supt hon pres atty brig st jr sr inc ltd co
     corp vs no jan feb mar apr aug sept sep oct nov dec fig dept ave blvd rd mt ft calif wash ala ariz ark colo conn del fla ga

@@ -103,6 +103,8 @@ export interface Pack {
   readonly joiners: Words;
   readonly maleNames: Words;
   readonly femaleNames: Words;
+  /** Ends of first names that are women's more often than not: "-a". */
+  readonly femaleNameEndings: Words;
   /** Words with a full stop that ends no sentence, without the stop: "lt", "gov". */
   readonly abbreviations: Words;
   /** Common nouns are capitalised as well: a capital alone makes no name. */

@@ -53,6 +53,7 @@ export const unknown: Pack = {
   joiners: NONE,
   maleNames: NONE,
   femaleNames: NONE,
+  femaleNameEndings: NONE,
   abbreviations: NONE,
   capitalisesNouns: false,
   unspaced: false,

@@ -1,0 +1,42 @@
+/** Runs that hold more than one name: "the Daily Mail Smith" is a paper and a person, "Brave Jane Smith" a word and a person. */
+import type { Token } from '../text/tokens.ts';
+import type { Mention } from './person.ts';
+
+/** @returns the mentions, each cut where the article itself names its two parts (or the second, behind a sentence's first word) alone. */
+export function splitMentions(mentions: readonly Mention[], tokens: readonly Token[]): readonly Mention[] {
+  const known = new Set(mentions.map(({ names }) => names.join(' ')));
+  return mentions.flatMap((mention) => split(mention, tokens, known));
+}
+
+function split(mention: Mention, tokens: readonly Token[], known: ReadonlySet<string>): readonly Mention[] {
+  const { names } = mention;
+  if (names.length < 3 || mention.role) return [mention];
+  for (let at = 1; at < names.length; at++) {
+    if (!known.has(names.slice(at).join(' '))) continue;
+    const first = known.has(names.slice(0, at).join(' '));
+    const opens = at === 1 && tokens[mention.tokens.start]?.opens;
+    if (first) return [cut(mention, tokens, 0, at), cut(mention, tokens, at, names.length)];
+    if (opens) return [cut(mention, tokens, at, names.length)];
+  }
+  return [mention];
+}
+
+/** The mention of some of its words only. */
+function cut(mention: Mention, tokens: readonly Token[], from: number, to: number): Mention {
+  const own: number[] = [];
+  for (let index = mention.tokens.start; index < mention.tokens.end; index++)
+    if (tokens[index]?.kind === 'word') own.push(index);
+  const words = own.slice(-mention.names.length);
+  const first = words[from] ?? mention.tokens.start;
+  const last = words[to - 1] ?? mention.tokens.end - 1;
+  const span = { start: tokens[first]?.start ?? mention.start, end: tokens[last]?.end ?? mention.end };
+  return {
+    ...span,
+    phrase: span,
+    names: mention.names.slice(from, to),
+    tokens: { start: first, end: last + 1 },
+    block: mention.block,
+    quoted: mention.quoted,
+    weak: false,
+  };
+}
