@@ -8,6 +8,8 @@ export interface RawBlock {
   readonly path: readonly string[];
   /** Class, id and the like of the element and its ancestors, nearest first; none of an ancestor that holds much of the article. */
   readonly marks: readonly string[];
+  /** Whether a picture stands in the block, or beside it in a box that holds no other text. */
+  readonly picture: 'none' | 'inside' | 'beside';
   /** Share of the text that is link text, 0..1. */
   readonly linkShare: number;
   /** Share of the text that is set bold or italic, 0..1. */

@@ -1,6 +1,6 @@
 /** The text blocks of an element, in reading order. */
 import { BLOCK_ELEMENTS, EMPHASIS, NO_TEXT } from './block-elements.ts';
-import { marksOf } from './marks.ts';
+import { placesOf } from './place.ts';
 import type { RawBlock } from './raw-block.ts';
 import { tidyText } from './tidy-text.ts';
 
@@ -21,7 +21,7 @@ interface Piece {
 export function readBlocks(root: Element): readonly RawBlock[] {
   const drafts = gather(root);
   const texts = drafts.map((draft) => tidyText(draft.pieces.map((piece) => piece.text).join('')));
-  const marks = marksOf(
+  const places = placesOf(
     root,
     drafts.map(({ element }, index) => ({ element, length: texts[index]?.length ?? 0 })),
   );
@@ -33,7 +33,7 @@ export function readBlocks(root: Element): readonly RawBlock[] {
         text,
         tag: path.at(-1) ?? 'DIV',
         path,
-        marks: marks[index] ?? [],
+        ...(places[index] ?? { marks: [], picture: 'none' }),
         linkShare: share(pieces, text, (piece) => piece.linked),
         emphasisShare: share(pieces, text, (piece) => piece.emphasised),
       },

@@ -1,4 +1,6 @@
 /** Captions of pictures. */
+import { endsLikeText } from '../blocks/prose.ts';
+import type { RawBlock } from '../blocks/raw-block.ts';
 import { hasMark } from './has-mark.ts';
 import type { ClutterStep } from './step.ts';
 
@@ -13,11 +15,21 @@ const NAMES: ReadonlySet<string> = new Set(
 /** Whole articles are sometimes set inside a figure. In characters. */
 const LONGEST_IN_FIGURE = 1200;
 const LONGEST_NAMED = 700;
+const LONGEST_BESIDE = 300;
+const LONGEST_LABEL = 120;
 
 export const isCaption: ClutterStep = (block) => {
   const { text, path } = block;
   if (path.some((tag) => IN_FIGURE.has(tag)) && !path.some((tag) => OWN_TEXT.has(tag))) {
     return text.length < LONGEST_IN_FIGURE;
   }
+  if (isUnderPicture(block)) return true;
   return text.length < LONGEST_NAMED && !path.includes('TD') && hasMark(block, NAMES, 3);
 };
+
+/** A box with a picture and this text alone, or a label in one element with a picture. */
+function isUnderPicture({ text, picture, tag }: RawBlock): boolean {
+  if (picture === 'none' || /^(?:H[1-6]|LI|TD|TH)$/.test(tag)) return false;
+  if (picture === 'beside') return text.length < LONGEST_BESIDE;
+  return text.length < LONGEST_LABEL && !endsLikeText(text);
+}
