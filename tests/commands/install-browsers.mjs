@@ -14,8 +14,10 @@ const FONTS = { package: 'fonts-noto-core', isThere: () => existsSync('/usr/shar
  */
 export function installBrowsers(wanted) {
   if (hasBrowsers(wanted) && (!isDebianRoot() || FONTS.isThere())) return;
-  if (isDebianRoot())
-    aptInstall(wanted === 'one' && hasBrowsers('one') ? [FONTS] : [CHROMIUM, FIREFOX, FONTS]);
+  if (isDebianRoot()) {
+    const browsers = wanted === 'both' ? [CHROMIUM, FIREFOX] : hasBrowsers('one') ? [] : [CHROMIUM];
+    aptInstall([...browsers, FONTS]);
+  }
   if (hasBrowsers(wanted)) return;
   throw new Error(missingSentence(wanted));
 }

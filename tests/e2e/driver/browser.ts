@@ -10,11 +10,18 @@ export interface Browser {
   /** What extension and pages wrote to the console as errors, or threw, since the start. */
   errors(): Promise<readonly string[]>;
   close(): Promise<void>;
+  /** When the browser is gone, whoever closed it. */
+  readonly closed: Promise<void>;
 }
 
+/** Runs a function in the page or the popup. It travels as text: it sees that document's globals and its arguments, nothing else; both arguments and value must be JSON. */
+export type Evaluate = <Value, Args extends readonly unknown[]>(
+  run: (...args: Args) => Value | Promise<Value>,
+  ...args: Args
+) => Promise<Value>;
+
 export interface Tab {
-  /** The value of a JavaScript expression in the page, awaited; it must be JSON. */
-  evaluate<Value>(expression: string): Promise<Value>;
+  readonly evaluate: Evaluate;
   goto(url: string): Promise<void>;
   /** Presses the extension's toolbar button, which grants activeTab as for a user, and waits for the popup. */
   clickToolbar(): Promise<Popup>;
@@ -26,8 +33,7 @@ export interface Tab {
 
 /** The genuine popup: unlike popup.html in a tab, it stands over the page that it reads. */
 export interface Popup {
-  /** The value of a JavaScript expression in the popup, awaited; it must be JSON. */
-  evaluate<Value>(expression: string): Promise<Value>;
+  readonly evaluate: Evaluate;
   /** Presses a key as KeyboardEvent.key names it: "c", "Enter", "ArrowDown". */
   press(key: string): Promise<void>;
   /** Clicks the first element that the CSS selector finds, as a mouse would. */

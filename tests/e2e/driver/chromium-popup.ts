@@ -1,10 +1,11 @@
 /** The popup in Chromium: a page as any other to the DevTools protocol. */
 import type { KeyInput, Page } from 'puppeteer-core';
 import type { Popup } from './browser.ts';
+import { evaluator } from './evaluator.ts';
 
 export function chromiumPopup(page: Page): Popup {
   return {
-    evaluate: async <Value>(expression: string) => (await page.evaluate(expression)) as Value,
+    evaluate: evaluator((expression) => page.evaluate(expression)),
     press: (key) => page.keyboard.press(key as KeyInput),
     click: (selector) => page.click(selector),
     setColorScheme: (scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),

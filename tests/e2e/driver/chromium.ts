@@ -1,13 +1,14 @@
 /** Chromium over the DevTools protocol. */
+import { resolve } from 'node:path';
 import puppeteer, { type Browser as Chromium, type Extension } from 'puppeteer-core';
 import type { Browser, Clipboard, LaunchOptions, Tab } from './browser.ts';
 import { collectErrors } from './chromium-errors.ts';
 import { chromiumPopup } from './chromium-popup.ts';
+import { evaluator } from './evaluator.ts';
 import { waitUntil } from './wait-until.ts';
 
 /** Keeps the browser to what it is asked: no first-run pages, no updates, no traffic of its own. */
 const ARGUMENTS = [
-  '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -22,8 +23,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     headless: !options.visible,
     defaultViewport: null,
     pipe: true,
-    enableExtensions: [options.extension],
-    args: [...ARGUMENTS, '--window-size=1200,900', ...proxyArguments(options.proxy)],
+    enableExtensions: [resolve(options.extension)],
+    args: [...ARGUMENTS, '--window-size=1200,900', ...rootArguments(), ...proxyArguments(options.proxy)],
   });
   const extension = await waitUntil(
     'the extension',
@@ -36,7 +37,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     readClipboard: () => readClipboard(browser, extension),
     errors: async () => errors,
     close: () => browser.close(),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
   };
+}
+
+/** Chromium's sandbox refuses to run as root. */
+function rootArguments(): string[] {
+  return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 }
 
 function proxyArguments(proxy: string | undefined): string[] {
@@ -49,7 +56,7 @@ async function openTab(browser: Chromium, extension: Extension, errors: string[]
   await collectErrors(page.target(), errors);
   await page.goto(url);
   return {
-    evaluate: async <Value>(expression: string) => (await page.evaluate(expression)) as Value,
+    evaluate: evaluator((expression) => page.evaluate(expression)),
     goto: async (address) => void (await page.goto(address)),
     clickToolbar: async () => {
       await page.bringToFront();

@@ -1,6 +1,7 @@
 /** The popup in Firefox: BiDi sees no popup, so its document is reached by frame scripts from the browser's window. */
 import { writeFile } from 'node:fs/promises';
 import type { Popup } from './browser.ts';
+import { evaluator } from './evaluator.ts';
 import type { BrowserWindow } from './firefox-window.ts';
 
 /** The element that holds the popup, or null: an expression in the browser's window. */
@@ -10,7 +11,7 @@ export function firefoxPopup(window: BrowserWindow): Popup {
   const inFrame = <Value>(asyncFunction: string, ...args: readonly unknown[]) =>
     window.evaluate<Value>(RUN_IN_FRAME, asyncFunction, args);
   return {
-    evaluate: <Value>(expression: string) => inFrame<Value>(EVALUATE, expression),
+    evaluate: evaluator((expression) => inFrame(EVALUATE, expression)),
     press: (key) => inFrame<void>(PRESS, key),
     click: (selector) => inFrame<void>(CLICK, selector),
     setColorScheme: (scheme) => window.evaluate<void>(SET_COLOR_SCHEME, scheme),

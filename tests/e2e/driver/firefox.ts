@@ -1,6 +1,8 @@
 /** Firefox over WebDriver BiDi; what BiDi has no word for is done in the browser's own window, with the browser's privileges. */
+import { resolve } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import type { Browser, Clipboard, LaunchOptions, Tab } from './browser.ts';
+import { evaluator } from './evaluator.ts';
 import { firefoxPopup, popupBrowser } from './firefox-popup.ts';
 import { type BrowserWindow, browserWindow } from './firefox-window.ts';
 import { waitUntil } from './wait-until.ts';
@@ -17,7 +19,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { ...PREFERENCES, ...proxyPreferences(options.proxy) },
   });
-  const id = await browser.installExtension(options.extension);
+  const id = await browser.installExtension(resolve(options.extension));
   const window = await browserWindow(browser);
   return {
     name: 'firefox',
@@ -25,6 +27,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     readClipboard: () => readClipboard(window),
     errors: () => window.evaluate<string[]>(ERRORS, id),
     close: () => browser.close(),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
   };
 }
 
@@ -46,7 +49,7 @@ async function openTab(page: Page, window: BrowserWindow, id: string, url: strin
   await page.bringToFront();
   await goto(url);
   return {
-    evaluate: async <Value>(expression: string) => (await page.evaluate(expression)) as Value,
+    evaluate: evaluator((expression) => page.evaluate(expression)),
     goto,
     clickToolbar: async () => {
       await page.bringToFront();

@@ -1,0 +1,52 @@
+/** A server on loopback for the pages of tests and of `npm start`; as a browser's proxy it sees all that leaves the browser. */
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
+
+export interface PageServer {
+  /** host:port */
+  readonly address: string;
+  /** Every address asked for, oldest first; "CONNECT host:port" for an encrypted one. */
+  readonly requests: readonly string[];
+  close(): void;
+}
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.htm': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.pdf': 'application/pdf',
+};
+
+/** @param files the file to serve by path, whatever the host. Another path gets an empty answer, which no page calls an error. */
+export async function startPageServer(files: Readonly<Record<string, string>>): Promise<PageServer> {
+  const requests: string[] = [];
+  const server = createServer(async (request, response) => {
+    const address = request.url ?? '/';
+    requests.push(address);
+    const file = files[new URL(address, 'http://loopback.invalid').pathname];
+    if (file === undefined) {
+      response.writeHead(204).end();
+      return;
+    }
+    response.setHeader('content-type', TYPES[extname(file)] ?? 'text/html; charset=utf-8');
+    response.end(await readFile(file));
+  });
+  server.on('connect', (request, socket) => {
+    requests.push(`CONNECT ${request.url}`);
+    socket.on('error', () => socket.destroy());
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `127.0.0.1:${port}`,
+    requests,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}

@@ -1,0 +1,112 @@
+/** A browser with Pith and its pages, and what must hold in it whatever a test does: nothing leaves, nothing is logged as an error, no page is changed. */
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import { findChromium, findFirefox } from '../commands/find-browsers.mjs';
+import type { Browser, Popup, Tab } from './driver/browser.ts';
+import { launchChromium } from './driver/chromium.ts';
+import { launchFirefox } from './driver/firefox.ts';
+import { type PageServer, startPageServer } from './server/page-server.ts';
+import { PAGES } from './server/pages.ts';
+
+const KINDS = [
+  { name: 'chromium', executable: findChromium(), launch: launchChromium, extension: '.output/chrome-mv3' },
+  { name: 'firefox', executable: findFirefox(), launch: launchFirefox, extension: '.output/firefox-mv3' },
+];
+
+/** What the browsers ask their makers, and a page's icon: not Pith's doing, and seen without it too. */
+const BROWSERS_OWN = /\b(google|googleapis|gvt1|mozilla|firefox)\.(com|net|org)\b|\/favicon\.ico$/;
+
+const SCREENSHOTS = '.shots';
+const HOST = 'http://northmouth-courier.example';
+
+export interface World {
+  readonly browser: Browser;
+  /** Opens one of PAGES, or any address, in a new tab. */
+  open(pathOrAddress: string): Promise<Tab>;
+  goto(tab: Tab, path: string): Promise<void>;
+  /** Presses the toolbar button; from here on no request may leave and no node of the page may change. */
+  click(tab: Tab): Promise<Popup>;
+  /** Where a picture of that name belongs. */
+  shot(name: string): string;
+}
+
+/** Runs the tests in each browser of this machine; one that is missing is skipped by name. */
+export function inEachBrowser(subject: string, declare: (world: World) => void): void {
+  for (const kind of KINDS) {
+    const { executable } = kind;
+    if (executable === undefined) {
+      describe.skip(`${subject}, in ${kind.name} (not on this machine)`, () => declare({} as World));
+      continue;
+    }
+    describe(`${subject}, in ${kind.name}`, () => declare(makeWorld({ ...kind, executable })));
+  }
+}
+
+function makeWorld(kind: (typeof KINDS)[number] & { readonly executable: string }): World {
+  let browser: Browser;
+  let server: PageServer;
+  let quietSince = 0;
+  let popup: Popup | undefined;
+  let tabs: Tab[] = [];
+
+  beforeAll(async () => {
+    if (!existsSync(join(kind.extension, 'manifest.json'))) throw new Error('Run `npm run build` first.');
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    server = await startPageServer(PAGES);
+    browser = await kind.launch({ ...kind, proxy: server.address });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+  });
+  afterEach(async () => {
+    const left = server.requests.slice(quietSince).filter((address) => !BROWSERS_OWN.test(address));
+    const changes = await Promise.all(tabs.map((tab) => tab.evaluate(changesSeen)));
+    const errors = await browser.errors();
+    if (popup) await popup.close().catch(() => undefined);
+    await Promise.all(tabs.map((tab) => tab.close()));
+    popup = undefined;
+    tabs = [];
+    expect({ left, changes: changes.flat(), errors }).toEqual({ left: [], changes: [], errors: [] });
+  });
+
+  return {
+    get browser() {
+      return browser;
+    },
+    async open(address) {
+      const tab = await browser.open(address.startsWith('/') ? `${HOST}${address}` : address);
+      tabs.push(tab);
+      return tab;
+    },
+    async goto(tab, path) {
+      await tab.goto(`${HOST}${path}`);
+      quietSince = server.requests.length;
+    },
+    async click(tab) {
+      await tab.evaluate(watchForChanges);
+      quietSince = server.requests.length;
+      popup = await tab.clickToolbar();
+      return popup;
+    },
+    shot: (name) => join(SCREENSHOTS, `${name}-${kind.name}.png`),
+  };
+}
+
+interface Watching {
+  pithChanges?: MutationObserver;
+}
+
+/** In the page: sees every change of a node from now on. */
+function watchForChanges(): void {
+  const observer = new MutationObserver(() => undefined);
+  observer.observe(document, { attributes: true, characterData: true, childList: true, subtree: true });
+  (window as Watching).pithChanges = observer;
+}
+
+/** In the page. */
+function changesSeen(): string[] {
+  const records = (window as Watching).pithChanges?.takeRecords() ?? [];
+  return records.map((record) => `${record.type} of ${record.target.nodeName}`);
+}
