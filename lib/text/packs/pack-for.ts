@@ -1,10 +1,13 @@
 /** The pack for a language. */
 import { primarySubtag } from '../direction.ts';
 import { english } from './english.ts';
+import { french } from './french.ts';
+import { german } from './german.ts';
+import { norwegian } from './norwegian.ts';
 import type { Pack } from './pack.ts';
 import { unknown } from './unknown.ts';
 
-const PACKS: readonly Pack[] = [english];
+const PACKS: readonly Pack[] = [english, french, german, norwegian];
 const BY_LANGUAGE = new Map(
   PACKS.flatMap((pack) => pack.languages.map((language) => [language, pack] as const)),
 );

@@ -25,6 +25,8 @@ export interface Pack {
   readonly passives: Words;
   /** Prepositions that bring in the agent of a passive: "by" in "described by X as". */
   readonly agent: Words;
+  /** Things that bear words which nobody says: "banner", "sign". */
+  readonly signs: Words;
   /** Words after which marks hold a title or a name, not speech: "titled", "dubbed", "film". */
   readonly titled: Words;
   /** The verb may stand before its subject anywhere ("Gestern sagte X: …"), not only after a quote. */
@@ -101,6 +103,8 @@ export interface Pack {
   readonly particles: Words;
   /** Words that join the parts of an organisation's name: "of" in "Department of Health". */
   readonly joiners: Words;
+  /** Words behind a surname that are none: "jr". */
+  readonly nameSuffixes: Words;
   readonly maleNames: Words;
   readonly femaleNames: Words;
   /** Ends of first names that are women's more often than not: "-a". */
@@ -118,9 +122,18 @@ export type Words = ReadonlySet<string>;
 /** Each phrase as its words. */
 export type Phrases = readonly (readonly string[])[];
 
-/** A table of words from a list with spaces. */
-export function words(list: string): Words {
-  return new Set(list.split(/\s+/).filter((word) => word !== ''));
+/** A table of words from a list with spaces, and of more forms where a paradigm gives them. */
+export function words(list: string, ...more: readonly Iterable<string>[]): Words {
+  return new Set([...split(list), ...more.flatMap((forms) => [...forms])]);
+}
+
+/** Every stem with every ending; "-" is the ending of a bare stem. For regular verbs, and for men's and women's titles. */
+export function forms(stems: string, endings: string): readonly string[] {
+  return split(stems).flatMap((stem) => split(endings).map((ending) => stem + ending.replace('-', '')));
+}
+
+function split(list: string): readonly string[] {
+  return list.split(/\s+/).filter((word) => word !== '');
 }
 
 /** A table of phrases from a list with one on each line (or several, divided by commas). */
