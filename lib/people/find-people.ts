@@ -1,6 +1,8 @@
 /** Who is named in an article. */
 import type { Article } from '../text/article.ts';
+import { findDashSpeech } from '../text/marks/find-dash-speech.ts';
 import { findQuotations } from '../text/marks/find-quotations.ts';
+import { joinDashSpeech } from '../text/marks/join-dash-speech.ts';
 import { packFor } from '../text/packs/pack-for.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { tokenise } from '../text/tokens.ts';
@@ -17,7 +19,7 @@ export type { People } from './people.ts';
 /** Marks → tokens → mentions → one group for each person → what is told of each. */
 export function findPeople(article: Article, _sentences: readonly Sentence[]): People {
   const pack = packFor(article.language);
-  const quotations = findQuotations(article);
+  const quotations = joinDashSpeech(findQuotations(article), findDashSpeech(article, pack));
   const tokens = tokenise(article, quotations, pack);
   const vocabulary = vocabularyOf(tokens, pack);
   const mentions = splitMentions(findMentions(tokens, vocabulary), tokens);

@@ -36,7 +36,7 @@ const ELISION = /^(\p{L}{1,6})(['’])(.+)$/u;
 
 /** Cuts an article into tokens. The quotations tell which of them are quoted. */
 export function tokenise(
-  { text, blocks }: Article,
+  { text, blocks }: Pick<Article, 'text' | 'blocks'>,
   quotations: readonly Quotation[],
   pack: Pack,
 ): readonly Token[] {

@@ -1,0 +1,104 @@
+/** Speech that a dash opens instead of a mark: "– It is cold, says Ann. – Very cold." What attributes it is cut off. */
+import type { Article, Block } from '../article.ts';
+import type { Pack } from '../packs/pack.ts';
+import type { Span } from '../span.ts';
+import { type Token, tokenise } from '../tokens.ts';
+import type { Quotation } from './quotation.ts';
+
+/** A hyphen needs a space behind it, a dash does not: Spanish has none. */
+const DASH = String.raw`(?:[–—―‒]\s*|-\s+)`;
+const OPENS_BLOCK = new RegExp(`^\\s*${DASH}[^\\p{L}\\p{N}]{0,3}[\\p{L}\\p{N}]`, 'u');
+const BEHIND_COLON = new RegExp(`:\\s+${DASH}\\p{Lu}`, 'u');
+/** A line that ends otherwise is a heading or an item of a list. */
+const ENDS_SENTENCE = /[.!?…:,"”“»)]\s*$/u;
+/** So many auxiliaries and adverbs may stand before the verb of a tag. */
+const BEFORE_VERB = 3;
+
+/** @returns one quotation for each stretch of speech between its tags, in the article's order. */
+export function findDashSpeech(
+  { text, blocks }: Pick<Article, 'text' | 'blocks'>,
+  pack: Pack,
+): readonly Quotation[] {
+  if (!pack.dashSpeech) return [];
+  return blocks.flatMap((block, index) => {
+    if (block.role === 'heading' || block.role === 'caption') return [];
+    const words = text.slice(block.start, block.end);
+    const opens = OPENS_BLOCK.test(words) && ENDS_SENTENCE.test(words);
+    if (!opens && !BEHIND_COLON.test(words)) return [];
+    return partsOf(text, block, opens, pack).map((part) => ({
+      parts: [{ start: part.start, end: part.end }],
+      outer: [{ start: part.dash, end: part.end }],
+      blocks: [index],
+      family: 'dash',
+      closed: true,
+    }));
+  });
+}
+
+interface Part extends Span {
+  readonly dash: number;
+}
+
+/** Reads through a block: speech up to a tag, the tag, and speech again behind the next dash that opens some. */
+function partsOf(text: string, block: Block, opens: boolean, pack: Pack): readonly Part[] {
+  const tokens = tokenise({ text, blocks: [block] }, [], pack);
+  const parts: Part[] = [];
+  let speech: { start: number; dash: number } | undefined;
+  let between = false;
+  tokens.forEach((token, index) => {
+    if (speech) {
+      if (index <= speech.start || !endsClause(token) || !isTag(tokens, index + 1, pack)) return;
+      close(token.kind === 'dash' ? (tokens[index - 1]?.end ?? token.start) : token.end);
+      between = token.kind === 'dash';
+    } else if (token.kind === 'dash' && (index === 0 ? opens : reopens(tokens, index, between))) {
+      speech = { start: behindDash(tokens, index), dash: token.start };
+    } else if (token.kind === 'stop') between = false;
+  });
+  close(tokens.at(-1)?.end ?? block.end);
+  return parts;
+
+  function close(end: number): void {
+    const start = speech && tokens[speech.start]?.start;
+    if (speech && start !== undefined && start < end) parts.push({ start, end, dash: speech.dash });
+    speech = undefined;
+  }
+}
+
+function endsClause({ kind }: Token): boolean {
+  return kind === 'comma' || kind === 'stop' || kind === 'dash';
+}
+
+/** A dash takes speech up again behind a stop, a comma or a colon, or where it closes a tag that a dash opened. */
+function reopens(tokens: readonly Token[], index: number, between: boolean): boolean {
+  const before = tokens[index - 1]?.kind;
+  return between || before === 'stop' || before === 'comma' || before === 'colon';
+}
+
+/** "—says Ann—. Now": the stop behind the dash belongs to the tag. */
+function behindDash(tokens: readonly Token[], index: number): number {
+  const next = tokens[index + 1]?.kind;
+  return next === 'stop' || next === 'comma' || next === 'colon' ? index + 2 : index + 1;
+}
+
+/** Whether a tag starts here: a verb of saying, and a subject behind it that is somebody else than "I". */
+function isTag(tokens: readonly Token[], start: number, pack: Pack): boolean {
+  let at = start;
+  while (at < start + BEFORE_VERB && pack.between.has(tokens[at]?.lower ?? '') && !isVerb(tokens[at], pack))
+    at++;
+  if (!isVerb(tokens[at], pack)) return false;
+  while (isVerb(tokens[at], pack) || pack.between.has(tokens[at]?.lower ?? '')) at++;
+  const subject = tokens[at];
+  if (subject?.kind !== 'word') return pack.dropsSubjects;
+  if (pack.i.has(subject.lower)) return false;
+  return pack.dropsSubjects || subject.capital || !isGrammar(subject.lower, pack);
+}
+
+function isVerb(token: Token | undefined, pack: Pack): boolean {
+  if (token?.kind !== 'word' || token.capital) return false;
+  return pack.says.has(token.lower) || pack.weaklySays.has(token.lower);
+}
+
+/** Words that start no noun phrase. */
+function isGrammar(lower: string, pack: Pack): boolean {
+  return pack.prepositions.has(lower) || pack.conjunctions.has(lower) || pack.openers.has(lower);
+}
