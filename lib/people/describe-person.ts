@@ -21,6 +21,7 @@ export function describePerson(group: Group, text: string, tokens: readonly Toke
     ...(gender ? { gender } : likely && { likelyGender: likely }),
     roles,
     mentions: group.mentions,
+    shared: group.shared,
   };
 }
 

@@ -1,6 +1,7 @@
 /** Names in an article: runs of capitalised words, cut at titles. */
 import type { Pack } from '../text/packs/pack.ts';
 import type { Token } from '../text/tokens.ts';
+import { headlineBlocks } from './headline-blocks.ts';
 import type { Mention } from './person.ts';
 import { isHonorific, isTitle } from './titles.ts';
 import { isFunctionWord, type Vocabulary } from './vocabulary.ts';
@@ -11,10 +12,14 @@ const LONGEST_NAME = 9;
 /** @returns the mentions in the article's order; they do not overlap. */
 export function findMentions(tokens: readonly Token[], vocabulary: Vocabulary): readonly Mention[] {
   const mentions: Mention[] = [];
+  const headlines = vocabulary.pack.capitalisesNouns
+    ? new Set<number>()
+    : headlineBlocks(tokens, vocabulary.pack);
   let index = 0;
   while (index < tokens.length) {
     const end = endOfRun(tokens, index, vocabulary);
-    if (end > index) mentions.push(...mentionsIn(tokens, index, end, vocabulary));
+    if (end > index && !headlines.has(tokens[index]?.block ?? -1))
+      mentions.push(...mentionsIn(tokens, index, end, vocabulary));
     index = Math.max(end, index + 1);
   }
   return mentions;
@@ -84,6 +89,8 @@ function isBodyName(tokens: readonly Token[], start: number, end: number, { pack
 }
 
 function mayStart(token: Token, vocabulary: Vocabulary): boolean {
+  // A party's tag: "R-Ga.", "D-Pine Grove".
+  if (/^\p{Lu}-\p{Lu}/u.test(token.text)) return false;
   if (!isNameWord(token, vocabulary) || vocabulary.pack.dates.has(token.lower)) return false;
   return !token.opens || !isFunctionWord(token.lower, vocabulary.pack);
 }
@@ -114,18 +121,33 @@ function mentionsIn(
     // "Secretary of State": the title goes on.
     if (next < end && pack.joiners.has(tokens[next]?.lower ?? '')) continue;
     // "General Motors" is no general.
-    if (!courtesy && pack.organisationWords.has(tokens[next]?.lower ?? '')) continue;
+    if (!courtesy && pack.organisationWords.has(tokens[end - 1]?.lower ?? '')) continue;
     if (courtesy) honorific = lower;
     name = next;
   }
+  if (leadsName(tokens, name, end, pack)) name++;
   if (name >= end || isNobody(tokens, name, end, pack)) return [];
   const roleStart = roleFrom(tokens, start, vocabulary);
   return [mention(tokens, { phrase: roleStart, name, end }, honorific, vocabulary)];
 }
 
-/** A nationality or the like, all alone. */
+/** "Republican Jane Smith": what she is, not her name. */
+function leadsName(tokens: readonly Token[], start: number, end: number, pack: Pack): boolean {
+  if (end - start < 3 || !pack.notNames.has(tokens[start]?.lower ?? '')) return false;
+  return tokens.slice(start + 1, end).every(({ lower }) => !pack.organisationWords.has(lower));
+}
+
+/** A nationality, an abbreviation ("Md."), a party's tag ("R-Ga."), all alone. */
 function isNobody(tokens: readonly Token[], start: number, end: number, pack: Pack): boolean {
-  return end - start === 1 && pack.notNames.has(tokens[start]?.lower ?? '');
+  const words = tokens.slice(start, end).filter(({ kind }) => kind === 'word');
+  const [only] = words;
+  if (!only || words.length > 1) return false;
+  const tag = only.lower.slice(only.lower.lastIndexOf('-') + 1);
+  return (
+    pack.notNames.has(only.lower) ||
+    (pack.abbreviations.has(tag) && tokens[end]?.text === '.') ||
+    (pack.abbreviations.has(tag) && end - start > 1)
+  );
 }
 
 /** Where the lower-case title before a run begins: "special envoy" before a name. */

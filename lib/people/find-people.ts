@@ -1,5 +1,6 @@
 /** Who is named in an article. */
 import type { Article } from '../text/article.ts';
+import { findInserts } from '../text/find-inserts.ts';
 import { findDashSpeech } from '../text/marks/find-dash-speech.ts';
 import { findQuotations } from '../text/marks/find-quotations.ts';
 import { joinDashSpeech } from '../text/marks/join-dash-speech.ts';
@@ -7,6 +8,7 @@ import { packFor } from '../text/packs/pack-for.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { tokenise } from '../text/tokens.ts';
 import { describePerson } from './describe-person.ts';
+
 import { findMentions } from './find-mentions.ts';
 import { groupMentions } from './group-mentions.ts';
 import type { People } from './people.ts';
@@ -30,5 +32,5 @@ export function findPeople(article: Article, _sentences: readonly Sentence[]): P
     for (const mention of group.mentions) personOf.set(mention, person);
     return person;
   });
-  return { pack, quotations, tokens, persons, mentions, personOf };
+  return { pack, quotations, tokens, inserts: findInserts(article), persons, mentions, personOf };
 }

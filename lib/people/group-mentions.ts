@@ -24,10 +24,10 @@ export function groupMentions(mentions: readonly Mention[], pack: Pack): readonl
   const full = mentions.filter(({ names }) => names.length > 1);
   // Longest first, so that a shorter form finds the fuller one wherever it stands.
   for (const mention of [...full].sort((a, b) => b.names.length - a.names.length || a.start - b.start))
-    joinGroup(mention, candidatesFor(mention, byKey).filter((group) => fits(mention, group, pack))[0]);
+    joinGroup(mention, candidatesFor(mention, byKey, pack).filter((group) => fits(mention, group, pack))[0]);
   for (const mention of mentions) {
     if (mention.names.length === 1) {
-      const candidates = candidatesFor(mention, byKey).filter((group) => fits(mention, group, pack));
+      const candidates = candidatesFor(mention, byKey, pack).filter((group) => fits(mention, group, pack));
       joinGroup(mention, likeliest(candidates, lastSeen));
       if (candidates.length > 1) for (const group of candidates) group.shared = true;
     }
@@ -43,7 +43,7 @@ export function groupMentions(mentions: readonly Mention[], pack: Pack): readonl
     groupOf.set(mention, group);
     if (found) return;
     groups.push(group);
-    for (const key of keysOf(mention)) {
+    for (const key of keysOf(mention, pack)) {
       const known = byKey.get(key);
       if (!known) byKey.set(key, [group]);
       else if (known.length < NAMESAKES) known.push(group);
@@ -51,12 +51,20 @@ export function groupMentions(mentions: readonly Mention[], pack: Pack): readonl
   }
 }
 
-function keysOf({ names }: Mention): readonly string[] {
-  return [...new Set([names.at(-1) ?? '', names[0] ?? ''].map(nameKey))];
+function keysOf({ names }: Mention, pack: Pack): readonly string[] {
+  return [...new Set([surnameOf(names, pack), names[0] ?? ''].map(nameKey))];
 }
 
-function candidatesFor({ names }: Mention, byKey: ReadonlyMap<string, Group[]>): readonly Group[] {
-  const byLast = byKey.get(nameKey(names.at(-1) ?? '')) ?? [];
+function surnameOf(names: readonly string[], { nameSuffixes }: Pack): string {
+  return names.findLast((name) => !nameSuffixes.has(name)) ?? '';
+}
+
+function candidatesFor(
+  { names }: Mention,
+  byKey: ReadonlyMap<string, Group[]>,
+  pack: Pack,
+): readonly Group[] {
+  const byLast = byKey.get(nameKey(surnameOf(names, pack))) ?? [];
   return byLast.length > 0 || names.length > 1 ? byLast : (byKey.get(nameKey(names[0] ?? '')) ?? []);
 }
 
@@ -64,7 +72,7 @@ function fits(mention: Mention, group: Group, pack: Pack): boolean {
   if (!isShortFor(mention.names, group.names)) return false;
   // A surname under Mr or Ms is never somebody's first name.
   if (mention.names.length > 1 || mention.honorific === undefined) return true;
-  const isSurname = nameKey(group.names.at(-1) ?? '') === nameKey(mention.names[0] ?? '');
+  const isSurname = nameKey(surnameOf(group.names, pack)) === nameKey(mention.names[0] ?? '');
   return (
     isSurname ||
     !genderOfHonorific(mention.honorific, pack) ||

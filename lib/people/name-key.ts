@@ -1,6 +1,6 @@
 /** Keys under which spellings of one name fall together. */
 
-/** Zelensky, Zelenskyy and Zelenskiy have one key: accents, doubled letters and the ends of Slavic names are levelled. */
+/** Zelensky, Zelenskyy and Zelenskiy, Karl and Carl have one key: accents, doubled letters and the ends of Slavic names are levelled. */
 export function nameKey(lower: string): string {
   const plain = lower
     .normalize('NFD')
@@ -10,7 +10,8 @@ export function nameKey(lower: string): string {
   return plain
     .replace(/(.)\1+/gu, '$1')
     .replace(/(?:iy|yi|ij|ii|y|j)$/u, 'i')
-    .replace(/ph/gu, 'f');
+    .replace(/ph/gu, 'f')
+    .replace(/c(?=[aoukrl])/gu, 'k');
 }
 
 /** Whether one name is the other with words left out: "Lammy" or "D. Lammy" for "David Lammy". */

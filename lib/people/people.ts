@@ -8,6 +8,8 @@ export interface People {
   readonly pack: Pack;
   readonly quotations: readonly Quotation[];
   readonly tokens: readonly Token[];
+  /** Indexes of blocks that interrupt the story: captions, links, headings. */
+  readonly inserts: ReadonlySet<number>;
   /** In the order of first mention. */
   readonly persons: readonly Person[];
   /** In the article's order. */

@@ -23,7 +23,12 @@ export interface Mention extends Span {
 export interface Person {
   /** The fullest form of the name, at its earliest place. */
   readonly mention: Mention;
-  readonly kind: 'person' | 'organisation' | 'place' | 'unclear';
+  /** "unnamed": somebody whom the article gives no name ("a neighbour"); made when they speak, never found among the names. */
+  readonly kind: 'person' | 'organisation' | 'place' | 'unclear' | 'unnamed';
+  /** More than one. */
+  readonly plural?: boolean;
+  /** Somebody else in the article has this surname. */
+  readonly shared?: boolean;
   readonly gender?: Gender;
   /** By the ending of a first name that no table knows. */
   readonly likelyGender?: Gender;

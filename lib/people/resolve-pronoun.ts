@@ -35,8 +35,13 @@ const WEIGHTS = {
   possessive: -0.5,
   gender: 0.8,
   /** The last to speak, less for each block since. */
-  spoke: 1.1,
+  spoke: 0.7,
   spokeFading: 0.3,
+  /** The last sentence's subject, less for each block since. */
+  lastSubject: 0.9,
+  lastSubjectFading: 0.3,
+  /** Named in a caption or a link only. */
+  insert: -1.5,
   /** For each time that the person was named before, up to five. */
   central: 0.12,
   otherTitle: -1,
@@ -76,21 +81,20 @@ function addRecent(scores: Map<Person, number>, { recent = [], block, gender }: 
       3 - WEIGHTS.block * (block - at) + WEIGHTS.subject + (person.gender === gender ? WEIGHTS.gender : 0);
     scores.set(person, Math.max(scores.get(person) ?? Number.NEGATIVE_INFINITY, score));
   }
-  const known = speaker && scores.get(speaker.person);
-  if (speaker && known !== undefined)
-    scores.set(
-      speaker.person,
-      known + Math.max(0, WEIGHTS.spoke - WEIGHTS.spokeFading * (block - speaker.block)),
-    );
+  const subject = recent.findLast(({ person }) => fits(person, gender));
+  if (speaker) raise(scores, speaker.person, WEIGHTS.spoke - WEIGHTS.spokeFading * (block - speaker.block));
+  if (subject)
+    raise(scores, subject.person, WEIGHTS.lastSubject - WEIGHTS.lastSubjectFading * (block - subject.block));
 }
 
 function fits(person: Person, gender: Gender | undefined): boolean {
-  if (person.kind !== 'person' && person.kind !== 'unclear') return false;
+  if (person.plural || (person.kind !== 'person' && person.kind !== 'unclear' && person.kind !== 'unnamed'))
+    return false;
   return !gender || !person.gender || person.gender === gender;
 }
 
 function scoreOf(
-  { tokens, pack }: People,
+  { tokens, pack, inserts }: People,
   mention: Mention,
   person: Person,
   context: PronounContext,
@@ -103,6 +107,7 @@ function scoreOf(
     pack.says.has(behind?.lower ?? '') ||
     pack.says.has(before?.lower ?? '');
   if (isSubject) score += WEIGHTS.subject;
+  if (inserts.has(mention.block)) score += WEIGHTS.insert;
   if (behind?.kind === 'possessive') score += WEIGHTS.possessive;
   if (context.gender && person.gender === context.gender) score += WEIGHTS.gender;
   if (context.untitled && person.roles.length > 0) score += WEIGHTS.otherTitle;
@@ -111,6 +116,11 @@ function scoreOf(
   if (context.gender && person.likelyGender)
     score += person.likelyGender === context.gender ? WEIGHTS.likelyGender : -WEIGHTS.likelyGender;
   return score;
+}
+
+function raise(scores: Map<Person, number>, person: Person, by: number): void {
+  const known = scores.get(person);
+  if (known !== undefined) scores.set(person, known + Math.max(0, by));
 }
 
 function best(

@@ -1,5 +1,6 @@
 /** Who may be named beside a quote. */
-import type { Span } from '../text/span.ts';
+import { type Span, slice } from '../text/span.ts';
+import type { Person } from './person.ts';
 
 export interface Speaker {
   /** The fullest form that the article uses: a slice of its text. */
@@ -9,4 +10,20 @@ export interface Speaker {
   /** What the article calls the speaker ("UK Foreign Secretary"). */
   readonly role?: Span;
   readonly kind: 'person' | 'organisation' | 'unnamed';
+}
+
+/** How a person of the table is shown. */
+export function speakerOf({ mention, roles, kind }: Person, text: string): Speaker {
+  const [role] = roles;
+  return {
+    name: slice(text, mention),
+    mention: { start: mention.start, end: mention.end },
+    ...(role && { role }),
+    kind:
+      kind === 'organisation' || kind === 'place'
+        ? 'organisation'
+        : kind === 'unnamed'
+          ? 'unnamed'
+          : 'person',
+  };
 }

@@ -1,17 +1,9 @@
-/** Who speaks where the sentence does not say: the paragraph's speaker, the last paragraph's, or whom it spoke of. */
-
-import { isVerb } from './attribute-locally.ts';
-import type { Attribution, Pattern } from './attribution.ts';
-import { findSubject, firstSubject } from './find-subject.ts';
-import { isSpeakerNoun } from './noun-phrase.ts';
-import type { Remembered, Resolve, Voice } from './resolve-source.ts';
-import { type Scene, wordAt } from './scene.ts';
-
-export interface Spoken {
-  readonly voice: Voice;
-  /** Index of the block in which the quote ends. */
-  readonly block: number;
-}
+/** Who speaks where the sentence does not say: the paragraph's speaker or subject, the last paragraph's, or the next sentence's. */
+import type { Pattern } from './attribution.ts';
+import { firstSubject } from './find-subject.ts';
+import type { Memory, Thought } from './memory.ts';
+import type { Resolve, Voice } from './resolve-source.ts';
+import type { Scene } from './scene.ts';
 
 export interface Guess {
   readonly voice: Voice;
@@ -19,39 +11,52 @@ export interface Guess {
 }
 
 /**
- * @param first slot of the speech
- * @param last the quote before, with its speaker
+ * @param first slot of the speech; the memory has been read up to it
+ * @param last slot of the speech
  */
 export function attributeByContext(
   scene: Scene,
-  first: number,
-  last: Spoken | undefined,
-  memory: Remembered,
+  { first, last }: { readonly first: number; readonly last: number },
+  memory: Memory,
   resolve: Resolve,
 ): Guess | undefined {
   const block = scene.slots[first]?.block ?? 0;
-  if (last && last.block === block) return { voice: last.voice, pattern: 'same-paragraph' };
-  if (last && last.block === block - 1) return { voice: last.voice, pattern: 'continued' };
-  const spoken = subjectOfBlock(scene, block - 1, first);
-  if (!spoken || (spoken.kind === 'noun' && !isSpeakerNoun(scene, spoken.head))) return undefined;
-  const voice = resolve(spoken, memory);
-  return voice && { voice, pattern: 'scene' };
+  return (
+    from(memory.lastSpoke, block, { quote: 'same-paragraph', report: 'same-paragraph' }) ??
+    from(actor(memory), block, { subject: 'same-paragraph' }) ??
+    from(memory.lastSpoke, blockBefore(scene, block), { quote: 'continued', report: 'scene' }) ??
+    from(actor(memory), blockBefore(scene, block), { subject: 'scene' }) ??
+    nextSubject(scene, last, memory, resolve)
+  );
 }
 
-/** The subject of the last verb of saying in a block, else of its last sentence. */
-function subjectOfBlock(scene: Scene, block: number, first: number): Attribution['source'] | undefined {
-  let at = first - 1;
-  while (at >= 0 && (scene.slots[at]?.block ?? 0) > block) at--;
-  const end = at + 1;
-  let subject: Attribution['source'] | undefined;
-  for (; at >= 0 && scene.slots[at]?.block === block; at--) {
-    const sentence = scene.sentences[scene.slots[at]?.sentence ?? -1];
-    if (!sentence) break;
-    if (isVerb(scene, at) && scene.pack.says.has(wordAt(scene, at))) {
-      const found = findSubject(scene, at, sentence.start, end);
-      if (found) return found;
-    }
-    if (at === sentence.start) subject ??= firstSubject(scene, sentence.start, sentence.end);
-  }
-  return subject;
+function from(
+  thought: Thought | undefined,
+  block: number,
+  patterns: Partial<Record<Thought['by'], Pattern>>,
+): Guess | undefined {
+  const pattern = thought && patterns[thought.by];
+  return pattern && thought.block === block ? { voice: thought.voice, pattern } : undefined;
+}
+
+/** Whom the last sentence was about, where that can speak. */
+function actor({ lastSubject }: Memory): Thought | undefined {
+  const kind = lastSubject?.voice.person.kind;
+  return kind === 'person' || kind === 'unnamed' ? lastSubject : undefined;
+}
+
+/** The block before, captions and links left aside. */
+function blockBefore({ people, slots }: Scene, block: number): number {
+  let before = block - 1;
+  while (before > 0 && block - before < 4 && people.inserts.has(before)) before--;
+  return slots.length > 0 ? before : -1;
+}
+
+/** "…" Jane Smith is talking of frogs. */
+function nextSubject(scene: Scene, last: number, memory: Memory, resolve: Resolve): Guess | undefined {
+  const next = scene.sentences[(scene.slots[last]?.sentence ?? -2) + 1];
+  if (!next || scene.slots[next.start]?.block !== scene.slots[last]?.block) return undefined;
+  const subject = firstSubject(scene, next.start, next.end);
+  const voice = subject?.kind === 'name' ? resolve(subject, memory) : undefined;
+  return voice?.person.kind === 'person' ? { voice, pattern: 'scene' } : undefined;
 }

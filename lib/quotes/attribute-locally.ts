@@ -3,13 +3,15 @@ import type { Phrases } from '../text/packs/pack.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { findSubject, firstSubject, mayStandBetween } from './find-subject.ts';
-import { isSpeakerNoun, readPhrase, readPhraseBack, type Source } from './noun-phrase.ts';
+import { isSpeakerNoun, readPhrase, readPhraseBack, readSubject, type Source } from './noun-phrase.ts';
 import { type Scene, tokenAt, wordAt } from './scene.ts';
 
 /** How far behind a quote its verb may stand, apposition and all. */
 const TAG_REACH = 45;
 /** Before a quote, no more slots of its sentence are read. */
 const LEAD_REACH = 150;
+/** A verb of a relative clause reports what stands right behind it. */
+const RELATIVE_REACH = 4;
 /** A verb that reports only beside a quote stands so near to it. */
 const WEAK_REACH = 6;
 
@@ -49,16 +51,29 @@ export function tagBehind(scene: Scene, { start, end }: Span): Attribution | und
   while (at < end && mayStandBetween(scene, at) && !isVerb(scene, at)) at++;
   if (isVerb(scene, at)) {
     const verb = lastVerb(scene, at, end);
-    const source = readPhrase(scene, skipAdverbs(scene, verb + 1, end), end);
+    const source = readSubject(scene, skipAdverbs(scene, verb + 1, end), end);
     if (source) return attribution(scene, 'after', source, at, verb);
     return undefined;
   }
   const source = readPhrase(scene, at, end);
   if (!source) return undefined;
+  if (source.kind === 'name' && signs(scene, start, source)) return attribution(scene, 'signed', source);
   const verb = verbOf(scene, source.slots.end, end);
   if (verb < 0 || !(pack.says.has(wordAt(scene, verb)) || verb < source.slots.end + WEAK_REACH))
     return undefined;
   return attribution(scene, 'after', source, verb, verb);
+}
+
+/** "…" – Jane Smith, Leeds: a dash, then a name up to the paragraph's end. */
+function signs(scene: Scene, start: number, source: Source): boolean {
+  const behind = tokenAt(scene, source.slots.end);
+  const leads = tokenAt(scene, start)?.kind === 'dash';
+  return (
+    leads &&
+    (behind === undefined ||
+      behind.kind === 'comma' ||
+      behind.block !== scene.tokens[scene.slots[start]?.token ?? 0]?.block)
+  );
 }
 
 /** The verb of a subject that ended before a slot: at once, or behind an apposition. */
@@ -120,13 +135,26 @@ function verbBefore(scene: Scene, lead: Span): Attribution | undefined {
     if (!isVerb(scene, at) || isNounHere(scene, at)) continue;
     const word = wordAt(scene, at);
     const weak = !pack.says.has(word) && !pack.saying.has(word);
-    if (weak && lead.end - at > WEAK_REACH) continue;
+    if (lead.end - at > (isRelative(scene, at) ? RELATIVE_REACH : weak ? WEAK_REACH : LEAD_REACH)) continue;
     const agent = passiveAgent(scene, at, lead.end);
     const passive = !agent && isPassive(scene, at);
     const source = agent ?? findSubject(scene, at, lead.start, at);
+    if (!source && at === lead.start && !pack.inverts) return asked(scene, at);
     if (source) return attribution(scene, passive ? 'hearer' : 'before', source, at, at);
   }
   return undefined;
+}
+
+/** A sentence that opens with a participle ("Asked …"): its subject hears. */
+function asked(scene: Scene, at: number): Attribution {
+  const { start = 0, end = 0, text = '' } = tokenAt(scene, at) ?? {};
+  const source = { kind: 'pronoun', word: text.toLowerCase(), slots: { start: at, end: at + 1 } } as const;
+  return { pattern: 'hearer', source, cue: { start, end }, slots: source.slots, weak: false };
+}
+
+/** "anybody who complains": what follows is rather said by the main clause. */
+function isRelative(scene: Scene, at: number): boolean {
+  return scene.pack.who.has(wordAt(scene, at - 1));
 }
 
 /** "the report said": a form that is a noun elsewhere ("in a post", "the ruling") has an article before it. */
@@ -136,7 +164,7 @@ export function isNounHere(scene: Scene, at: number): boolean {
   return pack.articles.has(before) || pack.possessives.has(before) || pack.prepositions.has(before);
 }
 
-function isPassive(scene: Scene, at: number): boolean {
+export function isPassive(scene: Scene, at: number): boolean {
   const { pack } = scene;
   const before = wordAt(scene, at - 1);
   return pack.passives.has(before) && !pack.saying.has(wordAt(scene, at));

@@ -8,6 +8,7 @@ export type Pattern =
   | 'after' // "…," X said
   | 'before' // X said that "…"
   | 'according' // according to X, "…"
+  | 'signed' // "…" – X
   | 'turn' // X: "…" as a turn in an interview
   | 'introduced' // a colon without a verb: from X: "…"
   | 'hearer' // X was told "…": whoever speaks is not named

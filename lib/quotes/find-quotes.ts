@@ -1,8 +1,9 @@
 /** The quotes of an article, with who said them. */
 import type { People } from '../people/find-people.ts';
+import { speakerOf } from '../people/speaker.ts';
 import type { Article } from '../text/article.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { attributeByContext, type Spoken } from './attribute-by-context.ts';
+import { attributeByContext } from './attribute-by-context.ts';
 import { attributeLocally } from './attribute-locally.ts';
 import type { Attribution, Pattern } from './attribution.ts';
 import { dropRepeats } from './drop-repeats.ts';
@@ -39,21 +40,15 @@ function attributeRuns(
 ): readonly Quote[] {
   const resolve = resolverFor(scene);
   const memory = new Memory(scene, findReports(scene));
-  const quotes: Quote[] = [];
-  let last: Spoken | undefined;
-  for (const run of runs) {
+  return runs.flatMap((run) => {
     const own = bestOf(run.map((index) => local[index]));
     const first = scene.places[run[0] ?? 0]?.first ?? 0;
+    const last = scene.places[run.at(-1) ?? 0]?.last ?? 0;
     memory.readTo(Math.min(first, own?.slots.start ?? first), resolve);
-    const decision = decide(scene, first, own, last, memory, resolve);
-    const quote = quoteOf(scene, run, decision);
-    if (quote) quotes.push(quote);
-    if (!decision) continue;
-    const block = scene.slots[scene.places[run.at(-1) ?? 0]?.last ?? 0]?.block ?? 0;
-    last = { voice: decision.voice, block };
-    memory.note(decision.voice, block, true);
-  }
-  return quotes;
+    const decision = decide(scene, { first, last }, own, memory, resolve);
+    if (decision) memory.note({ voice: decision.voice, block: scene.slots[last]?.block ?? 0, by: 'quote' });
+    return quoteOf(scene, run, decision);
+  });
 }
 
 interface Decision {
@@ -66,28 +61,34 @@ interface Decision {
 /** The sentence's own attribution, else the context's; a sentence without a verb of saying yields to its paragraph's speaker. */
 function decide(
   scene: Scene,
-  first: number,
+  place: { readonly first: number; readonly last: number },
   own: Attribution | undefined,
-  last: Spoken | undefined,
   memory: Memory,
   resolve: Resolve,
 ): Decision | undefined {
-  if (own?.pattern === 'hearer') return undefined;
+  if (own?.pattern === 'hearer' || (own?.source.kind === 'pronoun' && scene.pack.i.has(own.source.word)))
+    return undefined;
   const voice = own && resolve(own.source, memory);
   const ownDecision = voice && own && { voice, pattern: own.pattern, attribution: own };
   if (ownDecision && own.pattern !== 'subject') return ownDecision;
-  const guess = attributeByContext(scene, first, last, memory, resolve);
+  const guess = attributeByContext(scene, place, memory, resolve);
   return guess && (!ownDecision || guess.pattern === 'same-paragraph') ? guess : ownDecision;
 }
 
-function quoteOf(scene: Scene, run: readonly number[], decision: Decision | undefined): Quote | undefined {
+function quoteOf(scene: Scene, run: readonly number[], decision: Decision | undefined): readonly Quote[] {
   const speeches = run.flatMap((index) => scene.speeches[index] ?? []);
   const parts = speeches.flatMap((speech) => speech.parts);
-  if (speeches.reduce((sum, { words }) => sum + words, 0) < SHORTEST_QUOTE) return undefined;
-  if (!decision) return { parts, certainty: 0 };
+  if (speeches.reduce((sum, { words }) => sum + words, 0) < SHORTEST_QUOTE) return [];
+  if (!decision) return [{ parts, certainty: 0 }];
   const { voice, pattern, attribution } = decision;
-  const certainty = rateCertainty(pattern, voice, attribution);
-  return { parts, speaker: voice.speaker, certainty, ...(attribution?.cue && { cue: attribution.cue }) };
+  return [
+    {
+      parts,
+      speaker: speakerOf(voice.person, scene.text),
+      certainty: rateCertainty(pattern, voice, attribution),
+      ...(attribution?.cue && { cue: attribution.cue }),
+    },
+  ];
 }
 
 /** Of several speeches' attributions, the first that has a verb. */

@@ -1,8 +1,8 @@
-/** Who speaks or acts in the narration, speech or no speech: subjects of verbs of saying, pronouns that open sentences. */
-import { isNounHere, isVerb } from './attribute-locally.ts';
-import { findSubject } from './find-subject.ts';
-import { readPhrase, type Source } from './noun-phrase.ts';
-import { type Scene, tokenAt } from './scene.ts';
+/** Who speaks or acts in the narration, quote or no quote: subjects of verbs of saying, and of sentences. */
+import { isNounHere, isPassive, isVerb } from './attribute-locally.ts';
+import { findSubject, firstSubject } from './find-subject.ts';
+import { isSpeakerNoun, type Source } from './noun-phrase.ts';
+import { type Scene, wordAt } from './scene.ts';
 
 export interface Report {
   readonly slot: number;
@@ -10,21 +10,32 @@ export interface Report {
   readonly spoke: boolean;
 }
 
+/** No more slots of a sentence are read than this. */
+const REACH = 60;
+
 /** @returns reports in the article's order. */
 export function findReports(scene: Scene): readonly Report[] {
-  const reports: Report[] = [];
-  scene.slots.forEach((slot, at) => {
-    const sentence = scene.sentences[slot.sentence];
-    if (!sentence) return;
-    const verb = slot.speech < 0 && scene.pack.says.has(tokenAt(scene, at)?.lower ?? '');
-    if (verb && isVerb(scene, at) && !isNounHere(scene, at)) {
-      const start = Math.max(sentence.start, at - 60);
-      const source = findSubject(scene, at, start, Math.min(sentence.end, at + 20));
-      if (source) reports.push({ slot: at, source, spoke: true });
-    } else if (at === sentence.start) {
-      const source = readPhrase(scene, at, Math.min(sentence.end, at + 1));
-      if (source?.kind === 'pronoun') reports.push({ slot: at, source, spoke: false });
+  return scene.sentences.flatMap((sentence) => {
+    const end = Math.min(sentence.end, sentence.start + REACH * 2);
+    const reports: Report[] = [];
+    const subject = firstSubject(scene, sentence.start, Math.min(end, sentence.start + REACH));
+    if (subject && mayAct(scene, subject))
+      reports.push({ slot: subject.slots.start, source: subject, spoke: false });
+    for (let at = sentence.start; at < end; at++) {
+      if (!scene.pack.says.has(wordAt(scene, at)) || !isVerb(scene, at)) continue;
+      if (isNounHere(scene, at) || isPassive(scene, at)) continue;
+      const source = findSubject(
+        scene,
+        at,
+        Math.max(sentence.start, at - REACH),
+        Math.min(end, at + REACH / 3),
+      );
+      if (source && mayAct(scene, source)) reports.push({ slot: at, source, spoke: true });
     }
+    return reports;
   });
-  return reports;
+}
+
+function mayAct(scene: Scene, source: Source): boolean {
+  return source.kind !== 'noun' || isSpeakerNoun(scene, source.head);
 }

@@ -1,6 +1,6 @@
 /** The subject of a verb of saying. */
 
-import { readPhrase, readPhraseBack, type Source } from './noun-phrase.ts';
+import { isSpeakerNoun, readPhrase, readPhraseBack, readSubject, type Source } from './noun-phrase.ts';
 import type { Scene } from './scene.ts';
 import { tokenAt, wordAt } from './scene.ts';
 
@@ -22,19 +22,29 @@ export function findSubject(scene: Scene, verb: number, bound: number, end: numb
     afterQuote ||
     (before?.kind === 'comma' && scene.slots[at - 1]?.speech !== -1 && at - 1 >= bound)
   )
-    return inverted(scene, verb, end) ?? carried(scene, verb, bound);
+    return at < bound && !pack.inverts
+      ? undefined
+      : (inverted(scene, verb, end) ?? carried(scene, verb, bound));
+  if (pack.quotative.has(before?.lower ?? '')) {
+    const relayed = readPhraseBack(scene, at - 1, bound);
+    if (relayed) return relayed;
+  }
   if (pack.saying.has(wordAt(scene, verb)) || pack.conjunctions.has(before?.lower ?? ''))
     return carried(scene, verb, bound);
   if (before?.kind === 'comma') return acrossCommas(scene, at, bound) ?? carried(scene, verb, bound);
   if (before && pack.who.has(before.lower)) return antecedent(scene, at - 1, bound);
   if (before?.kind === 'bracket' || before?.kind === 'dash') return acrossBracket(scene, at, bound);
   const left = readPhraseBack(scene, at, bound);
+  if (left?.kind === 'noun' && !isSpeakerNoun(scene, left.head)) {
+    const clause = carried(scene, verb, bound);
+    if (clause && (clause.kind !== 'noun' || isSpeakerNoun(scene, clause.head))) return clause;
+  }
   return left ?? (pack.inverts ? inverted(scene, verb, end) : undefined);
 }
 
 /** "said Jane Smith": the subject behind the verb. */
 function inverted(scene: Scene, verb: number, end: number): Source | undefined {
-  return readPhrase(scene, skipAhead(scene, verb + 1, end), end);
+  return readSubject(scene, skipAhead(scene, verb + 1, end), end);
 }
 
 /** A verb without a subject of its own: the sentence's. */
@@ -51,7 +61,9 @@ function acrossCommas(scene: Scene, comma: number, bound: number): Source | unde
     const opens = skipConjunctions(scene, left < 0 ? bound : left + 1, right);
     const phrase = readPhraseBack(scene, right - 1, bound);
     if (phrase && isSubjectChunk(scene, phrase, opens)) {
-      if (left < 0 || isPerson(scene, phrase) || !endsInPerson(scene, left, bound)) return phrase;
+      const before = left < 0 ? undefined : readPhraseBack(scene, left - 1, bound);
+      const doubtful = phrase.kind === 'noun' ? before?.kind === 'name' : before && isPerson(scene, before);
+      if (left < 0 || isPerson(scene, phrase) || !doubtful) return phrase;
       fallback ??= phrase;
     }
     if (left < 0) return fallback ?? (phrase?.kind === 'name' ? phrase : undefined);
@@ -77,11 +89,6 @@ function isPerson({ people }: Scene, phrase: Source): boolean {
     phrase.kind === 'pronoun' ||
     (phrase.kind === 'name' && people.personOf.get(phrase.mention)?.kind === 'person')
   );
-}
-
-function endsInPerson(scene: Scene, comma: number, bound: number): boolean {
-  const phrase = readPhraseBack(scene, comma - 1, bound);
-  return phrase?.kind === 'name' && isPerson(scene, phrase);
 }
 
 function skipConjunctions(scene: Scene, from: number, end: number): number {

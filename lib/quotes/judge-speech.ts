@@ -6,6 +6,10 @@ import type { Speech } from './speech.ts';
 
 /** Shorter ones are scraps; gold data counts from here. */
 export const SHORTEST_QUOTE = 4;
+/** A title's noun stands so near before it. */
+const NAMED_REACH = 8;
+/** A verb of saying so near before that noun makes it speech: "wrote in his memoir". */
+const SAID_REACH = 8;
 /** A span in which so great a share of the longer words is capitalised is a title. */
 const TITLE_SHARE = 0.75;
 
@@ -18,17 +22,40 @@ export function isSpeech(
 ): boolean {
   const place = scene.places[index];
   if (!place || place.first < 0 || speech.parts.length === 0) return false;
-  if (isNamed(scene, place.first)) return false;
+  if (isNamed(scene, place.first) || isBorne(scene, attribution)) return false;
   const attributed = attribution !== undefined && attribution.pattern !== 'subject';
   if (isTitleCased(scene, speech) && !(attributed && speech.ending !== 'open')) return false;
-  if (isModifier(scene, place.first, place.last)) return false;
+  if (speech.whole && isModifier(scene, place.first, place.last)) return false;
   return true;
 }
 
 /** "a film called …", "the campaign …". */
 function isNamed(scene: Scene, first: number): boolean {
-  const before = wordAt(scene, first - 1);
-  return scene.pack.titled.has(before) && tokenAt(scene, first - 1)?.block === scene.slots[first]?.block;
+  const { pack } = scene;
+  const sentence = scene.slots[first]?.sentence;
+  for (let at = first - 1; at >= first - NAMED_REACH && scene.slots[at]?.sentence === sentence; at--) {
+    const token = tokenAt(scene, at);
+    if (!token || token.kind === 'colon') return false;
+    if (pack.titled.has(token.lower)) return at === first - 1 || isApposed(scene, at, first);
+    if (pack.says.has(token.lower) || pack.saying.has(token.lower)) return false;
+  }
+  return false;
+}
+
+/** "its slogan, '…'", "whose song is '…'": only a comma or a form of "be" between, and no verb of saying before. */
+function isApposed(scene: Scene, noun: number, first: number): boolean {
+  const { pack } = scene;
+  const link = tokenAt(scene, first - 1);
+  if (link?.kind !== 'comma' && !pack.passives.has(link?.lower ?? '')) return false;
+  const sentence = scene.slots[first]?.sentence;
+  for (let at = noun - 1; at >= noun - SAID_REACH && scene.slots[at]?.sentence === sentence; at--)
+    if (pack.says.has(wordAt(scene, at)) || pack.saying.has(wordAt(scene, at))) return false;
+  return true;
+}
+
+/** "banners that read '…'": words on a thing, which nobody says. */
+function isBorne({ pack }: Scene, attribution: Attribution | undefined): boolean {
+  return attribution?.source.kind === 'noun' && pack.signs.has(attribution.source.head);
 }
 
 function isTitleCased({ text, pack }: Scene, { parts }: Speech): boolean {

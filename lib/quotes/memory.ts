@@ -5,12 +5,22 @@ import type { Resolve, Voice } from './resolve-source.ts';
 import type { Scene } from './scene.ts';
 
 /** So many are kept in mind. */
-const KEPT = 6;
+const KEPT = 8;
+
+/** Somebody in mind, and how they came there. */
+export interface Thought {
+  readonly voice: Voice;
+  readonly block: number;
+  readonly by: 'quote' | 'report' | 'subject';
+}
 
 export class Memory {
-  /** Who spoke last, a person or not. */
-  last: Voice | undefined;
+  /** The latest at the end; the subject of the last sentence, too. */
   readonly recent: Recent[] = [];
+  /** Who spoke last, in a quote or in indirect speech. */
+  lastSpoke: Thought | undefined;
+  /** Whom the last sentence with a fitting subject was about. */
+  lastSubject: Thought | undefined;
   private next = 0;
   private readonly scene: Scene;
   private readonly reports: readonly Report[];
@@ -30,14 +40,15 @@ export class Memory {
       this.next++;
       const voice = resolve(report.source, this);
       const block = this.scene.slots[report.slot]?.block ?? 0;
-      if (voice) this.note(voice, block, report.spoke);
+      if (voice) this.note({ voice, block, by: report.spoke ? 'report' : 'subject' });
     }
   }
 
-  note(voice: Voice, block: number, spoke: boolean): void {
-    if (spoke) this.last = voice;
-    if (!voice.person) return;
-    this.recent.push({ person: voice.person, block, spoke });
+  note(thought: Thought): void {
+    const { voice, block, by } = thought;
+    if (by === 'subject') this.lastSubject = thought;
+    else this.lastSpoke = thought;
+    this.recent.push({ person: voice.person, block, spoke: by !== 'subject' });
     if (this.recent.length > KEPT) this.recent.shift();
   }
 }

@@ -11,6 +11,9 @@ export type Source =
   | { readonly kind: 'pronoun'; readonly word: string; readonly slots: Span }
   | { readonly kind: 'noun'; readonly head: string; readonly span: Span; readonly slots: Span };
 
+/** Stands for the head where several are named together. */
+export const JOINT = '&s';
+
 /** A phrase of more words is no subject. */
 const LONGEST = 14;
 
@@ -28,8 +31,8 @@ export function readPhrase(scene: Scene, start: number, end: number): Source | u
     if (!token) break;
     const mention = mentionFrom(scene, at);
     const possessed = mention && tokenAt(scene, at + lengthOf(mention))?.kind === 'possessive';
-    if (mention && !inside && !possessed && !isHeadBehind(scene, at + lengthOf(mention), end))
-      return name(scene, mention, start);
+    if (mention && !inside && !possessed && !isHeadBehind(scene, at + lengthOf(mention), end, at > start))
+      return joint(scene, mention, start, end) ?? name(scene, mention, start);
     if (mention) {
       if (!inside && !possessed) head = mention.names.at(-1) ?? '';
       at += lengthOf(mention) - 1;
@@ -53,9 +56,33 @@ export function readPhrase(scene: Scene, start: number, end: number): Source | u
       if (at === start || head !== '') break;
       continue;
     }
-    if (!inside) head = token.lower;
+    if (!inside && token.kind === 'word') head = token.lower;
   }
   return head === '' ? undefined : noun(scene, head, start, at);
+}
+
+/** So many words may stand between a noun and the name that it leads to: "the designer and only architect, Jane Smith". */
+const APPOSED_REACH = 7;
+
+/** The noun phrase that starts in a slot; where a name stands in apposition behind it, the name. */
+export function readSubject(scene: Scene, start: number, end: number): Source | undefined {
+  const phrase = readPhrase(scene, start, end);
+  if (phrase?.kind !== 'noun') return phrase;
+  for (let at = phrase.slots.end; at < end && at < phrase.slots.end + APPOSED_REACH; at++) {
+    const token = tokenAt(scene, at);
+    if (token?.kind === 'comma') return apposedName(scene, at + 1, end) ?? phrase;
+    if (token?.kind !== 'word') return phrase;
+  }
+  return phrase;
+}
+
+function apposedName(scene: Scene, start: number, end: number): Source | undefined {
+  const mention = mentionFrom(scene, start);
+  if (!mention || scene.people.personOf.get(mention)?.kind !== 'person') return undefined;
+  const behind = start + lengthOf(mention);
+  const kind = tokenAt(scene, behind)?.kind;
+  const ends = behind >= end || kind === 'stop' || kind === 'comma' || kind === 'colon';
+  return ends ? name(scene, mention, start) : undefined;
 }
 
 /** The noun phrase that ends in a slot, not before a bound. */
@@ -69,7 +96,9 @@ export function readPhraseBack(scene: Scene, last: number, bound: number): Sourc
   const outer = climb(scene, start, bound);
   const mention = mentionTo(scene, last);
   if (outer === start && mention && start >= last + 1 - lengthOf(mention) - 6) {
-    return name(scene, mention, start);
+    const other = pack.conjunctions.has(wordAt(scene, start - 1)) ? mentionTo(scene, start - 2) : undefined;
+    const from = start - 1 - (other ? lengthOf(other) : 0);
+    return other && from >= bound ? readPhrase(scene, from, last + 1) : name(scene, mention, start);
   }
   const read = readPhrase(scene, outer, last + 1);
   if (
@@ -143,6 +172,7 @@ function joinsNouns(scene: Scene, slot: number): boolean {
 /** Whether a noun in lower case can be somebody who speaks. */
 export function isSpeakerNoun({ pack }: Scene, head: string): boolean {
   return (
+    head === JOINT ||
     pack.personNouns.has(head) ||
     pack.bodyNouns.has(head) ||
     isTitle(head, pack) ||
@@ -170,8 +200,9 @@ function isSubjectPronoun({ pack, slots, tokens }: Scene, slot: number): boolean
 }
 
 /** "the Trump administration", "Google lead Liz Reid": the name is no head when a noun follows it. */
-function isHeadBehind(scene: Scene, slot: number, end: number): boolean {
+function isHeadBehind(scene: Scene, slot: number, end: number, articled: boolean): boolean {
   if (leadsToName(scene, slot, end)) return true;
+  if (articled && isPlainNoun(scene, slot, end)) return true;
   const token = slot < end ? tokenAt(scene, slot) : undefined;
   return (
     token?.kind === 'word' &&
@@ -179,6 +210,28 @@ function isHeadBehind(scene: Scene, slot: number, end: number): boolean {
     isSpeakerNoun(scene, token.lower) &&
     !scene.pack.says.has(token.lower)
   );
+}
+
+/** "a senior Union backbencher": a word in lower case that is no verb of saying. */
+function isPlainNoun(scene: Scene, slot: number, end: number): boolean {
+  const { pack } = scene;
+  const token = slot < end ? tokenAt(scene, slot) : undefined;
+  if (token?.kind !== 'word' || token.capital || isFunctionWord(token.lower, pack)) return false;
+  return !pack.says.has(token.lower) && !pack.saying.has(token.lower) && !pack.weaklySays.has(token.lower);
+}
+
+/** "Smith and Jones": both names, up to a verb or the end. */
+function joint(scene: Scene, mention: Mention, start: number, end: number): Source | undefined {
+  const { pack } = scene;
+  const at = start + lengthOf(mention);
+  if (at + 1 >= end || !pack.conjunctions.has(wordAt(scene, at))) return undefined;
+  const other = mentionFrom(scene, at + 1);
+  if (!other) return undefined;
+  const behind = at + 1 + lengthOf(other);
+  const token = behind < end ? tokenAt(scene, behind) : undefined;
+  const acts =
+    token === undefined || pack.says.has(token.lower) || token.kind === 'stop' || token.kind === 'comma';
+  return acts ? noun(scene, JOINT, start, behind) : undefined;
 }
 
 /** One or two plain words, then a name. */

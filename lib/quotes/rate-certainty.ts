@@ -8,6 +8,7 @@ const PATTERN_TRUST: Readonly<Record<Pattern, number>> = {
   after: 0.97,
   before: 0.92,
   according: 0.93,
+  signed: 0.9,
   turn: 0.95,
   introduced: 0.75,
   hearer: 0,

@@ -1,20 +1,18 @@
 /** From the words of an attribution to the one they mean. */
 import type { Person } from '../people/person.ts';
-import type { Recent } from '../people/recent.ts';
-import { indexRoles, type RoleIndex, resolveNominal } from '../people/resolve-nominal.ts';
+import { indexRoles, resolveNominal } from '../people/resolve-nominal.ts';
 import { resolvePronoun } from '../people/resolve-pronoun.ts';
-import type { Speaker } from '../people/speaker.ts';
 import { genderOfTitle, isTitle } from '../people/titles.ts';
-import { type Span, slice } from '../text/span.ts';
+import { slice } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
+import type { Memory } from './memory.ts';
 import { isSpeakerNoun, type Source } from './noun-phrase.ts';
 import type { Scene } from './scene.ts';
+import { unnamedPerson } from './unnamed-person.ts';
 
 /** Somebody who speaks, and how sure it is that the words mean them. */
 export interface Voice {
-  readonly speaker: Speaker;
-  readonly person?: Person;
-  readonly plural: boolean;
+  readonly person: Person;
   /** 0..1, the attribution's pattern left aside. */
   readonly certainty: number;
 }
@@ -22,99 +20,84 @@ export interface Voice {
 export type Resolve = (source: Source, memory: Remembered) => Voice | undefined;
 
 /** Whom a pronoun may lean on. */
-export interface Remembered {
-  readonly last: Voice | undefined;
-  readonly recent: readonly Recent[];
-}
+export type Remembered = Pick<Memory, 'recent'>;
 
-interface Nouns {
-  readonly roles: RoleIndex;
-  readonly introduced: ReadonlySet<string>;
-}
+type Name = Source & { readonly kind: 'name' };
+type Pronoun = Source & { readonly kind: 'pronoun' };
+type Noun = Source & { readonly kind: 'noun' };
 
+/** How far back "it" and "they" reach, in blocks. */
+const NEAR_BLOCKS = 2;
+
+/** A resolver for one article; it remembers whom nouns have brought in, so ask it in the article's order. */
 export function resolverFor(scene: Scene): Resolve {
-  const nouns = { roles: indexRoles(scene.text, scene.people), introduced: introducedNouns(scene) };
+  const roles = indexRoles(scene.text, scene.people);
+  const introduced = introducedNouns(scene);
+  const unnamed = new Map<string, Person>();
   return (source, memory) => {
-    if (source.kind === 'name') return byName(scene, source);
-    if (source.kind === 'pronoun') return byPronoun(scene, source, memory);
-    return byNoun(scene, nouns, source, memory);
+    if (source.kind === 'name') return byName(source);
+    if (source.kind === 'pronoun') return byPronoun(source, memory);
+    return byNoun(source, memory);
   };
-}
 
-export function voiceOf(person: Person, text: string, certainty: number): Voice {
-  const { mention, roles, kind } = person;
-  const [role] = roles;
-  return {
-    speaker: {
-      name: slice(text, mention),
-      mention: { start: mention.start, end: mention.end },
-      ...(role && { role }),
-      kind: kind === 'organisation' || kind === 'place' ? 'organisation' : 'person',
-    },
-    person,
-    plural: false,
-    certainty,
-  };
-}
-
-function byName(scene: Scene, source: Source & { kind: 'name' }): Voice | undefined {
-  const person = scene.people.personOf.get(source.mention);
-  if (!person) return undefined;
-  const certainty = source.mention.weak && person.kind !== 'person' ? 0.7 : person.kind === 'place' ? 0.6 : 1;
-  return voiceOf(person, scene.text, certainty);
-}
-
-function byPronoun(
-  scene: Scene,
-  source: Source & { kind: 'pronoun' },
-  { last, recent }: Remembered,
-): Voice | undefined {
-  const { pack, text, people } = scene;
-  const token = firstToken(scene, source);
-  if (!token) return undefined;
-  const he = pack.he.has(source.word);
-  const she = pack.she.has(source.word);
-  if (he || she) {
-    const found = resolvePronoun(people, {
-      position: token.start,
-      block: token.block,
-      ...(he !== she && { gender: he ? 'm' : 'f' }),
-      recent,
-    });
-    return found && voiceOf(found.person, text, found.certainty);
+  function byName({ mention }: Name): Voice | undefined {
+    const person = scene.people.personOf.get(mention);
+    if (!person) return undefined;
+    const certainty = mention.weak && person.kind !== 'person' ? 0.7 : person.kind === 'place' ? 0.6 : 1;
+    return { person, certainty: person.shared && mention.names.length === 1 ? 0.7 * certainty : certainty };
   }
-  if (pack.it.has(source.word))
-    return last && last.speaker.kind !== 'person' ? { ...last, certainty: 0.7 } : undefined;
-  if (pack.they.has(source.word))
-    return last?.plural || last?.speaker.kind === 'organisation' ? { ...last, certainty: 0.6 } : undefined;
-  return undefined;
-}
 
-function byNoun(
-  scene: Scene,
-  { roles, introduced }: Nouns,
-  source: Source & { kind: 'noun' },
-  { recent }: Remembered,
-): Voice | undefined {
-  const { pack, text, people } = scene;
-  const first = firstToken(scene, source);
-  const phrase = slice(text, source.span);
-  const known = isSpeakerNoun(scene, source.head);
-  const plain = unnamed(source.span, phrase, pack.bodyNouns.has(source.head), known ? 0.8 : 0.5);
-  const definite = first && pack.articles.has(first.lower) && !pack.indefinite.has(first.lower);
-  if (!first || (!definite && !isTitle(source.head, pack))) return plain;
-  const found = resolveNominal(roles, source.head, phrase, source.span.start);
-  if (found) return voiceOf(found.person, text, found.rivals > 0 ? 0.6 : 0.9);
-  if (!definite || !isTitle(source.head, pack) || introduced.has(source.head)) return plain;
-  const gender = genderOfTitle(source.head, pack);
-  const likely = resolvePronoun(people, {
-    position: first.start,
-    block: first.block,
-    ...(gender && { gender }),
-    untitled: true,
-    recent,
-  });
-  return likely ? voiceOf(likely.person, text, 0.7 * likely.certainty) : plain;
+  function byPronoun(source: Pronoun, { recent }: Remembered): Voice | undefined {
+    const { pack, people } = scene;
+    const token = firstToken(scene, source);
+    if (!token) return undefined;
+    const he = pack.he.has(source.word);
+    const she = pack.she.has(source.word);
+    if (he || she)
+      return resolvePronoun(people, {
+        position: token.start,
+        block: token.block,
+        ...(he !== she && { gender: he ? ('m' as const) : ('f' as const) }),
+        recent,
+      });
+    const near = recent.filter(({ block }) => token.block - block <= NEAR_BLOCKS);
+    const found = pack.it.has(source.word)
+      ? near.findLast(({ person }) => person.kind !== 'person' && person.kind !== 'unnamed')
+      : pack.they.has(source.word)
+        ? (near.findLast(({ person }) => person.plural) ??
+          near.findLast(({ person }) => person.kind === 'organisation'))
+        : undefined;
+    return found && { person: found.person, certainty: 0.8 };
+  }
+
+  function byNoun(source: Noun, { recent }: Remembered): Voice | undefined {
+    const { pack, people, text } = scene;
+    const first = firstToken(scene, source);
+    if (!first) return undefined;
+    const definite = pack.articles.has(first.lower) && !pack.indefinite.has(first.lower);
+    const titled = isTitle(source.head, pack);
+    if (definite || titled) {
+      const found = resolveNominal(roles, source.head, slice(text, source.span), source.span.start);
+      if (found) return { person: found.person, certainty: found.rivals > 0 ? 0.6 : 0.9 };
+    }
+    const known = definite ? unnamed.get(source.head) : undefined;
+    if (known) return { person: known, certainty: 0.85 };
+    if (definite && titled && !introduced.has(source.head)) {
+      const gender = genderOfTitle(source.head, pack);
+      const context = {
+        position: first.start,
+        block: first.block,
+        untitled: true,
+        recent,
+        ...(gender && { gender }),
+      };
+      const likely = resolvePronoun(people, context);
+      if (likely) return { person: likely.person, certainty: 0.7 * likely.certainty };
+    }
+    const person = unnamedPerson(scene, source);
+    unnamed.set(source.head, person);
+    return { person, certainty: isSpeakerNoun(scene, source.head) ? 0.85 : 0.5 };
+  }
 }
 
 /** Nouns that stand behind an indefinite article somewhere: after "a spokesman", "the spokesman" is he, and nobody who is named. */
@@ -129,12 +112,4 @@ function introducedNouns({ pack, tokens }: Scene): ReadonlySet<string> {
 
 function firstToken({ tokens, slots }: Scene, source: Source): Token | undefined {
   return tokens[slots[source.slots.start]?.token ?? -1];
-}
-
-function unnamed(span: Span, phrase: string, body: boolean, certainty: number): Voice {
-  return {
-    speaker: { name: phrase, mention: span, kind: body ? 'organisation' : 'unnamed' },
-    plural: !body && /s$/u.test(phrase),
-    certainty,
-  };
 }

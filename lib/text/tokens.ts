@@ -30,7 +30,7 @@ export interface Token extends Span {
 }
 
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|[@#]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑’'·&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|(?<=\p{N})[.,](?=\p{N})\p{N}+)*|\S/gu;
+  /(?:\p{Lu}\.){2,}|--+|[@#]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑’'·&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|(?<=\p{N})[.,](?=\p{N})\p{N}+)*|\S/gu;
 const POSSESSIVE = /^(.+)(['’]s)$/iu;
 const ELISION = /^(\p{L}{1,6})(['’])(.+)$/u;
 
@@ -106,13 +106,16 @@ function kindOf({ text, start }: Piece, previous: Token | undefined, pack: Pack)
   if (/^[.!?…。！？]$/u.test(text)) return 'stop';
   if (/^[,;，、]$/u.test(text)) return 'comma';
   if (/^[:：]$/u.test(text)) return 'colon';
-  if (/^[—–‒―-]$/u.test(text)) return 'dash';
+  if (/^[—–‒―-]+$/u.test(text)) return 'dash';
   if (/^[()[\]（）]$/u.test(text)) return 'bracket';
   return 'sign';
 }
 
 function endsInDot({ text, lower, kind, capital }: Token, pack: Pack): boolean {
-  return kind === 'word' && ((capital && text.length === 1) || pack.abbreviations.has(lower));
+  return (
+    kind === 'word' &&
+    ((capital && text.length === 1) || pack.abbreviations.has(lower.slice(lower.lastIndexOf('-') + 1)))
+  );
 }
 
 function opensNext(token: string, kind: TokenKind, opens: boolean, text: string, end: number): boolean {

@@ -8,6 +8,8 @@ export interface Mark extends Span {
   readonly side: Side;
   /** A colon stands before it: what opens here is speech, whatever the mark. */
   readonly introduced: boolean;
+  /** It stands where a possessive's apostrophe may: "the boys’ team". */
+  readonly possessive: boolean;
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -26,22 +28,25 @@ export function findMarks(text: string, { start, end }: Span): readonly Mark[] {
     const to = from + sign.length;
     const before = from > start ? (text[from - 1] ?? '') : '';
     const after = to < end ? (text[to] ?? '') : '';
-    if (kind.family === 'single' && isApostrophe(sign, before, after)) continue;
+    if (kind.family === 'single' && isApostrophe(sign, before, after, text.slice(to, to + 3))) continue;
     marks.push({
       start: from,
       end: to,
       sign,
       family: kind.family,
       side: sideOf(kind.side, sign, before, after),
+      possessive: /[sxz]/u.test(before) && /^\s\p{Ll}/u.test(text.slice(to, to + 2)),
       introduced: /:\s?$/u.test(text.slice(Math.max(start, from - 2), from)),
     });
   }
   return marks;
 }
 
-function isApostrophe(sign: string, before: string, after: string): boolean {
+function isApostrophe(sign: string, before: string, after: string, ahead: string): boolean {
   if (sign === '‹' || sign === '›' || sign === '‚') return false;
   if (LETTER.test(before) && LETTER.test(after)) return true;
+  // '96: a year without its century.
+  if (SPACE_OR_NOTHING.test(before) && /^\d\d(?:\D|$)/u.test(ahead)) return true;
   // ’90s, ’em: a mark that looks left never opens before a letter.
   return sign === '’' && SPACE_OR_NOTHING.test(before) && LETTER.test(after);
 }

@@ -1,5 +1,6 @@
 /** Everything in quotation marks, over the blocks of an article. */
 import type { Article } from '../article.ts';
+import { findInserts } from '../find-inserts.ts';
 import { type Span, slice } from '../span.ts';
 import { countWords } from '../words.ts';
 import { findMarks, type Mark } from './find-marks.ts';
@@ -48,6 +49,7 @@ function join(
   options: PairOptions,
 ): readonly Quotation[] {
   const quotations: Quotation[] = [];
+  const inserts = findInserts({ text, blocks });
   const continued = new Set<Pair>();
   outermost.forEach((pairs, index) => {
     for (const pair of pairs) {
@@ -68,13 +70,35 @@ function join(
       const first = outermost[next]?.[0];
       const block = blocks[next];
       if (!block) break;
+      if (first?.close && skipped < CAPTIONS && isPullQuote(block, first)) {
+        skipped++;
+        continue;
+      }
       if (first && opensBlock(text, block, first)) {
         chain.push({ pair: first, block: next });
         if (first.close) return chain;
         skipped = 0;
-      } else if (++skipped > CAPTIONS || (marks[next]?.length ?? 0) > 0 || !isShort(block)) break;
+      } else if (
+        ++skipped > CAPTIONS ||
+        (marks[next]?.length ?? 0) > 0 ||
+        !inserts.has(next) ||
+        !isShort(block)
+      )
+        break;
     }
     return chain;
+
+    /** A block of nothing but words that the quote has just said. */
+    function isPullQuote(block: Span, { open, close }: Pair): boolean {
+      if (
+        text.slice(block.start, open.start).trim() !== '' ||
+        text.slice(close?.end, block.end).trim() !== ''
+      )
+        return false;
+      const said = blocks[chain.at(-1)?.block ?? index];
+      const words = plain(text.slice(open.end, close?.start));
+      return said !== undefined && words.length > 8 && plain(slice(text, said)).includes(words);
+    }
   }
 
   function isShort(block: Span): boolean {
@@ -89,6 +113,13 @@ function join(
     const links = inner.length > 0 ? inner : [pair];
     return links.map((link) => quotationOf([{ pair: link, block: index }], blocks));
   }
+}
+
+function plain(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 interface Link {

@@ -3,6 +3,9 @@ import type { Span } from '../span.ts';
 import type { Mark } from './find-marks.ts';
 import type { Side } from './mark-table.ts';
 
+/** So many marks are looked through for a better closing one. */
+const LOOKAHEAD = 8;
+
 export interface Pair {
   readonly open: Mark;
   /** Absent: the mark is still open at the block's end. */
@@ -63,9 +66,10 @@ function sideNow(mark: Mark, stack: readonly Mark[], angleOpener: string): Side 
 /** The boys’ team: no closing mark while a better one follows before anything opens. */
 function isPossessive(marks: readonly Mark[], index: number, stack: readonly Mark[]): boolean {
   const mark = marks[index];
-  const next = marks[index + 1];
-  if (mark?.family !== 'single' || !stack.some(({ family }) => family === 'single')) return false;
-  return next?.family === 'single' && next.side === 'close';
+  if (mark?.family !== 'single' || !mark.possessive || !stack.some(({ family }) => family === 'single'))
+    return false;
+  const next = marks.slice(index + 1, index + LOOKAHEAD).find(({ family }) => family === 'single');
+  return next?.side === 'close';
 }
 
 /** Where a pair's words stand: between its marks, or up to the block's end. */

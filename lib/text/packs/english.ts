@@ -18,6 +18,7 @@ export const english: Pack = {
     recommended recommends pleaded begged texted emailed captioned shared shares expressed expresses hailed
     asserted asserts contended contends cautioned cautions reassured disclosed ruled rules chimed proclaimed
     instructed informed advised advises advise notified summarized summarised stipulates reasoned gushed
+    objected objects protested protests volunteered ventured echoed echoes protesting wailed howled grumbled
     branded slammed criticised criticized condemned mocked teased hinted joined ordered`),
   saying: words(`
     saying adding telling writing asking explaining stating insisting arguing claiming warning noting admitting
@@ -32,10 +33,15 @@ export const english: Pack = {
     characterised likened deemed regarded signed sang sings offered`),
   accordingTo: phrases('according to, in the words of'),
   accordingToAfter: [],
+  quotative: words('as'),
   passives: words('was were is are been being be'),
   agent: words('by'),
+  signs: words(`
+    sign signs banner banners placard placards badge badges poster posters t-shirt t-shirts shirt slogan slogans graffiti
+    plaque label labels sticker stickers tattoo headstone mug mugs hat hats caps`),
   titled: words(`
-    called titled entitled dubbed nicknamed named termed labelled labeled so-called known film movie song single album
+    called calls call calling chanted chanting marked stamped inscribed emblazoned ship boat vessel yacht record track
+    single titled entitled dubbed nicknamed named termed labelled labeled so-called known film movie song single album
     book novel series show podcast musical play memoir documentary episode headlined slogan hashtag motto headline
     campaign programme program column essay poem band game brochure guide`),
   inverts: false,
@@ -43,7 +49,7 @@ export const english: Pack = {
   dashSpeech: false,
   interview: words('q a question answer interviewer reporter'),
 
-  he: words('he'),
+  he: words('he him'),
   she: words('she'),
   they: words('they we'),
   it: words('it'),
@@ -99,7 +105,7 @@ export const english: Pack = {
     leader head member mp mep councillor councilman councilwoman lawmaker legislator politician candidate nominee congresswoman
     activist campaigner organiser organizer volunteer teacher principal headteacher student farmer engineer developer
     designer artist painter photographer filmmaker producer executive entrepreneur businessman businesswoman billionaire investor
-    trader lecturer dean chaplain whistleblower pilot astronaut cosmonaut driver chef veteran speaker
+    trader lecturer dean chaplain whistleblower pilot astronaut cosmonaut driver chef veteran speaker master
     treasurer registrar coordinator aide staffer operative pollster model philanthropist lobbyist fellow
     superintendent vicar co-author coauthor creator star`),
   maleTitles: words(`
@@ -127,10 +133,10 @@ export const english: Pack = {
     post tweet website notice guidance brochure company firm group agency department ministry government administration
     council committee commission organisation organization charity union association police force bank club team
     university school hospital board institute party court embassy office newspaper magazine paper site
-    network channel broadcaster outlet publisher manufacturer carmaker retailer airline operator regulator watchdog
+    network broadcaster outlet publisher manufacturer carmaker retailer airline operator regulator watchdog
     body firm giant startup developer bureau service authority authorities authors embassy foundation federation
     league army military navy coalition caucus panel tribunal filing transcript release description article
-    editorial message note survey poll review petition warning alert sign paper spokespersons business brand label
+    editorial message note survey poll review petition warning alert paper spokespersons business brand label
     museum church restaurant hotel store shop page account caption book text law bill act treaty constitution
     resolution declaration advisory bulletin blog biography website campaigners`),
   organisationWords: words(`
@@ -141,7 +147,7 @@ export const english: Pack = {
     telegraph club fc united city league cup society trust fund centre center church museum library airlines airways
     motors technologies systems partners holdings international center institution embassy team mission program
     programme project campaign conference summit forum festival street road avenue park square river lake mount island
-    airport station bridge act bill law agreement treaty accord award awards prize championship games tournament open
+    airport station bridge agreement treaty accord award awards prize championship games tournament open
     organization organisation coalition alliance movement front brigade corps regiment unit studios records pictures
     entertainment games labs software electronics pharmaceuticals energy oil gas power water health care education
     defense defence treasury state border customs protection homeland security exchange capital ventures hall county
@@ -188,6 +194,7 @@ export const english: Pack = {
     'van der den de la le du da dos del della di von zu bin ibn al el ben ter ten af av st san',
   ),
   joiners: words('of for and &'),
+  nameSuffixes: words('jr sr ii iii iv'),
   maleNames: words(`
     james john robert michael david william richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul
     andrew joshua kenneth kevin brian george timothy ronald jason edward jeffrey ryan jacob gary nicholas eric jonathan stephen larry

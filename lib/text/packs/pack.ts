@@ -21,6 +21,8 @@ export interface Pack {
   readonly accordingTo: Phrases;
   /** Phrases after a source, one a line: German "zufolge" stands behind its noun. */
   readonly accordingToAfter: Phrases;
+  /** Words between who is quoted and "saying": "as" in "quoted her as saying". */
+  readonly quotative: Words;
   /** Auxiliaries of the passive: "was" in "was told" (the subject hears, and does not speak). */
   readonly passives: Words;
   /** Prepositions that bring in the agent of a passive: "by" in "described by X as". */

@@ -1,0 +1,39 @@
+/** A speaker without a name, as the article calls them: "a neighbour", "the letter". */
+import type { Person } from '../people/person.ts';
+import { genderOfTitle } from '../people/titles.ts';
+import type { Source } from './noun-phrase.ts';
+import { isSpeakerNoun } from './noun-phrase.ts';
+import { type Scene, tokenAt } from './scene.ts';
+
+export function unnamedPerson(scene: Scene, source: Source & { readonly kind: 'noun' }): Person {
+  const { pack } = scene;
+  const { head, span, slots } = source;
+  const token = tokenAt(scene, slots.start);
+  const body = pack.bodyNouns.has(head) && !pack.personNouns.has(head);
+  const gender = body ? undefined : genderOfTitle(head, pack);
+  const mention = {
+    ...span,
+    phrase: span,
+    names: [head],
+    tokens: {
+      start: scene.slots[slots.start]?.token ?? 0,
+      end: (scene.slots[slots.end - 1]?.token ?? 0) + 1,
+    },
+    block: token?.block ?? 0,
+    quoted: false,
+    weak: false,
+  };
+  return {
+    mention,
+    kind: body ? 'organisation' : isSpeakerNoun(scene, head) ? 'unnamed' : 'unclear',
+    plural: isPlural(head),
+    ...(gender && { gender }),
+    roles: [],
+    mentions: [mention],
+  };
+}
+
+/** By the ending alone: enough to tell whom "they" may mean. */
+function isPlural(head: string): boolean {
+  return /[^su]s$|people$|[^o]men$|children$/u.test(head);
+}
