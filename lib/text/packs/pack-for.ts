@@ -1,13 +1,15 @@
 /** The pack for a language. */
 import { primarySubtag } from '../direction.ts';
+import { danish } from './danish.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
 import { norwegian } from './norwegian.ts';
 import type { Pack } from './pack.ts';
+import { swedish } from './swedish.ts';
 import { unknown } from './unknown.ts';
 
-const PACKS: readonly Pack[] = [english, french, german, norwegian];
+const PACKS: readonly Pack[] = [english, danish, french, german, norwegian, swedish];
 const BY_LANGUAGE = new Map(
   PACKS.flatMap((pack) => pack.languages.map((language) => [language, pack] as const)),
 );
