@@ -116,7 +116,9 @@ function mentionsIn(
   for (let index = start; index < end; index++) {
     const lower = tokens[index]?.lower ?? '';
     const courtesy = isHonorific(lower, pack);
-    if (!courtesy && !isTitle(lower, pack)) continue;
+    // "Bergman" is no title, though it ends like one.
+    const title = index === end - 1 ? pack.titles.has(lower) : isTitle(lower, pack);
+    if (!courtesy && !title) continue;
     const next = tokens[index + 1]?.kind === 'dot' ? index + 2 : index + 1;
     // "Secretary of State": the title goes on.
     if (next < end && pack.joiners.has(tokens[next]?.lower ?? '')) continue;

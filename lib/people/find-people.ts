@@ -3,6 +3,7 @@ import type { Article } from '../text/article.ts';
 import { findInserts } from '../text/find-inserts.ts';
 import { findDashSpeech } from '../text/marks/find-dash-speech.ts';
 import { findQuotations } from '../text/marks/find-quotations.ts';
+import { findTurns } from '../text/marks/find-turns.ts';
 import { joinDashSpeech } from '../text/marks/join-dash-speech.ts';
 import { packFor } from '../text/packs/pack-for.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -21,7 +22,10 @@ export type { People } from './people.ts';
 /** Marks → tokens → mentions → one group for each person → what is told of each. */
 export function findPeople(article: Article, _sentences: readonly Sentence[]): People {
   const pack = packFor(article.language);
-  const quotations = joinDashSpeech(findQuotations(article), findDashSpeech(article, pack));
+  const quotations = joinDashSpeech(findQuotations(article), [
+    ...findDashSpeech(article, pack),
+    ...findTurns(article),
+  ]);
   const tokens = tokenise(article, quotations, pack);
   const vocabulary = vocabularyOf(tokens, pack);
   const mentions = splitMentions(findMentions(tokens, vocabulary), tokens);

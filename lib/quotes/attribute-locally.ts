@@ -1,4 +1,5 @@
 /** The attribution in a speech's own sentence: a clause behind it, a clause before it, a source. */
+import type { Person } from '../people/person.ts';
 import type { Phrases } from '../text/packs/pack.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
@@ -24,6 +25,7 @@ export function attributeLocally(scene: Scene, speech: number): Attribution | un
   const lead = { start: Math.max(before.start, place.first - LEAD_REACH), end: place.first };
   const tail = { start: place.last + 1, end: nextSpeech(scene, place.last + 1, behind.end) };
   const isColon = tokenAt(scene, place.first - 1)?.kind === 'colon';
+  if (scene.speeches[speech]?.quotation.family === 'turn') return turnOf(scene, lead);
   if (isColon) return introducedBy(scene, lead);
   const tag = scene.speeches[speech]?.quotation.closed ? tagBehind(scene, tail) : undefined;
   if (tag) return tag;
@@ -41,6 +43,20 @@ function sentenceAt({ slots, sentences }: Scene, slot: number): Span {
 function nextSpeech({ slots }: Scene, from: number, end: number): number {
   for (let at = from; at < end; at++) if ((slots[at]?.speech ?? -1) >= 0) return at;
   return end;
+}
+
+/** Whose turn it is in an interview: the label's, or under a bare "A" whom the article is about. */
+function turnOf(scene: Scene, label: Span): Attribution | undefined {
+  const named = readPhrase(scene, label.start, label.end);
+  if (named?.kind === 'name') return attribution(scene, 'turn', named);
+  const { persons } = scene.people;
+  const central = persons
+    .filter(({ kind }) => kind === 'person')
+    .reduce<Person | undefined>(
+      (best, person) => (best && best.mentions.length >= person.mentions.length ? best : person),
+      undefined,
+    );
+  return central && attribution(scene, 'turn', { kind: 'name', mention: central.mention, slots: label });
 }
 
 /** Behind the quote: "said X", "X said", "X, a planner, said". */

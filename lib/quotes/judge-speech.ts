@@ -22,6 +22,7 @@ export function isSpeech(
 ): boolean {
   const place = scene.places[index];
   if (!place || place.first < 0 || speech.parts.length === 0) return false;
+  if (speech.quotation.family === 'turn') return !speech.quotation.asks;
   if (isNamed(scene, place.first) || isBorne(scene, attribution)) return false;
   const attributed = attribution !== undefined && attribution.pattern !== 'subject';
   if (isTitleCased(scene, speech) && !(attributed && speech.ending !== 'open')) return false;

@@ -15,7 +15,10 @@ export function joinDashSpeech(
   for (const quotation of all) {
     const last = kept.at(-1);
     if (!last || startOf(quotation) >= endOf(last)) kept.push(quotation);
-    else if (last.family === 'dash' && lengthOf(quotation) + SAME >= lengthOf(last))
+    else if (
+      (last.family === 'dash' || last.family === 'turn') &&
+      lengthOf(quotation) + SAME >= lengthOf(last)
+    )
       kept.splice(-1, 1, quotation);
   }
   return kept;

@@ -11,4 +11,6 @@ export interface Quotation {
   readonly blocks: readonly number[];
   readonly family: Family;
   readonly closed: boolean;
+  /** A questioner's turn in an interview. */
+  readonly asks?: boolean;
 }
