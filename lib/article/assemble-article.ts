@@ -14,7 +14,8 @@ export function assembleArticle(
   { url, cut }: { readonly url: string; readonly cut?: Cut },
 ): Article {
   const text = raw.map((block) => block.text).join(BLOCK_GAP);
-  const language = detectLanguage(text);
+  const judged = detectLanguage(text);
+  const language = judged === 'und' ? (metadata.language ?? judged) : judged;
   const { title, authors, siteName, publishedAt } = metadata;
   return {
     url,

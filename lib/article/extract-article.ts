@@ -1,24 +1,52 @@
 /** From a live page to its article. */
 import { assembleArticle } from './assemble-article.ts';
+import { plainTextBlocks } from './blocks/plain-text-blocks.ts';
+import type { RawBlock } from './blocks/raw-block.ts';
 import { readBlocks } from './blocks/read-blocks.ts';
 import { removeClutter } from './clutter/remove-clutter.ts';
+import { fileProblem } from './file-problem.ts';
 import { findContent } from './find-content.ts';
-import { readMetadata } from './metadata/read-metadata.ts';
-import type { PageResult } from './page-result.ts';
+import { judgePage } from './judge-page.ts';
+import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
+import type { PageResult, Problem } from './page-result.ts';
 import { prepareSnapshot } from './prepare/prepare-snapshot.ts';
 import { domOf } from './snapshot/dom.ts';
-import { BUDGET, type Budget, takeSnapshot } from './snapshot/take-snapshot.ts';
+import { BUDGET, type Budget, type Snapshot, takeSnapshot } from './snapshot/take-snapshot.ts';
 
-/** Reads a page, live or parsed. The document is not changed, and nothing that it holds makes this throw. */
+/** Reads a page, live or parsed. The document is not changed; what cannot be read comes back as a problem, never as an exception. */
 export function extractArticle(document: Document, budget: Budget = BUDGET): PageResult {
-  const { document: copy, complete } = takeSnapshot(document, budget);
-  const metadata = readMetadata(copy);
-  prepareSnapshot(copy, metadata);
-  const content = findContent(copy);
-  if (!content) return { kind: 'problem', problem: complete ? 'no-article' : 'too-large' };
-  const { kept } = removeClutter(readBlocks(content), metadata);
-  if (kept.length === 0) return { kind: 'problem', problem: 'no-article' };
-  const url = domOf(document).url(document);
-  const cut = complete ? (metadata.behindPaywall ? 'paywall' : undefined) : 'too-long';
+  try {
+    return read(document, budget);
+  } catch {
+    return problem('failed');
+  }
+}
+
+function read(document: Document, budget: Budget): PageResult {
+  const dom = domOf(document);
+  const contentType = dom.contentType(document);
+  const noPage = fileProblem(contentType);
+  if (noPage) return problem(noPage);
+  const snapshot = takeSnapshot(document, budget);
+  const metadata = readMetadata(snapshot.document);
+  const blocks =
+    contentType === 'text/plain'
+      ? plainTextBlocks(snapshot.document.body?.textContent ?? '')
+      : pageBlocks(snapshot, metadata);
+  const { kept } = removeClutter(blocks, metadata);
+  const noArticle = judgePage(blocks, kept);
+  if (noArticle) return problem(snapshot.complete ? noArticle : 'too-large');
+  const cut = snapshot.complete ? (metadata.behindPaywall ? 'paywall' : undefined) : 'too-long';
+  const url = dom.url(document);
   return { kind: 'article', article: assembleArticle(kept, metadata, { url, ...(cut && { cut }) }) };
+}
+
+function pageBlocks({ document }: Snapshot, metadata: Metadata): readonly RawBlock[] {
+  prepareSnapshot(document, metadata);
+  const content = findContent(document);
+  return content ? readBlocks(content) : [];
+}
+
+function problem(kind: Problem): PageResult {
+  return { kind: 'problem', problem: kind };
 }

@@ -13,6 +13,8 @@ export interface Metadata {
   readonly siteName?: string;
   /** ISO 8601. */
   readonly publishedAt?: string;
+  /** BCP 47, as the page declares it, rightly or wrongly. */
+  readonly language?: string;
   /** The page says that not all may read all of it. */
   readonly behindPaywall: boolean;
 }
@@ -23,6 +25,7 @@ export function readMetadata(document: Document): Metadata {
   const object = articleObject(document);
   const siteName = readSiteName(tags, object);
   const title = readTitle(document, tags, object, siteName);
+  const language = document.documentElement.getAttribute('lang')?.trim();
   const publishedAt = readDate(document, tags, object);
   return {
     title,
@@ -30,6 +33,7 @@ export function readMetadata(document: Document): Metadata {
     authors: readAuthors(document, tags, object),
     ...(siteName !== undefined && { siteName }),
     ...(publishedAt !== undefined && { publishedAt }),
+    ...(language && { language }),
     behindPaywall: /^false$/i.test(String(object?.isAccessibleForFree)),
   };
 }

@@ -1,0 +1,52 @@
+/** Tells an article from what is none: front and result pages, log-in walls, galleries, a line or two. */
+import { countWords } from '../text/words.ts';
+import { isHeading, isProse } from './blocks/prose.ts';
+import type { RawBlock } from './blocks/raw-block.ts';
+import type { Problem } from './page-result.ts';
+
+/** A page with fewer headings that are links is no list of articles. */
+const FEWEST_LINKED_HEADINGS = 4;
+/** Titles of other articles that are not set as headings: so many make a list. */
+const FEWEST_LINKED_TITLES = 8;
+/** Of the paragraphs, so many linked headings at least make a list: a teaser has a heading and a paragraph or two. */
+const HEADINGS_PER_PARAGRAPH = 0.5;
+/** In words. */
+const SHORTEST = 40;
+/** A calendar or a table of results without a sentence is an article from this length on. In words. */
+const SHORTEST_LIST = 100;
+/** Chinese, Japanese and Thai set no spaces: so many of their letters stand for a word. */
+const LETTERS_PER_WORD = 1.8;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+
+/**
+ * @param found the blocks that Readability took for the article
+ * @param kept those that the clutter steps left
+ * @returns undefined for an article
+ */
+export function judgePage(found: readonly RawBlock[], kept: readonly RawBlock[]): Problem | undefined {
+  if (isList(found)) return 'list-page';
+  const words = wordsIn(kept);
+  if (!kept.some(isProse) && words < SHORTEST_LIST) return 'no-article';
+  return words < SHORTEST ? 'too-short' : undefined;
+}
+
+function isList(blocks: readonly RawBlock[]): boolean {
+  const paragraphs = blocks.filter(isProse).length;
+  const headings = blocks.filter((block) => isHeading(block) && block.linkShare > 0.9).length;
+  const titles = blocks.filter((block) => !isHeading(block) && isLinkedTitle(block)).length;
+  return (
+    (headings >= FEWEST_LINKED_HEADINGS && headings >= HEADINGS_PER_PARAGRAPH * paragraphs) ||
+    (headings + titles >= FEWEST_LINKED_TITLES && headings + titles >= paragraphs)
+  );
+}
+
+function isLinkedTitle({ text, linkShare }: RawBlock): boolean {
+  return linkShare > 0.9 && text.length >= 25 && text.length <= 150;
+}
+
+function wordsIn(blocks: readonly RawBlock[]): number {
+  const text = blocks.map((block) => block.text).join(' ');
+  const letters = text.match(UNSPACED)?.length ?? 0;
+  return countWords(text.replace(UNSPACED, ' ')) + letters / LETTERS_PER_WORD;
+}
