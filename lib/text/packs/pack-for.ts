@@ -1,15 +1,30 @@
 /** The pack for a language. */
 import { primarySubtag } from '../direction.ts';
 import { danish } from './danish.ts';
+import { dutch } from './dutch.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
+import { italian } from './italian.ts';
 import { norwegian } from './norwegian.ts';
 import type { Pack } from './pack.ts';
+import { portuguese } from './portuguese.ts';
+import { spanish } from './spanish.ts';
 import { swedish } from './swedish.ts';
 import { unknown } from './unknown.ts';
 
-const PACKS: readonly Pack[] = [english, danish, french, german, norwegian, swedish];
+const PACKS: readonly Pack[] = [
+  danish,
+  dutch,
+  english,
+  french,
+  german,
+  italian,
+  norwegian,
+  portuguese,
+  spanish,
+  swedish,
+];
 const BY_LANGUAGE = new Map(
   PACKS.flatMap((pack) => pack.languages.map((language) => [language, pack] as const)),
 );

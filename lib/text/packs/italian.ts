@@ -1,0 +1,214 @@
+/** What the algorithms need to know of Italian. */
+import { forms, type Pack, phrases, words } from './pack.ts';
+import { unknown } from './unknown.ts';
+
+/** Men's and women's forms differ by -o and -a. */
+const IN_O = `
+  ministr segretari deputat sindac avvocat magistrat commissari candidat scienziat medic biolog fisic chimic storic
+  politolog sociolog psicolog filosof antropolog virolog meteorolog music politic architett cuoc infermier impiegat
+  funzionari tecnic consiglier tesorier arcivescov vescov figli zi amic cugin sottosegretari viceministr
+  capogrupp astronom geolog archeolog veterinari volontari fotograf consigliere ingegner operai portavoc critic
+  ex-ministr arbitr carabinier banchier cancellier premi alliev inviat bambin ragazz nonn maestr
+  impiegat infettivolog immunolog vicesindac prefett`;
+const IN_TORE = `
+  sena governa ambascia diret vicediret fonda cofonda reda au scrit at can produt ricerca dot allena gioca consul
+  coordina procura ispet ret pit presenta condut imprendi investi agricol lavora difen amministra seleziona legisla
+  composi crea ideatore-crea edi tele narra`;
+
+export const italian: Pack = {
+  ...unknown,
+  languages: ['it'],
+
+  says: words(
+    `
+    dice dicono disse dissero diceva dicevano detto scrive scrivono scrisse scriveva scritto risponde rispondono
+    rispose rispondeva risposto aggiunge aggiungono aggiunse aggiungeva aggiunto riconosce riconosciuto ammette ammettono
+    ammise ammesso insiste insistito conclude concludono concluse concluso difende difeso descrive descritto suggerisce
+    chiede chiedono chiedeva chiesto promette promesso espone propone proposto ripete ripeteva ripetuto smentisce smentito
+    prosegue proseguono proseguito avverte avvertono avvertito sostiene sostengono sostenne sosteneva sostenuto chiarisce
+    chiarito ribadisce ribadiscono ribadito riferisce riferiscono riferito riferiva definisce definito definiva garantisce
+    prevede riassume ricorda spiegano fa intervenuto interviene esordisce esordito condivide condiviso riflette
+    fatto rende reso legge aggredisce replicano precisano auspica incalza esulta ironizza chiosa chiosato
+    sbotta sbottato puntualizza confida ringrazia invoca taglia`,
+    forms(
+      `afferm dichiar assicur indic manifest inform sottoline evidenzi osserv comment raccont lament denunci critic
+      annunci conferm domand neg narr precis dettagli rimarc argoment giustific consider valut confess rivel esclam
+      grid sussurr scherz rincar attacc accus celebr elogi menzion proclam rivendic not analizz specific
+      auspic pubblic comunic testimoni condann ricord consigli segnal spieg replic continu ammonisc
+      url tuon sbott incalz ironizz confid lanc plaud esort invit ringrazi twitt post rassicur rilev contest
+      ipotizz argu sentenzi ammon richiam paragon stigmatizz riport evoc`,
+      'a ano ò arono ava avano ato',
+    ),
+  ),
+  saying: words(
+    `dicendo scrivendo rispondendo aggiungendo riconoscendo ammettendo insistendo concludendo chiedendo sostenendo
+    ribadendo definendo dire affermare spiegare aggiungere`,
+    forms(
+      'afferm dichiar assicur sottoline comment denunci annunci conferm precis ricord spieg parl',
+      'ando',
+    ),
+  ),
+  weaklySays: words(`
+    pensa pensano pensava crede credono credeva ritiene ritengono riteneva sente vede voleva vuole spera sperano sperava sa
+    sapeva ride rideva sorride sorrideva comincia cominciato inizia termina chiama chiamato cita citando letto
+    immagina teme lancia parla parlava capisce sospira sospirato confronta canta cantano cantava tifa titola
+    bolla bollato etichetta figura esprime espresso`),
+  accordingTo: phrases(`
+    secondo, a detta di, stando a, per, nelle parole di, ad avviso di, a giudizio di, secondo quanto riferito da, a parere di`),
+  passives: words('è sono era erano fu furono sarà stato stata stati state viene vengono venne essere'),
+  agent: words('da dal dalla dallo dai dagli dalle'),
+  titled: words(`
+    intitolato intitolata intitolati chiamato chiamata chiamati chiamate denominato denominata soprannominato soprannominata
+    ribattezzato ribattezzata film libro romanzo canzone album disco brano serie programma documentario opera motto titolo
+    slogan hashtag campagna mostra progetto cartello spettacolo trasmissione podcast operazione rubrica cosiddetto
+    cosiddetta cosiddetti cosiddette gruppo`),
+  inverts: true,
+  dropsSubjects: true,
+  dashSpeech: true,
+  interview: words('d r domanda risposta giornalista intervistatore'),
+
+  he: words('lui egli'),
+  she: words('lei ella'),
+  they: words('loro essi esse noi'),
+  it: words('ciò esso essa'),
+  who: words('che chi cui quale quali dove'),
+  possessives: words('suo sua suoi sue mio mia miei mie nostro nostra nostri nostre loro'),
+  i: words('io noi mi ci'),
+  elisions: words('l un d c s n m t dell nell all dall sull quest quell quell dev cos anch senz com'),
+
+  articles: words(`
+    il lo la i gli le l' un uno una un' questo questa questi queste quest' quel quello quella quei quegli quelle quell'
+    alcuni alcune diversi diverse molti molte altro altra altri altre ogni entrambi entrambe`),
+  indefinite: words("un uno una un' alcuni alcune diversi diverse molti molte altro altra altri altre"),
+  prepositions: words(`
+    di a da in con su per tra fra del dello della dei degli delle dell' al allo alla ai agli alle all' dal dallo dalla dai
+    dagli dalle dall' nel nello nella nei negli nelle nell' sul sullo sulla sui sugli sulle sull' d' contro dopo prima
+    durante senza verso sotto sopra presso secondo mentre quando come se perché poiché sebbene anche-se fino oltre
+    attraverso mediante tramite circa davanti dietro dentro fuori entro nonostante malgrado`),
+  ties: words("di del dello della dei degli delle dell' d' per a al alla all' in da dal dalla"),
+  conjunctions: words('e ed o oppure ma né però che'),
+  between: words(`
+    ha hanno aveva avevano avrà è sono era erano fu si gli le lo ci vi mi ne non anche poi ancora già sempre mai dopo prima
+    ieri oggi stesso stessa così allora quindi solo soltanto lunedì martedì mercoledì giovedì venerdì sabato domenica
+    inoltre infine intanto più tardi può deve vuole tiene viene stato stata stati state recentemente subito pure a`),
+  adverbEndings: words('mente'),
+  participleEndings: words('ando endo'),
+  openers: words(`
+    sì no non se già qui lì là oggi ieri domani ora adesso allora poi dopo prima così anche inoltre infine intanto forse
+    sempre mai ancora mentre sebbene tuttavia però dunque quindi infatti insomma perché quando dove quanto chi cosa
+    tutto tutta tutti tutte niente nulla nessuno nessuna qualcuno qualcosa molto molta poco più meno tanto troppo
+    ciascuno due tre quattro cinque sei sette otto nove dieci cento mille grazie buongiorno ciao
+    interpellato interpellata nato nata è sono era fu ha hanno c' ci si lo la le gli mi ti ne vi leggi leggere guarda
+    foto video immagine fonte pubblicato aggiornato primo secondo terzo ultimo questo quello ciò quasi solo soltanto
+    meglio peggio maggiore minore chiaro bene male andiamo abbiamo ho siamo nonostante proprio certo ecco
+    nel nella sul sulla alla al dal dalla del della`),
+
+  honorifics: words(
+    'dott prof avv ing on sen gen col cap ten mons san santa s dottor professor ingegner onorevole',
+  ),
+  maleHonorifics: words('signor sig don padre fra lord sir'),
+  femaleHonorifics: words('signora sig.ra signorina donna suor dott.ssa'),
+  firstNameHonorifics: words('don padre suor san santa fra'),
+  titles: words(
+    `presidente presidentessa vicepresidente ex-presidente premier giudice pm procuratore-capo assessore assessora
+    assessori capo leader titolare membro dirigente manager ceo responsabile proprietario proprietaria giornalista
+    corrispondente cronista romanziere romanziera poeta poetessa attore attrice cantante rapper musicista chitarrista comico
+    comica regista cineasta analista stratega economista esperto esperta specialista professore professoressa docente
+    insegnante studente studentessa alunno alunna chirurgo chirurga psichiatra pediatra dottoressa epidemiologo
+    epidemiologa attaccante difensore centrocampista portiere pilota ciclista tennista nuotatore nuotatrice atleta
+    campione campionessa calciatore calciatrice artista stilista designer chef contadino contadina attivista militante
+    sindacalista parlamentare europarlamentare eurodeputato eurodeputata rappresentante socio socia astronauta miliardario
+    generale colonnello capitano tenente sergente comandante ammiraglio ufficiale ispettore agente poliziotto poliziotta
+    re regina principe principessa papa pontefice cardinale sacerdote parroco pastore rabbino imam imperatore
+    portavoce questore pm-capo governatrice curatore curatrice ct tecnico mister patron guardasigilli rettrice
+    vicepremier sottosegretaria moglie marito vedova nutrizionista climatologo climatologa coach`,
+    forms(IN_O, 'o a'),
+    forms(IN_TORE, 'tore trice'),
+  ),
+  maleTitles: words(
+    `re principe papa padre marito uomo fratello nonno attore professore campione parroco sacerdote studente poliziotto
+    contadino esperto comico capitano`,
+    forms(IN_O, 'o'),
+    forms(IN_TORE, 'tore'),
+  ),
+  femaleTitles: words(
+    `regina principessa presidentessa assessora madre moglie donna sorella nonna attrice professoressa campionessa
+    dottoressa studentessa poliziotta contadina esperta comica vedova`,
+    forms(IN_O, 'a'),
+    forms(IN_TORE, 'trice'),
+  ),
+  titleEndings: words('ologo ologa'),
+  personNouns: words(`
+    fonte fonti testimone testimoni vicino vicina vicini amico amica amici familiare familiari padre madre genitori
+    fratello sorella figlio figlia figli marito moglie uomo uomini donna donne ragazzo ragazza ragazzi bambino bambina
+    bambini giovane giovani coppia vittima vittime paziente pazienti medici esperti scienziati ricercatori analisti critici
+    sostenitori residenti residente abitanti cittadino cittadina cittadini manifestanti manifestante attivisti avvocati
+    magistrati poliziotti carabinieri agenti funzionari giornalisti insegnanti studenti alunni lavoratori dipendente
+    dipendenti operai deputati senatori ministri dirigenti leader membri utente utenti cliente clienti giocatori tifosi
+    tifoso giudici autorità famiglia famiglie persona persone gente automobilista passeggero passeggeri imputato imputata
+    indagato sospettato soldato soldati militari diplomatico diplomatici agricoltori pescatori commerciante commercianti
+    turista turisti rifugiati migranti nonna nonno cugino collega colleghi compagno compagna fidanzato fidanzata
+    sopravvissuto sopravvissuta partecipanti organizzatori anziano anziana volontari autori pensionato pensionata
+    legale legali difensori inquirenti investigatori soccorritori vigili`),
+  bodyNouns: words(`
+    comunicato rapporto lettera studio documento documenti mail email messaggio nota sentenza denuncia tweet post sito
+    avviso articolo legge accordo editoriale sondaggio petizione testo risoluzione società azienda compagnia impresa ditta
+    gruppo agenzia dipartimento ministero governo esecutivo amministrazione comune consiglio comitato commissione
+    organizzazione associazione sindacato polizia questura procura esercito banca club squadra università scuola ospedale
+    istituto partito tribunale corte ambasciata ufficio giornale quotidiano rivista canale televisione radio emittente
+    stampa editore produttore operatore regolatore autorità ente fondazione federazione lega collettivo coalizione
+    piattaforma marchio museo chiesa ristorante albergo hotel segreteria presidenza farnesina viminale quirinale prefettura
+    regione provincia città istituzione conto pagina libro didascalia striscione cartello difesa accusa direzione
+    redazione`),
+  organisationWords: words(`
+    università scuola collegio ospedale ministero agenzia consiglio comitato commissione ufficio istituto fondazione
+    associazione federazione unione partito banca gruppo compagnia società corte parlamento congresso senato camera
+    assemblea polizia guardia servizio servizi forza forze esercito marina autorità amministrazione governo giornale stampa
+    radio televisione club fc ac as juventus inter milan roma napoli lazio lega serie coppa centro chiesa museo teatro
+    festival vertice forum aeroporto stazione ponte via viale piazza parco lago monte isola tribunale organizzazione
+    movimento fronte fratelli alleanza sindacato confederazione confindustria sicurezza difesa tesoro stato stati
+    repubblica regno regione dipartimento comune nazioni laboratorio osservatorio accademia casa palazzo direzione
+    nazionale nord sud est ovest segreteria procura croce rossa university group bank company inc ltd corp spa srl
+    international media news times post institute city united google apple corriere`),
+  places: phrases(`
+    italia, roma, milano, napoli, torino, palermo, genova, bologna, firenze, bari, catania, venezia, verona, messina,
+    padova, trieste, brescia, parma, modena, perugia, cagliari, sicilia, sardegna, lombardia, lazio, campania, veneto,
+    piemonte, toscana, puglia, calabria, liguria, umbria, marche, abruzzo, emilia-romagna, vaticano, san marino, spagna,
+    madrid, barcellona, francia, parigi, germania, berlino, monaco, portogallo, lisbona, regno unito, gran bretagna,
+    inghilterra, londra, irlanda, bruxelles, belgio, paesi bassi, olanda, svizzera, ginevra, austria, vienna, svezia,
+    norvegia, danimarca, finlandia, polonia, ungheria, grecia, turchia, russia, mosca, ucraina, kiev, europa,
+    unione europea, ue, nato, onu, stati uniti, usa, washington, new york, california, florida, texas, canada, messico,
+    argentina, brasile, cile, colombia, venezuela, cuba, africa, sudafrica, marocco, algeria, tunisia, libia, egitto,
+    israele, gerusalemme, gaza, palestina, libano, siria, iraq, iran, teheran, arabia saudita, qatar, afghanistan, india,
+    cina, pechino, giappone, tokyo, corea del sud, corea del nord, australia, casa bianca, cremlino, twitter, facebook,
+    instagram, youtube, tiktok, x, truth social, telegram, whatsapp, internet, natale`),
+  dates: words(`
+    gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì mercoledì
+    giovedì venerdì sabato domenica`),
+  notNames: words(`
+    italiano italiana italiani europeo europei americano americani russo russi ucraino ucraini cinese britannico inglese
+    tedesco francese spagnolo israeliano israeliani palestinese palestinesi iraniano arabo musulmano cristiano ebreo
+    cattolico repubblicano repubblicani democratico democratici dio internet covid covid-19 coronavirus`),
+  particles: words('de di del della dei degli da dal lo la van von der al el bin d'),
+  joiners: words("di del della dei degli delle dell' dello per e & il la lo"),
+  femaleNameEndings: words('a'),
+  maleNames: words(`
+    andrea marco francesco alessandro matteo luca lorenzo davide giuseppe antonio giovanni roberto stefano paolo mario
+    luigi giorgio riccardo simone federico fabio claudio massimo maurizio sergio alberto daniele angelo salvatore vincenzo
+    pietro franco bruno carlo domenico enrico emanuele filippo gabriele giacomo gianluca gianni giulio leonardo luciano
+    michele nicola pasquale raffaele renato silvio tommaso umberto vittorio walter dario diego edoardo elia emilio
+    enzo ettore fausto fabrizio ferdinando flavio gaetano gennaro giancarlo gianfranco gianmarco gianpaolo giampiero
+    giuliano guido ignazio ivan jacopo luciano marcello mattia mauro mirko nello nino oscar piero pierluigi rocco romano
+    sandro samuele tiziano ugo valerio adolfo aldo alfonso alfredo amedeo attilio cesare ciro cristiano giovanni`),
+  femaleNames: words(`
+    maria anna giulia sara laura martina chiara francesca elena silvia valentina federica alessandra paola roberta barbara
+    giorgia giovanna elisa ilaria monica simona cristina daniela lucia rosa angela teresa giuseppina caterina carla rita
+    patrizia antonella sabrina stefania claudia michela manuela raffaella serena veronica alice beatrice camilla irene
+    margherita matilde noemi rachele rebecca agnese adele alberta arianna aurora benedetta bianca carlotta carolina cecilia
+    debora emma erica eva fabiana fiorella flavia franca gaia giada gianna gloria greta ines isabella letizia licia lidia
+    liliana lorenza luisa marina marta marisa mirella nadia nicoletta ornella pina rosanna rossella sofia sonia tiziana
+    valeria vanessa virginia viola vittoria elly mara ursula`),
+  abbreviations: words(`
+    dott prof avv ing on sen gen col cap ten mons s sig ecc art n pag vol ca es d.ssa dott.ssa gen feb mar apr mag giu lug
+    ago sett ott nov dic tel max min srl spa`),
+};

@@ -1,0 +1,219 @@
+/** What the algorithms need to know of Spanish. */
+import { forms, type Pack, phrases, words } from './pack.ts';
+import { unknown } from './unknown.ts';
+
+/** Men's and women's forms differ by -o and -a, or by -a. */
+const IN_O = `
+  ministr secretari diputad alcaldes abogad magistrad comisari delegad candidat científic médic biólog economist físic
+  químic históric politólog sociólog psicólog filósof antropólog epidemiólog virólog meteorólog músic polític
+  arquitect ingenier cociner enfermer portero bomber vecin activist empresari funcionari catedrátic
+  técnic agent consejer tesorer vocer enviad encargad exministr vicesecretari subsecretari viceministr
+  viceministr jef arzobisp obisp hij herman espos sobrin abuel ti amig testig`;
+const IN_OR = `
+  senador gobernador embajador director subdirector fundador cofundador editor redactor autor escritor actor cantor
+  productor profesor investigador doctor historiador entrenador jugador asesor consultor coordinador portador
+  procurador inspector rector pintor presentador conductor realizador emprendedor inversor agricultor trabajador
+  director-general defensor administrador seleccionador vicerrector exdirector exgobernador legislador concursante`;
+
+export const spanish: Pack = {
+  ...unknown,
+  languages: ['es', 'gl'],
+
+  says: words(
+    `
+    dice dicen dijo dijeron decía dicho diciendo dirá cuenta cuentan contó contaron contaba contado recuerda recuerdan recordó recordaron
+    recordaba recordado reconoce reconocen reconoció reconocieron reconocía reconocido sostiene sostienen sostuvo
+    sostuvieron sostenía sostenido mantiene mantuvo mantenía advierte advierten advirtió advirtieron advertía advertido
+    añade añaden añadió añadieron añadía añadido responde responden respondió respondieron respondía respondido
+    escribe escriben escribió escribieron escribía escrito admite admiten admitió admitieron admitía admitido
+    insiste insisten insistió insistieron insistía insistido concluye concluyen concluyó concluyeron concluido
+    defiende defienden defendió defendía defendido describe describió describen descrito prosigue prosiguió
+    sugiere sugirió sugerido refiere refirió niega niegan negó negaron negado ruega rogó pide piden pidió pidieron pedía
+    pedido promete prometió prometido exige exigió exigido expone expuso expuesto propone propuso propuesto
+    repite repitió desmiente desmintió desmentido debate discute aduce adujo predice predijo maldice bendijo
+    transmite transmitió agradece agradeció agradecido coincide coincidió coinciden resume resumió sentencia sentenció
+    reza reitera reiteró hizo interviene intervino suscribe suscribió
+    establece estableció tuitea tuiteó postea posteó titula apostilla apostilló reprocha reprochó`,
+    forms(
+      `afirm asegur declar explic agreg señal coment indic manifest inform subray destac recalc apunt lament denunci
+      critic anunci confirm pregunt contest replic relat narr precis aclar detall reiter remarc matiz enfatiz puntualiz
+      argument justific consider opin valor confes revel alert exclam grit susurr ironiz brome zanj remat
+      acus culp celebr felicit mencion express proclam reclam reivindic not observ analiz especific rechaz
+      inst exhort reflexion pronostic public comunic testific acot acentú conden agu
+      evoc recrimin bromear jur rebat sentenci aconsej recomiend recomend augur vatici`,
+      'a an ó aron aba aban ado',
+    ),
+  ),
+  saying: words(
+    `diciendo añadiendo advirtiendo reconociendo sosteniendo insistiendo respondiendo escribiendo concluyendo
+    pidiendo admitiendo decir afirmar asegurar explicar señalar`,
+    forms(
+      'afirm asegur declar explic agreg señal coment indic manifest subray destac recalc apunt denunci anunci record',
+      'ando',
+    ),
+  ),
+  weaklySays: words(`
+    cree creen creía creyó piensa piensan pensaba pensó siente sentía ve ven veía quiere quería espera esperan esperaba esperó sabe sabía
+    ríe rió sonríe sonrió bromea continúa continuó sigue siguió comienza comenzó empieza empezó termina terminó llama llamó
+    califica calificó define definió cita citó lee leyó imagina teme temía lanza lanzó suelta soltó desea deseó habla habló
+    entiende entendía duda dudó suspira suspiró compara comparó lamentándose tacha tachó tilda tildó reflexiona
+    canta cantó corea corearon figura titula tituló muestra mostró`),
+  accordingTo: phrases(`
+    según, de acuerdo con, de acuerdo a, en palabras de, a juicio de, en opinión de, para, tal como dijo, a decir de`),
+  passives: words('es son era eran fue fueron será sido ser siendo'),
+  agent: words('por'),
+  titled: words(`
+    titulado titulada titulados tituladas llamado llamada llamados llamadas denominado denominada denominados denominadas
+    apodado apodada bautizado bautizada película libro novela canción álbum disco serie programa documental obra lema
+    título eslogan hashtag campaña exposición proyecto cartel espectáculo artículo podcast cinta cuento operación banda
+    grupo`),
+  inverts: true,
+  dropsSubjects: true,
+  dashSpeech: true,
+  interview: words('p r pregunta respuesta periodista entrevistador'),
+
+  he: words('él este aquel'),
+  she: words('ella esta'),
+  they: words('ellos ellas nosotros'),
+  it: words('ello esto eso'),
+  who: words('que quien quienes cual cuales cuyo cuya donde'),
+  possessives: words('su sus mi mis nuestro nuestra nuestros nuestras tu tus'),
+  i: words('yo nosotros me nos'),
+
+  articles: words(`
+    el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella algunos algunas varios varias
+    muchos muchas otro otra otros otras cada ambos ambas`),
+  indefinite: words('un una unos unas algunos algunas varios varias muchos muchas otro otra otros otras'),
+  prepositions: words(`
+    a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras
+    aunque cuando mientras como si porque pues pese ya salvo excepto además luego`),
+  ties: words('de del para en a al por con'),
+  conjunctions: words('y e o u pero ni sino que mas'),
+  between: words(`
+    ha han había habían habrá haya hay fue es era eran son se le les lo nos me te no también además luego después antes ayer
+    hoy ya siempre nunca aún todavía incluso así entonces sólo solo mismo misma lunes martes miércoles jueves viernes sábado
+    domingo más tarde recién ahora posteriormente está estaba puede pudo debe suele solía quiso quiere vuelve volvió a
+    tajante rotundo al respecto`),
+  adverbEndings: words('mente'),
+  participleEndings: words('ando iendo endo'),
+  openers: words(`
+    sí no si ya aquí allí ahí hoy ayer mañana ahora entonces luego después antes así también tampoco además incluso quizá quizás
+    siempre nunca jamás todavía aún mientras aunque sin embargo asimismo finalmente actualmente recientemente cómo por qué
+    cuál cuándo dónde cuánto qué quién todo toda todos todas nada nadie algo alguien alguno ninguno ninguna mucho mucha
+    poco más menos muy tan tanto cada cualquier dos tres cuatro cinco seis siete ocho nueve diez cien mil unos gracias
+    hola buenos buenas señor señora preguntado preguntada consultado consultada nacido nacida es son era fue hay ha han había está
+    están estaba tiene tienen hace hacía lea leer ver foto vídeo video imagen fuente publicado actualizado
+    primero segundo tercero último lo se me te nos le les esto eso ello quien tras pese junto cerca casi solo sólo
+    otra otro otros mejor peor mayor menor claro bien mal vamos hemos he según dice dijo`),
+
+  honorifics: words('dr dra lic ing prof mons st san santa gral cnel sgto'),
+  maleHonorifics: words('señor sr don monseñor padre fray lord sir'),
+  femaleHonorifics: words('señora sra srta doña señorita sor'),
+  firstNameHonorifics: words('don doña padre sor san santa fray'),
+  titles: words(
+    `presidente presidenta vicepresidente vicepresidenta expresidente expresidenta premier canciller juez jueza fiscal fiscala
+    alcalde alcaldesa intendente concejal concejala portavoz general coronel capitán capitana teniente sargento
+    comandante almirante oficial inspector agente policía detective rey reina príncipe princesa papa cardenal sacerdote pastor
+    rabino imán emperador líder jefe jefa titular miembro dirigente gerente ceo presidenta-ejecutiva
+    dueño dueña propietario propietaria periodista corresponsal reportero reportera columnista cronista novelista poeta
+    actriz cantante rapero músico guitarrista humorista cómico cómica locutor locutora cineasta fotógrafo fotógrafa
+    analista estratega experto experta especialista docente maestra maestro estudiante alumno alumna cirujano cirujana
+    psiquiatra pediatra delantero delantera defensa centrocampista portero portera mediocampista piloto ciclista tenista
+    nadador nadadora atleta campeón campeona futbolista artista diseñador diseñadora creador creadora chef granjero
+    ganadero ganadera pescador voluntario voluntaria sindicalista parlamentario parlamentaria eurodiputado eurodiputada congresista
+    representante responsable socio socia socio-fundador astronauta exfutbolista empresaria millonario magnate
+    curador curadora comisaria crítico crítica astrónomo geólogo geóloga arqueólogo arqueóloga mandatario mandataria
+    primer-ministro subsecretario subsecretaria viuda`,
+    forms(IN_O, 'o a'),
+    forms(IN_OR, '- a'),
+  ),
+  maleTitles: words(
+    `presidente vicepresidente expresidente alcalde concejal juez rey príncipe papa jefe dueño actor maestro alumno experto
+    portero campeón padre marido hombre niño chico tío abuelo capitán sacerdote mandatario fotógrafo reportero cura hijo`,
+    forms(IN_O, 'o'),
+    forms(IN_OR, '-'),
+  ),
+  femaleTitles: words(
+    `presidenta vicepresidenta expresidenta alcaldesa concejala jueza fiscala reina princesa jefa dueña actriz maestra
+    alumna experta portera campeona madre mujer niña chica tía abuela capitana viuda mandataria fotógrafa reportera hija`,
+    forms(IN_O, 'a'),
+    forms(IN_OR, 'a'),
+  ),
+  titleEndings: words('ólogo óloga'),
+  personNouns: words(`
+    fuente fuentes testigo testigos vecino vecina vecinos amigo amiga amigos familiar familiares padre madre padres hermano
+    hermana hijo hija hijos esposo esposa marido mujer hombre hombres mujeres niño niña niños joven jóvenes pareja víctima
+    víctimas paciente pacientes médicos expertos expertas científicos investigadores analistas críticos seguidores
+    partidarios residentes residente habitantes ciudadano ciudadana ciudadanos manifestantes manifestante activistas
+    abogados fiscales policías agentes bomberos funcionario funcionarios oficiales periodistas profesores estudiantes
+    alumnos trabajador trabajadora trabajadores empleado empleada empleados obreros legisladores diputados senadores
+    ministros dirigentes líderes miembros usuario usuaria usuarios internautas cliente clienta clientes jugador jugadores
+    hincha hinchas aficionados juez jueces autoridades familia familias persona personas gente conductor pasajero pasajera
+    pasajeros acusado acusada detenido sospechoso soldado soldados militares diplomático diplomáticos portavoces voceros
+    agricultores ganaderos pescadores comerciantes comerciante turista turistas refugiados migrantes abuela abuelo primo
+    prima compañero compañera compañeros colega colegas exmarido exmujer novio novia afectado afectada afectados
+    superviviente sobreviviente participante participantes organizadores asistentes propietarios inquilino anciano anciana
+    voluntarios tripulante jubilado jubilada autor autores auditor auditores`),
+  bodyNouns: words(`
+    comunicado informe carta estudio documento documentos correo mensaje nota sentencia fallo demanda denuncia tuit sitio
+    aviso artículo ley acuerdo editorial encuesta petición texto resolución auto empresa compañía firma grupo agencia
+    departamento ministerio gobierno ejecutivo administración ayuntamiento consejo comité comisión organización asociación
+    sindicato policía ejército banco club equipo universidad escuela hospital instituto partido tribunal juzgado corte
+    embajada oficina diario periódico revista cadena canal televisión radio medio medios editorial fabricante aerolínea
+    operador regulador autoridad entidad fundación federación liga colectivo coalición plataforma marca museo iglesia
+    restaurante hotel secretaría presidencia cancillería fiscalía alcaldía gobernación casa defensoría institución
+    cuenta página libro leyenda pancarta cartel sala constitución cámara asamblea senado moncloa kremlin`),
+  organisationWords: words(`
+    universidad escuela colegio hospital ministerio agencia consejo comité comisión oficina instituto fundación asociación
+    federación unión partido banco grupo compañía sociedad corte parlamento congreso senado cámara asamblea policía guardia
+    servicio servicios fuerza fuerzas ejército armada autoridad administración gobierno diario periódico prensa radio
+    televisión club fc real atlético deportivo liga copa centro iglesia museo teatro festival cumbre foro aeropuerto
+    estación puente calle avenida plaza parque lago monte isla tribunal juzgado organización movimiento frente alianza
+    sindicato confederación seguridad defensa tesoro estado estados república reino región departamento ayuntamiento
+    naciones laboratorio laboratorios observatorio academia casa palacio brigada dirección nacional norte sur este oeste
+    secretaría fiscalía junta cruz roja university group bank company inc ltd corp sa international media news times
+    post institute city united google apple`),
+  places: phrases(`
+    españa, madrid, barcelona, valencia, sevilla, zaragoza, málaga, bilbao, murcia, alicante, granada, galicia, cataluña,
+    andalucía, asturias, cantabria, canarias, baleares, navarra, aragón, extremadura, castilla, euskadi, país vasco, méxico,
+    ciudad de méxico, guadalajara, monterrey, argentina, buenos aires, córdoba, rosario, chile, santiago, valparaíso, perú,
+    lima, colombia, bogotá, medellín, cali, venezuela, caracas, ecuador, quito, guayaquil, bolivia, la paz, paraguay,
+    asunción, uruguay, montevideo, brasil, brasilia, río de janeiro, são paulo, cuba, la habana, república dominicana,
+    puerto rico, guatemala, honduras, el salvador, nicaragua, costa rica, panamá, haití, estados unidos, ee.uu, eeuu,
+    washington, nueva york, los ángeles, miami, california, florida, texas, canadá, europa, unión europea, ue, otan, onu,
+    francia, parís, alemania, berlín, italia, roma, portugal, lisboa, reino unido, gran bretaña, inglaterra, londres,
+    irlanda, bruselas, bélgica, países bajos, suiza, ginebra, austria, suecia, noruega, dinamarca, finlandia, polonia,
+    hungría, grecia, turquía, rusia, moscú, ucrania, kiev, bielorrusia, áfrica, marruecos, argelia, túnez, egipto, sudáfrica,
+    israel, jerusalén, gaza, palestina, líbano, siria, irak, irán, arabia saudita, catar, qatar, afganistán, india, china, pekín,
+    japón, tokio, corea del sur, corea del norte, australia, américa, américa latina, latinoamérica, asia, casa blanca,
+    kremlin, twitter, facebook, instagram, youtube, tiktok, x, truth social, telegram, whatsapp, internet, navidad`),
+  dates: words(`
+    enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes
+    miércoles jueves viernes sábado domingo`),
+  notNames: words(`
+    español española españoles europeo europeos estadounidense ruso rusos ucraniano chino británico inglés alemán francés
+    italiano israelí palestino iraní árabe musulmán cristiano judío católico mexicano argentino chileno colombiano
+    venezolano peruano republicano republicanos demócrata demócratas socialista socialistas popular dios internet covid
+    covid-19 coronavirus`),
+  particles: words('de del la las los van von der da dos di el al bin y'),
+  joiners: words('de del para y & la las los el'),
+  maleNames: words(`
+    josé jose juan antonio manuel francisco luis carlos javier miguel ángel jesús pedro pablo david daniel jorge alberto
+    fernando rafael alejandro ramón sergio enrique roberto ricardo andrés eduardo diego mario víctor raúl álvaro iván óscar
+    oscar rubén santiago joaquín vicente adrián alfonso jaime ignacio gabriel gonzalo guillermo hugo marcos martín mateo
+    nicolás rodrigo salvador samuel sebastián tomás julio césar felipe agustín alfredo arturo cristian emilio ernesto
+    esteban federico félix gustavo héctor hernán horacio ismael leonardo lorenzo lucas marcelo mauricio maximiliano
+    néstor omar patricio ramiro rodolfo iker unai xavier jordi josep joan oriol pau carles pere marc albert donald joe
+    gerardo germán gilberto leandro lionel mariano matías simón álex bruno evo nayib gabriel`),
+  femaleNames: words(`
+    maría maria carmen ana isabel laura cristina marta lucía elena sara paula raquel pilar rosa teresa beatriz andrea
+    mercedes patricia silvia julia irene mónica alicia sofía victoria claudia gloria rocío susana sandra alejandra
+    daniela natalia camila valentina gabriela adriana verónica carolina eva margarita yolanda inés ángela nuria noelia
+    lorena olga esther dolores consuelo amparo josefa francisca antonia juana manuela luisa emilia eugenia fernanda
+    florencia graciela guadalupe jimena josefina julieta karina liliana magdalena marcela mariana martina micaela
+    milagros miriam nadia norma paola rebeca romina rosario soledad tatiana ximena yolanda zulema ada aitana begoña
+    concepción montserrat meritxell irene delcy dina xiomara claudia keiko irma blanca vanessa fátima cayetana yolanda`),
+  abbreviations: words(`
+    sr sra srta dr dra lic ing prof mons st ee uu gral cnel sgto etc art núm pág vol aprox ej av avda d dña ud uds
+    ene feb mar abr jun jul ago sept oct nov dic tel máx mín`),
+};
