@@ -5,7 +5,7 @@ import type { Passage } from '../article/passage.ts';
 import type { DocumentIdentity } from './document-identity.ts';
 import type { Reading } from './reading.ts';
 import { leaveRequest } from './reveal-request.ts';
-import { whyRefused } from './why-refused.ts';
+import { whyEmpty, whyRefused } from './why-refused.ts';
 
 /** What came of pointing into the page: seen there, not found there any more, or the tab has gone elsewhere. */
 export type Revealed = 'shown' | 'changed' | 'moved';
@@ -31,7 +31,7 @@ export function activePage(): Page {
       if (tab?.id === undefined) return { kind: 'problem', problem: 'restricted' };
       try {
         const reading = await run<Reading>(tab.id, '/article.js');
-        if (!reading) return { kind: 'problem', problem: 'failed' };
+        if (!reading) return { kind: 'problem', problem: whyEmpty(tab.url) };
         read = { tabId: tab.id, identity: reading.identity };
         return reading.result;
       } catch (error) {

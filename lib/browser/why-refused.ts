@@ -14,3 +14,11 @@ export function whyRefused(address: string | undefined, error: unknown): Problem
   if (address && /^[^?#]*\.pdf(?:$|[?#])/i.test(address)) return 'pdf';
   return 'restricted';
 }
+
+/**
+ * Why a script came back empty-handed. Firefox does not throw for its own pages: it runs nothing and says nothing.
+ * @param address the tab's address as far as the browser shows it to an extension
+ */
+export function whyEmpty(address: string | undefined): Problem {
+  return address && /^(?:https?|file):/i.test(address) ? 'failed' : 'restricted';
+}
