@@ -1,0 +1,111 @@
+/** What the algorithms need to know of Turkish. */
+import { forms, type Pack, phrases, words } from './pack.ts';
+import { unknown } from './unknown.ts';
+
+export const turkish: Pack = {
+  ...unknown,
+  languages: ['tr'],
+
+  says: words(
+    `diyor dedi diyorlar dediler demişti demiş diye der diyordu söyledi söylüyor söylemişti söylediler söyler konuştu konuşuyor konuşmuştu yazdı yazıyor
+    yazmıştı anlattı anlatıyor anlatmıştı açıkladı açıklıyor açıklamıştı belirtti belirtiyor belirtildi bildirdi bildiriyor bildirildi vurguladı vurguluyor ekledi
+    ekliyor sordu soruyor yanıtladı yanıtlıyor cevapladı savundu savunuyor öne iddia aktardı aktarıyor kaydetti kaydediyor kaydedildi denildi deniliyor
+    duyurdu duyuruyor uyardı uyarıyor eleştirdi hatırlattı hatırlatıyor itiraf kabul doğruladı yalanladı reddetti yorumladı değerlendirdi
+    değerlendiriyor nitelendirdi tanımladı seslendi haykırdı bağırdı fısıldadı mırıldandı paylaştı özetledi sürdürdü sürdürüyor tamamladı
+    bitirdi başladı şikayet yakındı önerdi öneriyor istedi istiyor çağrıda çağırdı söz vaat temin güvence gösterdi dikkat kullandı kullanıyor ifade
+    ederek eden ediyor etti ettiler konuşan söyleyen belirten anlatan vurgulayan kaydeden açıklayan diyen`,
+  ),
+  saying: words('diyerek söyleyerek belirterek vurgulayarak ekleyerek kaydederek'),
+  weaklySays: words('düşünüyor inanıyor gülümsedi güldü gülüyor umuyor bekliyor'),
+  accordingToAfter: phrases('göre'),
+  titled: words(`
+    adlı isimli başlıklı film filmi dizi dizisi kitap kitabı roman romanı şarkı şarkısı albüm albümü oyun oyunu program programı sloganı sloganıyla`),
+  dropsSubjects: true,
+  interview: words('soru cevap yanıt'),
+
+  he: words('o'),
+  she: words('o'),
+  they: words('onlar'),
+  who: words(''),
+  possessives: words('onun kendi benim bizim'),
+  i: words('ben biz sen siz'),
+
+  articles: words('bir bu şu o'),
+  indefinite: words('bir'),
+  prepositions: words('ile için gibi kadar göre sonra önce beri karşı doğru rağmen üzere dolayı'),
+  conjunctions: words('ve veya ya ama fakat ancak da de ise ki'),
+  between: words(`
+    da de ise dün bugün yarın şimdi şöyle böyle sözlerini sözlerine sözleriyle şunları şunu ayrıca daha sonra önce bunun üzerine de konuşmasında açıklamasında
+    yaptığı açıklamada konuşmada paylaşımında mesajında kendisine basına gazetecilere muhabirine hakkında konuya ilişkin olarak yine çok en`),
+  openers: words(`
+    burada orada şimdi evet hayır ne kim nasıl nerede neden niçin niye hangi her herkes hepsi birçok bazı bazıları biri hiç hiçbir kimse
+    başka ilk son belki ayrıca bu şu o bunlar onlar böyle şöyle öyle ancak fakat ama çünkü eğer sonra önce daha hâlâ hala artık henüz dün bugün
+    yarın iki üç dört beş altı yedi sekiz dokuz on yüz bin yarısı foto fotoğraf kaynak video haber teşekkür merhaba biz ben siz sen onun
+    benim bizim sizin kendi için ile gibi kadar göre ve veya ya da de ise ki var yok olan olarak böylece üstelik yani hatta hem
+    buna bunu bunun şunu öte yandan`),
+
+  honorifics: words('dr prof doç av op uzm arş gör müh sn sayın'),
+  maleHonorifics: words('bay'),
+  femaleHonorifics: words('bayan'),
+  titles: words(
+    '',
+    forms(
+      `başkan bakan cumhurbaşkan müdür genelmüdür sözcü milletvekil vali kaymakam muhtar profesör doktor avukat savcı hâkim hakim yargıç komutan general albay
+      yazar gazeteci muhabir editör yönetmen oyuncu şarkıcı sanatçı müzisyen antrenör hoca kaptan futbolcu kaleci uzman analist ekonomist
+      öğretmen öğretim rektör dekan imam müftü kral kraliçe prens prenses papa elçi büyükelçi danışman sekreter koordinatör kurucu sahip
+      üye lider çiftçi mühendis mimar pilot şoför aşçı fotoğrafçı tasarımcı yatırımcı tarihçi psikolog sosyolog meteorolog jeolog
+      öğrenci asker polis itfaiyeci arkeolog temsilci yönetici`,
+      '- ı i u ü sı si su sü',
+    ),
+    words(
+      'başkanı başkanvekili başkan yardımcısı yardımcı ceo genel müdürü bakanı vekili milletvekili amiri şefi şef',
+    ),
+  ),
+  maleTitles: words('kral prens papa adam baba oğul kardeş ağabey dede imam'),
+  femaleTitles: words('kraliçe prenses kadın anne kız abla nine teyze'),
+  titleEndings: words('başkanı bakanı müdürü sözcüsü yazarı uzmanı'),
+  personNouns: words(`
+    kaynak kaynaklar tanık tanıklar görgü komşu komşular arkadaş arkadaşı anne annesi baba babası anneler kardeş kardeşi oğlu kızı eşi karısı kocası adam
+    kadın çocuk genç gençler uzmanlar yetkililer yetkili eleştirmenler vatandaş vatandaşlar mahalleli esnaf hasta hastalar siyasetçi siyasetçiler
+    çalışan çalışanlar öğrenciler öğretmenler taraftar taraftarlar kurban aile ailesi yakınları kişi şüpheli sanık müşteri müşteriler yolcu
+    yolcular turist turistler emekli emekliler polisler işçi işçiler bilim balıkçı bakkal yaşlı`),
+  bodyNouns: words(`
+    polis şirket şirketi hükümet bakanlık bakanlığı belediye belediyesi parti partisi örgüt dernek derneği birlik sendika kulüp kulübü rapor karar
+    mahkeme savcılık iddianame mektup açıklama açıklaması mesaj paylaşım gazete gazetesi site hastane üniversite üniversitesi okul banka bankası komisyon kurul
+    kurum kurumu yönetim büyükelçilik ordu otel tiyatro müze vakıf vakfı araştırma makale dergi ajans ajansı valilik valiliği meclis konsey müdürlük müdürlüğü`),
+  organisationWords: words(`
+    üniversitesi üniversite hastanesi bakanlığı belediyesi partisi parti chp akp mhp dem iyi derneği birliği federasyonu sendikası kulübü spor
+    galatasaray fenerbahçe beşiktaş trabzonspor bankası banka holding şirketi şirket grubu a.ş emniyet müdürlüğü mahkemesi meclisi tbmm trt aa
+    dha iha ntv cnn haber haberleri gazetesi hürriyet milliyet sabah cumhuriyet sözcü okulu lisesi vakfı enstitüsü merkezi müzesi kurumu kurulu komisyonu
+    konseyi avrupa türk türkiye milli ulusal thy tüik police university times news post guardian united city nato bm ab`),
+  places: phrases(`
+    türkiye, almanya, fransa, ispanya, italya, portekiz, ingiltere, iskoçya, irlanda, hollanda, belçika, isviçre, avusturya, polonya, çekya,
+    macaristan, romanya, bulgaristan, yunanistan, kıbrıs, ukrayna, rusya, gürcistan, ermenistan, azerbaycan, isveç, norveç, danimarka,
+    finlandiya, israil, gazze, filistin, lübnan, suriye, iran, irak, mısır, libya, çin, japonya, hindistan, pakistan, afganistan, kore, abd,
+    amerika, kanada, meksika, brezilya, arjantin, avustralya, afrika, asya, avrupa, istanbul, ankara, izmir, bursa, antalya, adana, konya,
+    gaziantep, şanlıurfa, mersin, diyarbakır, kayseri, eskişehir, samsun, denizli, trabzon, van, malatya, hatay, kahramanmaraş, erzurum,
+    muğla, bodrum, karadeniz, ege, akdeniz, anadolu, berlin, paris, londra, moskova, kiev, brüksel, washington, new york, ab, nato, bm,
+    twitter, instagram, facebook, x`),
+  dates: words(`
+    pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık ramazan`),
+  notNames: words(
+    'türk türkler kürt kürtler alman ingiliz fransız rus amerikan amerikalı avrupalı müslüman allah tanrı',
+  ),
+  particles: words('van der den de la von da bin al el ben'),
+  joiners: words('ve'),
+  maleNames: words(`
+    mehmet mustafa ahmet ali hüseyin hasan ibrahim ismail osman yusuf murat ömer ramazan halil süleyman abdullah mahmut recep salih kemal
+    fatih emre hakan adem kadir orhan yaşar bülent serkan burak cem can volkan onur gökhan selim tayyip devlet ekrem mansur muharrem özgür
+    tolga barış uğur erdal erkan ercan engin levent metin cengiz selçuk şükrü nihat necati haluk tuncay turgut ufuk yılmaz yiğit
+    berat arda kerem kaan mert sinan tarık tahir veli vedat zafer ziya oğuz ilhan ilker i̇brahim i̇smail ilker bekir cemal cemil enver erol
+    ferhat fikret fuat gürsel hamza harun hikmet hulusi isa kazım nuri rıza sabri sait şenol umut donald joe vladimir volodymyr`),
+  femaleNames: words(`
+    fatma ayşe emine hatice zeynep elif meryem şerife zehra sultan hanife merve havva zeliha esra fadime özlem hacer melek yasemin hülya
+    sevim dilek gül aysel gülsüm leyla nurten songül tuğba büşra derya ebru sibel pınar aslı ceren deniz didem duygu ece eda ela esin
+    evrim ezgi feride filiz gamze gizem gonca gülay gülşen hande hilal ilknur ipek kübra lale meltem meral mine müge nalan nazan neslihan
+    nesrin nihal nilgün nur nuray oya öznur pelin perihan rabia reyhan seda selin selma sema serap sevgi sevil şebnem şule tülay tülin
+    yeliz yıldız zerrin bahar banu başak begüm belgin berna canan çiğdem damla aylin ayten meral canan`),
+  abbreviations: words(
+    'dr prof doç av op uzm arş gör müh sn vb vs örn bkz no cad sok mah apt tel ör m.ö m.s yy st ltd şti a.ş mr',
+  ),
+};
