@@ -10,6 +10,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { tokenise } from '../text/tokens.ts';
 import { describePerson } from './describe-person.ts';
 
+import { dropWeakMentions } from './drop-weak-mentions.ts';
 import { findMentions } from './find-mentions.ts';
 import { groupMentions } from './group-mentions.ts';
 import type { People } from './people.ts';
@@ -28,7 +29,11 @@ export function findPeople(article: Article, _sentences: readonly Sentence[]): P
   ]);
   const tokens = tokenise(article, quotations, pack);
   const vocabulary = vocabularyOf(tokens, pack);
-  const mentions = splitMentions(findMentions(tokens, vocabulary), tokens);
+  const mentions = dropWeakMentions(
+    splitMentions(findMentions(tokens, vocabulary), tokens, pack),
+    tokens,
+    pack,
+  );
   const groups = groupMentions(mentions, pack);
   const personOf = new Map<Mention, Person>();
   const persons = groups.map((group) => {

@@ -10,8 +10,8 @@ const CAPITAL_SHARE = 0.8;
 /** @returns indexes of the blocks in which nearly every word that carries meaning is capitalised. */
 export function headlineBlocks(tokens: readonly Token[], pack: Pack): ReadonlySet<number> {
   const counts = new Map<number, { words: number; capitals: number }>();
-  for (const { kind, block, lower, capital } of tokens) {
-    if (kind !== 'word' || isFunctionWord(lower, pack)) continue;
+  for (const { kind, block, lower, capital, quotation } of tokens) {
+    if (kind !== 'word' || quotation >= 0 || isFunctionWord(lower, pack)) continue;
     const count = counts.get(block) ?? { words: 0, capitals: 0 };
     count.words++;
     if (capital) count.capitals++;

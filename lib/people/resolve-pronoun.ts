@@ -14,6 +14,8 @@ export interface PronounContext {
   /** Offset of the pronoun in the text. */
   readonly position: number;
   readonly gender?: Gender;
+  /** Genders that earlier pronouns have told. */
+  readonly genders?: ReadonlyMap<Person, Gender>;
   /** Index of the pronoun's block. */
   readonly block: number;
   /** The word is a title: whoever has another one is less likely. */
@@ -62,7 +64,7 @@ export function resolvePronoun(people: People, context: PronounContext): Anteced
     const mention = people.mentions[index];
     if (!mention || context.block - mention.block > REACH_BLOCKS) break;
     const person = people.personOf.get(mention);
-    if (!person || mention.quoted || !fits(person, context.gender)) continue;
+    if (!person || mention.quoted || !fits(person, context)) continue;
     seen.set(person, (seen.get(person) ?? 0) + 1);
     const score = scoreOf(people, mention, person, context) - WEIGHTS.order * order;
     if (!scores.has(person)) order++;
@@ -72,25 +74,26 @@ export function resolvePronoun(people: People, context: PronounContext): Anteced
   return best(scores, seen);
 }
 
-/** A pronoun that was resolved names its person as a subject once more; who spoke last is ahead. */
-function addRecent(scores: Map<Person, number>, { recent = [], block, gender }: PronounContext): void {
-  const speaker = recent.findLast(({ spoke }) => spoke);
-  for (const { person, block: at } of recent) {
-    if (block - at > REACH_BLOCKS || !fits(person, gender)) continue;
-    const score =
-      3 - WEIGHTS.block * (block - at) + WEIGHTS.subject + (person.gender === gender ? WEIGHTS.gender : 0);
+/** A pronoun that was resolved names its person as a subject once more; who spoke last, and whom the last sentence was about, are ahead. */
+function addRecent(scores: Map<Person, number>, context: PronounContext): void {
+  const { recent = [], block } = context;
+  const fitting = recent.filter((one) => block - one.block <= REACH_BLOCKS && fits(one.person, context));
+  for (const { person, block: at } of fitting) {
+    const score = 3 - WEIGHTS.block * (block - at) + WEIGHTS.subject + fitness(person, context);
     scores.set(person, Math.max(scores.get(person) ?? Number.NEGATIVE_INFINITY, score));
   }
-  const subject = recent.findLast(({ person }) => fits(person, gender));
+  const speaker = fitting.findLast(({ spoke }) => spoke);
+  const subject = fitting.at(-1);
   if (speaker) raise(scores, speaker.person, WEIGHTS.spoke - WEIGHTS.spokeFading * (block - speaker.block));
   if (subject)
     raise(scores, subject.person, WEIGHTS.lastSubject - WEIGHTS.lastSubjectFading * (block - subject.block));
 }
 
-function fits(person: Person, gender: Gender | undefined): boolean {
+function fits(person: Person, { gender, genders }: PronounContext): boolean {
   if (person.plural || (person.kind !== 'person' && person.kind !== 'unclear' && person.kind !== 'unnamed'))
     return false;
-  return !gender || !person.gender || person.gender === gender;
+  const known = person.gender ?? genders?.get(person);
+  return !gender || !known || known === gender;
 }
 
 function scoreOf(
@@ -101,7 +104,7 @@ function scoreOf(
 ): number {
   const before = tokens[mention.tokens.start - 1];
   const behind = tokens[mention.tokens.end];
-  let score = 3 - WEIGHTS.block * (context.block - mention.block);
+  let score = 3 - WEIGHTS.block * (context.block - mention.block) + fitness(person, context);
   const isSubject =
     tokens[mention.tokens.start]?.opens ||
     pack.says.has(behind?.lower ?? '') ||
@@ -109,12 +112,18 @@ function scoreOf(
   if (isSubject) score += WEIGHTS.subject;
   if (inserts.has(mention.block)) score += WEIGHTS.insert;
   if (behind?.kind === 'possessive') score += WEIGHTS.possessive;
-  if (context.gender && person.gender === context.gender) score += WEIGHTS.gender;
-  if (context.untitled && person.roles.length > 0) score += WEIGHTS.otherTitle;
+  return score;
+}
+
+/** How well a person goes with the word, wherever they were named. */
+function fitness(person: Person, { gender, genders, untitled }: PronounContext): number {
+  let score = 0;
+  if (gender && (person.gender ?? genders?.get(person)) === gender) score += WEIGHTS.gender;
+  else if (gender && person.likelyGender)
+    score += person.likelyGender === gender ? WEIGHTS.likelyGender : -WEIGHTS.likelyGender;
+  if (untitled && person.roles.length > 0) score += WEIGHTS.otherTitle;
   if (person.kind === 'unclear')
     score += WEIGHTS.unclear + (person.mention.names.length === 1 ? WEIGHTS.bareWord : 0);
-  if (context.gender && person.likelyGender)
-    score += person.likelyGender === context.gender ? WEIGHTS.likelyGender : -WEIGHTS.likelyGender;
   return score;
 }
 

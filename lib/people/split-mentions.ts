@@ -1,19 +1,30 @@
 /** Runs that hold more than one name: "the Daily Mail Smith" is a paper and a person, "Brave Jane Smith" a word and a person. */
+import type { Pack } from '../text/packs/pack.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Mention } from './person.ts';
 
 /** @returns the mentions, each cut where the article itself names its two parts (or the second, behind a sentence's first word) alone. */
-export function splitMentions(mentions: readonly Mention[], tokens: readonly Token[]): readonly Mention[] {
+export function splitMentions(
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+  pack: Pack,
+): readonly Mention[] {
   const known = new Set(mentions.map(({ names }) => names.join(' ')));
-  return mentions.flatMap((mention) => split(mention, tokens, known));
+  return mentions.flatMap((mention) => split(mention, tokens, known, pack));
 }
 
-function split(mention: Mention, tokens: readonly Token[], known: ReadonlySet<string>): readonly Mention[] {
+function split(
+  mention: Mention,
+  tokens: readonly Token[],
+  known: ReadonlySet<string>,
+  pack: Pack,
+): readonly Mention[] {
   const { names } = mention;
   if (names.length < 3 || mention.role) return [mention];
   for (let at = 1; at < names.length; at++) {
     if (!known.has(names.slice(at).join(' '))) continue;
-    const first = known.has(names.slice(0, at).join(' '));
+    const first =
+      known.has(names.slice(0, at).join(' ')) || (at > 1 && pack.organisationWords.has(names[at - 1] ?? ''));
     const opens = at === 1 && tokens[mention.tokens.start]?.opens;
     if (first) return [cut(mention, tokens, 0, at), cut(mention, tokens, at, names.length)];
     if (opens) return [cut(mention, tokens, at, names.length)];

@@ -64,17 +64,20 @@ export function tagBehind(scene: Scene, { start, end }: Span): Attribution | und
   const { pack } = scene;
   let at = start;
   if (tokenAt(scene, at)?.kind === 'comma' || tokenAt(scene, at)?.kind === 'dash') at++;
+  const begin = at;
   while (at < end && mayStandBetween(scene, at) && !isVerb(scene, at)) at++;
+  if (!isVerb(scene, at)) at = begin;
   if (isVerb(scene, at)) {
     const verb = lastVerb(scene, at, end);
     const source = readSubject(scene, skipAdverbs(scene, verb + 1, end), end);
     if (source) return attribution(scene, 'after', source, at, verb);
     return undefined;
   }
-  const source = readPhrase(scene, at, end);
+  const source = readSubject(scene, at, end);
   if (!source) return undefined;
   if (source.kind === 'name' && signs(scene, start, source)) return attribution(scene, 'signed', source);
-  const verb = verbOf(scene, source.slots.end, end);
+  const mayBeApposed = source.kind !== 'noun' || isSpeakerNoun(scene, source.head);
+  const verb = verbOf(scene, source.slots.end, mayBeApposed ? end : Math.min(end, source.slots.end + 3));
   if (verb < 0 || !(pack.says.has(wordAt(scene, verb)) || verb < source.slots.end + WEAK_REACH))
     return undefined;
   return attribution(scene, 'after', source, verb, verb);
@@ -104,11 +107,22 @@ function verbOf(scene: Scene, from: number, end: number): number {
   for (; at < limit; at++) {
     const token = tokenAt(scene, at);
     if (!token || token.kind === 'stop') return -1;
-    if (commas > 0 && isSaid(scene, at) && !scene.pack.who.has(wordAt(scene, at - 1))) return at;
+    if (commas > 0 && isSaid(scene, at) && !scene.pack.who.has(wordAt(scene, at - 1)))
+      return hasOwnSubject(scene, at, from) ? -1 : at;
     if (token.kind !== 'comma') continue;
     if (++commas > 6) return -1;
   }
   return -1;
+}
+
+/** "…, she said": another subject stands right before the verb, behind a comma. */
+function hasOwnSubject(scene: Scene, verb: number, bound: number): boolean {
+  let at = verb - 1;
+  while (at >= bound && mayStandBetween(scene, at)) at--;
+  const phrase = readPhraseBack(scene, at, bound);
+  if (phrase?.kind === 'pronoun') return true;
+  const before = phrase && tokenAt(scene, phrase.slots.start - 1)?.kind;
+  return phrase?.kind === 'name' && before === 'comma';
 }
 
 function isSaid(scene: Scene, at: number): boolean {
@@ -177,6 +191,7 @@ function isRelative(scene: Scene, at: number): boolean {
 export function isNounHere(scene: Scene, at: number): boolean {
   const { pack } = scene;
   const before = wordAt(scene, at - 1);
+  if (pack.who.has(before)) return false;
   return pack.articles.has(before) || pack.possessives.has(before) || pack.prepositions.has(before);
 }
 

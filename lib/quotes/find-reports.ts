@@ -16,6 +16,7 @@ const REACH = 60;
 /** @returns reports in the article's order. */
 export function findReports(scene: Scene): readonly Report[] {
   return scene.sentences.flatMap((sentence) => {
+    if (scene.people.inserts.has(scene.slots[sentence.start]?.block ?? -1)) return [];
     const end = Math.min(sentence.end, sentence.start + REACH * 2);
     const reports: Report[] = [];
     const subject = firstSubject(scene, sentence.start, Math.min(end, sentence.start + REACH));

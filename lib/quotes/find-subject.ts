@@ -1,6 +1,6 @@
 /** The subject of a verb of saying. */
 
-import { isSpeakerNoun, readPhrase, readPhraseBack, readSubject, type Source } from './noun-phrase.ts';
+import { isSpeakerNoun, readPhraseBack, readSubject, type Source } from './noun-phrase.ts';
 import type { Scene } from './scene.ts';
 import { tokenAt, wordAt } from './scene.ts';
 
@@ -29,17 +29,25 @@ export function findSubject(scene: Scene, verb: number, bound: number, end: numb
     const relayed = readPhraseBack(scene, at - 1, bound);
     if (relayed) return relayed;
   }
+  if (pack.saying.has(wordAt(scene, verb)) && isName(scene, at, bound))
+    return readPhraseBack(scene, at, bound);
   if (pack.saying.has(wordAt(scene, verb)) || pack.conjunctions.has(before?.lower ?? ''))
     return carried(scene, verb, bound);
   if (before?.kind === 'comma') return acrossCommas(scene, at, bound) ?? carried(scene, verb, bound);
   if (before && pack.who.has(before.lower)) return antecedent(scene, at - 1, bound);
   if (before?.kind === 'bracket' || before?.kind === 'dash') return acrossBracket(scene, at, bound);
   const left = readPhraseBack(scene, at, bound);
-  if (left?.kind === 'noun' && !isSpeakerNoun(scene, left.head)) {
+  const hangs = left && pack.prepositions.has(wordAt(scene, left.slots.start - 1));
+  if (hangs || (left?.kind === 'noun' && !isSpeakerNoun(scene, left.head))) {
     const clause = carried(scene, verb, bound);
     if (clause && (clause.kind !== 'noun' || isSpeakerNoun(scene, clause.head))) return clause;
   }
   return left ?? (pack.inverts ? inverted(scene, verb, end) : undefined);
+}
+
+/** "footage of Jane Smith saying": the name right before the participle is its subject. */
+function isName(scene: Scene, at: number, bound: number): boolean {
+  return readPhraseBack(scene, at, bound)?.kind === 'name';
 }
 
 /** "said Jane Smith": the subject behind the verb. */
@@ -139,7 +147,7 @@ export function firstSubject(scene: Scene, start: number, end: number): Source |
     if (!token) continue;
     if (token.kind === 'comma' || pack.conjunctions.has(token.lower) || pack.between.has(token.lower))
       continue;
-    const phrase = readPhrase(scene, at, end);
+    const phrase = readSubject(scene, at, end);
     if (phrase) return phrase;
     if (pack.prepositions.has(token.lower)) {
       const comma = commaAfter(scene, at, end);

@@ -31,7 +31,7 @@ export function readPhrase(scene: Scene, start: number, end: number): Source | u
     if (!token) break;
     const mention = mentionFrom(scene, at);
     const possessed = mention && tokenAt(scene, at + lengthOf(mention))?.kind === 'possessive';
-    if (mention && !inside && !possessed && !isHeadBehind(scene, at + lengthOf(mention), end, at > start))
+    if (mention && !inside && !possessed && !isHeadBehind(scene, mention, at, end, at > start))
       return joint(scene, mention, start, end) ?? name(scene, mention, start);
     if (mention) {
       if (!inside && !possessed) head = mention.names.at(-1) ?? '';
@@ -40,7 +40,11 @@ export function readPhrase(scene: Scene, start: number, end: number): Source | u
     }
     if (token.kind === 'possessive' || token.kind === 'dot' || token.text === '-') continue;
     if (token.kind !== 'word' && token.kind !== 'number') break;
-    if (at > start && (pack.says.has(token.lower) || pack.between.has(token.lower)) && head !== '') break;
+    if (
+      head !== '' &&
+      (pack.says.has(token.lower) || pack.between.has(token.lower) || pack.weaklySays.has(token.lower))
+    )
+      break;
     if (pack.who.has(token.lower) && at > start) break;
     if (pack.joiners.has(token.lower) || pack.prepositions.has(token.lower)) {
       if (head === '' || !joinsNouns(scene, at)) break;
@@ -200,8 +204,15 @@ function isSubjectPronoun({ pack, slots, tokens }: Scene, slot: number): boolean
 }
 
 /** "the Trump administration", "Google lead Liz Reid": the name is no head when a noun follows it. */
-function isHeadBehind(scene: Scene, slot: number, end: number, articled: boolean): boolean {
-  if (leadsToName(scene, slot, end)) return true;
+function isHeadBehind(
+  scene: Scene,
+  mention: Mention,
+  start: number,
+  end: number,
+  articled: boolean,
+): boolean {
+  const slot = start + lengthOf(mention);
+  if (leadsToName(scene, slot, end, mention)) return true;
   if (articled && isPlainNoun(scene, slot, end)) return true;
   const token = slot < end ? tokenAt(scene, slot) : undefined;
   return (
@@ -235,8 +246,9 @@ function joint(scene: Scene, mention: Mention, start: number, end: number): Sour
 }
 
 /** One or two plain words, then a name. */
-function leadsToName(scene: Scene, slot: number, end: number): boolean {
+function leadsToName(scene: Scene, slot: number, end: number, mention: Mention): boolean {
   const { pack } = scene;
+  if (scene.people.personOf.get(mention)?.kind === 'person') return false;
   for (let at = slot; at < end && at < slot + 3; at++) {
     if (at > slot && mentionFrom(scene, at)) return true;
     const token = tokenAt(scene, at);

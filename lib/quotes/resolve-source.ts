@@ -1,8 +1,11 @@
 /** From the words of an attribution to the one they mean. */
+import type { People } from '../people/people.ts';
 import type { Person } from '../people/person.ts';
+import type { Recent } from '../people/recent.ts';
 import { indexRoles, resolveNominal } from '../people/resolve-nominal.ts';
 import { resolvePronoun } from '../people/resolve-pronoun.ts';
 import { genderOfTitle, isTitle } from '../people/titles.ts';
+import type { Gender } from '../text/packs/pack.ts';
 import { slice } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Memory } from './memory.ts';
@@ -26,6 +29,9 @@ type Name = Source & { readonly kind: 'name' };
 type Pronoun = Source & { readonly kind: 'pronoun' };
 type Noun = Source & { readonly kind: 'noun' };
 
+/** A pronoun resolved so surely tells its person's gender. */
+const LEARNS_FROM = 0.8;
+
 /** How far back "it" and "they" reach, in blocks. */
 const NEAR_BLOCKS = 2;
 
@@ -34,6 +40,7 @@ export function resolverFor(scene: Scene): Resolve {
   const roles = indexRoles(scene.text, scene.people);
   const introduced = introducedNouns(scene);
   const unnamed = new Map<string, Person>();
+  const genders = new Map<Person, Gender>();
   return (source, memory) => {
     if (source.kind === 'name') return byName(source);
     if (source.kind === 'pronoun') return byPronoun(source, memory);
@@ -53,13 +60,19 @@ export function resolverFor(scene: Scene): Resolve {
     if (!token) return undefined;
     const he = pack.he.has(source.word);
     const she = pack.she.has(source.word);
-    if (he || she)
-      return resolvePronoun(people, {
+    if (he || she) {
+      const gender: Gender | undefined = he === she ? undefined : he ? 'm' : 'f';
+      const context = {
         position: token.start,
         block: token.block,
-        ...(he !== she && { gender: he ? ('m' as const) : ('f' as const) }),
+        genders,
         recent,
-      });
+        ...(gender && { gender }),
+      };
+      const found = resolvePronoun(people, context);
+      if (found && gender && found.certainty >= LEARNS_FROM) genders.set(found.person, gender);
+      return found;
+    }
     const near = recent.filter(({ block }) => token.block - block <= NEAR_BLOCKS);
     const found = pack.it.has(source.word)
       ? near.findLast(({ person }) => person.kind !== 'person' && person.kind !== 'unnamed')
@@ -82,12 +95,18 @@ export function resolverFor(scene: Scene): Resolve {
     }
     const known = definite ? unnamed.get(source.head) : undefined;
     if (known) return { person: known, certainty: 0.85 };
-    if (definite && titled && !introduced.has(source.head)) {
+    const company =
+      definite && pack.companyNouns.has(source.head)
+        ? namedCompany(people, source, first, recent)
+        : undefined;
+    if (company) return { person: company, certainty: 0.75 };
+    if (definite && titled && !introduced.has(source.head) && isBare(scene, source)) {
       const gender = genderOfTitle(source.head, pack);
       const context = {
         position: first.start,
         block: first.block,
         untitled: true,
+        genders,
         recent,
         ...(gender && { gender }),
       };
@@ -98,6 +117,30 @@ export function resolverFor(scene: Scene): Resolve {
     unnamed.set(source.head, person);
     return { person, certainty: isSpeakerNoun(scene, source.head) ? 0.85 : 0.5 };
   }
+}
+
+/** "the bank": the organisation of that kind in its name, else the one that the text has just been about. */
+function namedCompany(
+  people: People,
+  { head }: Noun,
+  { start, block }: Token,
+  recent: readonly Recent[],
+): Person | undefined {
+  const alike = people.persons.filter(
+    ({ kind, mention }) => kind !== 'person' && mention.names.includes(head) && mention.start < start,
+  );
+  if (alike.length > 0) return alike.length === 1 ? alike[0] : undefined;
+  const near = recent.filter((one) => block - one.block <= NEAR_BLOCKS);
+  return near.findLast(({ person }) => person.kind === 'organisation' || isOftenNamed(person))?.person;
+}
+
+function isOftenNamed({ kind, mentions }: Person): boolean {
+  return kind === 'unclear' && mentions.length > 2;
+}
+
+/** An article and a noun, at most one word between: "the young lawyer", not "the prime minister's spokeswoman". */
+function isBare(scene: Scene, { slots, span }: Noun): boolean {
+  return slots.end - slots.start <= 3 && !/['’]/u.test(slice(scene.text, span));
 }
 
 /** Nouns that stand behind an indefinite article somewhere: after "a spokesman", "the spokesman" is he, and nobody who is named. */

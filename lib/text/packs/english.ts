@@ -13,13 +13,13 @@ export const english: Pack = {
     confirmed confirms denied denies alleged alleges testified testifies quipped quips joked jokes shouted shouts
     yelled screamed whispered cried exclaimed muttered revealed reveals stressed stresses emphasized emphasised
     emphasizes emphasises reiterated reiterates repeated repeats maintained maintains vowed vows pledged promised predicted predicts complained complains lamented laments boasted boasts bragged countered counters retorted
-    mused muses opined opines pointed points reported reports reads read described describes describe blasted
-    praised praises thanked apologized apologised accused accuses clarified clarifies elaborated interjected
-    recommended recommends pleaded begged texted emailed captioned shared shares expressed expresses hailed
+    mused muses opined opines pointed points reported reports reads read described describes describe
+    apologized apologised clarified clarifies elaborated interjected
+    recommended recommends pleaded begged texted emailed captioned shared shares expressed expresses
     asserted asserts contended contends cautioned cautions reassured disclosed ruled rules chimed proclaimed
     instructed informed advised advises advise notified summarized summarised stipulates reasoned gushed
     objected objects protested protests volunteered ventured echoed echoes protesting wailed howled grumbled
-    branded slammed criticised criticized condemned mocked teased hinted joined ordered`),
+    demanded demands protest teased hinted joined ordered`),
   saying: words(`
     saying adding telling writing asking explaining stating insisting arguing claiming warning noting admitting
     declaring concluding suggesting urging stressing emphasizing emphasising reiterating vowing pledging promising
@@ -29,16 +29,17 @@ export const english: Pack = {
     called calls call thinks think thought believes believe believed feels felt considers considered agreed agrees
     agree laughed laughs smiled sighed nodded began begins started went goes go hopes hoped found finds
     remembers remembered knows knew sees saw wants wanted concurred praised wondered wonders questioned questions
-    cited cites read quoted referred dismissed labelled labeled characterized
+    branded slammed criticised criticized condemned mocked blasted praised praises hailed hails thanked accused accuses
+    lauded cited cites read quoted referred dismissed labelled labeled characterized
     characterised likened deemed regarded signed sang sings offered`),
-  accordingTo: phrases('according to, in the words of'),
+  accordingTo: phrases('according to, in the words of, per'),
   accordingToAfter: [],
   quotative: words('as'),
   passives: words('was were is are been being be'),
   agent: words('by'),
   signs: words(`
     sign signs banner banners placard placards badge badges poster posters t-shirt t-shirts shirt slogan slogans graffiti
-    plaque label labels sticker stickers tattoo headstone mug mugs hat hats caps`),
+    plaque advertising advert label labels sticker stickers tattoo headstone mug mugs hat hats caps`),
   titled: words(`
     called calls call calling chanted chanting marked stamped inscribed emblazoned ship boat vessel yacht record track
     single titled entitled dubbed nicknamed named termed labelled labeled so-called known film movie song single album
@@ -73,7 +74,7 @@ export const english: Pack = {
     not to too himself herself itself themselves both all each simply instead soon ago earlier recently
     went on`),
   adverbEndings: words('ly'),
-  participleEndings: words('ing'),
+  participleEndings: words('ing ed'),
   openers: words(`
     however meanwhile moreover furthermore yesterday today tomorrow tonight there here what how why whether whatever
     yes no well oh ok okay thanks thank please let its it's i'm i've i'd i'll we're we've that's there's what's who's it'll
@@ -139,11 +140,16 @@ export const english: Pack = {
     editorial message note survey poll review petition warning alert paper spokespersons business brand label
     museum church restaurant hotel store shop page account caption book text law bill act treaty constitution
     resolution declaration advisory bulletin blog biography website campaigners`),
+  companyNouns: words(`
+    company firm group agency department ministry council committee commission organisation organization charity union
+    association force bank club university school hospital board institute party court newspaper magazine network
+    broadcaster publisher manufacturer carmaker retailer airline operator regulator watchdog giant startup developer
+    bureau authority foundation federation league brand museum restaurant hotel`),
   organisationWords: words(`
     university college school hospital department ministry agency council committee commission board bureau office
     institute foundation association federation union party bank group company corporation corp inc ltd llc plc co
     court parliament congress senate house assembly police service services force forces army navy authority
-    administration government times post journal news press media tv radio network channel magazine herald guardian
+    administration government times post journal news press media mail tv radio network channel magazine herald guardian
     telegraph club fc united city league cup society trust fund centre center church museum library airlines airways
     motors technologies systems partners holdings international center institution embassy team mission program
     programme project campaign conference summit forum festival street road avenue park square river lake mount island

@@ -93,6 +93,8 @@ export interface Pack {
   readonly personNouns: Words;
   /** Nouns for bodies and papers that speak: "company", "statement", "report". */
   readonly bodyNouns: Words;
+  /** Nouns by which a text calls an organisation that it has named: "the company". A subset of `bodyNouns`. */
+  readonly companyNouns: Words;
   /** Words in the names of organisations: "university", "party". */
   readonly organisationWords: Words;
   /** Places that a newspaper names without "in": countries, continents, big cities. Several words, one a line. */

@@ -47,6 +47,7 @@ export const unknown: Pack = {
   titleEndings: NONE,
   personNouns: NONE,
   bodyNouns: NONE,
+  companyNouns: NONE,
   organisationWords: NONE,
   places: [],
   dates: NONE,
