@@ -3,6 +3,7 @@ import type { Gender, Pack } from '../text/packs/pack.ts';
 import { type Span, slice } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import { findRoles } from './find-roles.ts';
+import { genderOfName, isGivenName } from './given-names.ts';
 import type { Group } from './group-mentions.ts';
 import type { Mention, Person } from './person.ts';
 import { genderOfHonorific, genderOfTitle } from './titles.ts';
@@ -41,7 +42,7 @@ function kindOf(group: Group, roles: readonly Span[], text: string, pack: Pack):
   for (const word of group.names)
     if (pack.organisationWords.has(word) || pack.joiners.has(word)) evidence -= 2;
   const [first = ''] = group.names;
-  if (pack.maleNames.has(first) || pack.femaleNames.has(first)) evidence += 3;
+  if (isGivenName(first, pack)) evidence += 3;
   if (group.names.length === 2 || group.names.length === 3) evidence += 1;
   if (roles.length > 0) evidence += 2;
   if (group.mentions.some(({ honorific }) => honorific !== undefined)) evidence += 4;
@@ -73,9 +74,7 @@ function genderOf(group: Group, roles: readonly Span[], text: string, pack: Pack
     }
   }
   const [first = ''] = group.names;
-  if (pack.maleNames.has(first)) return 'm';
-  if (pack.femaleNames.has(first)) return 'f';
-  return undefined;
+  return genderOfName(first, pack);
 }
 
 /** Only full names have a first name to judge by. */

@@ -99,7 +99,6 @@ function isNameWord(token: Token, { pack, lowerCased }: Vocabulary): boolean {
   if (token.kind !== 'word' || !token.capital) return false;
   if (pack.articles.has(token.lower) || pack.he.has(token.lower) || pack.she.has(token.lower)) return false;
   if (token.text.length === 1 && pack.i.has(token.lower)) return false;
-  if (pack.capitalisesNouns) return true;
   return !token.opens || isHonorific(token.lower, pack) || !lowerCased.has(token.lower);
 }
 

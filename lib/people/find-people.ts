@@ -9,7 +9,7 @@ import { packFor } from '../text/packs/pack-for.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { tokenise } from '../text/tokens.ts';
 import { describePerson } from './describe-person.ts';
-
+import { dropNouns } from './drop-nouns.ts';
 import { dropWeakMentions } from './drop-weak-mentions.ts';
 import { findMentions } from './find-mentions.ts';
 import { groupMentions } from './group-mentions.ts';
@@ -29,11 +29,8 @@ export function findPeople(article: Article, _sentences: readonly Sentence[]): P
   ]);
   const tokens = tokenise(article, quotations, pack);
   const vocabulary = vocabularyOf(tokens, pack);
-  const mentions = dropWeakMentions(
-    splitMentions(findMentions(tokens, vocabulary), tokens, pack),
-    tokens,
-    pack,
-  );
+  const found = dropNouns(findMentions(tokens, vocabulary), tokens, pack);
+  const mentions = dropWeakMentions(splitMentions(found, tokens, pack), tokens, pack);
   const groups = groupMentions(mentions, pack);
   const personOf = new Map<Mention, Person>();
   const persons = groups.map((group) => {

@@ -26,14 +26,14 @@ function split(
     const first =
       known.has(names.slice(0, at).join(' ')) || (at > 1 && pack.organisationWords.has(names[at - 1] ?? ''));
     const opens = at === 1 && tokens[mention.tokens.start]?.opens;
-    if (first) return [cut(mention, tokens, 0, at), cut(mention, tokens, at, names.length)];
-    if (opens) return [cut(mention, tokens, at, names.length)];
+    if (first) return [cutMention(mention, tokens, 0, at), cutMention(mention, tokens, at, names.length)];
+    if (opens) return [cutMention(mention, tokens, at, names.length)];
   }
   return [mention];
 }
 
 /** The mention of some of its words only. */
-function cut(mention: Mention, tokens: readonly Token[], from: number, to: number): Mention {
+export function cutMention(mention: Mention, tokens: readonly Token[], from: number, to: number): Mention {
   const own: number[] = [];
   for (let index = mention.tokens.start; index < mention.tokens.end; index++)
     if (tokens[index]?.kind === 'word') own.push(index);

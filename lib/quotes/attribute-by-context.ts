@@ -5,6 +5,9 @@ import type { Memory, Thought } from './memory.ts';
 import type { Resolve, Voice } from './resolve-source.ts';
 import type { Scene } from './scene.ts';
 
+/** So many paragraphs may stand between two of one speaker's quotes. */
+const GOES_ON_BLOCKS = 4;
+
 export interface Guess {
   readonly voice: Voice;
   readonly pattern: Pattern;
@@ -26,7 +29,8 @@ export function attributeByContext(
     from(actor(memory), block, { subject: 'same-paragraph' }) ??
     from(memory.lastSpoke, blockBefore(scene, block), { quote: 'continued', report: 'scene' }) ??
     from(actor(memory), blockBefore(scene, block), { subject: 'scene' }) ??
-    nextSubject(scene, last, memory, resolve)
+    nextSubject(scene, last, memory, resolve) ??
+    goesOn(memory.lastSpoke, block)
   );
 }
 
@@ -50,6 +54,13 @@ function blockBefore({ people, slots }: Scene, block: number): number {
   let before = block - 1;
   while (before > 0 && block - before < 4 && people.inserts.has(before)) before--;
   return slots.length > 0 ? before : -1;
+}
+
+/** Behind narration that speaks of nobody, or a question: the last to speak goes on. */
+function goesOn(thought: Thought | undefined, block: number): Guess | undefined {
+  return thought && block - thought.block <= GOES_ON_BLOCKS
+    ? { voice: thought.voice, pattern: 'goes-on' }
+    : undefined;
 }
 
 /** "…" Jane Smith is talking of frogs. */

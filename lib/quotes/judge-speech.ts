@@ -1,6 +1,6 @@
 /** Speech or not: marks also hold titles, names, terms and scorn. */
 import { isFunctionWord } from '../people/vocabulary.ts';
-import type { Attribution } from './attribution.ts';
+import type { Attribution, Pattern } from './attribution.ts';
 import { type Scene, tokenAt, wordAt } from './scene.ts';
 import type { Speech } from './speech.ts';
 
@@ -10,6 +10,8 @@ export const SHORTEST_QUOTE = 4;
 const NAMED_REACH = 8;
 /** A verb of saying so near before that noun makes it speech: "wrote in his memoir". */
 const SAID_REACH = 8;
+/** Patterns that speak for speech even where it is written Like This. */
+const SAID: ReadonlySet<Pattern> = new Set(['colon', 'after', 'signed', 'turn']);
 /** A span in which so great a share of the longer words is capitalised is a title. */
 const TITLE_SHARE = 0.75;
 
@@ -24,8 +26,8 @@ export function isSpeech(
   if (!place || place.first < 0 || speech.parts.length === 0) return false;
   if (speech.quotation.family === 'turn') return !speech.quotation.asks;
   if (isNamed(scene, place.first) || isBorne(scene, attribution)) return false;
-  const attributed = attribution !== undefined && attribution.pattern !== 'subject';
-  if (isTitleCased(scene, speech) && !(attributed && speech.ending !== 'open')) return false;
+  const said = attribution && SAID.has(attribution.pattern) && !attribution.weak;
+  if (isTitleCased(scene, speech) && !(said && speech.ending !== 'open')) return false;
   if (speech.whole && isModifier(scene, place.first, place.last)) return false;
   return true;
 }

@@ -15,6 +15,7 @@ const PATTERN_TRUST: Readonly<Record<Pattern, number>> = {
   subject: 0.55,
   'same-paragraph': 0.85,
   continued: 0.75,
+  'goes-on': 0.5,
   scene: 0.55,
 };
 

@@ -1,0 +1,109 @@
+/** Names among capitalised nouns, for languages that capitalise both: "Kanzler Scholz" is one, "Ende der Debatte" none. */
+import type { Pack } from '../text/packs/pack.ts';
+import type { Token } from '../text/tokens.ts';
+import { isGivenName } from './given-names.ts';
+import type { Mention } from './person.ts';
+import { cutMention } from './split-mentions.ts';
+import { isTitle } from './titles.ts';
+
+/**
+ * Cuts nouns off both ends of each mention, and drops what is left where nothing speaks for a name: no second word, no
+ * first name, no courtesy, no title before it, no verb of saying beside it.
+ */
+export function dropNouns(
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+  pack: Pack,
+): readonly Mention[] {
+  if (!pack.capitalisesNouns) return mentions;
+  const nouns = nounsOf(tokens, pack);
+  const isNoun = (word: string): boolean => isCommon(word, nouns, pack);
+  const trimmed = mentions.flatMap((mention) => trim(mention, tokens, isNoun, pack));
+  const known = new Set(trimmed.filter(({ names }) => names.length > 1).flatMap(({ names }) => names));
+  return trimmed.filter(
+    (mention) =>
+      mention.names.length > 1 ||
+      known.has(mention.names[0] ?? '') ||
+      standsForName(mention, tokens, isNoun, pack),
+  );
+}
+
+/** Words that stand behind an article, alone or with one word between. */
+function nounsOf(tokens: readonly Token[], pack: Pack): ReadonlySet<string> {
+  const nouns = new Set<string>();
+  tokens.forEach((token, index) => {
+    if (!token.capital || token.opens || isGivenName(token.lower, pack)) return;
+    const before = tokens[index - 1];
+    const isAdjective =
+      before?.kind === 'word' && !before.capital && /(?:e|en|er|es|em)$/u.test(before.lower);
+    const article = isAdjective && !leads(before, pack) ? tokens[index - 2] : before;
+    if (article && leads(article, pack)) nouns.add(token.lower);
+  });
+  return nouns;
+}
+
+function leads({ lower }: Token, pack: Pack): boolean {
+  return pack.articles.has(lower) || pack.possessives.has(lower);
+}
+
+function isCommon(word: string, nouns: ReadonlySet<string>, pack: Pack): boolean {
+  if (nouns.has(word) || isTitle(word, pack) || pack.personNouns.has(word) || pack.bodyNouns.has(word))
+    return true;
+  for (const ending of pack.nounEndings)
+    if (word.length > ending.length + 2 && word.endsWith(ending)) return true;
+  return false;
+}
+
+/** Organisations stay whole; else the name starts at a first name, or behind the last noun before it. */
+function trim(
+  mention: Mention,
+  tokens: readonly Token[],
+  isNoun: (word: string) => boolean,
+  pack: Pack,
+): readonly Mention[] {
+  const { names } = mention;
+  if (names.length > 1 && names.some((name) => pack.organisationWords.has(name))) return [mention];
+  let from = names.findIndex((name, at) => isGivenName(name, pack) && at + 1 < names.length);
+  let to = names.length;
+  if (from < 0) {
+    from = 0;
+    while (from < to && isNoun(names[from] ?? '')) from++;
+  }
+  while (to - from > 2 && isNoun(names[to - 1] ?? '') && !pack.particles.has(names[to - 2] ?? '')) to--;
+  if (to - from === 2 && isNoun(names[to - 1] ?? '') && !isGivenName(names[from] ?? '', pack)) to--;
+  if (from >= to) return [];
+  return [
+    from === 0 && to === names.length
+      ? mention
+      : keepRole(mention, cutMention(mention, tokens, from, to), tokens),
+  ];
+}
+
+/** What was cut off before the name is a role like the one that was there. */
+function keepRole(whole: Mention, name: Mention, tokens: readonly Token[]): Mention {
+  if (whole.phrase.start === name.start) return name;
+  const start = whole.phrase.start;
+  const end = tokens[name.tokens.start - 1]?.end ?? start;
+  return {
+    ...name,
+    phrase: { start, end: name.end },
+    role: { start, end },
+    ...(whole.honorific !== undefined && { honorific: whole.honorific }),
+    tokens: { start: whole.tokens.start, end: name.tokens.end },
+  };
+}
+
+function standsForName(
+  { names, tokens: at, honorific, role }: Mention,
+  tokens: readonly Token[],
+  isNoun: (word: string) => boolean,
+  pack: Pack,
+): boolean {
+  const [name = ''] = names;
+  if (honorific !== undefined) return true;
+  if (isNoun(name)) return false;
+  const text = tokens[at.end - 1]?.text ?? '';
+  if (role !== undefined || isGivenName(name, pack) || /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(text)) return true;
+  if (pack.places.some((place) => place.length === 1 && place[0] === name)) return true;
+  return [tokens[at.start - 1], tokens[at.end]].some((token) => pack.says.has(token?.lower ?? ''));
+}

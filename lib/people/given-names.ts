@@ -1,0 +1,33 @@
+/** First names, and the gender that they tell. */
+import type { Gender, Pack } from '../text/packs/pack.ts';
+import { PACKS } from '../text/packs/pack-for.ts';
+
+/** Names of all languages, for people from abroad; a name of either gender tells none. */
+const ABROAD: ReadonlyMap<string, Gender | undefined> = collect();
+
+/**
+ * @param name in lower case
+ * @returns the gender that the article's own language gives the name, else the one that the others agree on
+ */
+export function genderOfName(name: string, pack: Pack): Gender | undefined {
+  if (pack.maleNames.has(name)) return 'm';
+  if (pack.femaleNames.has(name)) return 'f';
+  return ABROAD.get(name);
+}
+
+/** Whether a word in lower case is a first name in some language. */
+export function isGivenName(name: string, pack: Pack): boolean {
+  return pack.maleNames.has(name) || pack.femaleNames.has(name) || ABROAD.has(name);
+}
+
+function collect(): ReadonlyMap<string, Gender | undefined> {
+  const genders = new Map<string, Gender | undefined>();
+  const add = (name: string, gender: Gender): void => {
+    genders.set(name, genders.has(name) && genders.get(name) !== gender ? undefined : gender);
+  };
+  for (const { maleNames, femaleNames } of PACKS) {
+    for (const name of maleNames) add(name, 'm');
+    for (const name of femaleNames) add(name, 'f');
+  }
+  return genders;
+}
