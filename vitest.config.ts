@@ -12,8 +12,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           // One browser at a time: two cores, and focus matters to a popup.
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

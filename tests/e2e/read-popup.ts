@@ -3,6 +3,8 @@ import type { Popup } from './driver/browser.ts';
 import { waitUntil } from './driver/wait-until.ts';
 
 export interface ShownQuote {
+  /** Names its row to the popup's own script: quote-0 is the article's first. */
+  readonly item: string;
   readonly text: string;
   /** As the heading over the quote has it, which may say that nobody is named. */
   readonly speaker: string;
@@ -38,8 +40,9 @@ export async function readPopup(popup: Popup): Promise<Shown> {
       source: first('.source'),
       points: textsOf('.points .text'),
       quotes: [...document.querySelectorAll('.speaker')].flatMap((speaker) =>
-        textsOf('.text', speaker).map((text) => ({
-          text,
+        [...speaker.querySelectorAll<HTMLElement>('.item')].map((item) => ({
+          item: item.dataset.item ?? '',
+          text: first('.text', item),
           speaker: first('.name', speaker),
           role: first('.role', speaker),
         })),

@@ -3,16 +3,17 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { findChromium, findFirefox } from '../commands/find-browsers.mjs';
-import type { Browser, Popup, Tab } from './driver/browser.ts';
+import type { Browser, LaunchOptions, Popup, Tab } from './driver/browser.ts';
 import { launchChromium } from './driver/chromium.ts';
 import { launchFirefox } from './driver/firefox.ts';
+import { waitUntil } from './driver/wait-until.ts';
 import { type PageServer, startPageServer } from './server/page-server.ts';
 import { PAGES } from './server/pages.ts';
 
-const KINDS = [
-  { name: 'chromium', executable: findChromium(), launch: launchChromium, extension: '.output/chrome-mv3' },
-  { name: 'firefox', executable: findFirefox(), launch: launchFirefox, extension: '.output/firefox-mv3' },
-];
+const KINDS = {
+  chromium: { executable: findChromium(), launch: launchChromium, extension: '.output/chrome-mv3' },
+  firefox: { executable: findFirefox(), launch: launchFirefox, extension: '.output/firefox-mv3' },
+};
 
 /** What the browsers ask their makers, and a page's icon: not Pith's doing, and seen without it too. */
 const BROWSERS_OWN = /\b(google|googleapis|gvt1|mozilla|firefox)\.(com|net|org)\b|\/favicon\.ico$/;
@@ -27,26 +28,40 @@ export interface World {
   goto(tab: Tab, path: string): Promise<void>;
   /** Presses the toolbar button; from here on no request may leave and no node of the page may change. */
   click(tab: Tab): Promise<Popup>;
+  /** Waits until the popup says it, in the line that tells what was just done. */
+  notice(popup: Popup, words: RegExp): Promise<unknown>;
+  /** A test that changes the page itself says so after it has. */
+  expectChanges(tab: Tab): Promise<void>;
   /** Where a picture of that name belongs. */
   shot(name: string): string;
 }
 
-/** Runs the tests in each browser of this machine; one that is missing is skipped by name. */
-export function inEachBrowser(subject: string, declare: (world: World) => void): void {
-  for (const kind of KINDS) {
-    const { executable } = kind;
-    if (executable === undefined) {
-      describe.skip(`${subject}, in ${kind.name} (not on this machine)`, () => declare({} as World));
-      continue;
-    }
-    describe(`${subject}, in ${kind.name}`, () => declare(makeWorld({ ...kind, executable })));
+/** Declares all subjects for one browser, launched once; a machine without it skips them by name. */
+export function inBrowser(name: Browser['name'], subjects: readonly ((world: World) => void)[]): void {
+  const { executable, ...kind } = KINDS[name];
+  if (executable === undefined) {
+    describe.skip(`${name} (not on this machine)`, () => {
+      for (const declare of subjects) declare({} as World);
+    });
+    return;
   }
+  describe(name, () => {
+    const world = makeWorld(name, { ...kind, executable });
+    for (const declare of subjects) declare(world);
+  });
 }
 
-function makeWorld(kind: (typeof KINDS)[number] & { readonly executable: string }): World {
+interface Kind {
+  readonly executable: string;
+  readonly launch: (options: LaunchOptions) => Promise<Browser>;
+  readonly extension: string;
+}
+
+function makeWorld(name: Browser['name'], kind: Kind): World {
   let browser: Browser;
   let server: PageServer;
   let quietSince = 0;
+  let errorsSeen = 0;
   let popup: Popup | undefined;
   let tabs: Tab[] = [];
 
@@ -62,9 +77,10 @@ function makeWorld(kind: (typeof KINDS)[number] & { readonly executable: string 
   });
   afterEach(async () => {
     const left = server.requests.slice(quietSince).filter((address) => !BROWSERS_OWN.test(address));
+    const errors = (await browser.errors()).slice(errorsSeen);
+    errorsSeen += errors.length;
     const changes = await Promise.all(tabs.map((tab) => tab.evaluate(changesSeen)));
-    const errors = await browser.errors();
-    if (popup) await popup.close().catch(() => undefined);
+    await popup?.close().catch(() => undefined);
     await Promise.all(tabs.map((tab) => tab.close()));
     popup = undefined;
     tabs = [];
@@ -90,8 +106,16 @@ function makeWorld(kind: (typeof KINDS)[number] & { readonly executable: string 
       popup = await tab.clickToolbar();
       return popup;
     },
-    shot: (name) => join(SCREENSHOTS, `${name}-${kind.name}.png`),
+    notice: (open, words) =>
+      waitUntil(`the popup to say ${words}`, async () => words.test(await open.evaluate(noticeShown))),
+    expectChanges: async (tab) => void (await tab.evaluate(changesSeen)),
+    shot: (subject) => join(SCREENSHOTS, `${subject}-${name}.png`),
   };
+}
+
+/** In the popup. */
+function noticeShown(): string {
+  return document.querySelector('.notice')?.textContent ?? '';
 }
 
 interface Watching {
@@ -105,8 +129,10 @@ function watchForChanges(): void {
   (window as Watching).pithChanges = observer;
 }
 
-/** In the page. */
+/** In the page, which may have broken the methods of arrays. */
 function changesSeen(): string[] {
-  const records = (window as Watching).pithChanges?.takeRecords() ?? [];
-  return records.map((record) => `${record.type} of ${record.target.nodeName}`);
+  const changes: string[] = [];
+  for (const record of (window as Watching).pithChanges?.takeRecords() ?? [])
+    changes.push(`${record.type} of ${record.target.nodeName}`);
+  return changes;
 }

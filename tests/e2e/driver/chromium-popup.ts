@@ -6,7 +6,11 @@ import { evaluator } from './evaluator.ts';
 export function chromiumPopup(page: Page): Popup {
   return {
     evaluate: evaluator((expression) => page.evaluate(expression)),
-    press: (key) => page.keyboard.press(key as KeyInput),
+    press: (key) =>
+      page.keyboard.press(key as KeyInput).catch((error) => {
+        // A key may close the popup before it comes up again.
+        if (!page.isClosed()) throw error;
+      }),
     click: (selector) => page.click(selector),
     setColorScheme: (scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),

@@ -23,9 +23,10 @@ export function firefoxPopup(window: BrowserWindow): Popup {
   };
 }
 
-/** Sends a function as a frame script and waits for its answer as a message. */
+/** Sends a function as a frame script and waits for its answer as a message, which never comes from a popup that it closes. */
 const RUN_IN_FRAME = `(source, args) => new Promise((resolve, reject) => {
   const { messageManager } = ${popupBrowser};
+  ${popupBrowser}.closest('panel').addEventListener('popuphidden', () => resolve(), { once: true });
   const answer = 'pith:' + Services.uuid.generateUUID();
   messageManager.addMessageListener(answer, ({ data }) =>
     data.error === undefined ? resolve(data.value) : reject(new Error(data.error)));
@@ -46,9 +47,8 @@ const PRESS = `async (key) => {
   content.document.notifyUserGestureActivation();
   const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
   keyboard.beginInputTransactionForTests(content);
-  const code = /^[a-z]$/i.test(key) ? 'Key' + key.toUpperCase() : /^[0-9]$/.test(key) ? 'Digit' + key : key;
-  const keyCode = content.KeyboardEvent['DOM_VK_' + key.replace(/(?<=[a-z])(?=[A-Z])/, '_').replace(/^Arrow_/, '').toUpperCase()] ?? 0;
-  const event = new content.KeyboardEvent('', { key, code, keyCode });
+  const code = /^[a-z]$/i.test(key) ? 'Key' + key.toUpperCase() : /^[0-9]$/.test(key) ? 'Digit' + key : key.length > 1 ? key : '';
+  const event = new content.KeyboardEvent('', { key, code });
   keyboard.keydown(event);
   keyboard.keyup(event);
 }`;

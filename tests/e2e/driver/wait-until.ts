@@ -1,4 +1,4 @@
-/** Waits for what a browser does in its own time. */
+/** Waits for what a browser does in its own time; patient, since a busy machine is slow and not wrong. */
 
 const INTERVAL = 50;
 
@@ -11,7 +11,7 @@ const INTERVAL = 50;
 export async function waitUntil<Value>(
   what: string,
   ask: () => Promise<Value>,
-  patience = 10_000,
+  patience = 30_000,
 ): Promise<NonNullable<Value>> {
   const end = Date.now() + patience;
   for (;;) {

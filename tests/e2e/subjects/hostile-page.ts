@@ -1,0 +1,28 @@
+/** A page whose form controls and scripts lie in wait for a careless reader. */
+import { describe, expect, it } from 'vitest';
+import { readPopup } from '../read-popup.ts';
+import type { World } from '../world.ts';
+
+export function hostilePage(world: World): void {
+  describe('A hostile page', () => {
+    it('is read like any other, its mark-up shown as text', async () => {
+      const popup = await world.click(await world.open('/hostile'));
+      const shown = await readPopup(popup);
+      expect(shown.title).toBe('Mapmakers strike over the vanishing dunes');
+      expect(shown.source).toContain('The <script>alert(1)</script> Dispatch');
+      expect(shown.quotes.map((quote) => quote.text)).toEqual([
+        '“We draw a hill in spring and by autumn it is a bay,”',
+        '“There are limits to what a dune is worth, even a beautiful one like ours.”',
+      ]);
+      expect(shown.points.length).toBeGreaterThanOrEqual(3);
+    });
+
+    it('lets a passage be shown', async () => {
+      const tab = await world.open('/hostile');
+      const popup = await world.click(tab);
+      await readPopup(popup);
+      await popup.click('[data-item="quote-0"]');
+      await world.notice(popup, /Shown in the page/);
+    });
+  });
+}

@@ -1,0 +1,74 @@
+/** Pointing from the popup into the page. */
+import { describe, expect, it } from 'vitest';
+import type { Tab } from '../driver/browser.ts';
+import { waitUntil } from '../driver/wait-until.ts';
+import { readPopup } from '../read-popup.ts';
+import type { World } from '../world.ts';
+
+export function showing(world: World): void {
+  describe('Showing in the page', () => {
+    it('scrolls to a quote and highlights its parts, without a change of the page', async () => {
+      const tab = await world.open('/harbour');
+      const popup = await world.click(tab);
+      const { quotes } = await readPopup(popup);
+      const quote = quotes.find(({ text }) => text.includes('Nobody voted'));
+      await popup.click(`[data-item="${quote?.item}"]`);
+      await world.notice(popup, /Shown in the page/);
+      expect(await highlighted(tab)).toEqual([
+        'Nobody voted for a gap in the wall,',
+        'We voted for a school roof, and I would do so again.',
+      ]);
+      await isInView(tab, 'Nobody voted for a gap in the wall');
+      await tab.screenshot(world.shot('shown'));
+    });
+
+    it('walks through the points with the arrow keys and shows one with Enter', async () => {
+      const tab = await world.open('/harbour');
+      const popup = await world.click(tab);
+      const { points } = await readPopup(popup);
+      await popup.press('ArrowDown');
+      await popup.press('ArrowDown');
+      await popup.press('Enter');
+      await world.notice(popup, /Shown in the page/);
+      expect((await highlighted(tab)).join(' ')).toBe(points[1]);
+      expect(await tab.hasPopup()).toBe(true);
+    });
+
+    it('says so when the page has changed since it was read', async () => {
+      const tab = await world.open('/harbour');
+      const popup = await world.click(tab);
+      await readPopup(popup);
+      await tab.evaluate(() => {
+        for (const paragraph of document.querySelectorAll('p')) paragraph.textContent = 'Something else.';
+      });
+      await world.expectChanges(tab);
+      await popup.click('[data-item="point-0"]');
+      await world.notice(popup, /page has changed/);
+    });
+
+    it('touches no other page: the tab that has gone on is left alone', async () => {
+      const tab = await world.open('/harbour');
+      const popup = await world.click(tab);
+      await readPopup(popup);
+      await world.goto(tab, '/tides');
+      await popup.click('[data-item="point-0"]');
+      await world.notice(popup, /gone to another page/);
+      expect(await highlighted(tab)).toEqual([]);
+    });
+  });
+}
+
+function highlighted(tab: Tab): Promise<string[]> {
+  return tab.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)));
+}
+
+/** Waits for the scrolling to end: the passage's paragraph stands whole within the window. */
+async function isInView(tab: Tab, words: string): Promise<void> {
+  await waitUntil('the passage to be in view', () =>
+    tab.evaluate((wanted: string) => {
+      const paragraph = [...document.querySelectorAll('p')].find((one) => one.textContent?.includes(wanted));
+      const box = paragraph?.getBoundingClientRect();
+      return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+    }, words),
+  );
+}

@@ -1,0 +1,19 @@
+/** What is tested in each browser. */
+import type { World } from '../world.ts';
+import { copying } from './copying.ts';
+import { hostilePage } from './hostile-page.ts';
+import { keyboard } from './keyboard.ts';
+import { problems } from './problems.ts';
+import { sampleArticle } from './sample-article.ts';
+import { seedPage } from './seed-page.ts';
+import { showing } from './showing.ts';
+
+export const SUBJECTS: readonly ((world: World) => void)[] = [
+  sampleArticle,
+  seedPage,
+  showing,
+  copying,
+  keyboard,
+  problems,
+  hostilePage,
+];
