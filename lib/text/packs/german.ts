@@ -196,7 +196,7 @@ export const german: Pack = {
     deutsche deutschen deutscher amerikaner russen russe ukrainer ukrainern europäer chinesen franzosen briten italiener
     israelis palästinenser türken polen griechen österreicher schweizer muslime juden christen republikaner demokraten
     demokrat grünen grüne linke liberale gott internet covid corona covid-19 ard zdf`),
-  particles: words('von van der den de la le zu zur vom und di da del al el bin ben ten ter'),
+  particles: words('von van der den de la le zu di da del al el bin ben ten ter'),
   joiners: words('für der des und & von die'),
   maleNames: words(`
     peter michael thomas andreas wolfgang klaus jürgen günter günther stefan stephan christian uwe werner horst frank
@@ -223,4 +223,8 @@ export const german: Pack = {
     dr prof dipl ing med nr str bzw ca usw etc z.b d.h u.a v.a hl st jr sr mio mrd abs art vgl inkl evtl ggf sog geb gest
     jan feb apr jun jul aug sept okt nov dez mag pol rer nat phil habil tel zzgl max min`),
   capitalisesNouns: true,
+  nounEndings: words(`
+    ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus nis nisse nissen tum ment mente ling
+    linge lingen erei ität jahr jahre jahren tag tage tagen woche wochen monat monate zeit zeiten abend morgen nacht
+    haus kraft arbeit stelle platz straße markt krieg wahl frage preis gesetz bereich punkt kurs land länder`),
 };

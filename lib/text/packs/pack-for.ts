@@ -16,7 +16,7 @@ import { swedish } from './swedish.ts';
 import { turkish } from './turkish.ts';
 import { unknown } from './unknown.ts';
 
-const PACKS: readonly Pack[] = [
+export const PACKS: readonly Pack[] = [
   english,
   czech,
   danish,

@@ -117,6 +117,8 @@ export interface Pack {
   readonly abbreviations: Words;
   /** Common nouns are capitalised as well: a capital alone makes no name. */
   readonly capitalisesNouns: boolean;
+  /** Ends of common nouns, where these are capitalised: German "-ung". */
+  readonly nounEndings: Words;
   /** The writing has no spaces between words. */
   readonly unspaced: boolean;
 }

@@ -60,5 +60,6 @@ export const unknown: Pack = {
   femaleNameEndings: NONE,
   abbreviations: NONE,
   capitalisesNouns: false,
+  nounEndings: NONE,
   unspaced: false,
 };
