@@ -27,8 +27,9 @@ function read(document: Document, budget: Budget): PageResult {
   const contentType = dom.contentType(document);
   const noPage = fileProblem(contentType);
   if (noPage) return problem(noPage);
+  const url = dom.url(document);
   const snapshot = takeSnapshot(document, budget);
-  const metadata = readMetadata(snapshot.document);
+  const metadata = readMetadata(snapshot.document, url);
   const blocks =
     contentType === 'text/plain'
       ? plainTextBlocks(snapshot.document.body?.textContent ?? '')
@@ -37,7 +38,6 @@ function read(document: Document, budget: Budget): PageResult {
   const noArticle = judgePage(blocks, kept);
   if (noArticle) return problem(snapshot.complete ? noArticle : 'too-large');
   const cut = snapshot.complete ? (metadata.behindPaywall ? 'paywall' : undefined) : 'too-long';
-  const url = dom.url(document);
   return { kind: 'article', article: assembleArticle(kept, metadata, { url, ...(cut && { cut }) }) };
 }
 

@@ -6,17 +6,24 @@ const LONGEST_MARK = 240;
 /** Set on what holds a whole post. */
 const WHOLE_POST = /\b(?:hentry|type-post)\b/;
 
+const words = new WeakMap<RawBlock, readonly (readonly string[])[]>();
+
 /** @param depth how many elements are asked, the block's own included. */
 export function hasMark(block: RawBlock, names: ReadonlySet<string>, depth: number): boolean {
-  return saying(block, depth).some((mark) => wordsOf(mark).some((word) => names.has(word)));
+  let known = words.get(block);
+  if (!known) {
+    known = block.marks.map((mark) => (saysSomething(mark) ? wordsOf(mark) : []));
+    words.set(block, known);
+  }
+  return known.slice(0, depth).some((mark) => mark.some((word) => names.has(word)));
 }
 
 export function matchesMark(block: RawBlock, pattern: RegExp, depth: number): boolean {
-  return saying(block, depth).some((mark) => pattern.test(mark));
+  return block.marks.slice(0, depth).some((mark) => saysSomething(mark) && pattern.test(mark));
 }
 
-function saying(block: RawBlock, depth: number): readonly string[] {
-  return block.marks.slice(0, depth).filter((mark) => mark.length < LONGEST_MARK && !WHOLE_POST.test(mark));
+function saysSomething(mark: string): boolean {
+  return mark !== '' && mark.length < LONGEST_MARK && !WHOLE_POST.test(mark);
 }
 
 /** "emailSignup__box post-meta" as email, signup, box, post, meta. */

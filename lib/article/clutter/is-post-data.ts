@@ -7,4 +7,4 @@ const LONGEST = 250;
 const LABEL = new RegExp(`(?<!\\p{L})${anyOf(POST_LABELS)}\\s*:`, 'giu');
 
 export const isPostData: ClutterStep = ({ text }) =>
-  text.length < LONGEST && (text.match(LABEL)?.length ?? 0) >= 2;
+  text.length < LONGEST && text.includes(':') && (text.match(LABEL)?.length ?? 0) >= 2;

@@ -2,7 +2,9 @@
 import { plainForm } from '../blocks/prose.ts';
 import type { ClutterStep } from './step.ts';
 
-const LONGEST = 300;
+/** How many characters of punctuation two forms of one title may differ by. */
+const PUNCTUATION = 30;
 
 export const isTitleAgain: ClutterStep = ({ text }, _index, { titles }) =>
-  text.length < LONGEST && titles.includes(plainForm(text));
+  titles.some((title) => Math.abs(title.length - text.length) < PUNCTUATION) &&
+  titles.includes(plainForm(text));

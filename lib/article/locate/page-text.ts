@@ -1,4 +1,5 @@
 /** The text of a live page with the place of each character, in the order in which a snapshot has it. */
+import { NO_TEXT } from '../blocks/block-elements.ts';
 import { walkPage } from '../snapshot/walk-page.ts';
 import { denseText, offsetInText } from './dense-text.ts';
 
@@ -18,8 +19,6 @@ export interface Place {
 /** More text nodes than any article has: a page that is still longer is searched so far. */
 const MOST_NODES = 200_000;
 
-const NOT_SHOWN: ReadonlySet<string> = new Set(['HEAD', 'SCRIPT', 'TITLE']);
-
 export function readPageText(document: Document): PageText {
   const nodes: Text[] = [];
   const starts: number[] = [];
@@ -27,7 +26,8 @@ export function readPageText(document: Document): PageText {
   let length = 0;
   walkPage<boolean>(document, true, {
     isOver: () => nodes.length > MOST_NODES,
-    element: (_element, name, shown) => shown && !NOT_SHOWN.has(name),
+    // Blocks take no text from these either.
+    element: (_element, name, shown, framed) => shown && (framed || !NO_TEXT.has(name)),
     text: (node, shown) => {
       const piece = shown ? denseText(node.data) : '';
       if (piece === '') return;

@@ -1,6 +1,8 @@
 /** When the article was published. */
+import { tidyText } from '../blocks/tidy-text.ts';
 import type { JsonObject } from './json-ld.ts';
 import { firstOf, type MetaTags } from './meta-tags.ts';
+import { toIsoDate } from './to-iso-date.ts';
 
 const KEYS = [
   'article:published_time',
@@ -11,13 +13,17 @@ const KEYS = [
   'publishdate',
   'dc.date',
   'dc.date.issued',
+  'dc.date.created',
   'dcterms.created',
   'sailthru.date',
   'parsely-pub-date',
   'article:published',
   'og:published_time',
+  'og:article:published_time',
+  'published_time',
   'publication_date',
   'citation_publication_date',
+  'datecreated',
 ];
 const MARKED = [
   'article time[datetime]',
@@ -25,48 +31,55 @@ const MARKED = [
   '[itemprop~="datePublished"]',
   'time[datetime]',
 ];
+/** Elements whose text may be a date. */
+const SHOWN =
+  'time, [class*="date" i], [class*="publish" i], [class*="time" i], [class*="byline" i], [class*="posted" i], [class*="meta" i]';
+/** How many of them are read, and how long their text may be. */
+const MOST_SHOWN = 30;
+const LONGEST_SHOWN = 200;
+const IN_ADDRESS = /\/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2]|[a-z]{3})[/-]?(0[1-9]|[12]\d|3[01])(?=[/-]|$)/;
 
-/** ISO 8601, as exact as the page states it: JSON-LD, then meta elements, then times marked in the page. */
+/**
+ * ISO 8601, as exact as the page states it: JSON-LD, then meta elements, then times marked in the page, then a date in its address, then
+ * dates that it shows.
+ */
 export function readDate(
   document: Document,
   tags: MetaTags,
   object: JsonObject | undefined,
+  url: string,
 ): string | undefined {
-  const stated = typeof object?.datePublished === 'string' ? object.datePublished : undefined;
-  for (const candidate of [stated, firstOf(tags, KEYS), ...markedTimes(document)]) {
-    const date = candidate && toIso(candidate);
+  for (const candidate of candidates(document, tags, object, url)) {
+    const date = candidate && toIsoDate(candidate);
     if (date) return date;
   }
   return undefined;
 }
 
-function* markedTimes(document: Document): Generator<string | undefined> {
+function* candidates(
+  document: Document,
+  tags: MetaTags,
+  object: JsonObject | undefined,
+  url: string,
+): Generator<string | null | undefined> {
+  for (const key of ['datePublished', 'dateCreated', 'uploadDate']) {
+    const stated = object?.[key];
+    yield typeof stated === 'string' ? stated : undefined;
+  }
+  yield firstOf(tags, KEYS);
   for (const selector of MARKED) {
     const element = document.querySelector(selector);
-    yield element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? undefined;
+    yield element?.getAttribute('datetime') ?? element?.getAttribute('content');
+  }
+  yield dateInAddress(url);
+  for (const element of [...document.querySelectorAll(SHOWN)].slice(0, MOST_SHOWN)) {
+    const text = element.textContent ?? '';
+    if (text.length < LONGEST_SHOWN) yield tidyText(text);
   }
 }
 
-const ISO = /^(\d{4})-(\d\d)(?:-(\d\d))?(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?/;
-const COMPACT = /^(\d{4})(\d\d)(\d\d)$/;
-
-/** A date in ISO 8601; other notations by the platform's own reading, which is in UTC only where they say so. */
-function toIso(text: string): string | undefined {
-  const trimmed = text.trim();
-  const compact = COMPACT.exec(trimmed);
-  if (compact) return `${compact[1]}-${compact[2]}-${compact[3]}`;
-  const iso = ISO.exec(trimmed);
-  if (iso) {
-    const [, year, month, day, time, zone = ''] = iso;
-    const date = day ? `${year}-${month}-${day}` : `${year}-${month}`;
-    return time && day ? `${date}T${time}${zone}` : date;
-  }
-  const parsed = new Date(trimmed);
-  return /\d{4}/.test(trimmed) && !Number.isNaN(parsed.getTime()) ? localDate(parsed) : undefined;
-}
-
-/** The day as the text names it, in whatever zone this runs. */
-function localDate(date: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+function dateInAddress(url: string): string | undefined {
+  const [, year, month = '', day] = IN_ADDRESS.exec(url) ?? [];
+  if (year === undefined) return undefined;
+  return /\d/.test(month) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`;
 }

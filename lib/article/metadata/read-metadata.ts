@@ -19,18 +19,21 @@ export interface Metadata {
   readonly behindPaywall: boolean;
 }
 
-/** @param document a snapshot, before anything has been taken out of it. */
-export function readMetadata(document: Document): Metadata {
+/**
+ * @param document a snapshot, before anything has been taken out of it
+ * @param url the live page's address
+ */
+export function readMetadata(document: Document, url: string): Metadata {
   const tags = metaTags(document);
   const object = articleObject(document);
   const siteName = readSiteName(tags, object);
   const title = readTitle(document, tags, object, siteName);
   const language = document.documentElement.getAttribute('lang')?.trim();
-  const publishedAt = readDate(document, tags, object);
+  const publishedAt = readDate(document, tags, object, url);
   return {
     title,
     titles: [title, ...statedTitles(document, tags, object)],
-    authors: readAuthors(document, tags, object),
+    authors: readAuthors(document, tags, object, siteName),
     ...(siteName !== undefined && { siteName }),
     ...(publishedAt !== undefined && { publishedAt }),
     ...(language && { language }),
@@ -38,6 +41,9 @@ export function readMetadata(document: Document): Metadata {
   };
 }
 
+/** An address or a handle in the place of a name is cut down to the host or the handle's name. */
 function readSiteName(tags: MetaTags, object: JsonObject | undefined): string | undefined {
-  return firstOf(tags, ['og:site_name']) ?? nameOf(object?.publisher) ?? firstOf(tags, ['application-name']);
+  const name =
+    firstOf(tags, ['og:site_name']) ?? nameOf(object?.publisher) ?? firstOf(tags, ['application-name']);
+  return name?.replace(/^https?:\/\/(?:www\.)?([^/]+).*$/, '$1').replace(/^@/, '');
 }

@@ -3,6 +3,7 @@ import { type Dom, domOf, methodOf } from './dom.ts';
 import { LEFT_OUT } from './element-names.ts';
 import { frameBody } from './frame-body.ts';
 import { hiddenChecker } from './is-hidden.ts';
+import { isNoteMark } from './is-note-mark.ts';
 
 /** Makes something of each node; T is what an element's children are handed on to. */
 export interface Visitor<T> {
@@ -59,6 +60,7 @@ export function walkPage<T>(document: Document, into: T, visitor: Visitor<T>): b
 const NEVER_HIDDEN: ReadonlySet<string> = new Set(['HEAD', 'BODY', 'TITLE', 'META', 'LINK', 'SCRIPT', 'BR']);
 
 function isLeftOut(dom: Dom, element: Element, name: string): boolean {
+  if (name === 'SUP') return isNoteMark(element);
   if (name === 'SCRIPT') return !/\bjson\b/i.test(dom.attribute(element, 'type') ?? '');
   return LEFT_OUT.has(name);
 }
