@@ -43,7 +43,7 @@ function nounsOf(tokens: readonly Token[], pack: Pack): ReadonlySet<string> {
 }
 
 function leads({ lower }: Token, pack: Pack): boolean {
-  return pack.articles.has(lower) || pack.possessives.has(lower);
+  return pack.articles.has(lower) || pack.possessives.has(lower) || pack.oblique.has(lower);
 }
 
 function isCommon(word: string, nouns: ReadonlySet<string>, pack: Pack): boolean {

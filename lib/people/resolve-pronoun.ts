@@ -20,6 +20,8 @@ export interface PronounContext {
   readonly block: number;
   /** The word is a title: whoever has another one is less likely. */
   readonly untitled?: boolean;
+  /** How often each has spoken so far. */
+  readonly spoken?: ReadonlyMap<Person, number>;
   /** Who was spoken of last, the latest at the end. */
   readonly recent?: readonly Recent[];
 }
@@ -46,6 +48,8 @@ const WEIGHTS = {
   insert: -1.5,
   /** For each time that the person was named before, up to five. */
   central: 0.12,
+  /** For each time that the person has spoken so far, up to six. */
+  voiced: 0.1,
   otherTitle: -1,
   unclear: -0.7,
   /** One capitalised word that nothing shows to be a person. */
@@ -116,8 +120,8 @@ function scoreOf(
 }
 
 /** How well a person goes with the word, wherever they were named. */
-function fitness(person: Person, { gender, genders, untitled }: PronounContext): number {
-  let score = 0;
+function fitness(person: Person, { gender, genders, untitled, spoken }: PronounContext): number {
+  let score = WEIGHTS.voiced * Math.min(6, spoken?.get(person) ?? 0);
   if (gender && (person.gender ?? genders?.get(person)) === gender) score += WEIGHTS.gender;
   else if (gender && person.likelyGender)
     score += person.likelyGender === gender ? WEIGHTS.likelyGender : -WEIGHTS.likelyGender;

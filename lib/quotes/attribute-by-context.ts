@@ -8,6 +8,10 @@ import type { Scene } from './scene.ts';
 /** So many paragraphs may stand between two of one speaker's quotes. */
 const GOES_ON_BLOCKS = 4;
 
+/** Who has spoken so often, and so large a share of what was said, is who the article is about: an interview. */
+const FEWEST_TO_DOMINATE = 4;
+const DOMINANT_SHARE = 0.7;
+
 export interface Guess {
   readonly voice: Voice;
   readonly pattern: Pattern;
@@ -30,7 +34,7 @@ export function attributeByContext(
     from(memory.lastSpoke, blockBefore(scene, block), { quote: 'continued', report: 'scene' }) ??
     from(actor(memory), blockBefore(scene, block), { subject: 'scene' }) ??
     nextSubject(scene, last, memory, resolve) ??
-    goesOn(memory.lastSpoke, block)
+    goesOn(memory, block)
   );
 }
 
@@ -57,9 +61,13 @@ function blockBefore({ people, slots }: Scene, block: number): number {
 }
 
 /** Behind narration that speaks of nobody, or a question: the last to speak goes on. */
-function goesOn(thought: Thought | undefined, block: number): Guess | undefined {
-  return thought && block - thought.block <= GOES_ON_BLOCKS
-    ? { voice: thought.voice, pattern: 'goes-on' }
+function goesOn({ lastSpoke: thought, spoken }: Memory, block: number): Guess | undefined {
+  if (!thought || block - thought.block > GOES_ON_BLOCKS) return undefined;
+  const own = spoken.get(thought.voice.person) ?? 0;
+  const all = [...spoken.values()].reduce((sum, count) => sum + count, 0);
+  const dominates = own >= FEWEST_TO_DOMINATE && own / all >= DOMINANT_SHARE;
+  return { voice: thought.voice, pattern: dominates ? 'interviewed' : 'goes-on' };
+}
     : undefined;
 }
 

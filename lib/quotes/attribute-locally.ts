@@ -3,9 +3,10 @@ import type { Person } from '../people/person.ts';
 import type { Phrases } from '../text/packs/pack.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
-import { findSubject, firstSubject, mayStandBetween } from './find-subject.ts';
+import { findSubject, firstSubject, mayStandBetween, silent } from './find-subject.ts';
 import { isSpeakerNoun, readPhrase, readPhraseBack, readSubject, type Source } from './noun-phrase.ts';
 import { type Scene, tokenAt, wordAt } from './scene.ts';
+import { subjectBehind } from './subject-behind.ts';
 
 /** How far behind a quote its verb may stand, apposition and all. */
 const TAG_REACH = 45;
@@ -69,7 +70,7 @@ export function tagBehind(scene: Scene, { start, end }: Span): Attribution | und
   if (!isVerb(scene, at)) at = begin;
   if (isVerb(scene, at)) {
     const verb = lastVerb(scene, at, end);
-    const source = readSubject(scene, skipAdverbs(scene, verb + 1, end), end);
+    const source = subjectBehind(scene, verb, end) ?? silent(scene, verb);
     if (source) return attribution(scene, 'after', source, at, verb);
     return undefined;
   }
@@ -168,7 +169,7 @@ function verbBefore(scene: Scene, lead: Span): Attribution | undefined {
     if (lead.end - at > (isRelative(scene, at) ? RELATIVE_REACH : weak ? WEAK_REACH : LEAD_REACH)) continue;
     const agent = passiveAgent(scene, at, lead.end);
     const passive = !agent && isPassive(scene, at);
-    const source = agent ?? findSubject(scene, at, lead.start, at);
+    const source = agent ?? findSubject(scene, at, lead.start, pack.inverts ? lead.end : at);
     if (!source && at === lead.start && !pack.inverts) return asked(scene, at);
     if (source) return attribution(scene, passive ? 'hearer' : 'before', source, at, at);
   }
@@ -264,12 +265,6 @@ function lastVerb(scene: Scene, at: number, end: number): number {
   let verb = at;
   while (verb + 1 < end && isVerb(scene, verb + 1)) verb++;
   return verb;
-}
-
-function skipAdverbs(scene: Scene, from: number, end: number): number {
-  let at = from;
-  while (at < end && mayStandBetween(scene, at)) at++;
-  return at;
 }
 
 function attribution(

@@ -3,6 +3,7 @@
 import { isSpeakerNoun, readPhraseBack, readSubject, type Source } from './noun-phrase.ts';
 import type { Scene } from './scene.ts';
 import { tokenAt, wordAt } from './scene.ts';
+import { subjectBehind } from './subject-behind.ts';
 
 /** Commas that may stand between a subject and its verb: two appositions. */
 const APPOSITIONS = 4;
@@ -24,7 +25,7 @@ export function findSubject(scene: Scene, verb: number, bound: number, end: numb
   )
     return at < bound && !pack.inverts
       ? undefined
-      : (inverted(scene, verb, end) ?? carried(scene, verb, bound));
+      : (inverted(scene, verb, end) ?? carried(scene, verb, bound) ?? silent(scene, verb));
   if (pack.quotative.has(before?.lower ?? '')) {
     const relayed = readPhraseBack(scene, at - 1, bound);
     if (relayed) return relayed;
@@ -32,17 +33,37 @@ export function findSubject(scene: Scene, verb: number, bound: number, end: numb
   if (pack.saying.has(wordAt(scene, verb)) && isName(scene, at, bound))
     return readPhraseBack(scene, at, bound);
   if (pack.saying.has(wordAt(scene, verb)) || pack.conjunctions.has(before?.lower ?? ''))
-    return carried(scene, verb, bound);
-  if (before?.kind === 'comma') return acrossCommas(scene, at, bound) ?? carried(scene, verb, bound);
+    return carried(scene, verb, bound) ?? silent(scene, verb);
+  if (before?.kind === 'comma')
+    return acrossCommas(scene, at, bound) ?? carried(scene, verb, bound) ?? silent(scene, verb);
   if (before && pack.who.has(before.lower)) return antecedent(scene, at - 1, bound);
   if (before?.kind === 'bracket' || before?.kind === 'dash') return acrossBracket(scene, at, bound);
   const left = readPhraseBack(scene, at, bound);
-  const hangs = left && pack.prepositions.has(wordAt(scene, left.slots.start - 1));
+  const hangs = left && hangsOnVerb(scene, left);
   if (hangs || (left?.kind === 'noun' && !isSpeakerNoun(scene, left.head))) {
+    const behind = pack.inverts ? inverted(scene, verb, end) : undefined;
+    if (behind) return behind;
     const clause = carried(scene, verb, bound);
     if (clause && (clause.kind !== 'noun' || isSpeakerNoun(scene, clause.head))) return clause;
+    if (hangs && pack.inverts) return silent(scene, verb);
   }
-  return left ?? (pack.inverts ? inverted(scene, verb, end) : undefined);
+  return left ?? (pack.inverts ? (inverted(scene, verb, end) ?? silent(scene, verb)) : undefined);
+}
+
+/** "en Madrid dijo", "dem Sender sagte": no subject. */
+function hangsOnVerb(scene: Scene, { slots }: Source): boolean {
+  const { pack } = scene;
+  return (
+    pack.prepositions.has(wordAt(scene, slots.start - 1)) || pack.oblique.has(wordAt(scene, slots.start))
+  );
+}
+
+/** A finite verb that tells its subject by its form alone, as in "dijo que"; the pronoun has no letters. */
+export function silent(scene: Scene, verb: number): Source | undefined {
+  const { pack } = scene;
+  const word = wordAt(scene, verb);
+  if (!pack.dropsSubjects || pack.saying.has(word)) return undefined;
+  return { kind: 'pronoun', word: '', slots: { start: verb, end: verb } };
 }
 
 /** "footage of Jane Smith saying": the name right before the participle is its subject. */
@@ -52,7 +73,7 @@ function isName(scene: Scene, at: number, bound: number): boolean {
 
 /** "said Jane Smith": the subject behind the verb. */
 function inverted(scene: Scene, verb: number, end: number): Source | undefined {
-  return readSubject(scene, skipAhead(scene, verb + 1, end), end);
+  return subjectBehind(scene, verb, end);
 }
 
 /** A verb without a subject of its own: the sentence's. */
@@ -180,12 +201,6 @@ function commaAfter(scene: Scene, from: number, end: number): number {
 function skipBack(scene: Scene, from: number, bound: number): number {
   let at = from;
   while (at >= bound && mayStandBetween(scene, at)) at--;
-  return at;
-}
-
-function skipAhead(scene: Scene, from: number, end: number): number {
-  let at = from;
-  while (at < end && mayStandBetween(scene, at)) at++;
   return at;
 }
 

@@ -1,4 +1,5 @@
 /** What a reader has in mind at a place in the article: who spoke last, who was spoken of. */
+import type { Person } from '../people/person.ts';
 import type { Recent } from '../people/recent.ts';
 import type { Report } from './find-reports.ts';
 import type { Resolve, Voice } from './resolve-source.ts';
@@ -17,6 +18,8 @@ export interface Thought {
 export class Memory {
   /** The latest at the end; the subject of the last sentence, too. */
   readonly recent: Recent[] = [];
+  /** How often each has spoken. */
+  readonly spoken = new Map<Person, number>();
   /** Who spoke last, in a quote or in indirect speech. */
   lastSpoke: Thought | undefined;
   /** Whom the last sentence with a fitting subject was about. */
@@ -47,7 +50,10 @@ export class Memory {
   note(thought: Thought): void {
     const { voice, block, by } = thought;
     if (by === 'subject') this.lastSubject = thought;
-    else this.lastSpoke = thought;
+    else {
+      this.lastSpoke = thought;
+      this.spoken.set(voice.person, (this.spoken.get(voice.person) ?? 0) + 1);
+    }
     this.recent.push({ person: voice.person, block, spoke: by !== 'subject' });
     if (this.recent.length > KEPT) this.recent.shift();
   }

@@ -60,7 +60,8 @@ export function readPhrase(scene: Scene, start: number, end: number): Source | u
       if (at === start || head !== '') break;
       continue;
     }
-    if (!inside && token.kind === 'word') head = token.lower;
+    if (!inside && token.kind === 'word' && !(pack.nounsFirst && isSpeakerNoun(scene, head)))
+      head = token.lower;
   }
   return head === '' ? undefined : noun(scene, head, start, at);
 }

@@ -5,9 +5,9 @@ import type { Span } from '../text/span.ts';
 export interface Quote {
   /** Without the outer marks. One, or several where an attribution or a paragraph break interrupts the quote. */
   readonly parts: readonly Span[];
-  /** Absent: nobody can be named. */
+  /** Absent: nobody can be named. Before showing it, ask `namedSpeaker`. */
   readonly speaker?: Speaker;
-  /** 0..1: how sure the name is. Below the threshold the name is withheld. */
+  /** 0..1: how sure the name is. Below NAME_THRESHOLD it is withheld: see `namedSpeaker`. */
   readonly certainty: number;
   /** The words that attribute the quote ("said", "according to"). */
   readonly cue?: Span;

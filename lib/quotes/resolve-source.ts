@@ -23,7 +23,7 @@ export interface Voice {
 export type Resolve = (source: Source, memory: Remembered) => Voice | undefined;
 
 /** Whom a pronoun may lean on. */
-export type Remembered = Pick<Memory, 'recent'>;
+export type Remembered = Pick<Memory, 'recent' | 'spoken'>;
 
 type Name = Source & { readonly kind: 'name' };
 type Pronoun = Source & { readonly kind: 'pronoun' };
@@ -50,16 +50,21 @@ export function resolverFor(scene: Scene): Resolve {
   function byName({ mention }: Name): Voice | undefined {
     const person = scene.people.personOf.get(mention);
     if (!person) return undefined;
-    const certainty = mention.weak && person.kind !== 'person' ? 0.7 : person.kind === 'place' ? 0.6 : 1;
-    return { person, certainty: person.shared && mention.names.length === 1 ? 0.7 * certainty : certainty };
+    const doubts = [
+      mention.weak && person.kind !== 'person' ? 0.7 : 1,
+      person.kind === 'place' ? 0.6 : 1,
+      person.shared && mention.names.length === 1 ? 0.75 : 1,
+    ];
+    return { person, certainty: Math.min(...doubts) };
   }
 
-  function byPronoun(source: Pronoun, { recent }: Remembered): Voice | undefined {
+  function byPronoun(source: Pronoun, { recent, spoken }: Remembered): Voice | undefined {
     const { pack, people } = scene;
     const token = firstToken(scene, source);
     if (!token) return undefined;
-    const he = pack.he.has(source.word);
-    const she = pack.she.has(source.word);
+    const silent = source.word === '';
+    const he = silent || pack.he.has(source.word);
+    const she = silent || pack.she.has(source.word);
     if (he || she) {
       const gender: Gender | undefined = he === she ? undefined : he ? 'm' : 'f';
       const context = {
@@ -67,6 +72,7 @@ export function resolverFor(scene: Scene): Resolve {
         block: token.block,
         genders,
         recent,
+        spoken,
         ...(gender && { gender }),
       };
       const found = resolvePronoun(people, context);
@@ -83,7 +89,7 @@ export function resolverFor(scene: Scene): Resolve {
     return found && { person: found.person, certainty: 0.8 };
   }
 
-  function byNoun(source: Noun, { recent }: Remembered): Voice | undefined {
+  function byNoun(source: Noun, { recent, spoken }: Remembered): Voice | undefined {
     const { pack, people, text } = scene;
     const first = firstToken(scene, source);
     if (!first) return undefined;
@@ -108,6 +114,7 @@ export function resolverFor(scene: Scene): Resolve {
         untitled: true,
         genders,
         recent,
+        spoken,
         ...(gender && { gender }),
       };
       const likely = resolvePronoun(people, context);

@@ -3,6 +3,7 @@ import { extractArticle } from '../../lib/article/extract-article.ts';
 import type { PageResult } from '../../lib/article/page-result.ts';
 import type { Point } from '../../lib/points/point.ts';
 import { pointText } from '../../lib/points/point-text.ts';
+import { namedSpeaker } from '../../lib/quotes/named-speaker.ts';
 import type { Quote } from '../../lib/quotes/quote.ts';
 import { quoteText } from '../../lib/quotes/quote-text.ts';
 import { summarise } from '../../lib/summary/summarise.ts';
@@ -76,7 +77,8 @@ function describePoint({ text, blocks }: Article, point: Point): object {
 }
 
 function describeQuote({ text, blocks }: Article, quote: Quote): object {
-  const { speaker, certainty, parts } = quote;
+  const { certainty, parts } = quote;
+  const speaker = namedSpeaker(quote);
   return {
     text: quoteText(text, quote),
     speaker: speaker?.name ?? null,
