@@ -62,6 +62,8 @@ export const english: Pack = {
 
   articles: words('the a an no any every each this that these those one another some'),
   indefinite: words('a an one another some'),
+  oblique: words(''),
+  nounsFirst: false,
   prepositions: words(`
     of in on at by for with from to about as into after before during since until against between through under over
     amid among without within despite following including like near outside inside upon across toward towards around

@@ -81,9 +81,12 @@ export const german: Pack = {
 
   articles: words(`
     der die das den dem des ein eine einer einem einen eines dieser diese dieses diesem diesen jener jene kein keine
-    keiner keinem keinen mehrere einige viele alle im am zum zur vom beim ins ans jeder jede jedes jedem jeden
+    keiner keinem keinen mehrere einige viele alle jeder jede jedes jedem jeden
     manche manchen beide beiden`),
   indefinite: words('ein eine einer einem einen eines kein keine keiner keinem keinen mehrere einige viele'),
+  oblique: words(`
+    den dem des einem einen eines diesem diesen keinem keinen jedem jeden seinem seinen seines ihrem ihren ihres
+    unserem unseren meinem meinen im am zum zur vom beim ins ans`),
   prepositions: words(`
     in im an am auf aus bei beim mit nach seit von vom zu zum zur durch für gegen ohne um über unter vor hinter neben
     zwischen während wegen trotz laut gegenüber bis ab per pro als wie wenn weil da obwohl nachdem bevor sobald solange

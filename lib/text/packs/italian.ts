@@ -80,6 +80,7 @@ export const italian: Pack = {
     il lo la i gli le l' un uno una un' questo questa questi queste quest' quel quello quella quei quegli quelle quell'
     alcuni alcune diversi diverse molti molte altro altra altri altre ogni entrambi entrambe`),
   indefinite: words("un uno una un' alcuni alcune diversi diverse molti molte altro altra altri altre"),
+  nounsFirst: true,
   prepositions: words(`
     di a da in con su per tra fra del dello della dei degli delle dell' al allo alla ai agli alle all' dal dallo dalla dai
     dagli dalle dall' nel nello nella nei negli nelle nell' sul sullo sulla sui sugli sulle sull' d' contro dopo prima

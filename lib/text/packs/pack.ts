@@ -62,6 +62,10 @@ export interface Pack {
   readonly articles: Words;
   /** Indefinite ones: "a man" is nobody named before. A subset of `articles`. */
   readonly indefinite: Words;
+  /** Articles, possessives and contractions in a case that no subject has: German "den", "dem", "im". */
+  readonly oblique: Words;
+  /** Adjectives stand behind their noun: "la directora general" is a director. */
+  readonly nounsFirst: boolean;
   readonly prepositions: Words;
   /** Prepositions that tie a noun to a noun: "for" in "a spokesman for the bank". A subset of `prepositions`. */
   readonly ties: Words;

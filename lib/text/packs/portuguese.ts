@@ -80,6 +80,7 @@ export const portuguese: Pack = {
     o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela alguns algumas vários várias
     muitos muitas outro outra outros outras cada ambos ambas`),
   indefinite: words('um uma uns umas alguns algumas vários várias muitos muitas outro outra outros outras'),
+  nounsFirst: true,
   prepositions: words(`
     ao aos à às ante após até com contra de do da dos das desde durante em no na nos nas num numa entre mediante para
     pelo pela pelos pelas por perante pra segundo sem sob sobre trás embora quando enquanto como se porque pois apesar

@@ -84,6 +84,7 @@ export const spanish: Pack = {
     el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella algunos algunas varios varias
     muchos muchas otro otra otros otras cada ambos ambas`),
   indefinite: words('un una unos unas algunos algunas varios varias muchos muchas otro otra otros otras'),
+  nounsFirst: true,
   prepositions: words(`
     a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras
     aunque cuando mientras como si porque pues pese ya salvo excepto además luego`),

@@ -30,6 +30,8 @@ export const unknown: Pack = {
   elisions: NONE,
   articles: NONE,
   indefinite: NONE,
+  oblique: NONE,
+  nounsFirst: false,
   prepositions: NONE,
   ties: NONE,
   conjunctions: NONE,
