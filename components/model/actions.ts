@@ -48,11 +48,12 @@ export async function copyItem(
 ): Promise<void> {
   const item = itemOf(summary, id);
   if (!item) return;
+  const page = await collaborators.page.text();
   const [excerpt, notice] =
     item.kind === 'point'
-      ? [excerptPoint(article, item.point, LABELS), WORDING.notice.pointCopied]
+      ? [excerptPoint(article, item.point, LABELS, page), WORDING.notice.pointCopied]
       : [
-          excerptQuote(article, item.quote, LABELS),
+          excerptQuote(article, item.quote, LABELS, page),
           WORDING.notice.quoteCopied(attributionText(attribute(article, item.quote))),
         ];
   await write(clip(excerpt, 'rich'), { type: 'copied', item: id, notice }, collaborators, dispatch);

@@ -10,6 +10,8 @@ export interface Collaborators {
   readonly page: {
     read(): Promise<PageResult>;
     show(passages: readonly Passage[]): Promise<'shown' | 'changed' | 'moved'>;
+    /** All of the page's text, spaced or not; undefined where it cannot be had any more. */
+    text(): Promise<string | undefined>;
   };
   /** @param options points: how many at most. */
   summarise(article: Article, options: { readonly points: number }): Summary;

@@ -2,8 +2,8 @@
 import { browser } from 'wxt/browser';
 import type { PageResult } from '../article/page-result.ts';
 import type { Passage } from '../article/passage.ts';
-import type { DocumentIdentity } from './document-identity.ts';
-import type { Reading } from './reading.ts';
+import { type DocumentIdentity, isSameDocument } from './document-identity.ts';
+import type { PageText, Reading } from './reading.ts';
 import { leaveRequest } from './reveal-request.ts';
 import { whyEmpty, whyRefused } from './why-refused.ts';
 
@@ -15,6 +15,8 @@ export interface Page {
   read(): Promise<PageResult>;
   /** Scrolls to the first passage and highlights all, in the very document that was read and in no other. */
   show(passages: readonly Passage[]): Promise<Revealed>;
+  /** All of the page's text, without spaces; undefined where the tab has gone elsewhere. */
+  text(): Promise<string | undefined>;
 }
 
 interface Read {
@@ -53,11 +55,24 @@ export function activePage(): Page {
         return 'moved';
       }
     },
+    async text() {
+      if (!read) return undefined;
+      const { tabId, identity } = read;
+      try {
+        const page = await run<PageText>(tabId, '/page-text.js');
+        return page && isSameDocument(page.identity, identity) ? page.text : undefined;
+      } catch {
+        return undefined;
+      }
+    },
   };
 }
 
 /** Runs one of Pith's scripts in the tab's top document. Undefined where the script broke off or its document went away. */
-async function run<Result>(tabId: number, file: '/article.js' | '/reveal.js'): Promise<Result | undefined> {
+async function run<Result>(
+  tabId: number,
+  file: '/article.js' | '/reveal.js' | '/page-text.js',
+): Promise<Result | undefined> {
   const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
   return (injected?.result ?? undefined) as Result | undefined;
 }

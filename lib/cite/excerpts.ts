@@ -5,7 +5,6 @@ import type { Quote } from '../quotes/quote.ts';
 import { quoteText } from '../quotes/quote-text.ts';
 import type { Summary } from '../summary/summary.ts';
 import type { Article } from '../text/article.ts';
-import type { Span } from '../text/span.ts';
 import { attribute, attributionText } from './attribution.ts';
 import { fragmentLink } from './fragment-link.ts';
 import { enquote } from './outer-marks.ts';
@@ -21,13 +20,17 @@ export interface Labels {
   readonly locale: string;
 }
 
-export function excerptPoint(article: Article, point: Point, labels: Labels): Excerpt {
+/** @param page the whole page's text: links into the page are checked against it. */
+export function excerptPoint(article: Article, point: Point, labels: Labels, page?: string): Excerpt {
   const passage: Piece = { kind: 'passage', text: pointText(article.text, point) };
-  return excerpt(article, [passage, sourceOf(article, labels, point.sentence)]);
+  return excerpt(article, [passage, sourceOf(article, labels, fragmentLink(article, point.sentence, page))]);
 }
 
-export function excerptQuote(article: Article, quote: Quote, labels: Labels): Excerpt {
-  return excerpt(article, [quotePiece(article, quote), sourceOf(article, labels, quote.parts[0])]);
+/** The link opens at the quote's first part. @param page as for a point. */
+export function excerptQuote(article: Article, quote: Quote, labels: Labels, page?: string): Excerpt {
+  const [first] = quote.parts;
+  const link = first && fragmentLink(article, first, page);
+  return excerpt(article, [quotePiece(article, quote), sourceOf(article, labels, link)]);
 }
 
 /** Points and quotes under headings, the source once at the end. */
@@ -41,7 +44,7 @@ export function excerptSummary(article: Article, { points, quotes }: Summary, la
     pieces.push({ kind: 'heading', text: labels.quotes });
     pieces.push(...quotes.map((quote) => quotePiece(article, quote)));
   }
-  return excerpt(article, [...pieces, sourceOf(article, labels)]);
+  return excerpt(article, [...pieces, sourceOf(article, labels, webAddress(article.url))]);
 }
 
 function excerpt({ language, direction }: Article, pieces: readonly Piece[]): Excerpt {
@@ -54,10 +57,9 @@ function quotePiece(article: Article, quote: Quote): Piece {
   return { kind: 'quote', text, ...(by && { by }) };
 }
 
-function sourceOf(article: Article, { locale }: Labels, span?: Span): Source {
-  const { title, siteName, publishedAt, url } = article;
+function sourceOf(article: Article, { locale }: Labels, link: string | undefined): Source {
+  const { title, siteName, publishedAt } = article;
   const day = publishedAt && publishedDay(publishedAt, locale);
-  const link = span ? fragmentLink(article, span) : webAddress(url);
   return {
     kind: 'source',
     title,

@@ -69,6 +69,17 @@ describe('a passage that stands elsewhere too', () => {
   });
 });
 
+it('a passage that the page repeats outside the article gets the plain address', () => {
+  const article = articleFromParagraphs({
+    paragraphs: ['He said no way today.'],
+    url: 'https://news.example/a',
+  });
+  const span = { start: 8, end: 14 };
+  expect(fragmentLink(article, span, 'Hesaidnowaytoday.Related:Nothing.')).toMatch(/text=no%20way$/);
+  expect(fragmentLink(article, span, 'Hesaidnowaytoday.Related:Noway.')).toMatch(/text=He%20said-,no%20way$/);
+  expect(fragmentLink(article, span, 'Teaser:hesaidnoway.Hesaidnowaytoday.')).toBe('https://news.example/a');
+});
+
 describe('the address', () => {
   it('keeps its own fragment and loses another text fragment', () => {
     expect(linkTo('bad day', ['A bad day.'], 'https://news.example/a#top')).toBe(

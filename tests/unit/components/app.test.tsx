@@ -3,6 +3,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../../components/App.tsx';
+import { ARTICLE } from '../../fixtures/pier-story.ts';
 import { type Fakes, fakeCollaborators } from './fake-collaborators.ts';
 
 afterEach(cleanup);
@@ -106,6 +107,18 @@ describe('copying', () => {
     items()[3]?.focus();
     press('c');
     await waitFor(() => expect(clips[0]?.plain).toMatch(/^“a bad day” — Tomas Reyes\n/));
+  });
+
+  it('links to the quote only where the page has its words once', async () => {
+    const { clips } = await open(fakeCollaborators({ pageText: `abadday ${ARTICLE.text} shame on you` }));
+    for (const [index, number] of [2, 4].entries()) {
+      screen.getByRole('button', { name: `Copy quote ${number}` }).click();
+      await waitFor(() => expect(clips).toHaveLength(index + 1));
+    }
+    expect(clips.map(({ plain }) => plain.split('\n').at(-1))).toEqual([
+      'https://courier.example/news/pier#:~:text=Reyes%20called%20the%20vote%20%E2%80%9C-,a%20bad%20day',
+      'https://courier.example/news/pier#:~:text=but%20peaceful%E2%80%9D.%20Somebody%20shouted%20%E2%80%9C-,shame%20on%20you',
+    ]);
   });
 
   it('leaves Ctrl+C to the browser', async () => {

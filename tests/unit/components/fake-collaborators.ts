@@ -15,6 +15,7 @@ export interface Fakes extends Collaborators {
 interface Options {
   readonly result?: PageResult;
   readonly revealed?: 'shown' | 'changed' | 'moved';
+  readonly pageText?: string;
   readonly settings?: unknown;
   readonly clipboardRefuses?: boolean;
 }
@@ -33,6 +34,7 @@ export function fakeCollaborators(options: Options = {}): Fakes {
         shown.push(passages);
         return options.revealed ?? 'shown';
       },
+      text: async () => options.pageText,
     },
     summarise: (_article, { points }) => ({ ...SUMMARY, points: SUMMARY.points.slice(0, points - 3) }),
     clipboard: {

@@ -1,0 +1,68 @@
+/** The words by which a link names a passage. */
+import type { Article } from '../text/article.ts';
+import { type Span, slice } from '../text/span.ts';
+import { wordsIn } from './words-in.ts';
+
+/** Up to here a passage is named whole; a longer one by its first and its last words. */
+const WHOLE = 10;
+/** Words at either end of a long passage: few enough for a short link, enough to be rare. */
+const ENDS = 5;
+/** Words before the passage that tell it from another with the same beginning. */
+const CONTEXT = 4;
+
+/** What a browser does not look at when it searches, or may set otherwise than the article. */
+const SPARSE = /[\s\u00ad\u200b\u2060\ufeff]+/g;
+
+type Text = Pick<Article, 'text' | 'blocks'>;
+
+/**
+ * `prefix-,start,end` as far as it is needed for these words and no others.
+ * @param page what the words must stand in only once.
+ * @returns undefined where no words do that.
+ */
+export function textDirective({ text, blocks }: Text, span: Span, page: string): string | undefined {
+  const block = blocks.find(({ start, end }) => start <= span.start && span.end <= end);
+  const range = block && rangeOf(text, span, block);
+  if (!range) return undefined;
+  const named = range.map((end) => encode(slice(text, end)));
+  if (named.includes(undefined)) return undefined;
+
+  const [{ start, end }] = range;
+  if (occursOnce(page, slice(text, { start, end }))) return named.join(',');
+  const before = wordsIn(text, { start: block.start, end: start }).slice(-CONTEXT)[0];
+  if (!before || !occursOnce(page, slice(text, { start: before.start, end }))) return undefined;
+  const prefix = encode(text.slice(before.start, start).trimEnd());
+  return prefix && [`${prefix}-`, ...named].join(',');
+}
+
+/** The passage from its first word to its last, as one span or as its two ends. */
+function rangeOf(text: string, span: Span, block: Span): [Span] | [Span, Span] | undefined {
+  const words = wordsIn(text, span);
+  const first = words[0];
+  const last = words.at(-1);
+  if (!first || !last) return undefined;
+  if (words.length <= WHOLE) return [{ start: first.start, end: last.end }];
+  const opening = { start: first.start, end: words[ENDS - 1]?.end ?? last.end };
+  const closing = { start: words.at(-ENDS)?.start ?? first.start, end: last.end };
+  // A browser takes the first end that it finds.
+  const rest = text.slice(opening.end, block.end).toLowerCase();
+  const isFirst = rest.indexOf(slice(text, closing).toLowerCase()) === closing.start - opening.end;
+  return isFirst ? [opening, closing] : undefined;
+}
+
+function occursOnce(page: string, words: string): boolean {
+  const dense = fold(page);
+  const sought = fold(words);
+  const at = dense.indexOf(sought);
+  return at >= 0 && dense.indexOf(sought, at + 1) < 0;
+}
+
+/** Browsers match fragments without regard to case. */
+function fold(text: string): string {
+  return text.replace(SPARSE, '').toLowerCase();
+}
+
+/** `-`, `,` and `&` have a meaning in a fragment. Undefined for what cannot be encoded: half a surrogate pair. */
+function encode(words: string): string | undefined {
+  return words.isWellFormed() ? encodeURIComponent(words).replaceAll('-', '%2D') : undefined;
+}
