@@ -44,6 +44,8 @@ function copyOf(element: Element, name: string, copy: Document): Element {
     own.removeAttribute('name');
     own.removeAttribute('id');
   }
+  // What is shown is shown: Readability would drop text that only waits to be found.
+  own.removeAttribute('hidden');
   return own;
 }
 
