@@ -68,8 +68,6 @@ function goesOn({ lastSpoke: thought, spoken }: Memory, block: number): Guess | 
   const dominates = own >= FEWEST_TO_DOMINATE && own / all >= DOMINANT_SHARE;
   return { voice: thought.voice, pattern: dominates ? 'interviewed' : 'goes-on' };
 }
-    : undefined;
-}
 
 /** "…" Jane Smith is talking of frogs. */
 function nextSubject(scene: Scene, last: number, memory: Memory, resolve: Resolve): Guess | undefined {
