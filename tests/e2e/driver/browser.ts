@@ -34,6 +34,8 @@ export interface Tab {
 /** The genuine popup: unlike popup.html in a tab, it stands over the page that it reads. */
 export interface Popup {
   readonly evaluate: Evaluate;
+  /** Runs a script's text, as if the popup had loaded it. */
+  run(script: string): Promise<void>;
   /** Presses a key as KeyboardEvent.key names it: "c", "Enter", "ArrowDown". */
   press(key: string): Promise<void>;
   /** Clicks the first element that the CSS selector finds, as a mouse would. */

@@ -6,6 +6,7 @@ import { evaluator } from './evaluator.ts';
 export function chromiumPopup(page: Page): Popup {
   return {
     evaluate: evaluator((expression) => page.evaluate(expression)),
+    run: async (script) => void (await page.evaluate(`${script};undefined`)),
     press: (key) =>
       page.keyboard.press(key as KeyInput).catch((error) => {
         // A key may close the popup before it comes up again.

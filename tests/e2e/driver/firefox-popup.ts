@@ -12,6 +12,7 @@ export function firefoxPopup(window: BrowserWindow): Popup {
     window.evaluate<Value>(RUN_IN_FRAME, asyncFunction, args);
   return {
     evaluate: evaluator((expression) => inFrame(EVALUATE, expression)),
+    run: (script) => inFrame<void>(RUN, script),
     press: (key) => inFrame<void>(PRESS, key),
     click: (selector) => inFrame<void>(CLICK, selector),
     setColorScheme: (scheme) => window.evaluate<void>(SET_COLOR_SCHEME, scheme),
@@ -36,10 +37,14 @@ const RUN_IN_FRAME = `(source, args) => new Promise((resolve, reject) => {
   messageManager.loadFrameScript('data:,' + encodeURIComponent(frameScript), false);
 })`;
 
-/** In a sandbox, since the popup's policy rightly forbids strings as code. */
-const EVALUATE = `async (expression) => {
-  const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-  return JSON.parse(JSON.stringify((await Cu.evalInSandbox(expression, sandbox)) ?? null));
+/** In a sandbox over the popup's window, one for the life of the popup, since its policy rightly forbids strings as code. */
+const SANDBOX = `content.pithSandbox ??= new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false })`;
+
+const EVALUATE = `async (expression) =>
+  JSON.parse(JSON.stringify((await Cu.evalInSandbox(expression, ${SANDBOX})) ?? null))`;
+
+const RUN = `async (script) => {
+  Cu.evalInSandbox(script, ${SANDBOX});
 }`;
 
 /** A key press is a gesture, which lets a page write the clipboard; a synthesised one has to say so. */

@@ -1,5 +1,6 @@
 /** What is tested in each browser. */
 import type { World } from '../world.ts';
+import { accessibility } from './accessibility.ts';
 import { copying } from './copying.ts';
 import { hostilePage } from './hostile-page.ts';
 import { keyboard } from './keyboard.ts';
@@ -14,6 +15,7 @@ export const SUBJECTS: readonly ((world: World) => void)[] = [
   showing,
   copying,
   keyboard,
+  accessibility,
   problems,
   hostilePage,
 ];

@@ -1,0 +1,70 @@
+/** What the two built extensions ask for and allow themselves: as the stores and the browsers read it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const MANIFESTS = ['.output/chrome-mv3', '.output/firefox-mv3'];
+
+describe.each(MANIFESTS)('The extension in %s', (folder) => {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+
+  it('is of manifest version 3 and has its button', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.action.default_popup).toBe('popup.html');
+    expect(manifest.action.default_title).toMatch(/key points and quotes/i);
+  });
+
+  it('asks for nothing but the page in front, on a click, and its own settings', () => {
+    expect(['activeTab', 'scripting', 'storage']).toEqual(expect.arrayContaining(manifest.permissions));
+    expect(manifest).not.toHaveProperty('host_permissions');
+    expect(manifest).not.toHaveProperty('optional_permissions');
+    expect(manifest).not.toHaveProperty('optional_host_permissions');
+  });
+
+  it('has nothing that runs before the click or that a page could reach', () => {
+    expect(manifest).not.toHaveProperty('content_scripts');
+    expect(manifest).not.toHaveProperty('background');
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+  });
+
+  it('closes the network and all but its own scripts to its pages', () => {
+    const policy: string = manifest.content_security_policy.extension_pages;
+    const directives = Object.fromEntries(
+      policy.split(';').map((directive) => {
+        const [name, ...values] = directive.trim().split(/\s+/);
+        return [name, values.join(' ')];
+      }),
+    );
+    expect(directives).toMatchObject({
+      'default-src': "'none'",
+      'script-src': "'self'",
+      'connect-src': "'none'",
+      'base-uri': "'none'",
+      'form-action': "'none'",
+    });
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  it('has the icons that it names', () => {
+    const icons = Object.values<string>(manifest.icons);
+    expect(Object.keys(manifest.icons)).toEqual(expect.arrayContaining(['16', '32', '48', '128']));
+    for (const icon of icons) expect(readFileSync(join(folder, icon)).subarray(1, 4).toString()).toBe('PNG');
+  });
+
+  it('ships no source maps and no test', () => {
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    expect(names.filter((name) => /\.map$|test|fixture/.test(name))).toEqual([]);
+  });
+});
+
+describe('The extension for Firefox', () => {
+  const { browser_specific_settings } = JSON.parse(readFileSync('.output/firefox-mv3/manifest.json', 'utf8'));
+
+  it('has an id, says that it collects nothing, and wants a Firefox with highlights', () => {
+    const { gecko } = browser_specific_settings;
+    expect(gecko.id).toMatch(/^[\w.-]+@[\w.-]+$/);
+    expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
+    expect(Number.parseInt(gecko.strict_min_version, 10)).toBeGreaterThanOrEqual(140);
+  });
+});
