@@ -20,8 +20,8 @@ export interface PointsInput {
  * @param count how many points at most; fewer where fewer sentences can stand alone.
  * @returns points in the article's order. A higher count gives the same points and others beside them.
  */
-export function choosePoints({ article, sentences }: PointsInput, count: number): readonly Point[] {
-  const scored = scoreUnits(measureUnits(article, makeUnits(article, sentences)));
+export function choosePoints({ article, sentences, people }: PointsInput, count: number): readonly Point[] {
+  const scored = scoreUnits(measureUnits(article, makeUnits(article, sentences, people)));
   const sound = scored.filter(({ unit }) => unit.faults.size === 0);
   const chosen = selectUnits(sound.length > 0 ? sound : whole(scored), count);
   return [...chosen].sort((one, other) => one.unit.start - other.unit.start).map(toPoint);
@@ -32,6 +32,11 @@ function whole(scored: readonly Scored[]): readonly Scored[] {
   return scored.filter(({ unit }) => !unit.faults.has('torn')).slice(0, 1);
 }
 
-function toPoint({ unit: { start, end, kept } }: Scored): Point {
-  return { sentence: { start, end }, kept, reasons: [] };
+function toPoint({ unit: { start, end, kept, antecedent, possessive } }: Scored): Point {
+  return {
+    sentence: { start, end },
+    kept,
+    ...(antecedent && { antecedent, possessive: possessive === true }),
+    reasons: [],
+  };
 }

@@ -28,14 +28,8 @@ export function findFaults({ shown, words, furniture, torn, marked, openings }: 
   if (!openings) return faults;
   const expletive = openings.expletive?.test(shown) ?? false;
   if (!expletive && openings.pronoun.test(shown)) faults.add('dangling');
-  if (openings.coordinator.test(shown) || isConnected(shown, openings)) faults.add('connective');
+  if (openings.coordinator.test(shown) || openings.connective.test(shown)) faults.add('connective');
   return faults;
-}
-
-/** Before a capitalised word it may be part of a name: "First Minister". */
-function isConnected(shown: string, { connective }: Openings): boolean {
-  const found = connective.exec(shown);
-  return found !== null && !/^\s\p{Lu}/u.test(shown.slice(found[0].length));
 }
 
 /** Whether a sentence ends in a mark, closing marks after it left aside. */

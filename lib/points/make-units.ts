@@ -1,8 +1,10 @@
 /** The units of an article, in its order. */
+import type { People } from '../people/people.ts';
 import type { Article } from '../text/article.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { slice } from '../text/span.ts';
+import { type Span, slice } from '../text/span.ts';
 import { contentWords, countWords } from '../text/words.ts';
+import { findAntecedent, type Opening } from './find-antecedent.ts';
 import { findFaults, hasEndMark } from './find-faults.ts';
 import { isCredited } from './furniture.ts';
 import { joinQuotations } from './join-quotations.ts';
@@ -14,7 +16,8 @@ import type { Unit } from './unit.ts';
 /** Below this share of sentences with an end mark, the language or the page sets none. */
 const MARKED_SHARE = 0.3;
 
-export function makeUnits(article: Article, sentences: readonly Sentence[]): readonly Unit[] {
+/** @param people whom pronouns at the head of sentences may mean. */
+export function makeUnits(article: Article, sentences: readonly Sentence[], people: People): readonly Unit[] {
   const { text, blocks, language } = article;
   const openings = openingsOf(language);
   const ended = sentences.filter((sentence) => hasEndMark(slice(text, sentence))).length;
@@ -24,20 +27,41 @@ export function makeUnits(article: Article, sentences: readonly Sentence[]): rea
   );
   return joinQuotations(text, sentences).map(({ start, end, block, torn }) => {
     const sentence = text.slice(start, end);
-    const pieces = trimSentence(sentence, openings);
-    const shown = pieces.map((piece) => slice(sentence, piece)).join('');
+    const trimmed = trimSentence(sentence, openings).map((piece) => shift(piece, start));
+    const opening = torn ? undefined : replacePronoun(text, trimmed, block, people);
+    const kept = opening?.kept ?? trimmed;
+    const shown = kept.map((piece) => slice(text, piece)).join('');
     const words = countWords(shown);
+    const judged = { shown, words, furniture: furniture[block] ?? false, torn, marked };
     return {
       start,
       end,
       block,
       role: blocks[block]?.role ?? 'paragraph',
       text: shown,
-      kept: pieces.map((piece) => ({ start: start + piece.start, end: start + piece.end })),
+      kept,
+      ...(opening && { antecedent: opening.antecedent, possessive: opening.possessive }),
       words,
       stems: contentWords(shown, language),
       quoted: quotedShare(shown),
-      faults: findFaults({ shown, words, furniture: furniture[block] ?? false, torn, marked, openings }),
+      faults: findFaults({ ...judged, openings: opening ? undefined : openings }),
     };
   });
+}
+
+/** What is left behind the pronoun, and whom it means; undefined where that is not sure. */
+function replacePronoun(
+  text: string,
+  kept: readonly Span[],
+  block: number,
+  people: People,
+): (Opening & { readonly kept: readonly Span[] }) | undefined {
+  const [first, ...others] = kept;
+  if (!first) return undefined;
+  const opening = findAntecedent(slice(text, first), { position: first.start, block }, people);
+  return opening && { ...opening, kept: [{ ...first, start: first.start + opening.length }, ...others] };
+}
+
+function shift({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }

@@ -4,9 +4,9 @@ import { primarySubtag } from '../text/direction.ts';
 interface Row {
   /** Refer to somebody or something named earlier. */
   readonly pronouns: string;
-  /** Tie the sentence to the one before; cut before a comma or a capitalised word. */
+  /** Tie the sentence to the one before; can be cut wherever they stand. */
   readonly coordinators: string;
-  /** Tie the sentence to the one before; cut before a comma only: "Still Life" begins with none. */
+  /** Tie the sentence to the one before; cut before a comma only. Those written with their comma tie only with it: "First Minister". */
   readonly connectives: string;
   /** What may follow a pronoun that refers to nothing: "It is clear that". */
   readonly expletive?: RegExp;
@@ -15,10 +15,10 @@ interface Row {
 const ROWS: Readonly<Record<string, Row>> = {
   en: {
     pronouns:
-      "he|she|it|they|his|her|hers|its|their|theirs|him|them|this|these|those|that|such|both|another|he's|she's|it's|they're|he'd|she'd|they'd|he'll|she'll|it'll|they'll|they've|that's|each|neither|either|here|the former|the latter|the pair|the two|the trio|the couple|the duo|one of them|some of them|most of them|many of them|all of them|none of them|the same",
-    coordinators: 'but|and|so|yet|or|nor',
+      "he|she|it|they|his|her|hers|its|their|theirs|him|them|this|these|those|that|such|both|another|he's|she's|it's|they're|he'd|she'd|they'd|he'll|she'll|it'll|they'll|they've|that's|here|the former|the latter|the pair|the two|the trio|the couple|the duo|one of them|some of them|most of them|many of them|all of them|none of them|the same",
+    coordinators: 'but|and',
     connectives:
-      'however|meanwhile|also|then|still|instead|moreover|furthermore|therefore|thus|hence|nevertheless|nonetheless|besides|otherwise|additionally|in addition|as a result|for example|for instance|on the other hand|on the one hand|similarly|likewise|even so|plus|too|of course|in fact|indeed|in other words|that said|at the same time|after all|in contrast|by contrast|conversely|consequently|accordingly|elsewhere|in turn|to be sure|to that end|earlier|later|afterwards|first|firstly|second|secondly|third|thirdly|finally|lastly|unfortunately|fortunately|interestingly|apparently|well|now|in the meantime|as such|in short|in particular|because of this|despite this|despite that|after that|before that|to do so|alternatively|on top of that',
+      'so|yet|or|nor|however|meanwhile|also|then|still|instead|moreover|furthermore|therefore|thus|hence|nevertheless|nonetheless|besides|otherwise|additionally|in addition|as a result|for example|for instance|on the other hand|on the one hand|similarly|likewise|even so|plus|too|of course|in fact|indeed|in other words|that said|at the same time|after all|in contrast|by contrast|conversely|consequently|accordingly|elsewhere,|in turn|to be sure|to that end|earlier,|later,|afterwards|first,|firstly|second,|secondly|third,|thirdly|finally|lastly|unfortunately|fortunately|interestingly|apparently|well,|now,|in the meantime|as such|in short|in particular|because of this|despite this|despite that|after that|before that|to do so|alternatively|on top of that',
     expletive:
       /^(?:it|there)\s+(?:is|was|would|will|has|seems|appears|took|takes|comes|came|remains)\s+(?:\w+\s){0,2}(?:that|to|for|clear|unclear|not clear|known)\b/i,
   },

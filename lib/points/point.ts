@@ -10,5 +10,7 @@ export interface Point {
   readonly kept: readonly Span[];
   /** Shown in [brackets] for a pronoun that would dangle. */
   readonly antecedent?: Span;
+  /** The pronoun owned what follows: the antecedent is shown with ’s. */
+  readonly possessive?: boolean;
   readonly reasons: readonly Reason[];
 }

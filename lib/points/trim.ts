@@ -9,12 +9,10 @@ const WORD = /[\p{L}\p{N}]+/gu;
 const LEAST_WORDS = 6;
 const AFTER_COORDINATOR = /^,?\s+/u;
 const AFTER_CONNECTIVE = /^,\s+/u;
-const CAPITAL = /^["“„«‘]?\p{Lu}/u;
 
 /**
  * What is left of a sentence, in order, as spans of the sentence: without its dateline, the connective at its head
- * and tags that point at a picture. A connective is cut only where a capital letter follows, so that what is left
- * begins as sentences do.
+ * and tags that point at a picture. The letter after a connective stays as the page has it.
  */
 export function trimSentence(sentence: string, openings: Openings | undefined): readonly Span[] {
   const head = headLength(sentence, openings);
@@ -36,8 +34,9 @@ function connectiveLength(sentence: string, { coordinator, connective }: Opening
   const match = found ?? connective.exec(sentence);
   if (match?.[1] !== '') return 0;
   const after = sentence.slice(match[0].length);
-  const gap = (found ? AFTER_COORDINATOR : AFTER_CONNECTIVE).exec(after)?.[0].length ?? 0;
-  return gap > 0 && CAPITAL.test(after.slice(gap)) ? match[0].length + gap : 0;
+  const bare = found !== null || match[0].endsWith(',');
+  const gap = (bare ? AFTER_COORDINATOR : AFTER_CONNECTIVE).exec(after)?.[0].length ?? 0;
+  return gap > 0 ? match[0].length + gap : 0;
 }
 
 function complement(cuts: readonly Span[], length: number): readonly Span[] {

@@ -18,6 +18,9 @@ export interface Unit extends Span {
   readonly text: string;
   /** What a reader would see: the unit without its dateline, leading connective and picture tags. */
   readonly kept: readonly Span[];
+  /** Replaces the pronoun that `kept` begins behind. */
+  readonly antecedent?: Span;
+  readonly possessive?: boolean;
   readonly words: number;
   /** Stems of its content words, with repetitions. */
   readonly stems: readonly string[];
