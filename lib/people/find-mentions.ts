@@ -157,6 +157,9 @@ function roleFrom(tokens: readonly Token[], start: number, { pack }: Vocabulary)
   if (before?.kind !== 'word' || before.block !== tokens[start]?.block || tokens[start]?.opens) return start;
   if (before.quotation !== tokens[start]?.quotation) return start;
   if (!isTitle(before.lower, pack) && !pack.personNouns.has(before.lower)) return start;
+  // "…", juge Jane Smith: a verb behind a quote, although it is a title elsewhere.
+  const isVerb = pack.says.has(before.lower) || pack.weaklySays.has(before.lower);
+  if (isVerb && tokens[start - 2]?.kind !== 'word') return start;
   let from = start - 1;
   while (start - from < 8) {
     const token = tokens[from - 1];

@@ -15,6 +15,7 @@ import { findMentions } from './find-mentions.ts';
 import { groupMentions } from './group-mentions.ts';
 import type { People } from './people.ts';
 import type { Mention, Person } from './person.ts';
+import { splitAtFirstName } from './split-at-first-name.ts';
 import { splitMentions } from './split-mentions.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -30,7 +31,11 @@ export function findPeople(article: Article, _sentences: readonly Sentence[]): P
   const tokens = tokenise(article, quotations, pack);
   const vocabulary = vocabularyOf(tokens, pack);
   const found = dropNouns(findMentions(tokens, vocabulary), tokens, pack);
-  const mentions = dropWeakMentions(splitMentions(found, tokens, pack), tokens, pack);
+  const mentions = dropWeakMentions(
+    splitMentions(splitAtFirstName(found, tokens, pack), tokens, pack),
+    tokens,
+    pack,
+  );
   const groups = groupMentions(mentions, pack);
   const personOf = new Map<Mention, Person>();
   const persons = groups.map((group) => {
