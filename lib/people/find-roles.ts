@@ -19,7 +19,36 @@ export function findRoles(
     const role = mention.quoted ? undefined : roleBehind(mention, tokens, pack);
     return role ? [role] : [];
   });
-  return [...before, ...behind];
+  const ahead = mentions.flatMap((mention) => {
+    const role = mention.quoted || mention.role ? undefined : roleAhead(mention, tokens, pack);
+    return role ? [role] : [];
+  });
+  return [...before, ...behind, ...ahead];
+}
+
+/** The noun phrase that a name stands in apposition to: "The bank's new director, Jane Smith,". */
+function roleAhead(
+  { tokens: { start, end } }: Mention,
+  tokens: readonly Token[],
+  pack: Pack,
+): Span | undefined {
+  const comma = tokens[start - 1];
+  const behind = tokens[end];
+  if (comma?.kind !== 'comma' || tokens[start]?.block !== comma.block) return undefined;
+  if (behind?.kind !== 'comma' && behind?.kind !== 'stop' && behind?.block === comma.block) return undefined;
+  let title = -1;
+  for (let index = start - 2; index > start - 2 - LONGEST_ROLE; index--) {
+    const token = tokens[index];
+    if (!token || token.block !== comma.block || token.quotation !== comma.quotation) break;
+    if (token.kind !== 'word' && token.kind !== 'possessive' && token.kind !== 'number') break;
+    if (pack.between.has(token.lower) || pack.who.has(token.lower) || pack.conjunctions.has(token.lower))
+      break;
+    if (isTitle(token.lower, pack)) title = index;
+    else if (pack.says.has(token.lower)) break;
+  }
+  const first = tokens[title];
+  const last = tokens[start - 2];
+  return first && last ? { start: first.start, end: last.end } : undefined;
 }
 
 /** The apposition behind a name: ", a certified financial planner,". */
