@@ -8,10 +8,6 @@ import type { Scene } from './scene.ts';
 /** So many paragraphs may stand between two of one speaker's quotes. */
 const GOES_ON_BLOCKS = 4;
 
-/** Who has spoken so often, and so large a share of what was said, is who the article is about: an interview. */
-const FEWEST_TO_DOMINATE = 4;
-const DOMINANT_SHARE = 0.7;
-
 export interface Guess {
   readonly voice: Voice;
   readonly pattern: Pattern;
@@ -60,13 +56,12 @@ function blockBefore({ people, slots }: Scene, block: number): number {
   return slots.length > 0 ? before : -1;
 }
 
-/** Behind narration that speaks of nobody, or a question: the last to speak goes on. */
-function goesOn({ lastSpoke: thought, spoken }: Memory, block: number): Guess | undefined {
-  if (!thought || block - thought.block > GOES_ON_BLOCKS) return undefined;
-  const own = spoken.get(thought.voice.person) ?? 0;
-  const all = [...spoken.values()].reduce((sum, count) => sum + count, 0);
-  const dominates = own >= FEWEST_TO_DOMINATE && own / all >= DOMINANT_SHARE;
-  return { voice: thought.voice, pattern: dominates ? 'interviewed' : 'goes-on' };
+/** Behind narration that speaks of nobody, or a question: who is interviewed, else the last to speak. */
+function goesOn({ lastSpoke, interviewee }: Memory, block: number): Guess | undefined {
+  if (interviewee) return { voice: { person: interviewee, certainty: 1 }, pattern: 'interviewed' };
+  return lastSpoke && block - lastSpoke.block <= GOES_ON_BLOCKS
+    ? { voice: lastSpoke.voice, pattern: 'goes-on' }
+    : undefined;
 }
 
 /** "…" Jane Smith is talking of frogs. */

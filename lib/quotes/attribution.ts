@@ -15,7 +15,7 @@ export type Pattern =
   | 'subject' // no verb of saying: X was "…"
   | 'same-paragraph' // nothing local: the paragraph's speaker goes on
   | 'continued' // nothing local: the last paragraph's speaker goes on
-  | 'interviewed' // the same, where nearly all is said by one
+  | 'interviewed' // nothing local: who says nearly all in the article
   | 'goes-on' // nothing local: whoever spoke some paragraphs before
   | 'scene'; // nothing local: whoever the paragraph before speaks of
 

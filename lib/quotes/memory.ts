@@ -24,11 +24,14 @@ export class Memory {
   lastSpoke: Thought | undefined;
   /** Whom the last sentence with a fitting subject was about. */
   lastSubject: Thought | undefined;
+  /** Whom the whole article is an interview with, if so. */
+  readonly interviewee: Person | undefined;
   private next = 0;
   private readonly scene: Scene;
   private readonly reports: readonly Report[];
 
-  constructor(scene: Scene, reports: readonly Report[]) {
+  constructor(scene: Scene, reports: readonly Report[], interviewee: Person | undefined) {
+    this.interviewee = interviewee;
     this.scene = scene;
     this.reports = reports;
   }

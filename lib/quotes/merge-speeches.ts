@@ -32,5 +32,16 @@ function goesOn(scene: Scene, one: number, two: number): boolean {
   }
   const final = tokenAt(scene, end - 1)?.kind;
   if (verbs > 1 || (final !== 'stop' && final !== 'comma' && final !== 'dash')) return false;
-  return tagBehind(scene, { start, end }) !== undefined;
+  return tagBehind(scene, { start, end }) !== undefined && !hasOwnTag(scene, two);
+}
+
+/** "A," X said. "B," he added: the second one, where it ends in the same paragraph, is attributed by itself. */
+function hasOwnTag(scene: Scene, speech: number): boolean {
+  const { slots, sentences, places } = scene;
+  const { first = -1, last = -1 } = places[speech] ?? {};
+  if (slots[first]?.block !== slots[last]?.block) return false;
+  const sentenceEnd = sentences[slots[last]?.sentence ?? -1]?.end ?? last;
+  let end = last + 1;
+  while (end < sentenceEnd && (slots[end]?.speech ?? -1) < 0) end++;
+  return tagBehind(scene, { start: last + 1, end }) !== undefined;
 }

@@ -21,6 +21,10 @@ const PATTERN_TRUST: Readonly<Record<Pattern, number>> = {
 };
 
 /** @returns 0..1 */
-export function rateCertainty(pattern: Pattern, voice: Voice, attribution?: Attribution): number {
+export function rateCertainty(
+  pattern: Pattern,
+  voice: Pick<Voice, 'certainty'>,
+  attribution?: Attribution,
+): number {
   return PATTERN_TRUST[pattern] * voice.certainty * (attribution?.weak ? 0.9 : 1);
 }

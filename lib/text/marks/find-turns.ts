@@ -3,7 +3,7 @@ import type { Article } from '../article.ts';
 import type { Span } from '../span.ts';
 import type { Quotation } from './quotation.ts';
 
-const LABEL = /^\s*(\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*){0,4})\s?[:：]\s*(?=\S)/u;
+const LABEL = /^\s*([\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*){0,4})\s?[:：]\s*(?=\S)/u;
 const QUESTION = /[?？]["'”’»」]?\s*$/u;
 /** Fewer turns are no interview, but words before colons. */
 const FEWEST_TURNS = 4;
