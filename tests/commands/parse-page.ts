@@ -2,7 +2,7 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 
 /** @param url the page's address; links are resolved against it. */
-export function parsePage(html: string, url = 'https://page.invalid/'): Document {
+export function parsePage(html: string, url = 'https://page.invalid/', contentType = 'text/html'): Document {
   // A silent console: broken style sheets are the page's business.
-  return new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window.document;
+  return new JSDOM(html, { url, contentType, virtualConsole: new VirtualConsole() }).window.document;
 }

@@ -1,5 +1,5 @@
 /** Leaves of the blocks that Readability kept those that are the article. */
-import { plainForm } from '../blocks/prose.ts';
+import { isProse, plainForm } from '../blocks/prose.ts';
 import type { RawBlock } from '../blocks/raw-block.ts';
 import { isByline, isMarkedByline } from './is-byline.ts';
 import { isCaption } from './is-caption.ts';
@@ -46,6 +46,8 @@ export interface Cleared {
 
 /** Where less than this share of the text would be left, the steps misjudge the page, and all blocks stay. */
 const LEAST_LEFT = 0.35;
+/** With fewer paragraphs the page is a gallery or a form, and the steps are right. */
+const FEWEST_PARAGRAPHS = 2;
 
 export function removeClutter(
   blocks: readonly RawBlock[],
@@ -60,7 +62,9 @@ export function removeClutter(
     if (reason) removed.push({ block, reason });
     else kept.push(block);
   });
-  return length(kept) < LEAST_LEFT * length(blocks) ? { kept: blocks, removed: [] } : { kept, removed };
+  const misjudged =
+    length(kept) < LEAST_LEFT * length(blocks) && blocks.filter(isProse).length >= FEWEST_PARAGRAPHS;
+  return misjudged ? { kept: blocks, removed: [] } : { kept, removed };
 }
 
 function reasonFor(block: RawBlock, index: number, context: ClutterContext): ClutterReason | undefined {

@@ -32,7 +32,7 @@ export function readMetadata(document: Document, url: string): Metadata {
   const publishedAt = readDate(document, tags, object, url);
   return {
     title,
-    titles: [title, ...statedTitles(document, tags, object)],
+    titles: [title, ...statedTitles(document, tags, object), document.querySelector('h1')?.textContent ?? ''],
     authors: readAuthors(document, tags, object, siteName),
     ...(siteName !== undefined && { siteName }),
     ...(publishedAt !== undefined && { publishedAt }),

@@ -13,7 +13,7 @@ const SHARED_WORDS = 3;
 const SHARED_SHARE = 0.3;
 
 /**
- * The heading that a stated title (Open Graph, JSON-LD, then the document's) contains; else the first heading, where it shares words with
+ * The heading that a stated title (Open Graph, JSON-LD, then the document's) contains, or that contains it; else the first heading, where it shares words with
  * one; else the stated title without the site's name.
  */
 export function readTitle(
@@ -27,7 +27,7 @@ export function readTitle(
   const headings = [...document.querySelectorAll('h1')]
     .map((element) => tidyText(element.textContent ?? ''))
     .filter((heading) => heading !== '' && (plainForm(heading) !== site || stated.length === 0));
-  for (const title of stated.map(plainForm)) {
+  for (const title of stated.map(plainForm).filter(Boolean)) {
     const displayed = headings.find((heading) => isDisplayed(heading, title));
     if (displayed) return displayed;
   }
@@ -51,7 +51,10 @@ export function statedTitles(
 
 function isDisplayed(heading: string, plainTitle: string): boolean {
   const plain = plainForm(heading);
-  return plain === plainTitle || (heading.length >= SHORTEST_DISPLAYED && plainTitle.includes(plain));
+  return (
+    plain === plainTitle ||
+    (heading.length >= SHORTEST_DISPLAYED && (plainTitle.includes(plain) || plain.includes(plainTitle)))
+  );
 }
 
 function sharesWords(heading: string, title: string): boolean {

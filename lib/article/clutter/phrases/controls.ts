@@ -49,6 +49,8 @@ export const CONTROLS: PhraseTable = {
     'expand',
     'image',
     'listen',
+    'view (?:this (?:e-?mail|newsletter) )?in (?:your )?browser',
+    'unsubscribe.*',
     'listen to (?:this|the) (?:article|story).*',
   ],
   de: ['werbung', 'anzeige', 'teilen', 'drucken', 'kommentare', 'nach oben'],

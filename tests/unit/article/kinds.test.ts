@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { extractArticle } from '../../../lib/article/extract-article.ts';
+import { slice } from '../../../lib/text/span.ts';
+import { parsePage } from '../../commands/parse-page.ts';
+import { PARAGRAPHS, page, paragraphs } from '../../fixtures/pages/ferry-article.ts';
+import { KINDS } from '../../fixtures/pages/kinds.ts';
+import { NO_ARTICLES } from '../../fixtures/pages/no-articles.ts';
+
+function articleOf(html: string, contentType = 'text/html') {
+  const result = extractArticle(parsePage(html, 'https://courier.example/sea/ferry', contentType));
+  if (result.kind !== 'article') throw new Error(result.problem);
+  return result.article;
+}
+
+test.each(Object.entries(KINDS))('reads %s', (_name, { html, first, last, blocks, language = 'en' }) => {
+  const article = articleOf(html);
+  const texts = article.blocks.map((block) => slice(article.text, block));
+  expect(texts.at(0)).toBe(first);
+  expect(texts.at(-1)).toBe(last);
+  expect(texts).toHaveLength(blocks);
+  expect(article.language).toBe(language);
+});
+
+test.each(Object.entries(NO_ARTICLES))('refuses %s', (_name, [html, problem]) => {
+  expect(extractArticle(parsePage(html, 'https://courier.example/'))).toEqual({ kind: 'problem', problem });
+});
+
+test.each([
+  ['application/pdf', 'pdf'],
+  ['image/png', 'picture'],
+  ['video/mp4', 'no-article'],
+] as const)('says what a tab with %s shows', (contentType, problem) => {
+  const document = parsePage(page());
+  Object.defineProperty(Object.getPrototypeOf(document), 'contentType', {
+    get: () => contentType,
+    configurable: true,
+  });
+  expect(extractArticle(document)).toEqual({ kind: 'problem', problem });
+});
+
+test('gives blocks their roles', () => {
+  const body = `<p class="standfirst">Islanders have waited for five months, and some had given up.</p>${paragraphs()}<h2>What comes next</h2><blockquote><p>Nobody told us anything from one week to the next.</p></blockquote><ul><li>Monday: two boats in the morning</li></ul><p>The council meets again in May to decide on the second boat.</p>`;
+  const roles = articleOf(page({ body })).blocks.map((block) => block.role);
+  expect(roles).toEqual([
+    'lede',
+    ...PARAGRAPHS.map(() => 'paragraph'),
+    'heading',
+    'quote',
+    'item',
+    'paragraph',
+  ]);
+});
+
+test('says that a paywall may have cut the text', () => {
+  const head =
+    '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":"False"}</script>';
+  expect(articleOf(page({ head })).coverage).toMatchObject({ cut: 'paywall' });
+  expect(articleOf(page()).coverage).not.toHaveProperty('cut');
+});
+
+test('reads a part of a page that is over the budget, and says so', () => {
+  const long = page({ body: paragraphs(Array.from({ length: 30 }, () => PARAGRAPHS).flat()) });
+  const result = extractArticle(parsePage(long), { elements: 100, milliseconds: 60_000 });
+  expect(result).toMatchObject({ kind: 'article', article: { coverage: { cut: 'too-long' } } });
+  expect(extractArticle(parsePage(long), { elements: 10, milliseconds: 60_000 })).toEqual({
+    kind: 'problem',
+    problem: 'too-large',
+  });
+});
