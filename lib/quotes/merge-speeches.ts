@@ -43,5 +43,5 @@ function hasOwnTag(scene: Scene, speech: number): boolean {
   const sentenceEnd = sentences[slots[last]?.sentence ?? -1]?.end ?? last;
   let end = last + 1;
   while (end < sentenceEnd && (slots[end]?.speech ?? -1) < 0) end++;
-  return tagBehind(scene, { start: last + 1, end }) !== undefined;
+  return end > last + 1 && tagBehind(scene, { start: last + 1, end }) !== undefined;
 }
