@@ -45,6 +45,7 @@ export function App({ collaborators, onClose }: Props) {
       {state.kind === 'reading' && (
         <main class="reading">
           <h1>{WORDING.reading}</h1>
+          <p>{WORDING.readingLate}</p>
         </main>
       )}
       {state.kind === 'problem' && <ProblemView problem={state.problem} />}

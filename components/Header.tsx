@@ -23,7 +23,7 @@ export function Header({ article, points }: Props) {
   ].filter(Boolean);
   return (
     <header>
-      <h1 {...textAttributes(article)}>{title}</h1>
+      {title ? <h1 {...textAttributes(article)}>{title}</h1> : <h1>{WORDING.untitled}</h1>}
       {facts.length > 0 && (
         <p class="source">{facts.flatMap((fact, index) => (index > 0 ? [' · ', fact] : [fact]))}</p>
       )}

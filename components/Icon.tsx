@@ -2,6 +2,7 @@
 
 const PATHS = {
   copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z',
+  context: 'M2.5 4h11M2.5 8h11M2.5 12h6',
   tick: 'M2.5 8.5l3.5 3.5 7.5-8',
   why: 'M8 7.2v4.3M8 4.4v.2M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0z',
 } as const;

@@ -1,5 +1,5 @@
 /** A point or a quote: a button that shows it in the page, beside it one that copies it. */
-import { useId, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import type { Article } from '../lib/text/article.ts';
 import { Icon } from './Icon.tsx';
 import { textAttributes } from './text-attributes.ts';
@@ -12,13 +12,13 @@ interface Props {
   /** Shown in the page last. */
   readonly isCurrent: boolean;
   readonly isCopied: boolean;
-  /** An explanation on request. */
-  readonly why?: { readonly label: string; readonly text: string };
+  /** What is shown on request. */
+  readonly more?: ComponentChildren;
   readonly onShow: (id: string) => void;
   readonly onCopy: (id: string) => void;
 }
 
-export function Item({ id, article, text, copyLabel, isCurrent, isCopied, why, onShow, onCopy }: Props) {
+export function Item({ id, article, text, copyLabel, isCurrent, isCopied, more, onShow, onCopy }: Props) {
   return (
     <li class="row">
       <button
@@ -42,30 +42,7 @@ export function Item({ id, article, text, copyLabel, isCurrent, isCopied, why, o
       >
         <Icon name={isCopied ? 'tick' : 'copy'} />
       </button>
-      {why && <Why {...why} />}
+      {more}
     </li>
-  );
-}
-
-function Why({ label, text }: { readonly label: string; readonly text: string }) {
-  const [isOpen, setOpen] = useState(false);
-  const id = useId();
-  return (
-    <>
-      <button
-        type="button"
-        class="icon why"
-        aria-label={label}
-        title={label}
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <Icon name="why" />
-      </button>
-      <p id={id} class="reason" dir="ltr" hidden={!isOpen}>
-        {text}
-      </p>
-    </>
   );
 }

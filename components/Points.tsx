@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { pointText } from '../lib/points/point-text.ts';
 import { Choice } from './Choice.tsx';
 import { Item } from './Item.tsx';
+import { More } from './More.tsx';
 import type { Handlers } from './model/handlers.ts';
 import { reasonText } from './model/reason-text.ts';
 import { LENGTHS } from './model/settings.ts';
@@ -42,7 +43,11 @@ export function Points({ state, handlers }: Props) {
               copyLabel={WORDING.copyPoint(index + 1)}
               isCurrent={current === id}
               isCopied={copied === id}
-              why={{ label: WORDING.whyPoint(index + 1), text: reasonText(point.reasons) }}
+              more={
+                <More label={WORDING.whyPoint(index + 1)} icon="why">
+                  <p dir="ltr">{reasonText(point.reasons)}</p>
+                </More>
+              }
               onShow={handlers.onShow}
               onCopy={handlers.onCopy}
             />

@@ -4,10 +4,13 @@ import { enquote } from '../lib/cite/outer-marks.ts';
 import { quoteText } from '../lib/quotes/quote-text.ts';
 import type { Article } from '../lib/text/article.ts';
 import { Item } from './Item.tsx';
+import { More } from './More.tsx';
+import { contextOf } from './model/context-of.ts';
 import type { Handlers } from './model/handlers.ts';
 import type { QuoteGroup } from './model/speaker-groups.ts';
 import { WORDING } from './model/wording.ts';
 import { SpeakerName } from './SpeakerName.tsx';
+import { textAttributes } from './text-attributes.ts';
 
 interface Props {
   readonly article: Article;
@@ -42,6 +45,15 @@ export function SpeakerQuotes({ article, group, current, copied, handlers }: Pro
               copyLabel={WORDING.copyQuote(index + 1)}
               isCurrent={current === id}
               isCopied={copied === id}
+              more={
+                <More label={WORDING.contextQuote(index + 1)} icon="context">
+                  {contextOf(article, quote).map((paragraph) => (
+                    <p key={paragraph} {...textAttributes(article)}>
+                      {paragraph}
+                    </p>
+                  ))}
+                </More>
+              }
               onShow={handlers.onShow}
               onCopy={handlers.onCopy}
             />

@@ -13,6 +13,8 @@ export interface ProblemWording {
 export const WORDING = {
   locale: 'en-GB',
   reading: 'Reading the page…',
+  readingLate: 'The page is still loading. Its text is read as soon as it is there.',
+  untitled: 'Article without a title',
   points: 'Key points',
   quotes: 'Quotes',
   noPoints: 'No sentence of this article stands out as a key point.',
@@ -40,6 +42,7 @@ export const WORDING = {
     `${count} ${count === 1 ? 'quote' : 'quotes'}, ${percent} % of the quoted words`,
   copyPoint: (number: number) => `Copy point ${number}`,
   copyQuote: (number: number) => `Copy quote ${number}`,
+  contextQuote: (number: number) => `Show what stands around quote ${number}`,
   whyPoint: (number: number) => `Why point ${number}?`,
   copyAll: 'Copy all',
   copyMarkdown: 'Markdown',

@@ -1,4 +1,5 @@
 /** What may be said of a quote's speaker. */
+import { namedSpeaker } from '../quotes/named-speaker.ts';
 import type { Quote } from '../quotes/quote.ts';
 import type { Article } from '../text/article.ts';
 import { slice } from '../text/span.ts';
@@ -12,8 +13,8 @@ export type Attribution =
   | { readonly kind: 'none' };
 
 export function attribute({ text }: Pick<Article, 'text'>, quote: Quote): Attribution {
-  const { speaker } = quote;
-  if (!speaker) return { kind: 'none' };
+  const speaker = namedSpeaker(quote);
+  if (!speaker) return { kind: quote.speaker ? 'uncertain' : 'none' };
   return {
     kind: speaker.kind === 'unnamed' ? 'described' : 'named',
     name: speaker.name,

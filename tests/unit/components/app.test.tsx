@@ -203,7 +203,22 @@ describe('choices', () => {
     why.click();
     await waitFor(() => expect(why.getAttribute('aria-expanded')).toBe('true'));
     const row = why.closest('li');
-    expect(row && within(row).getByText(/^Chosen because it/).hidden).toBe(false);
+    expect(
+      row &&
+        within(row)
+          .getByText(/^Chosen because it/)
+          .closest('[hidden]'),
+    ).toBeNull();
+  });
+
+  it('a quote shows what stands around it', async () => {
+    await open();
+    screen.getByRole('button', { name: 'Show what stands around quote 2' }).click();
+    await waitFor(() =>
+      expect(document.querySelector('.quotes .more:not([hidden])')?.textContent).toBe(
+        'Tomas Reyes called the vote “a bad day” for the coast.',
+      ),
+    );
   });
 });
 
