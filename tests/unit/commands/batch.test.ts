@@ -1,0 +1,104 @@
+/** The batch command: JSON lines in, one line out for each, in order, whatever comes in. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+interface Line {
+  readonly id?: unknown;
+  readonly problem?: string;
+  readonly article?: {
+    readonly title: string;
+    readonly language: string;
+    readonly paragraphs: string[];
+  } | null;
+  readonly points?: readonly { text: string; sentence: string; paragraph: number }[];
+  readonly quotes?: readonly { text: string; speaker: string | null; paragraph: number }[];
+  readonly ms?: { readonly extract: number; readonly summarise: number };
+}
+
+const PARAGRAPHS = [
+  'The lighthouse of Varn went dark on Sunday, and three ships had to wait outside the bay until dawn.',
+  '“A fuse the size of my thumb did it,” said Ottilie Brandt, the keeper.',
+  'The harbour office has ordered a second lamp, which will be installed before the autumn storms begin.',
+  'Ships now report to the pilots by radio when they pass the outer buoy.',
+];
+
+const INPUT = [
+  JSON.stringify({ id: 'paragraphs', title: 'Lighthouse goes dark', language: 'en', paragraphs: PARAGRAPHS }),
+  '{"id": broken',
+  '',
+  JSON.stringify({
+    id: 'page',
+    url: 'https://northmouth-courier.example/harbour',
+    html: readFileSync('tests/fixtures/sample/article.html', 'utf8'),
+  }),
+  JSON.stringify({ id: 'nothing', html: readFileSync('tests/fixtures/pages/no-article.html', 'utf8') }),
+  JSON.stringify({ id: 'empty' }),
+  'null',
+];
+
+describe('npm run batch', () => {
+  let lines: Line[];
+  beforeAll(() => {
+    lines = batch(INPUT.join('\n'), '--points', '2');
+  });
+
+  it('answers each line but blank ones, in order', () => {
+    expect(lines.map(({ id }) => id)).toEqual([
+      'paragraphs',
+      undefined,
+      'page',
+      'nothing',
+      'empty',
+      undefined,
+    ]);
+  });
+
+  it('takes paragraphs as they are', () => {
+    expect(lines[0]?.article?.paragraphs).toEqual(PARAGRAPHS);
+    expect(lines[0]?.article).toMatchObject({ title: 'Lighthouse goes dark', language: 'en' });
+  });
+
+  it('gives as many points as it is told, each with its sentence and paragraph', () => {
+    for (const line of [lines[0], lines[2]]) {
+      expect(line?.points).toHaveLength(2);
+      for (const { sentence, paragraph } of line?.points ?? [])
+        expect(line?.article?.paragraphs[paragraph]).toContain(sentence);
+    }
+  });
+
+  it('gives quotes without their outer marks, with the speaker and the paragraph', () => {
+    expect(lines[0]?.quotes).toMatchObject([
+      { text: 'A fuse the size of my thumb did it,', speaker: 'Ottilie Brandt', paragraph: 1 },
+    ]);
+  });
+
+  it('says how long each half took', () => {
+    expect(lines[2]?.ms?.extract).toBeGreaterThan(0);
+    expect(lines[2]?.ms?.summarise).toBeGreaterThan(0);
+  });
+
+  it('names the problem of a page without an article', () => {
+    expect(lines[3]).toMatchObject({ article: null, problem: 'no-article' });
+  });
+
+  it('says what is wrong with a bad line, and goes on', () => {
+    for (const line of [lines[1], lines[4], lines[5]]) expect(line?.problem).toMatch(/./);
+  });
+
+  it('refuses a number of points that is none', () => {
+    const { status, stderr } = run('', '--points', 'many');
+    expect({ status, stderr }).toEqual({ status: 2, stderr: '--points takes a whole number from 1.\n' });
+  });
+});
+
+function batch(input: string, ...args: readonly string[]): Line[] {
+  return run(input, ...args)
+    .stdout.trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Line);
+}
+
+function run(input: string, ...args: readonly string[]) {
+  return spawnSync(process.execPath, ['tests/commands/batch.ts', ...args], { input, encoding: 'utf8' });
+}
