@@ -3,10 +3,13 @@ import type { People } from '../people/find-people.ts';
 import type { Quote } from '../quotes/quote.ts';
 import type { Article } from '../text/article.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { findReasons, repeatedFigures } from './find-reasons.ts';
+import { likenessOf } from './likeness.ts';
 import { makeUnits } from './make-units.ts';
-import type { Point } from './point.ts';
-import { measureUnits, scoreUnits } from './score-units.ts';
-import { type Scored, selectUnits } from './select.ts';
+import type { Point, Reason } from './point.ts';
+import { measureUnits, scoreOf } from './score-units.ts';
+import { select } from './select.ts';
+import type { Unit } from './unit.ts';
 
 /** What points are chosen from. */
 export interface PointsInput {
@@ -21,22 +24,33 @@ export interface PointsInput {
  * @returns points in the article's order. A higher count gives the same points and others beside them.
  */
 export function choosePoints({ article, sentences, people }: PointsInput, count: number): readonly Point[] {
-  const scored = scoreUnits(measureUnits(article, makeUnits(article, sentences, people)));
-  const sound = scored.filter(({ unit }) => unit.faults.size === 0);
-  const chosen = selectUnits(sound.length > 0 ? sound : whole(scored), count);
-  return [...chosen].sort((one, other) => one.unit.start - other.unit.start).map(toPoint);
+  const measured = measureUnits(article, makeUnits(article, sentences, people));
+  const candidates = soundOnes(measured.units);
+  const scores = candidates.map((at) => scoreOf(measured.rows[at] ?? []));
+  const chosen = select(scores, likenessOf(measured, candidates), count);
+  const figures = repeatedFigures(measured);
+  return chosen
+    .map((place) => candidates[place] ?? 0)
+    .sort((one, other) => one - other)
+    .flatMap((at) => {
+      const unit = measured.units[at];
+      return unit ? [toPoint(unit, findReasons(measured, at, figures))] : [];
+    });
 }
 
-/** Where nothing stands alone, at least nothing torn. */
-function whole(scored: readonly Scored[]): readonly Scored[] {
-  return scored.filter(({ unit }) => !unit.faults.has('torn')).slice(0, 1);
+/** Indices of the units without a fault; where all have one, of the first that is at least not torn. */
+function soundOnes(units: readonly Unit[]): readonly number[] {
+  const sound = units.flatMap(({ faults }, at) => (faults.size === 0 ? [at] : []));
+  if (sound.length > 0) return sound;
+  const whole = units.findIndex(({ faults }) => !faults.has('torn'));
+  return whole < 0 ? [] : [whole];
 }
 
-function toPoint({ unit: { start, end, kept, antecedent, possessive } }: Scored): Point {
+function toPoint({ start, end, kept, antecedent, possessive }: Unit, reasons: readonly Reason[]): Point {
   return {
     sentence: { start, end },
     kept,
     ...(antecedent && { antecedent, possessive: possessive === true }),
-    reasons: [],
+    reasons,
   };
 }

@@ -27,6 +27,7 @@ export const FEATURES = [
   'short',
   'long',
   'veryLong',
+  'overLong',
   'figure',
   'money',
   'names',
@@ -65,6 +66,8 @@ const QUESTION = /[?？؟]["”’'»)]*$/u;
 const FIRST_PERSON =
   /(?<![\p{L}\p{N}])(?:i|i['’]\p{L}+|me|my|we|we['’]\p{L}+|our|us|you|your|je|j['’]|nous|vous|ich|wir|uns|kami|kita|saya|jeg|vi|ben|biz|tôi|chúng)(?![\p{L}\p{N}])/iu;
 const TOP_STEMS = 12;
+/** From here on readers mind each further word. */
+const LONG_WORDS = 26;
 
 export function measure(units: readonly Unit[], titleStems: ReadonlySet<string>): Measured {
   const vectors = vectorsOf(units);
@@ -101,6 +104,7 @@ export function measure(units: readonly Unit[], titleStems: ReadonlySet<string>)
       short: flag(words < 8),
       long: flag(words > 35),
       veryLong: flag(words > 55),
+      overLong: Math.max(0, words - LONG_WORDS) / 10,
       figure: flag(FIGURE.test(text)),
       money: flag(MONEY.test(text)),
       names: names[at]?.share ?? 0,

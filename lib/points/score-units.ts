@@ -1,8 +1,7 @@
 /** How worth saying each unit is. */
 import type { Article } from '../text/article.ts';
 import { contentWords } from '../text/words.ts';
-import { FEATURES, type Feature, type Measured, measure } from './features.ts';
-import type { Scored } from './select.ts';
+import { FEATURES, type Measured, measure } from './features.ts';
 import type { Unit } from './unit.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -12,13 +11,7 @@ export function measureUnits(article: Article, units: readonly Unit[]): Measured
   return measure(own, new Set(contentWords(article.title, article.language)));
 }
 
-export function scoreUnits(
-  { units, vectors, rows }: Measured,
-  weights: Readonly<Record<Feature, number>> = WEIGHTS,
-): readonly Scored[] {
-  return units.map((unit, at) => ({
-    unit,
-    vector: vectors[at] ?? new Map<string, number>(),
-    score: FEATURES.reduce((sum, feature, column) => sum + weights[feature] * (rows[at]?.[column] ?? 0), 0),
-  }));
+/** @param row the unit's measures, in the order of FEATURES. */
+export function scoreOf(row: readonly number[]): number {
+  return FEATURES.reduce((sum, feature, column) => sum + WEIGHTS[feature] * (row[column] ?? 0), 0);
 }

@@ -1,60 +1,44 @@
 /** Which units become points: the best one, then each time the one that adds most. */
-import type { Unit } from './unit.ts';
-import { similarity, type Vector } from './vectors.ts';
 
-export interface Scored {
-  readonly unit: Unit;
-  readonly vector: Vector;
-  /** Higher is better; only differences mean anything. */
-  readonly score: number;
+/** How units compare, by their index. */
+export interface Likeness {
+  /** 0..1: how alike what they speak of is. */
+  similarity(one: number, other: number): number;
+  /** 0..1: the share of the smaller one's words that the other has too. */
+  overlap(one: number, other: number): number;
 }
 
-/** How much likeness to a chosen point counts against a unit (maximal marginal relevance, Carbonell and Goldstein 1998). */
+/**
+ * How much likeness to a chosen unit counts against another (maximal marginal relevance, Carbonell and Goldstein
+ * 1998), on the scale of the scores.
+ */
 const LIKENESS_COST = 3;
-/** Units that share more of the smaller one's stems than this say the same. */
+/** Units with more words in common say the same. */
 const MOST_OVERLAP = 0.5;
 /** No article needs more candidates; it keeps the cost of comparing them flat. */
 const MOST_CANDIDATES = 80;
 
 /**
- * @returns at most `count` of them, best first. Asking for more gives the same ones and others after them, so a
+ * @param scores one for each unit, higher is better; only differences mean anything.
+ * @returns at most `count` indices, best first. Asking for more gives the same ones and others after them, so a
  * longer list of points contains the shorter.
  */
-export function selectUnits(scored: readonly Scored[], count: number): readonly Scored[] {
-  const left = [...scored].sort(byScore).slice(0, MOST_CANDIDATES);
-  const chosen: Scored[] = [];
-  while (chosen.length < count) {
-    const best = bestOf(left, chosen);
-    if (!best) break;
-    chosen.push(best);
-    left.splice(left.indexOf(best), 1);
+export function select(scores: ArrayLike<number>, likeness: Likeness, count: number): readonly number[] {
+  const candidates = Array.from(scores, (score, at) => ({ at, score, likest: 0 }))
+    .sort((one, other) => other.score - one.score || one.at - other.at)
+    .slice(0, MOST_CANDIDATES);
+  const chosen: number[] = [];
+  let left = candidates;
+  while (chosen.length < count && left.length > 0) {
+    const best = left.reduce((most, candidate) => (worth(candidate) > worth(most) ? candidate : most));
+    chosen.push(best.at);
+    left = left.filter(({ at }) => at !== best.at && likeness.overlap(at, best.at) < MOST_OVERLAP);
+    for (const candidate of left) {
+      candidate.likest = Math.max(candidate.likest, likeness.similarity(candidate.at, best.at));
+    }
   }
   return chosen;
 }
 
-const byScore = (one: Scored, other: Scored): number =>
-  other.score - one.score || one.unit.start - other.unit.start;
-
-function bestOf(left: readonly Scored[], chosen: readonly Scored[]): Scored | undefined {
-  let best: Scored | undefined;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const candidate of left) {
-    if (chosen.some((other) => overlap(candidate.unit, other.unit) >= MOST_OVERLAP)) continue;
-    const likeness = Math.max(0, ...chosen.map((other) => similarity(candidate.vector, other.vector)));
-    const worth = candidate.score - LIKENESS_COST * likeness;
-    if (worth > most) {
-      most = worth;
-      best = candidate;
-    }
-  }
-  return best;
-}
-
-/** The share of the smaller unit's stems that the other one has too: 0..1. */
-function overlap(one: Unit, other: Unit): number {
-  const stems = new Set(one.stems);
-  const others = new Set(other.stems);
-  let shared = 0;
-  for (const stem of stems) if (others.has(stem)) shared++;
-  return shared / Math.max(1, Math.min(stems.size, others.size));
-}
+const worth = ({ score, likest }: { readonly score: number; readonly likest: number }): number =>
+  score - LIKENESS_COST * likest;

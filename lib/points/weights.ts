@@ -15,6 +15,7 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   short: -0.135,
   long: -0.179,
   veryLong: -0.212,
+  overLong: -0.5,
   figure: 0.164,
   money: 0.094,
   names: 0.008,
