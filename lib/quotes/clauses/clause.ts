@@ -1,0 +1,37 @@
+/** A quotation among the words around it, as the readers of Chinese, Japanese and Korean see it. */
+import type { Span } from '../../text/span.ts';
+import type { Pattern } from '../attribution.ts';
+import type { Speech } from '../speech.ts';
+
+export interface Clause {
+  readonly speech: Speech;
+  /** The article's text with speeches blanked; offsets are the text's own. */
+  readonly text: string;
+  readonly block: Span;
+  /** From its sentence's start to the quotation. */
+  readonly lead: Span;
+  /** From the quotation to its sentence's end. */
+  readonly tail: Span;
+  /** The sentence behind. */
+  readonly next: Span;
+}
+
+/** What the clause tells of the speaker. */
+export interface Told {
+  /** Where the subject's words stand; absent where the last speaker goes on. */
+  readonly subject?: Span;
+  readonly pattern: Pattern;
+  /** Another quotation of the same sentence goes on behind this one. */
+  readonly goesOn?: boolean;
+}
+
+/** Stands in for each character of a speech. */
+export const BLANK = '\uFFFC';
+
+/** Leaves spaces and commas at either end out of a span. */
+export function trimSpan(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const left = words.length - words.replace(/^[\s　,，、]+/u, '').length;
+  const right = words.replace(/[\s　,，、]+$/u, '').length;
+  return { start: start + Math.min(left, right), end: start + right };
+}

@@ -1,0 +1,71 @@
+/** Names in Japanese: what stands before a title or a courtesy. */
+import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
+import type { Span } from '../../text/span.ts';
+import { type Named, NameTable } from './named.ts';
+
+const HAN = '[\\p{Script=Han}々ヶノ]';
+const KATAKANA = '[ァ-ヴー]{2,}(?:[・＝=][ァ-ヴー]+)*';
+/** A name at the end of a phrase; a country may stand between a foreign one and its title. */
+const NAME_AT_END = new RegExp(
+  `(?:(${KATAKANA})\\p{Script=Han}{0,3}|(${HAN}{1,7}(?:\\p{Script=Hiragana}{1,3})?)|((?:[A-Z][\\p{L}.'-]* ?)+))$`,
+  'u',
+);
+/** "（34）" or "（30=ドジャース）" behind a name. */
+const AGE = '[（(]\\d{1,3}(?:[）)]|[=＝・、])';
+const BRACKET = /[（(][^（）()]*[）)]/gu;
+
+export function japaneseNames(text: string, pack: ClausePack): NameTable {
+  const table = new NameTable(text);
+  const known = new RegExp(
+    `(?:${KATAKANA}|${HAN}{2,9}|${HAN}{1,4}(?:[ぁ-ん]{2,4}|[ァ-ヴー]{2,5}))(?:${HAN}{1,3})?(?:${pack.honorifics}|${pack.titles}${pack.honorifics}?|${AGE})`,
+    'gu',
+  );
+  for (const match of text.matchAll(known)) {
+    const age = match[0].search(/[（(]/u);
+    const length = age < 0 ? match[0].length : age;
+    const named = japaneseName(text, { start: match.index, end: match.index + length }, pack);
+    if (named.kind === 'person' && named.span.end - named.span.start > 1)
+      table.add(named.span, named.title ?? '');
+  }
+  return table;
+}
+
+/** "代表の水無瀬加奈さん（34）" → the name in it; a phrase without one is a body or nobody in particular. */
+export function japaneseName(text: string, phrase: Span, pack: ClausePack): Named {
+  const bare = text.slice(phrase.start, phrase.end).replace(BRACKET, (found) => ' '.repeat(found.length));
+  let words = bare.trimEnd();
+  const whole: Span = { start: phrase.start, end: phrase.start + words.length };
+  if (new RegExp(`^${pack.pronouns}$`, 'u').test(words)) return { kind: 'pronoun', span: whole };
+  if (new RegExp(`^${pack.sameBody}$`, 'u').test(words)) return { kind: 'same-body', span: whole };
+  let title = '';
+  let courtesy = new RegExp(`^${AGE}`, 'u').test(text.slice(whole.end, whole.end + 6));
+  for (const suffix of [pack.honorifics, pack.titles, pack.titles]) {
+    const match = new RegExp(`${suffix}$`, 'u').exec(words);
+    if (!match || match.index === 0) continue;
+    if (suffix === pack.honorifics) courtesy = true;
+    else title = match[0] + title;
+    words = words.slice(0, match.index).trimEnd();
+  }
+  if (!courtesy && title === '') return { kind: bodyOr(words, pack), span: whole };
+  const match = NAME_AT_END.exec(words);
+  const name = match && cutTitle(match[1] ?? match[2] ?? match[3] ?? '', pack);
+  if (!match || !name || isNobody(name, pack) || (!courtesy && bodyOr(name, pack) === 'organisation'))
+    return { kind: 'unnamed', span: whole, title };
+  const start = phrase.start + match.index + match[0].indexOf(name);
+  return { kind: 'person', span: { start, end: start + name.length }, title };
+}
+
+/** "同氏", "30代女性（34）". */
+function isNobody(name: string, pack: ClausePack): boolean {
+  return new RegExp(`^[同両各計約]|${pack.people}$`, 'u').test(name);
+}
+
+/** "会長佐伯原豊": an office right before the name. */
+function cutTitle(name: string, pack: ClausePack): string {
+  const match = new RegExp(`^.*${pack.titles}(?=.{2,}$)`, 'u').exec(name);
+  return match ? name.slice(match[0].length) : name;
+}
+
+function bodyOr(words: string, pack: ClausePack): 'organisation' | 'unnamed' {
+  return new RegExp(`(?:${pack.bodies}|[A-Z]{2,})$`, 'u').test(words) ? 'organisation' : 'unnamed';
+}

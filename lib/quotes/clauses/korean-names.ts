@@ -1,0 +1,74 @@
+/** Names in Korean: a surname and two syllables, before a courtesy or a title. */
+import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
+import type { Span } from '../../text/span.ts';
+import { type Named, NameTable } from './named.ts';
+
+const PARTICLE = '(?:은|는|이|가|께서는|도|을|를|의|에게|와|과|으로|로|에|측)?';
+const BRACKET = /[（(][^（）()]*[）)]/gu;
+/** Syllables at the end of a word that make a body of it rather than a name. */
+const NO_NAME = /[당부청처측법위협]$/u;
+/** A word that belongs to another phrase. */
+const OTHER_PHRASE = /(?:[은는을를에의로와과고며서도]|에서|지만|한|된|던|,)$/u;
+/** So many words may stand between a name and its title. */
+const BETWEEN = 4;
+
+export function koreanNames(text: string, pack: ClausePack): NameTable {
+  const table = new NameTable(text);
+  const name = new RegExp(`(?<![가-힣])(${pack.surnames}[가-힣]{2}|${pack.surnames}[가-힣](?=\\s?씨))`, 'gu');
+  const title = new RegExp(`^(${pack.titles})${PARTICLE}(?![가-힣])`, 'u');
+  for (const match of text.matchAll(name)) {
+    const found = match[1] ?? '';
+    const end = match.index + found.length;
+    const rest = text.slice(end, end + 60).replace(/^[（(][^（）()]*[）)]/u, '');
+    const span = { start: match.index, end };
+    if (/^\s?씨/u.test(rest)) table.add(span, '씨');
+    else if (!NO_NAME.test(found) && /^\s/u.test(rest)) {
+      const held = titleBehind(rest, title);
+      if (held) table.add(span, held);
+    }
+  }
+  return table;
+}
+
+function titleBehind(rest: string, title: RegExp): string | undefined {
+  for (const word of rest
+    .trim()
+    .split(/\s+/u)
+    .slice(0, BETWEEN + 1)) {
+    const match = title.exec(word);
+    if (match) return match[1];
+    if (OTHER_PHRASE.test(word) || /[.,“"‘']/u.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** @param phrase a noun phrase without its particle */
+export function koreanName(text: string, phrase: Span, pack: ClausePack, table: NameTable): Named {
+  const words = text.slice(phrase.start, phrase.end).replace(BRACKET, (found) => ' '.repeat(found.length));
+  if (new RegExp(`^${pack.pronouns}$`, 'u').test(words.trim())) return { kind: 'pronoun', span: phrase };
+  if (new RegExp(`^${pack.sameBody}$`, 'u').test(words.trim())) return { kind: 'same-body', span: phrase };
+  const tokens = [...words.matchAll(/\S+/gu)];
+  const head = tokens.at(-1)?.[0] ?? '';
+  const title = new RegExp(`(${pack.titles})$`, 'u').exec(head)?.[1] ?? '';
+  const shape = new RegExp(`^(${pack.surnames}(?:[가-힣]{1,2})?)${title}$`, 'u');
+  const own = title !== '' && head !== title ? shape.exec(head)?.[1] : undefined;
+  if (own) return person(phrase.start + (tokens.at(-1)?.index ?? 0), own);
+  if (title === '' && table.has(head)) return person(phrase.start + (tokens.at(-1)?.index ?? 0), head);
+  if (title !== '') {
+    const known = tokens.findLast(([word]) => table.has(word));
+    const surname = tokens.at(-2);
+    const short = surname && new RegExp(`^${pack.surnames}$`, 'u').test(surname[0]) ? surname : undefined;
+    const named = known ?? short ?? tokens.slice(0, -1).find(([word]) => shape3(word, pack));
+    if (named) return person(phrase.start + named.index, named[0]);
+  }
+  const isBody = new RegExp(`${pack.bodies}$`, 'u').test(head);
+  return { kind: isBody ? 'organisation' : 'unnamed', span: phrase, title };
+
+  function person(start: number, name: string): Named {
+    return { kind: 'person', span: { start, end: start + name.length }, title };
+  }
+}
+
+function shape3(word: string, pack: ClausePack): boolean {
+  return new RegExp(`^${pack.surnames}[가-힣]{2}$`, 'u').test(word) && !NO_NAME.test(word);
+}

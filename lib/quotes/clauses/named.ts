@@ -1,0 +1,96 @@
+/** Names that an article gives in full, under which shorter forms are looked up. */
+import type { Span } from '../../text/span.ts';
+
+/** Who a phrase means, before anybody has asked which of the article's people that is. */
+export interface Named {
+  readonly kind: 'person' | 'organisation' | 'unnamed' | 'pronoun' | 'same-body';
+  /** The name alone, or the whole phrase. */
+  readonly span: Span;
+  readonly title?: string;
+}
+
+interface Entry {
+  readonly name: string;
+  readonly span: Span;
+  readonly title: string;
+}
+
+export class NameTable {
+  private readonly entries: Entry[] = [];
+  private readonly bodies: Span[] = [];
+  private readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  add(span: Span, title: string): void {
+    this.entries.push({ name: this.text.slice(span.start, span.end), span, title });
+  }
+
+  /** A body that the article tells something of. */
+  addBody(span: Span): void {
+    this.bodies.push(span);
+  }
+
+  lastBody(position: number): Span | undefined {
+    return this.bodies.findLast(({ start }) => start < position);
+  }
+
+  /** The one person who is named at all, if there is but one. */
+  only(): Span | undefined {
+    const longest = this.entries.reduce<Entry | undefined>(
+      (best, entry) => (best && best.name.length >= entry.name.length ? best : entry),
+      undefined,
+    );
+    return longest && this.entries.every(({ name }) => longest.name.startsWith(name))
+      ? longest.span
+      : undefined;
+  }
+
+  has(name: string): boolean {
+    return this.entries.some((entry) => entry.name === name);
+  }
+
+  /** The fullest form that starts with what is given, or ends with it behind a dot; of several, the last before a position. */
+  full(form: string, position: number, title = ''): Span | undefined {
+    const found = this.entries.filter(({ name }) => isShort(form, name));
+    const titled = found.filter((entry) => title !== '' && entry.title === title);
+    const best = pick(titled.length > 0 ? titled : found, position);
+    return best && this.first(best.name);
+  }
+
+  /** The last one before a position who holds a title. */
+  titled(title: string, position: number): Span | undefined {
+    const best = pick(
+      this.entries.filter((entry) => entry.title.endsWith(title)),
+      position,
+    );
+    return best && this.first(best.name);
+  }
+
+  /** The last one named between two positions. */
+  last(from: number, position: number): Span | undefined {
+    const best = this.entries.findLast(({ span }) => span.start < position);
+    return best && best.span.start > from ? this.full(best.name, position) : undefined;
+  }
+
+  private first(name: string): Span {
+    return this.entries.find((entry) => entry.name === name)?.span ?? { start: 0, end: 0 };
+  }
+}
+
+/** Surnames come first, but for foreign names, which have a dot between their parts. */
+function isShort(form: string, name: string): boolean {
+  return name.startsWith(form) || (/[・·•＝]/u.test(name) && name.endsWith(form));
+}
+
+/** Longest names first: they are whole where shorter ones are surnames. */
+function pick(entries: readonly Entry[], position: number): Entry | undefined {
+  const before = entries.filter(({ span }) => span.start <= position);
+  const pool = before.length > 0 ? before : entries;
+  const longest = Math.max(0, ...pool.map(({ name }) => name.length));
+  const anywhere = Math.max(0, ...entries.map(({ name }) => name.length));
+  if (anywhere > longest && longest < 3) return entries.find(({ name }) => name.length === anywhere);
+  return pool.filter(({ name }) => name.length === longest).at(-1);
+}

@@ -1,0 +1,72 @@
+/** Korean clauses: X 는 “…”고 말했다. */
+import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
+import type { Span } from '../../text/span.ts';
+import { BLANK, type Clause, type Told, trimSpan } from './clause.ts';
+
+const TOPIC = /(?:께서는|은|는)$/u;
+const SUBJECT = /(?:께서는|은|는|이|가)$/u;
+/** A word that ends another phrase. */
+const OTHER_PHRASE = /(?:[은는을를에로와과고며서도]|에서|지만|한|된|던|,)$/u;
+/** A subject has no more words. */
+const LONGEST = 7;
+
+export function readKorean({ speech, text, block, lead, tail }: Clause, pack: ClausePack): Told | undefined {
+  const behind = text.slice(tail.start, tail.end);
+  const quoting = new RegExp(`^\\s?(?:${pack.quoting})(?=[\\s,${BLANK}]|$)`, 'u').exec(behind);
+  if (!quoting) {
+    const isAlone = text.slice(lead.start, lead.end).trim() === '' && /^[\s.]*$/u.test(behind);
+    return isAlone && lead.start === block.start && speech.ending !== 'open'
+      ? { pattern: 'continued' }
+      : undefined;
+  }
+  const rest = behind.slice(quoting[0].length);
+  const goesOn = new RegExp(`^[\\s,]*${BLANK}`, 'u').test(rest);
+  if (/라는$/u.test(quoting[0]) || new RegExp(`^[\\s,]*${pack.naming}`, 'u').test(rest)) return undefined;
+  const subject =
+    subjectIn(text, lead, pack, true) ?? subjectIn(text, afterwards(tail, quoting[0], rest), pack, false);
+  const isSaid = goesOn || new RegExp(`^.{0,60}${pack.says}`, 'u').test(rest);
+  if (!subject && !isSaid) return undefined;
+  return { ...(subject && { subject }), pattern: subject ? 'before' : 'same-paragraph', goesOn };
+}
+
+/** "… 라고 X는 말했다": up to the next speech. */
+function afterwards(tail: Span, quoting: string, rest: string): Span {
+  const start = tail.start + quoting.length;
+  const stop = rest.indexOf(BLANK);
+  return { start, end: stop < 0 ? tail.end : start + stop };
+}
+
+/** The last word that names somebody and is marked as the topic, else the word right before the quotation. */
+function subjectIn(text: string, span: Span, pack: ClausePack, before: boolean): Span | undefined {
+  const words = [...text.slice(span.start, span.end).matchAll(/[^\s\uFFFC]+/gu)];
+  const somebody = new RegExp(
+    `(?:^${pack.pronouns}|${pack.titles}|${pack.honorifics}|${pack.bodies}|^${pack.surnames}[가-힣]{2})$`,
+    'u',
+  );
+  for (let index = words.length - 1; index >= 0; index--) {
+    const word = words[index]?.[0] ?? '';
+    const stem = bare(word.replace(TOPIC, ''));
+    if (TOPIC.test(word) && somebody.test(stem)) return phraseTo(text, span, words, index, TOPIC);
+  }
+  const last = words.length - 1;
+  const word = words[last]?.[0] ?? '';
+  if (before && SUBJECT.test(word) && word.length > 2) return phraseTo(text, span, words, last, SUBJECT);
+  return undefined;
+}
+
+function bare(word: string): string {
+  return word.replace(/[（(][^（）()]*[）)]/gu, '');
+}
+
+function phraseTo(
+  text: string,
+  span: Span,
+  words: readonly RegExpExecArray[],
+  last: number,
+  particle: RegExp,
+): Span {
+  let first = last;
+  while (first > 0 && last - first < LONGEST && !OTHER_PHRASE.test(words[first - 1]?.[0] ?? ',')) first--;
+  const end = (words[last]?.index ?? 0) + (words[last]?.[0] ?? '').replace(particle, '').length;
+  return trimSpan(text, { start: span.start + (words[first]?.index ?? 0), end: span.start + end });
+}
