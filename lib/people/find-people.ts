@@ -1,6 +1,7 @@
 /** Who is named in an article. */
 import type { Article } from '../text/article.ts';
 import { findInserts } from '../text/find-inserts.ts';
+import { cutIncises } from '../text/marks/cut-incises.ts';
 import { findDashSpeech } from '../text/marks/find-dash-speech.ts';
 import { findQuotations } from '../text/marks/find-quotations.ts';
 import { findTurns } from '../text/marks/find-turns.ts';
@@ -24,7 +25,7 @@ export type { People } from './people.ts';
 /** Marks → tokens → mentions → one group for each person → what is told of each. */
 export function findPeople(article: Article, _sentences: readonly Sentence[]): People {
   const pack = packFor(article.language);
-  const quotations = joinDashSpeech(findQuotations(article), [
+  const quotations = joinDashSpeech(cutIncises(article.text, findQuotations(article), pack), [
     ...findDashSpeech(article, pack),
     ...findTurns(article),
   ]);

@@ -47,6 +47,7 @@ export const english: Pack = {
     campaign programme program column essay poem band game brochure guide`),
   inverts: false,
   dropsSubjects: false,
+  incises: false,
   dashSpeech: false,
   interview: words('q a question answer interviewer reporter'),
 
@@ -119,23 +120,24 @@ export const english: Pack = {
     girlfriend grandmother aunt niece woman girl lady mum mom stepmother widow`),
   titleEndings: words('woman man person'),
   personNouns: words(`
-    source sources official officials officer officers police officials aide aides witness witnesses neighbour neighbor
-    neighbours neighbors friend friends relative relatives mother father parents parent brother sister son daughter wife
-    husband man woman boy girl men women couple victim victims patient patients doctor doctors physicians physician
-    experts expert analysts critics critic supporters residents resident locals protesters protester activists
-    lawyers lawyer prosecutors prosecutor investigators detectives scientists researchers researcher authors author
-    economists journalists reporters reporter spokespeople teachers students workers worker employees employee lawmakers
-    senators republicans democrats conservatives leaders leader members member ministers minister users user fans fan
-    commentators insiders insider families family people person caller passenger driver teenager pensioner customer
-    customers player players star stars judge judges court jurors politician politicians veteran diplomat diplomats
-    passerby bystander eyewitness partner girlfriend boyfriend uncle aunt cousin grandmother grandfather mum dad mom
-    motorist landlord tenant pupil pupils campaigners organisers organizers soldiers soldier gunman suspect attacker
-    defendant plaintiff pair duo trio`),
+ source sources official officials officer officers officials aide aides witness witnesses neighbour neighbor
+ neighbours neighbors friend friends relative relatives mother father parents parent brother sister son daughter wife
+ husband man woman boy girl men women victim victims patient patients doctor doctors physicians physician
+ experts expert analysts critics critic supporters residents resident locals protesters protester activists
+ lawyers lawyer prosecutors prosecutor investigators detectives scientists researchers researcher authors author
+ economists journalists reporters reporter spokespeople teachers students workers worker employees employee lawmakers
+ senators republicans democrats conservatives leaders leader members member ministers minister users user fans fan
+ commentators insiders insider person caller passenger driver teenager pensioner customer
+ customers player players star stars judge judges jurors politician politicians veteran diplomat diplomats
+ passerby bystander eyewitness partner girlfriend boyfriend uncle aunt cousin grandmother grandfather mum dad mom
+ motorist landlord tenant pupil pupils campaigners organisers organizers soldiers soldier gunman suspect attacker
+ defendant plaintiff `),
   bodyNouns: words(`
+    police court jury people family families couple pair duo trio
     statement report letter study document documents email e-mail memo complaint lawsuit indictment affidavit ruling
     post tweet website notice guidance brochure company firm group agency department ministry government administration
     council committee commission organisation organization charity union association police force bank club team
-    university school hospital board institute party court embassy office newspaper magazine paper site
+    university school hospital board institute party embassy office newspaper magazine paper site
     network broadcaster outlet publisher manufacturer carmaker retailer airline operator regulator watchdog
     body firm giant startup developer bureau service authority authorities authors embassy foundation federation
     league army military navy coalition caucus panel tribunal filing transcript release description article

@@ -62,6 +62,7 @@ export const french: Pack = {
     collection label marque collectif`),
   inverts: true,
   dropsSubjects: false,
+  incises: true,
   dashSpeech: true,
   interview: words('q r question réponse journaliste'),
 

@@ -64,6 +64,7 @@ export const italian: Pack = {
     cosiddetta cosiddetti cosiddette gruppo`),
   inverts: true,
   dropsSubjects: true,
+  incises: true,
   dashSpeech: true,
   interview: words('d r domanda risposta giornalista intervistatore'),
 

@@ -35,6 +35,8 @@ export interface Pack {
   readonly inverts: boolean;
   /** Clauses need no subject; a verb without one takes the last subject. */
   readonly dropsSubjects: boolean;
+  /** An attribution may stand inside the marks: « A, dit-il, B ». */
+  readonly incises: boolean;
   /** A paragraph that opens with a dash is speech. */
   readonly dashSpeech: boolean;
   /** Questioners' and answerers' marks in interviews, with their colon left out: "q", "a", "question". */

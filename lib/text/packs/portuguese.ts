@@ -64,6 +64,7 @@ export const portuguese: Pack = {
     campanha exposição projeto projecto cartaz espetáculo novela podcast operação banda grupo`),
   inverts: true,
   dropsSubjects: true,
+  incises: true,
   dashSpeech: true,
   interview: words('p r pergunta resposta jornalista entrevistador'),
 

@@ -69,6 +69,7 @@ export const spanish: Pack = {
     grupo`),
   inverts: true,
   dropsSubjects: true,
+  incises: true,
   dashSpeech: true,
   interview: words('p r pregunta respuesta periodista entrevistador'),
 

@@ -17,6 +17,7 @@ export const unknown: Pack = {
   titled: NONE,
   inverts: false,
   dropsSubjects: false,
+  incises: false,
   dashSpeech: false,
   interview: NONE,
   he: NONE,

@@ -1,0 +1,156 @@
+/** Attributions inside the marks: « A, dit-il, B » is « A » and « B » with "dit-il" between. */
+import type { Pack } from '../packs/pack.ts';
+import type { Span } from '../span.ts';
+import { type Token, tokenise } from '../tokens.ts';
+import type { Quotation } from './quotation.ts';
+
+/** So many auxiliaries and adverbs may stand before the verb, or between it and its subject. */
+const BETWEEN = 3;
+/** So many words may stand between an article and the noun that says who speaks. */
+const PHRASE = 4;
+/** An attribution has no more tokens than this. */
+const LONGEST = 40;
+
+/** @returns the quotations, each cut where its own words are interrupted; in the article's order */
+export function cutIncises(text: string, quotations: readonly Quotation[], pack: Pack): readonly Quotation[] {
+  if (!pack.incises) return quotations;
+  return quotations.flatMap((quotation) => {
+    let whole = quotation;
+    const pieces: Quotation[] = [];
+    for (let part = whole.parts.length - 1; part >= 0; part--) {
+      const span = whole.parts[part];
+      if (!span) continue;
+      for (const incise of incisesIn(text, span, pack).toReversed()) {
+        const [left, right] = cutAt(whole, part, incise);
+        if (/[\p{L}\p{N}]/u.test(text.slice(incise.end, span.end)) || part < whole.parts.length - 1)
+          pieces.unshift(right);
+        whole = left;
+      }
+    }
+    return [whole, ...pieces];
+  });
+}
+
+function cutAt(quotation: Quotation, part: number, { start, end }: Span): readonly [Quotation, Quotation] {
+  const { parts, outer, blocks } = quotation;
+  const inside = parts[part] ?? { start, end };
+  const around = outer[part] ?? { start, end };
+  const left = {
+    ...quotation,
+    parts: [...parts.slice(0, part), { start: inside.start, end: start }],
+    outer: [...outer.slice(0, part), { start: around.start, end: start }],
+    blocks: blocks.slice(0, part + 1),
+    closed: true,
+  };
+  const right = {
+    ...quotation,
+    parts: [{ start: Math.min(end, inside.end), end: inside.end }, ...parts.slice(part + 1)],
+    outer: [{ start: end, end: around.end }, ...outer.slice(part + 1)],
+    blocks: blocks.slice(part),
+  };
+  return [left, right];
+}
+
+/** The attributions inside a stretch of speech, each from its first word to behind the sign that closes it. */
+function incisesIn(text: string, span: Span, pack: Pack): readonly Span[] {
+  const tokens = tokenise({ text, blocks: [{ ...span, role: 'paragraph' }] }, [], pack);
+  const incises: Span[] = [];
+  for (let index = 1; index < tokens.length; index++) {
+    const opener = tokens[index];
+    if (!opener || !interrupts(opener)) continue;
+    const subject = endOfTag(tokens, index + 1, pack, text);
+    if (subject < 0) continue;
+    const last = opener.kind === 'dash' ? dashBehind(tokens, subject) : endOfClause(tokens, subject, pack);
+    const start = opener.kind === 'dash' ? opener.start : (tokens[index + 1]?.start ?? opener.end);
+    incises.push({ start, end: tokens[last]?.end ?? span.end });
+    index = last;
+  }
+  return incises;
+}
+
+function interrupts({ kind, text }: Token): boolean {
+  return kind === 'comma' || kind === 'dash' || (kind === 'stop' && text !== '.');
+}
+
+/** @returns behind the subject of the tag that starts here; -1 where none does */
+function endOfTag(tokens: readonly Token[], start: number, pack: Pack, text: string): number {
+  const inverted = tokens[start + 1];
+  if (inverted && isHeOrShe(inverted, pack) && text[inverted.start - 1] === '-') {
+    const behind = skipBetween(tokens, start + 2, pack);
+    if (isVerb(tokens[behind], pack)) return behind + 1;
+    const ends = tokens[behind]?.kind !== 'word' && !pack.between.has(tokens[start]?.lower ?? '');
+    return isVerb(tokens[start], pack) || ends ? start + 2 : -1;
+  }
+  let at = skipBetween(tokens, start, pack);
+  if (!isVerb(tokens[at], pack)) return -1;
+  while (isVerb(tokens[at], pack)) at++;
+  const next = skipBetween(tokens, at, pack);
+  const end = endOfSubject(tokens, next, pack);
+  if (end >= 0) return end;
+  const says = pack.says.has(tokens[at - 1]?.lower ?? '');
+  return pack.dropsSubjects && says && tokens[next]?.kind !== 'word' ? next : -1;
+}
+
+/** Behind "she", "Jane", "the minister"; -1 where nobody is named. */
+function endOfSubject(tokens: readonly Token[], start: number, pack: Pack): number {
+  const first = tokens[start];
+  if (first?.kind !== 'word') return -1;
+  if (isHeOrShe(first, pack) || first.capital) return start + 1;
+  if (!pack.articles.has(first.lower) && !pack.possessives.has(first.lower)) return -1;
+  for (let index = start + 1; index <= start + PHRASE; index++) {
+    const token = tokens[index];
+    if (token?.kind !== 'word') return -1;
+    const speaks = pack.titles.has(token.lower) || pack.personNouns.has(token.lower);
+    if (token.capital || speaks) return index + 1;
+  }
+  return -1;
+}
+
+function skipBetween(tokens: readonly Token[], start: number, pack: Pack): number {
+  let at = start;
+  while (at < start + BETWEEN && pack.between.has(tokens[at]?.lower ?? '') && !isVerb(tokens[at], pack)) at++;
+  return at;
+}
+
+function isHeOrShe({ lower }: Token, pack: Pack): boolean {
+  return pack.he.has(lower) || pack.she.has(lower);
+}
+
+function isVerb(token: Token | undefined, pack: Pack): boolean {
+  if (token?.kind !== 'word' || token.capital) return false;
+  return pack.says.has(token.lower) || pack.weaklySays.has(token.lower);
+}
+
+/** The dash that closes what a dash opened, else the last token. */
+function dashBehind(tokens: readonly Token[], start: number): number {
+  for (let index = start; index < Math.min(tokens.length, start + LONGEST); index++) {
+    if (tokens[index]?.kind !== 'dash') continue;
+    const next = tokens[index + 1]?.kind;
+    return next === 'stop' || next === 'comma' ? index + 1 : index;
+  }
+  return endOfSentence(tokens, start);
+}
+
+/** The comma or the full stop that closes a tag, behind an apposition or a relative clause. */
+function endOfClause(tokens: readonly Token[], start: number, pack: Pack): number {
+  for (let index = start; index < tokens.length; index++) {
+    const kind = tokens[index]?.kind;
+    if (kind === 'stop' || kind === 'colon') return index;
+    if (kind === 'comma' && !goesOn(tokens, index + 1, pack)) return index;
+  }
+  return tokens.length - 1;
+}
+
+/** Whether a comma leads on to what the subject is: ", who …", ", a nurse", ", 34 years". */
+function goesOn(tokens: readonly Token[], start: number, pack: Pack): boolean {
+  const first = tokens[start];
+  if (!first) return false;
+  if (pack.who.has(first.lower) || first.kind === 'number') return true;
+  const noun = pack.articles.has(first.lower) ? tokens[start + 1] : first;
+  return pack.titles.has(noun?.lower ?? '');
+}
+
+function endOfSentence(tokens: readonly Token[], start: number): number {
+  const found = tokens.findIndex(({ kind }, index) => index >= start && kind === 'stop');
+  return found < 0 ? tokens.length - 1 : found;
+}
