@@ -18,7 +18,7 @@ export function describePerson(group: Group, text: string, tokens: readonly Toke
   const likely = likelyGenderOf(group.names, pack);
   return {
     mention,
-    kind: kindOf(group, roles, text, pack),
+    kind: kindOf(group, roles, text, tokens, pack),
     ...(gender ? { gender } : likely && { likelyGender: likely }),
     roles,
     mentions: group.mentions,
@@ -36,7 +36,13 @@ function fullestOf(mentions: readonly Mention[]): Mention {
   return best;
 }
 
-function kindOf(group: Group, roles: readonly Span[], text: string, pack: Pack): Person['kind'] {
+function kindOf(
+  group: Group,
+  roles: readonly Span[],
+  text: string,
+  tokens: readonly Token[],
+  pack: Pack,
+): Person['kind'] {
   if (isPlace(group.names, pack)) return 'place';
   let evidence = 0;
   for (const word of group.names)
@@ -45,9 +51,16 @@ function kindOf(group: Group, roles: readonly Span[], text: string, pack: Pack):
   if (isGivenName(first, pack)) evidence += 3;
   if (group.names.length === 2 || group.names.length === 3) evidence += 1;
   if (roles.length > 0) evidence += 2;
+  if (group.mentions.some((mention) => speaks(mention, tokens, pack))) evidence += 1;
   if (group.mentions.some(({ honorific }) => honorific !== undefined)) evidence += 4;
   if (group.mentions.some((mention) => isAcronym(slice(text, mention)))) evidence -= 3;
   return evidence >= SURE ? 'person' : evidence <= -SURE ? 'organisation' : 'unclear';
+}
+
+/** A verb of saying stands right behind the name, or before it. Bodies speak as well, but names of people do so more often. */
+function speaks({ tokens: { start, end }, quoted }: Mention, tokens: readonly Token[], pack: Pack): boolean {
+  const beside = [tokens[start - 1]?.lower ?? '', tokens[end]?.lower ?? ''];
+  return !quoted && beside.some((word) => pack.says.has(word));
 }
 
 function isAcronym(name: string): boolean {

@@ -119,8 +119,11 @@ function mentionsIn(
     const title = index === end - 1 ? pack.titles.has(lower) : isTitle(lower, pack);
     if (!courtesy && !title) continue;
     const next = tokens[index + 1]?.kind === 'dot' ? index + 2 : index + 1;
-    // "Secretary of State": the title goes on.
-    if (next < end && pack.joiners.has(tokens[next]?.lower ?? '')) continue;
+    // "Secretary of State Jane Smith": the title goes on.
+    if (next < end && pack.joiners.has(tokens[next]?.lower ?? '')) {
+      name = nameBehindOffice(tokens, next + 1, end, pack) ?? name;
+      continue;
+    }
     // "General Motors" is no general.
     if (!courtesy && pack.organisationWords.has(tokens[end - 1]?.lower ?? '')) continue;
     if (courtesy) honorific = lower;
@@ -130,6 +133,21 @@ function mentionsIn(
   if (name >= end || isNobody(tokens, name, end, pack)) return [];
   const roleStart = roleFrom(tokens, start, vocabulary);
   return [mention(tokens, { phrase: roleStart, name, end }, honorific, vocabulary)];
+}
+
+/** The name behind an office with a joiner in it: from a first name on, else the last two words of four. */
+function nameBehindOffice(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  pack: Pack,
+): number | undefined {
+  for (let index = start + 1; index < end - 1; index++) {
+    const lower = tokens[index]?.lower ?? '';
+    if (pack.maleNames.has(lower) || pack.femaleNames.has(lower)) return index;
+  }
+  const two = end - start >= 3 && !pack.organisationWords.has(tokens[end - 1]?.lower ?? '');
+  return two ? end - 2 : undefined;
 }
 
 /** "Republican Jane Smith": what she is, not her name. */

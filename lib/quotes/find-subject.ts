@@ -34,6 +34,8 @@ export function findSubject(scene: Scene, verb: number, bound: number, end: numb
     return readPhraseBack(scene, at, bound);
   if (pack.saying.has(wordAt(scene, verb)) || pack.conjunctions.has(before?.lower ?? ''))
     return carried(scene, verb, bound) ?? silent(scene, verb);
+  if (before?.kind === 'comma' && endsInSubject(scene, verb + 1))
+    return inverted(scene, verb, scene.slots.length);
   if (before?.kind === 'comma')
     return acrossCommas(scene, at, bound) ?? carried(scene, verb, bound) ?? silent(scene, verb);
   if (before && pack.who.has(before.lower)) return antecedent(scene, at - 1, bound);
@@ -64,6 +66,14 @@ export function silent(scene: Scene, verb: number): Source | undefined {
   const word = wordAt(scene, verb);
   if (!pack.dropsSubjects || pack.saying.has(word)) return undefined;
   return { kind: 'pronoun', word: '', slots: { start: verb, end: verb } };
+}
+
+/** "…, noted Jane Smith.": a name and nothing more behind the verb. */
+function endsInSubject(scene: Scene, start: number): boolean {
+  const phrase = readSubject(scene, start, start + 20);
+  if (phrase?.kind !== 'name') return false;
+  const behind = tokenAt(scene, phrase.slots.end);
+  return behind === undefined || behind.kind === 'stop' || behind.kind === 'comma';
 }
 
 /** "footage of Jane Smith saying": the name right before the participle is its subject. */
