@@ -1,5 +1,5 @@
 /** The popup: reads the page once, then shows what came of it. */
-import { useEffect, useReducer, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useState } from 'preact/hooks';
 import { KeyList } from './KeyList.tsx';
 import { read } from './model/actions.ts';
 import { announcementOf } from './model/announcement.ts';
@@ -24,7 +24,8 @@ export function App({ collaborators, onClose }: Props) {
   const [keysOpen, setKeysOpen] = useState(false);
   const handlers = state.kind === 'summary' ? handlersFor(state, collaborators, dispatch) : undefined;
 
-  useEffect(() => {
+  // Not after the first paint, which a popup that is still opening puts off.
+  useLayoutEffect(() => {
     void read(collaborators, dispatch);
   }, [collaborators]);
 
@@ -59,7 +60,7 @@ export function App({ collaborators, onClose }: Props) {
         notice={state.kind === 'summary' ? state.notice : undefined}
         onFaded={() => dispatch({ type: 'faded' })}
       />
-      {keysOpen && <KeyList onClose={() => setKeysOpen(false)} />}
+      {keysOpen && <KeyList shortcut={collaborators.shortcut} onClose={() => setKeysOpen(false)} />}
     </>
   );
 }

@@ -1,10 +1,20 @@
 /** The keyboard shortcuts. */
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { WORDING } from './model/wording.ts';
 
-export function KeyList({ onClose }: { readonly onClose: () => void }) {
+interface Props {
+  /** The keys that open Pith, if there are any. */
+  readonly shortcut: () => Promise<string | undefined>;
+  readonly onClose: () => void;
+}
+
+export function KeyList({ shortcut, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
+  const [opening, setOpening] = useState<string>();
+  useEffect(() => {
+    void shortcut().then(setOpening);
+  }, [shortcut]);
   // Modal, so that the focus stays inside and goes back to where it was.
   useEffect(() => dialog.current?.showModal(), []);
   return (
@@ -22,6 +32,7 @@ export function KeyList({ onClose }: { readonly onClose: () => void }) {
           </div>
         ))}
       </dl>
+      <p class="opening">{WORDING.opening(opening)}</p>
       <button type="button" onClick={() => dialog.current?.close()}>
         {WORDING.close}
       </button>

@@ -15,6 +15,8 @@ export interface Collaborators {
   };
   /** @param options points: how many at most. */
   summarise(article: Article, options: { readonly points: number }): Summary;
+  /** The keys that open Pith ("Alt+Shift+P"); undefined where there are none. */
+  shortcut(): Promise<string | undefined>;
   readonly clipboard: {
     /** Rejects where the browser refuses. */
     write(clip: Clip): Promise<void>;

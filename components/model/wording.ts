@@ -50,6 +50,8 @@ export const WORDING = {
   keys: 'Keys',
   keysLong: 'Keyboard shortcuts',
   close: 'Close',
+  opening: (keys: string | undefined) =>
+    `${keys ? `${keys} opens Pith` : 'No keys open Pith yet'}; the browser’s page of extension shortcuts changes that.`,
   reasons: {
     opening: 'opens the article',
     lede: 'stands in the lede',

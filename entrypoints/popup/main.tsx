@@ -5,11 +5,13 @@ import type { Collaborators } from '../../components/model/collaborators.ts';
 import { writeClip } from '../../lib/browser/clipboard.ts';
 import { activePage } from '../../lib/browser/page.ts';
 import { loadSettings, saveSettings } from '../../lib/browser/settings.ts';
+import { openingShortcut } from '../../lib/browser/shortcut.ts';
 import { summarise } from '../../lib/summary/summarise.ts';
 
 const collaborators: Collaborators = {
   page: activePage(),
   summarise,
+  shortcut: openingShortcut,
   clipboard: { write: writeClip },
   settings: { load: loadSettings, save: saveSettings },
 };

@@ -8,6 +8,11 @@ import { type Fakes, fakeCollaborators } from './fake-collaborators.ts';
 
 afterEach(cleanup);
 
+// jsdom has the dialog element, but not yet what opens it.
+HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+  this.open = true;
+};
+
 async function open(fakes: Fakes = fakeCollaborators(), onClose = () => {}): Promise<Fakes> {
   render(<App collaborators={fakes} onClose={onClose} />);
   await waitFor(() => expect(document.documentElement.dataset.state).not.toBe('reading'));
@@ -161,6 +166,17 @@ describe('keys', () => {
     screen.getByRole('button', { name: 'Copy point 1' }).focus();
     press('ArrowDown');
     expect(document.activeElement).toBe(items()[1]);
+  });
+
+  it('? lists them, with those that open Pith, and Escape closes the list first', async () => {
+    const onClose = vi.fn();
+    await open(fakeCollaborators(), onClose);
+    press('?');
+    const list = await screen.findByRole('dialog', { name: 'Keyboard shortcuts', hidden: true });
+    await waitFor(() => expect(list.textContent).toContain('Alt+Shift+P opens Pith'));
+    press('Escape');
+    await waitFor(() => expect(screen.queryByRole('dialog', { hidden: true })).toBeNull());
+    expect(onClose).not.toHaveBeenCalled();
   });
 
   it('Escape closes', async () => {

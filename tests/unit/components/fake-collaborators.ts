@@ -37,6 +37,7 @@ export function fakeCollaborators(options: Options = {}): Fakes {
       text: async () => options.pageText,
     },
     summarise: (_article, { points }) => ({ ...SUMMARY, points: SUMMARY.points.slice(0, points - 3) }),
+    shortcut: async () => 'Alt+Shift+P',
     clipboard: {
       write: async (clip) => {
         if (options.clipboardRefuses) throw new DOMException('no', 'NotAllowedError');
