@@ -7,6 +7,7 @@ import { findSubject, firstSubject, mayStandBetween, silent } from './find-subje
 import { isSpeakerNoun, readPhrase, readPhraseBack, readSubject, type Source } from './noun-phrase.ts';
 import { type Scene, tokenAt, wordAt } from './scene.ts';
 import { subjectBehind } from './subject-behind.ts';
+import { subjectOfUnlistedVerb } from './unlisted-verb.ts';
 
 /** How far behind a quote its verb may stand, apposition and all. */
 const TAG_REACH = 45;
@@ -67,6 +68,7 @@ export function tagBehind(scene: Scene, { start, end }: Span): Attribution | und
   if (tokenAt(scene, at)?.kind === 'comma' || tokenAt(scene, at)?.kind === 'dash') at++;
   const begin = at;
   while (at < end && mayStandBetween(scene, at) && !isVerb(scene, at)) at++;
+  const behindAuxiliary = at;
   if (!isVerb(scene, at)) at = begin;
   if (isVerb(scene, at)) {
     const verb = lastVerb(scene, at, end);
@@ -74,7 +76,9 @@ export function tagBehind(scene: Scene, { start, end }: Span): Attribution | und
     if (source) return attribution(scene, 'after', source, at, verb);
     return undefined;
   }
-  const source = readSubject(scene, at, end);
+  const hung = subjectOfUnlistedVerb(scene, at, end);
+  if (hung) return { ...attribution(scene, 'after', hung, at, at), weak: true };
+  const source = readSubject(scene, at, end) ?? readSubject(scene, behindAuxiliary, end);
   if (!source) return undefined;
   if (source.kind === 'name' && signs(scene, start, source)) return attribution(scene, 'signed', source);
   const mayBeApposed = source.kind !== 'noun' || isSpeakerNoun(scene, source.head);
