@@ -18,6 +18,7 @@ const TYPES: Record<string, string> = {
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
   '.pdf': 'application/pdf',
+  '.png': 'image/png',
 };
 
 /** @param files the file to serve by path, whatever the host. Another path gets an empty answer, which no page calls an error. */

@@ -15,5 +15,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   '/tides': join(FIXTURES, 'pages/no-article.html'),
   '/brief': join(FIXTURES, 'pages/too-short.html'),
   '/hostile': join(FIXTURES, 'pages/hostile.html'),
+  '/leaflet.pdf': join(FIXTURES, 'pages/leaflet.pdf'),
+  '/mole.png': 'public/icon/128.png',
   '/seed': SEED_PAGE,
 };

@@ -18,6 +18,19 @@ export function keyboard(world: World): void {
       await popup.press('2');
     });
 
+    it('has a length remembered until the next time', async () => {
+      const tab = await world.open('/harbour');
+      const first = await world.click(tab);
+      await readPopup(first);
+      await first.press('1');
+      await waitUntil('three points', async () => (await readPopup(first)).points.length === 3);
+      await first.close();
+      const second = await world.click(tab);
+      expect((await readPopup(second)).points).toHaveLength(3);
+      await second.press('2');
+      await waitUntil('five points', async () => (await readPopup(second)).points.length === 5);
+    });
+
     it('lists the keys with ?, closes the list and then the popup with Escape', async () => {
       const tab = await world.open('/harbour');
       const popup = await world.click(tab);

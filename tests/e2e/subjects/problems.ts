@@ -19,6 +19,18 @@ export function problems(world: World): void {
       expect(shown.problemText).toMatch(/too short/);
     });
 
+    it('says that it cannot read a PDF file', async () => {
+      const shown = await read(world, '/leaflet.pdf');
+      expect(shown.problem).toBe('pdf');
+      expect(shown.problemText).toMatch(/PDF/);
+    });
+
+    it('says that a picture is no page', async () => {
+      const shown = await read(world, '/mole.png');
+      expect(shown.problem).toBe('picture');
+      expect(shown.problemText).toMatch(/picture/);
+    });
+
     it('says that the browser closes its own pages to extensions', async () => {
       const shown = await read(world, BROWSER_PAGE[world.browser.name]);
       expect(shown.problem).toBe('restricted');
