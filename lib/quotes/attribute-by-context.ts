@@ -1,4 +1,5 @@
 /** Who speaks where the sentence does not say: the paragraph's speaker or subject, the last paragraph's, or the next sentence's. */
+import type { Person } from '../people/person.ts';
 import type { Pattern } from './attribution.ts';
 import { firstSubject } from './find-subject.ts';
 import type { Memory, Thought } from './memory.ts';
@@ -30,7 +31,7 @@ export function attributeByContext(
     from(memory.lastSpoke, blockBefore(scene, block), { quote: 'continued', report: 'scene' }) ??
     from(actor(memory), blockBefore(scene, block), { subject: 'scene' }) ??
     nextSubject(scene, last, memory, resolve) ??
-    goesOn(memory, block)
+    goesOn(scene, memory, block)
   );
 }
 
@@ -57,11 +58,22 @@ function blockBefore({ people, slots }: Scene, block: number): number {
 }
 
 /** Behind narration that speaks of nobody, or a question: who is interviewed, else the last to speak. */
-function goesOn({ lastSpoke, interviewee }: Memory, block: number): Guess | undefined {
+function goesOn(scene: Scene, { lastSpoke, interviewee }: Memory, block: number): Guess | undefined {
   if (interviewee) return { voice: { person: interviewee, certainty: 1 }, pattern: 'interviewed' };
-  return lastSpoke && block - lastSpoke.block <= GOES_ON_BLOCKS
-    ? { voice: lastSpoke.voice, pattern: 'goes-on' }
-    : undefined;
+  if (!lastSpoke || block - lastSpoke.block > GOES_ON_BLOCKS) return undefined;
+  const { voice, by } = lastSpoke;
+  const undisturbed =
+    by === 'quote' &&
+    voice.person.kind === 'person' &&
+    !namesOthers(scene, lastSpoke.block + 1, block, voice.person);
+  return { voice, pattern: undisturbed ? 'undisturbed' : 'goes-on' };
+}
+
+/** Whether anybody but one person is named in a stretch of blocks. */
+function namesOthers({ namedIn }: Scene, start: number, end: number, one: Person): boolean {
+  for (let block = start; block < end; block++)
+    for (const person of namedIn.get(block) ?? []) if (person !== one) return true;
+  return false;
 }
 
 /** "…" Jane Smith is talking of frogs. */

@@ -96,8 +96,13 @@ function signs(scene: Scene, start: number, source: Source): boolean {
     leads &&
     (behind === undefined ||
       behind.kind === 'comma' ||
+      (behind.kind === 'stop' && isLast(scene, source.slots.end)) ||
       behind.block !== scene.tokens[scene.slots[start]?.token ?? 0]?.block)
   );
+}
+
+function isLast({ slots }: Scene, at: number): boolean {
+  return slots[at + 1]?.block !== slots[at]?.block;
 }
 
 /** The verb of a subject that ended before a slot: at once, or behind an apposition. */

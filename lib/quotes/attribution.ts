@@ -16,6 +16,7 @@ export type Pattern =
   | 'same-paragraph' // nothing local: the paragraph's speaker goes on
   | 'continued' // nothing local: the last paragraph's speaker goes on
   | 'interviewed' // nothing local: who says nearly all in the article
+  | 'undisturbed' // nothing local: the last speaker, and nobody else named since
   | 'goes-on' // nothing local: whoever spoke some paragraphs before
   | 'scene'; // nothing local: whoever the paragraph before speaks of
 

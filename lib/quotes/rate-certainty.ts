@@ -16,6 +16,7 @@ const PATTERN_TRUST: Readonly<Record<Pattern, number>> = {
   'same-paragraph': 0.85,
   continued: 0.65,
   interviewed: 0.65,
+  undisturbed: 0.55,
   'goes-on': 0.4,
   scene: 0.8,
 };

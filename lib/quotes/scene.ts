@@ -1,7 +1,7 @@
 /** An article laid out for attribution: narration and speeches in one row, names where they stand in it. */
 
 import type { People } from '../people/people.ts';
-import type { Mention } from '../people/person.ts';
+import type { Mention, Person } from '../people/person.ts';
 import type { Pack } from '../text/packs/pack.ts';
 import type { Token } from '../text/tokens.ts';
 import { laySlots } from './lay-slots.ts';
@@ -21,6 +21,8 @@ export interface Scene {
   /** By the index of a mention's first and last token. */
   readonly mentionFrom: ReadonlyMap<number, Mention>;
   readonly mentionTo: ReadonlyMap<number, Mention>;
+  /** Who is named outside quotes, by the index of the block. */
+  readonly namedIn: ReadonlyMap<number, ReadonlySet<Person>>;
 }
 
 export function sceneOf(text: string, people: People, speeches: readonly Speech[]): Scene {
@@ -47,8 +49,21 @@ export function sceneOf(text: string, people: People, speeches: readonly Speech[
     sentences,
     places,
     mentionFrom: new Map(people.mentions.map((mention) => [mention.tokens.start, mention])),
+    namedIn: namedByBlock(people),
     mentionTo: new Map(people.mentions.map((mention) => [mention.tokens.end - 1, mention])),
   };
+}
+
+function namedByBlock({ mentions, personOf }: People): ReadonlyMap<number, ReadonlySet<Person>> {
+  const named = new Map<number, Set<Person>>();
+  for (const mention of mentions) {
+    const person = personOf.get(mention);
+    if (person?.kind !== 'person' || mention.quoted) continue;
+    const known = named.get(mention.block);
+    if (known) known.add(person);
+    else named.set(mention.block, new Set([person]));
+  }
+  return named;
 }
 
 /** The token in a slot; none where the slot is a speech. */

@@ -21,6 +21,8 @@ export interface Told {
   /** Where the subject's words stand; absent where the last speaker goes on. */
   readonly subject?: Span;
   readonly pattern: Pattern;
+  /** The subject counts only if it is somebody's name. */
+  readonly named?: boolean;
   /** Another quotation of the same sentence goes on behind this one. */
   readonly goesOn?: boolean;
 }

@@ -16,6 +16,7 @@ export function addBodies(table: NameTable, text: string, pack: ClausePack): voi
     'gmu',
   );
   const same = new RegExp(`^${pack.sameBody}$`, 'u');
+  const says = new RegExp(pack.says, 'u');
   for (const { 0: name, index } of text.matchAll(body))
-    if (!same.test(name)) table.addBody({ start: index, end: index + name.length });
+    if (!same.test(name) && !says.test(name)) table.addBody({ start: index, end: index + name.length });
 }

@@ -7,11 +7,13 @@ const HAN = '[\\p{Script=Han}々ヶノ]';
 const KATAKANA = '[ァ-ヴー]{2,}(?:[・＝=][ァ-ヴー]+)*';
 /** A name at the end of a phrase; a country may stand between a foreign one and its title. */
 const NAME_AT_END = new RegExp(
-  `(?:(${KATAKANA})\\p{Script=Han}{0,3}|(${HAN}{1,7}(?:\\p{Script=Hiragana}{1,3})?)|((?:[A-Z][\\p{L}.'-]* ?)+))$`,
+  `(?:(${KATAKANA})\\p{Script=Han}{0,3}|(${HAN}{1,7}(?:[ぁ-ん]{2,3})?)|((?:[A-Z][\\p{L}.'-]* ?)+))$`,
   'u',
 );
 /** "（34）" or "（30=ドジャース）" behind a name. */
 const AGE = '[（(]\\d{1,3}(?:[）)]|[=＝・、])';
+/** Surnames have at most so many characters. */
+const SURNAME = 3;
 const BRACKET = /[（(][^（）()]*[）)]/gu;
 
 export function japaneseNames(text: string, pack: ClausePack): NameTable {
@@ -27,7 +29,21 @@ export function japaneseNames(text: string, pack: ClausePack): NameTable {
     if (named.kind === 'person' && named.span.end - named.span.start > 1)
       table.add(named.span, named.title ?? '');
   }
+  for (const { name } of table.short(SURNAME)) {
+    const longer = longerForm(text, name, pack);
+    if (longer) table.add(longer, '');
+  }
   return table;
+}
+
+/** "水無瀬加奈が" where only "水無瀬さん" has a courtesy: the surname with more behind it that is no title. */
+export function longerForm(text: string, surname: string, pack: ClausePack): Span | undefined {
+  const more = new RegExp(
+    `(?<!${HAN})${surname}(?!${pack.titles}|${pack.honorifics}|${pack.people}|${pack.bodies}|[家側派ら駅線])(${HAN}{1,3}|[ぁ-ん]{2,3}|[ァ-ヴー]{2,5})(?=[（(はがをのにとも、。・=＝\\s]|さん|氏)`,
+    'u',
+  );
+  const match = more.exec(text);
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }
 
 /** "代表の水無瀬加奈さん（34）" → the name in it; a phrase without one is a body or nobody in particular. */
@@ -49,7 +65,7 @@ export function japaneseName(text: string, phrase: Span, pack: ClausePack): Name
   if (!courtesy && title === '') return { kind: bodyOr(words, pack), span: whole };
   const match = NAME_AT_END.exec(words);
   const name = match && cutTitle(match[1] ?? match[2] ?? match[3] ?? '', pack);
-  if (!match || !name || isNobody(name, pack) || (!courtesy && bodyOr(name, pack) === 'organisation'))
+  if (!match || !name || name.endsWith('の') || isNobody(name, pack) || (!courtesy && bodyOr(name, pack) === 'organisation'))
     return { kind: 'unnamed', span: whole, title };
   const start = phrase.start + match.index + match[0].indexOf(name);
   return { kind: 'person', span: { start, end: start + name.length }, title };

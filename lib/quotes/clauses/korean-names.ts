@@ -8,7 +8,7 @@ const BRACKET = /[（(][^（）()]*[）)]/gu;
 /** Syllables at the end of a word that make a body of it rather than a name. */
 const NO_NAME = /[당부청처측법위협]$/u;
 /** A word that belongs to another phrase. */
-const OTHER_PHRASE = /(?:[은는을를에의로와과고며서도]|에서|지만|한|된|던|,)$/u;
+const OTHER_PHRASE = /(?:[은는을를에의로와고며서도]|(?<!학)과|에서|지만|한|된|던|,)$/u;
 /** So many words may stand between a name and its title. */
 const BETWEEN = 4;
 

@@ -48,6 +48,15 @@ export class NameTable {
       : undefined;
   }
 
+  /** Names of no more than so many characters that no longer one begins with. */
+  short(length: number): readonly { readonly name: string; readonly span: Span }[] {
+    const names = new Map(this.entries.map((entry) => [entry.name, entry]));
+    return [...names.values()].filter(
+      ({ name }) =>
+        name.length <= length && ![...names.keys()].some((other) => other !== name && isShort(name, other)),
+    );
+  }
+
   has(name: string): boolean {
     return this.entries.some((entry) => entry.name === name);
   }

@@ -6,7 +6,7 @@ import { BLANK, type Clause, type Told, trimSpan } from './clause.ts';
 const COMMA = `，,；;：:。！？!?、\\s${BLANK}`;
 /** Where a subject ends and what its verb has to do with begins. */
 const HANGS =
-  /在|对|對|向|于|於|就|接受|通过|通過|针对|針對|昨|今天|今日|今年|日前|近日|周[一二三四五六日天]|[0-9０-９]+[日月年]|当地|當地|当天|當天|稍|则|則|随后|隨後/u;
+  /在|对|對|向|于|於|就|接受|受访|受訪|通过|通過|针对|針對|昨|今天|今日|今年|日前|近日|周[一二三四五六日天]|[0-9０-９]+[日月年]|当地|當地|当天|當天|稍|则|則|随后|隨後/u;
 const FRONTED = /^(?:在|对|對|就|昨|今|日前|近日|当|當|据|据|[0-9０-９])/u;
 /** “…，”X说，“…”: one quotation, interrupted. */
 const TAKES_UP = new RegExp(`^[，,]?[^${COMMA}]{2,24}[，,：:]\\s*${BLANK}`, 'u');
@@ -19,7 +19,7 @@ export function readChinese({ speech, text, block, lead, tail }: Clause, pack: C
   if (new RegExp(`${pack.naming}.{0,4}$`, 'u').test(before)) return undefined;
   const isPart = speech.ending === 'open';
   const ends = /^\s*(?:[，。；、！？,;!?]|$)/u.test(behind);
-  const tag = new RegExp(`^[，,]?\\s*([^${COMMA}的]{1,20}?)${pack.says}`, 'u').exec(behind);
+  const tag = new RegExp(`^[，,]?\\s*(?!的)([^${COMMA}]{1,24}?)${pack.says}`, 'u').exec(behind);
   const colon = new RegExp(`^(.*)${pack.says}[^${COMMA}]{0,14}[：:，,]?\\s*$`, 'su').exec(before);
   if (colon && /[：:，,]\s*$/u.test(before)) return told(text, lead, (colon[1] ?? '').length, pack, 'colon');
   if (tag && (!isPart || /^[，,]/u.test(behind))) {
@@ -40,6 +40,7 @@ export function readChinese({ speech, text, block, lead, tail }: Clause, pack: C
   }
   const verb = new RegExp(`^(.*)${pack.says}`, 'su').exec(before);
   if (verb && ends) return told(text, lead, (verb[1] ?? '').length, pack, 'before');
+  if (/[：:]\s*$/u.test(before)) return { ...told(text, lead, before.search(/[：:]\s*$/u), pack, 'introduced'), named: true };
   const isAlone = before.trim() === '' && behind.trim() === '';
   return isAlone && !isPart && lead.start === block.start ? { pattern: 'continued' } : undefined;
 }
@@ -72,9 +73,11 @@ function strip(text: string, span: Span, pack: ClausePack): Span {
   if (fronted) start += fronted[0].length;
   const hangs = HANGS.exec(text.slice(start + 1, end));
   if (hangs) end = start + 1 + hangs.index;
-  const late = new RegExp(`${pack.asides}+$`, 'u').exec(text.slice(start + 1, end));
+  const late = new RegExp(`(?:${pack.asides}|${pack.says})+$`, 'u').exec(text.slice(start + 1, end));
   if (late) end = start + 1 + late.index;
-  const modifier = text.slice(start, end).lastIndexOf('的');
+  const modifier = /^(?:一|多|数|有)/u.test(text.slice(start, end))
+    ? -1
+    : text.slice(start, end).lastIndexOf('的');
   if (modifier >= 0 && end - start - modifier > 2) start += modifier + 1;
   return { start, end };
 }

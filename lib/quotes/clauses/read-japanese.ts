@@ -42,8 +42,10 @@ function alone(text: string, block: Span, lead: Span, next: Span, pack: ClausePa
     const subject = subjectIn(text, next, pack);
     if (subject) return { subject, pattern: 'after' };
   }
-  const subject = subjectIn(text, { start: block.start, end: lead.start }, pack);
-  return { ...(subject && { subject }), pattern: 'same-paragraph' };
+  const earlier = subjectIn(text, { start: block.start, end: lead.start }, pack);
+  if (earlier) return { subject: earlier, pattern: 'same-paragraph' };
+  const later = subjectIn(text, next, pack);
+  return later ? { subject: later, pattern: 'scene' } : { pattern: 'same-paragraph' };
 }
 
 /** The last subject that names somebody, else the last one; "according to X" is one as well. */
