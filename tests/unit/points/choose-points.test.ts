@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf, type Invented, pointsOf, textsOf } from './article-of.ts';
+
+const PIER: Invented = {
+  title: 'Storm shuts Marlow pier until spring',
+  paragraphs: [
+    'lede|Marlow pier will stay shut until spring after a storm tore away part of its deck.',
+    'Marlow pier is to stay shut until spring after part of its deck was torn away by a storm.',
+    'caption|The pier on Monday morning.',
+    'By Ada Penrose',
+    'Engineers found 40 broken beams on Monday and said repairs would cost £2.4m.',
+    'But the council insisted that the money was there.',
+    'heading|What comes next',
+    'He declined to say more.',
+    'Read more: the ten best piers of the south coast.',
+    'The town’s traders fear for the summer, because half of their 300 jobs hang on the pier’s visitors.',
+    '“We were promised that this would never happen again.',
+    'A decision on the insurance claim is due in March, the town clerk said.',
+  ],
+};
+
+describe('choosePoints', () => {
+  it('never shows a caption, a heading, a byline or a promotion', () => {
+    const shown = textsOf(PIER, 12).join('\n');
+    for (const furniture of ['Monday morning', 'What comes next', 'Ada Penrose', 'Read more']) {
+      expect(shown).not.toContain(furniture);
+    }
+  });
+
+  it('shows the standfirst or the sentence that repeats it, never both', () => {
+    const repeats = textsOf(PIER, 12).filter((text) => text.includes('until spring'));
+    expect(repeats).toHaveLength(1);
+  });
+
+  it('leaves out a pronoun that nobody is sure of and a quotation that never closes', () => {
+    const shown = textsOf(PIER, 12).join('\n');
+    expect(shown).not.toContain('declined');
+    expect(shown).not.toContain('promised');
+  });
+
+  it('cuts a leading connective', () => {
+    expect(textsOf(PIER, 12)).toContain('the council insisted that the money was there.');
+  });
+
+  it('keeps the article’s order, and a longer list contains the shorter', () => {
+    const [three, five, eight] = [3, 5, 8].map((count) =>
+      pointsOf(PIER, count).map(({ sentence }) => sentence.start),
+    );
+    expect(three).toEqual([...(three ?? [])].sort((one, other) => one - other));
+    expect(five).toEqual(expect.arrayContaining(three ?? []));
+    expect(eight).toEqual(expect.arrayContaining(five ?? []));
+    expect(three).toHaveLength(3);
+  });
+
+  it('writes a sure antecedent in place of the pronoun', () => {
+    const texts = textsOf(
+      {
+        title: 'Lena Hartwell wins the harbour race',
+        paragraphs: [
+          'Lena Hartwell won the harbour race.',
+          'She rowed the last mile of the harbour race in eleven minutes, a record for the club.',
+          'Her boat was built by hand in a shed behind the club last winter.',
+        ],
+      },
+      3,
+    );
+    expect(texts).toContain(
+      '[Lena Hartwell] rowed the last mile of the harbour race in eleven minutes, a record for the club.',
+    );
+    expect(texts).toContain(
+      '[Lena Hartwell’s] boat was built by hand in a shed behind the club last winter.',
+    );
+  });
+
+  it('keeps a quotation of several sentences whole', () => {
+    const quotation =
+      '“We will build it again. We will build it higher,” said the mayor, Tom Ashby, on Monday.';
+    const shown = textsOf(
+      { title: 'Mayor: we will build it again', paragraphs: ['The storm came on Sunday night.', quotation] },
+      3,
+    );
+    expect(shown).toContain(quotation);
+  });
+
+  it('says why: the lede, the opening, the title’s subject, a figure that others repeat', () => {
+    const [lede] = pointsOf(PIER, 1);
+    expect(lede?.reasons).toContain('lede');
+    expect(lede?.reasons).toContain('title');
+    const figures = pointsOf(
+      {
+        paragraphs: [
+          'The bridge over the Marl was closed on Friday.',
+          'The council wants 4,500 people to sign a petition for the bridge.',
+          'So many things were said about it, and none of them was new to the town.',
+          'More than 4,500 signatures were handed to the minister on Saturday evening.',
+        ],
+      },
+      8,
+    );
+    expect(figures[0]?.reasons).toContain('opening');
+    expect(figures.filter(({ reasons }) => reasons.includes('figures')).length).toBeGreaterThan(0);
+  });
+
+  it('gives fewer points rather than unsound ones, and none for nothing', () => {
+    expect(pointsOf({ paragraphs: [] })).toEqual([]);
+    expect(
+      textsOf({ paragraphs: ['A title without an end', 'The dam broke on Friday night in Orrin.'] }),
+    ).toEqual(['The dam broke on Friday night in Orrin.']);
+  });
+
+  it('shows one sentence where all dangle, so that no article is without a point', () => {
+    expect(
+      textsOf({ paragraphs: ['They left the town on Friday night.', 'It was never rebuilt by them.'] }),
+    ).toHaveLength(1);
+  });
+
+  it('reads other scripts', () => {
+    const chinese = textsOf(
+      {
+        language: 'zh',
+        title: '大桥关闭',
+        paragraphs: ['大桥因风暴关闭至春季。市政府表示维修费用为二百万元。', '商人担心夏季的游客会减少。'],
+      },
+      2,
+    );
+    expect(chinese).toContain('大桥因风暴关闭至春季。');
+  });
+
+  it('knows the article whose points it chose', () => {
+    const article = articleOf(PIER);
+    for (const { sentence, kept } of pointsOf(PIER, 12)) {
+      for (const { start, end } of kept) {
+        expect(start).toBeGreaterThanOrEqual(sentence.start);
+        expect(end).toBeLessThanOrEqual(sentence.end);
+      }
+      expect(article.blocks.some(({ start, end }) => start <= sentence.start && sentence.end <= end)).toBe(
+        true,
+      );
+    }
+  });
+});

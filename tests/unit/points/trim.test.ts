@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { openingsOf } from '../../../lib/points/openings.ts';
+import { trimSentence } from '../../../lib/points/trim.ts';
+
+function trimmed(language: string, sentence: string): string {
+  return trimSentence(sentence, openingsOf(language))
+    .map(({ start, end }) => sentence.slice(start, end))
+    .join('');
+}
+
+describe('trimSentence', () => {
+  it.each([
+    [
+      'en',
+      'MARLOW, England (AP) — The pier was shut on Monday by a storm.',
+      'The pier was shut on Monday by a storm.',
+    ],
+    [
+      'en',
+      'New Marlow (CNN)The pier was shut on Monday by a storm.',
+      'The pier was shut on Monday by a storm.',
+    ],
+    ['en', 'LONDON — The pier was shut on Monday by a storm.', 'The pier was shut on Monday by a storm.'],
+    [
+      'id',
+      'Bandung - Jembatan itu ditutup pada hari Senin karena badai.',
+      'Jembatan itu ditutup pada hari Senin karena badai.',
+    ],
+  ])('cuts a dateline (%s: %s)', (language, sentence, left) => {
+    expect(trimmed(language, sentence)).toBe(left);
+  });
+
+  it.each([
+    ['en', 'But Marlow pier was shut on Monday by a storm.', 'Marlow pier was shut on Monday by a storm.'],
+    [
+      'en',
+      'Meanwhile, Marlow pier was shut on Monday by a storm.',
+      'Marlow pier was shut on Monday by a storm.',
+    ],
+    [
+      'fr',
+      'Mais la jetée a été fermée lundi par une tempête.',
+      'la jetée a été fermée lundi par une tempête.',
+    ],
+    ['de', 'Außerdem, sagte er, bleibt die Brücke bis Mai zu.', 'sagte er, bleibt die Brücke bis Mai zu.'],
+  ])('cuts a connective (%s: %s)', (language, sentence, left) => {
+    expect(trimmed(language, sentence)).toBe(left);
+  });
+
+  it('cuts tags that point at a picture', () => {
+    expect(trimmed('en', 'Ada Penrose (pictured) opened the pier with Tom Ashby (left) on Monday.')).toBe(
+      'Ada Penrose opened the pier with Tom Ashby on Monday.',
+    );
+  });
+
+  it.each([
+    ['en', 'First Minister Ada Penrose opened the pier on Monday.'],
+    ['en', 'So far, nobody has opened the pier on the river.'],
+    ['en', 'Marlow United – the oldest club in the county – was sold on Monday.'],
+    ['en', '“But the pier was shut on Monday by a storm,” she said.'],
+    ['en', 'But nobody knew.'],
+    ['xx', 'But the pier was shut on Monday by a storm.'],
+  ])('leaves alone what only looks like one (%s: %s)', (language, sentence) => {
+    expect(trimmed(language, sentence)).toBe(sentence);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { contentWords, countWords } from '../../../lib/text/words.ts';
+
+describe('countWords', () => {
+  it.each([
+    ['The pier is shut.', 4],
+    ['It’s 2.5 m long', 4],
+    ['', 0],
+    ['— …', 0],
+    ['大桥关闭', 2],
+    ['橋は close した', 3],
+  ])('counts %s', (text, words) => {
+    expect(countWords(text)).toBe(words);
+  });
+});
+
+describe('contentWords', () => {
+  it('leaves common words out and cuts endings, so that forms of a word meet', () => {
+    expect(contentWords('The officials are initiating talks', 'en')).toEqual(['offici', 'initia', 'talks']);
+    expect(contentWords('Talks were initiated by an official', 'en')).toEqual(['talks', 'initia', 'offici']);
+    expect(contentWords("Ada's pier and Ada’s boat", 'en')).toEqual(['ada', 'pier', 'ada', 'boat']);
+  });
+
+  it('gives pairs of characters where words have no spaces', () => {
+    expect(contentWords('大桥关闭', 'zh')).toEqual(['大桥', '桥关', '关闭']);
+  });
+});
