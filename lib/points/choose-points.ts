@@ -4,6 +4,7 @@ import type { Quote } from '../quotes/quote.ts';
 import type { Article } from '../text/article.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { findReasons, repeatedFigures } from './find-reasons.ts';
+import { biasesFor } from './kind-bias.ts';
 import { likenessOf } from './likeness.ts';
 import { makeUnits } from './make-units.ts';
 import type { Point, Reason } from './point.ts';
@@ -26,7 +27,8 @@ export interface PointsInput {
 export function choosePoints({ article, sentences, people }: PointsInput, count: number): readonly Point[] {
   const measured = measureUnits(article, makeUnits(article, sentences, people));
   const candidates = soundOnes(measured.units);
-  const scores = candidates.map((at) => scoreOf(measured.rows[at] ?? []));
+  const bias = biasesFor(article, measured);
+  const scores = candidates.map((at) => scoreOf(measured.rows[at] ?? []) + bias(at));
   const chosen = select(scores, likenessOf(measured, candidates), count);
   const figures = repeatedFigures(measured);
   return chosen

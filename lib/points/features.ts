@@ -50,12 +50,10 @@ export const FEATURES = [
   'colon',
   'dash',
   'commas',
-  'startsBlock',
+
   'firstPerson',
   'centralEarly',
   'lengthEarly',
-  'dangling',
-  'connective',
 ] as const;
 
 export type Feature = (typeof FEATURES)[number];
@@ -63,7 +61,7 @@ export type Feature = (typeof FEATURES)[number];
 const FIGURE = /\p{N}/u;
 const MONEY = /[$£€¥₹₺₫%]|\b(?:million|billion|trillion|percent|per cent)/iu;
 const QUESTION = /[?？؟]["”’'»)]*$/u;
-const FIRST_PERSON =
+export const FIRST_PERSON =
   /(?<![\p{L}\p{N}])(?:i|i['’]\p{L}+|me|my|we|we['’]\p{L}+|our|us|you|your|je|j['’]|nous|vous|ich|wir|uns|kami|kita|saya|jeg|vi|ben|biz|tôi|chúng)(?![\p{L}\p{N}])/iu;
 const TOP_STEMS = 12;
 /** From here on readers mind each further word. */
@@ -127,12 +125,9 @@ export function measure(units: readonly Unit[], titleStems: ReadonlySet<string>)
       colon: flag(/[:：]/.test(text)),
       dash: flag(/\s(?:--|–|—|-)\s/.test(text)),
       commas: Math.min(6, text.split(/[,،、，]/).length - 1) / 3,
-      startsBlock: flag(at > 0 && units[at - 1]?.block !== unit.block),
       firstPerson: flag(FIRST_PERSON.test(text)),
       centralEarly: (centrality[at] ?? 0) / (1 + at),
       lengthEarly: logLength / (1 + at),
-      dangling: flag(unit.faults.has('dangling')),
-      connective: flag(unit.faults.has('connective')),
     };
     for (const [stem, weight] of vector) said.set(stem, Math.max(said.get(stem) ?? 0, weight));
     return FEATURES.map((feature) => row[feature]);
