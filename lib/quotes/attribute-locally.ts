@@ -194,7 +194,7 @@ function asked(scene: Scene, at: number): Attribution {
 
 /** "anybody who complains": what follows is rather said by the main clause. */
 function isRelative(scene: Scene, at: number): boolean {
-  return scene.pack.who.has(wordAt(scene, at - 1));
+  return scene.pack.who.has(wordAt(scene, at - 1)) && tokenAt(scene, at - 2)?.kind !== 'comma';
 }
 
 /** "the report said": a form that is a noun elsewhere ("in a post", "the ruling") has an article before it. */
@@ -223,11 +223,25 @@ function sourceIn(scene: Scene, { start, end }: Span): Attribution | undefined {
     const length = phraseAt(scene, at, end, scene.pack.accordingTo);
     const source = length > 0 ? readPhrase(scene, at + length, end) : undefined;
     if (source) return attribution(scene, 'according', source, at, at + length - 1);
+    const opinion = opinionAt(scene, at, start, end);
+    if (opinion) return attribution(scene, 'according', opinion, at, at);
     const after = phraseAt(scene, at, end, scene.pack.accordingToAfter);
     const left = after > 0 ? readPhraseBack(scene, at - 1, start) : undefined;
     if (left) return attribution(scene, 'according', left, at, at + after - 1);
   }
   return undefined;
+}
+
+/** "Para Hurtado, …": a preposition that means "according to" only where it opens a clause, and before somebody. */
+function opinionAt(scene: Scene, at: number, start: number, end: number): Source | undefined {
+  const opens = at === start || tokenAt(scene, at - 1)?.kind === 'comma';
+  if (!opens || !scene.pack.opinions.has(wordAt(scene, at))) return undefined;
+  const source = readPhrase(scene, at + 1, end);
+  const isSomebody =
+    source?.kind === 'name'
+      ? scene.people.personOf.get(source.mention)?.kind === 'person'
+      : source?.kind === 'noun' && isSpeakerNoun(scene, source.head);
+  return isSomebody ? source : undefined;
 }
 
 /** The same behind the quote, or a clause that comes late: "… , Smith said" at the sentence's end. */

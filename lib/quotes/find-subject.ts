@@ -3,6 +3,7 @@
 import { isSpeakerNoun, readPhraseBack, readSubject, type Source } from './noun-phrase.ts';
 import type { Scene } from './scene.ts';
 import { tokenAt, wordAt } from './scene.ts';
+import { behindNoun, hangs, mayBeSubject } from './skip-phrase.ts';
 import { subjectBehind } from './subject-behind.ts';
 
 /** Commas that may stand between a subject and its verb: two appositions. */
@@ -163,6 +164,7 @@ function antecedent(scene: Scene, before: number, bound: number): Source | undef
 /** The first noun phrase of a clause that is no part of a fronted phrase ("On Tuesday, …", "Speaking to X, …"). */
 export function firstSubject(scene: Scene, start: number, end: number): Source | undefined {
   const { pack } = scene;
+  if (pack.inverts) return subjectAnywhere(scene, start, end);
   let at = start;
   for (let fronted = 0; fronted < 3; fronted++) {
     const token = tokenAt(scene, at);
@@ -188,10 +190,38 @@ export function firstSubject(scene: Scene, start: number, end: number): Source |
   return undefined;
 }
 
+/** Where a verb may follow a fronted phrase without a comma: the first noun phrase that does not hang. */
+function subjectAnywhere(scene: Scene, start: number, end: number): Source | undefined {
+  const { pack } = scene;
+  for (let at = start; at < end; at++) {
+    const token = tokenAt(scene, at);
+    if (
+      !token ||
+      token.kind === 'comma' ||
+      pack.conjunctions.has(token.lower) ||
+      pack.between.has(token.lower)
+    )
+      continue;
+    if (pack.saying.has(token.lower) || isParticipleLike(scene, at)) {
+      const comma = commaAfter(scene, at, end);
+      if (comma >= 0) at = comma;
+      continue;
+    }
+    if (hangs(scene, at)) {
+      at = behindNoun(scene, at, end) - 1;
+      continue;
+    }
+    const phrase = readSubject(scene, at, end);
+    if (phrase && mayBeSubject(scene, phrase, true)) return phrase;
+  }
+  return undefined;
+}
+
 function isParticipleLike(scene: Scene, at: number): boolean {
   const token = tokenAt(scene, at);
   return (
     token !== undefined &&
+    !scene.mentionFrom.has(scene.slots[at]?.token ?? -1) &&
     [...scene.pack.participleEndings].some(
       (ending) => token.lower.length > ending.length + 2 && token.lower.endsWith(ending),
     )

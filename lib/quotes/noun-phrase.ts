@@ -53,7 +53,8 @@ export function readPhrase(scene: Scene, start: number, end: number): Source | u
     }
     if (pack.conjunctions.has(token.lower)) break;
     if (pack.articles.has(token.lower) || pack.possessives.has(token.lower)) {
-      if (at > start && !inside) break;
+      if (at > start && !(inside && joinsNouns(scene, at - 1)) && !pack.articles.has(wordAt(scene, at - 1)))
+        break;
       continue;
     }
     if (isGrammar(scene, at)) {

@@ -33,8 +33,9 @@ export const dutch: Pack = {
     zo gelooft geloofde wil wilde weet wist lacht lachte glimlacht glimlachte begint begon gaat ging noemde genoemd ziet zag
     voelt voelde vreest vreesde droomt leest las klinkt klonk schetst vervolgens kopt kopte zingt zongen scandeert
     scandeerden heet heette bestempelt bestempelde verbaast vergelijkt vergeleek denken dacht dachten`),
-  accordingTo: phrases('volgens, in de woorden van, naar eigen zeggen van, voor'),
+  accordingTo: phrases('volgens, in de woorden van, naar eigen zeggen van'),
   accordingToAfter: phrases('naar eigen zeggen'),
+  opinions: words('voor'),
   passives: words('wordt worden werd werden geworden'),
   agent: words('door'),
   titled: words(`

@@ -33,6 +33,7 @@ export const english: Pack = {
     lauded cited cites read quoted referred dismissed labelled labeled characterized
     characterised likened deemed regarded signed sang sings offered`),
   accordingTo: phrases('according to, in the words of, per'),
+  opinions: words('for'),
   accordingToAfter: [],
   quotative: words('as'),
   passives: words('was were is are been being be'),

@@ -36,7 +36,7 @@ export const french: Pack = {
     répètent répétait répété redit maintient jure juré certifie certifié atteste attesté alerte alertent alerté
     s'agace agace désole lamente lamentait vante vantait vanté loue loué qualifie qualifié explicite
     informe informé communique stipule résigne convient confesse fulmine temporise rassure rassuré
-    prône préconise recommande exige pointe pointé épingle regrettera dira`),
+    prône préconise recommande exige pointe pointé épingle savoir valoir remarquer observer`),
   saying: words(`
     disant déclarant affirmant expliquant assurant estimant indiquant précisant soulignant ajoutant annonçant confiant
     racontant rappelant poursuivant insistant martelant répondant lançant écrivant concluant reconnaissant regrettant
@@ -50,9 +50,9 @@ export const french: Pack = {
     envisage craint craignait redoute étonne étonnait émeut émerveille enthousiasme félicitent apprécie chante chantait
     refuse rejette rejeté dédouane figure`),
   accordingTo: phrases(
-    "selon, d'après, pour reprendre les mots de, de l'aveu de, aux yeux de, dixit, pour, de source, du côté de",
+    "selon, d'après, pour reprendre les mots de, de l'aveu de, aux yeux de, dixit, de source",
   ),
-  accordingToAfter: [],
+  opinions: words('pour'),
   passives: words('est sont était étaient fut furent sera seront été être'),
   agent: words('par'),
   titled: words(`
@@ -83,7 +83,7 @@ export const french: Pack = {
     de d' du des à au aux en dans par pour sur sous avec sans chez entre vers contre depuis pendant durant dès jusqu' jusque
     après avant lors selon malgré devant derrière parmi outre hormis face auprès via concernant comme si quand lorsque
     lorsqu' alors tandis afin puisque puisqu' parce quoique envers hors voire grâce suite quant`),
-  ties: words("de d' du des à au aux pour chez en"),
+  ties: words("de d' du des pour chez en"),
   conjunctions: words("et ou mais donc or ni car puis que qu'"),
   between: words(`
     a ont avait avaient aura auraient aurait est sont était étaient sera fut été ayant s' se ne n' y en lui leur nous vous m'

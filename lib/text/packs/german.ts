@@ -56,9 +56,10 @@ export const german: Pack = {
     nickt singt sang skandierten skandiert gibt ging zufolge philosophiert rechtfertigt erwartet erwartete wertet wertete
     bewertet bewertete betrachtet`),
   accordingTo: phrases(
-    'laut, nach angaben von, nach angaben der, nach angaben des, nach ansicht von, nach meinung von, nach worten von, nach den worten von, aus sicht von, für',
+    'laut, nach angaben von, nach angaben der, nach angaben des, nach ansicht von, nach meinung von, nach worten von, nach den worten von, aus sicht von',
   ),
   accordingToAfter: phrases('zufolge, nach eigenen angaben'),
+  opinions: words('für'),
   passives: words('wird wurde wurden werden worden'),
   agent: words('von'),
   titled: words(`

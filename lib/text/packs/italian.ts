@@ -50,11 +50,12 @@ export const italian: Pack = {
   ),
   weaklySays: words(`
     pensa pensano pensava crede credono credeva ritiene ritengono riteneva sente vede voleva vuole spera sperano sperava sa
-    sapeva ride rideva sorride sorrideva comincia cominciato inizia termina chiama chiamato cita citando letto
+    sapeva ride rideva sorride sorrideva comincia cominciato inizia termina chiama chiamato citando letto
     immagina teme lancia parla parlava capisce sospira sospirato confronta canta cantano cantava tifa titola
     bolla bollato etichetta figura esprime espresso`),
   accordingTo: phrases(`
-    secondo, a detta di, stando a, per, nelle parole di, ad avviso di, a giudizio di, secondo quanto riferito da, a parere di`),
+    secondo, a detta di, stando a, nelle parole di, ad avviso di, a giudizio di, secondo quanto riferito da, a parere di`),
+  opinions: words('per'),
   passives: words('è sono era erano fu furono sarà stato stata stati state viene vengono venne essere'),
   agent: words('da dal dalla dallo dai dagli dalle'),
   titled: words(`
@@ -87,7 +88,7 @@ export const italian: Pack = {
     dagli dalle dall' nel nello nella nei negli nelle nell' sul sullo sulla sui sugli sulle sull' d' contro dopo prima
     durante senza verso sotto sopra presso secondo mentre quando come se perché poiché sebbene anche-se fino oltre
     attraverso mediante tramite circa davanti dietro dentro fuori entro nonostante malgrado`),
-  ties: words("di del dello della dei degli delle dell' d' per a al alla all' in da dal dalla"),
+  ties: words("di del dello della dei degli delle dell' d' per in da dal dalla"),
   conjunctions: words('e ed o oppure ma né però che'),
   between: words(`
     ha hanno aveva avevano avrà è sono era erano fu si gli le lo ci vi mi ne non anche poi ancora già sempre mai dopo prima

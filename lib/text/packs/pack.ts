@@ -19,6 +19,8 @@ export interface Pack {
   readonly weaklySays: Words;
   /** Phrases before a source, one a line: "according to". */
   readonly accordingTo: Phrases;
+  /** Prepositions that mean the same where they open a clause: French "pour" in "Pour Jane Smith, …". */
+  readonly opinions: Words;
   /** Phrases after a source, one a line: German "zufolge" stands behind its noun. */
   readonly accordingToAfter: Phrases;
   /** Words between who is quoted and "saying": "as" in "quoted her as saying". */

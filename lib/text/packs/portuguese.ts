@@ -37,7 +37,7 @@ export const portuguese: Pack = {
       reforç enfatiz pontu argument justific consider avali opin confess revel exclam grit sussurr ironiz brinc remat
       acus culp celebr elogi mencion express proclam reclam reivindic not analis especific rejeit apel
       public comunic testemunh conden lembr record aconselh recomend ponder apont complet continu complement alfinet
-      cit defin`,
+      defin`,
       'a am ou aram ava avam',
     ),
   ),
@@ -52,10 +52,11 @@ export const portuguese: Pack = {
   weaklySays: words(`
     acha acham achava achou acredita acreditam acreditava pensa pensam pensava pensou sente sentia vê viu quer queria
     espera esperam esperava sabe sabia ri riu sorri sorriu segue seguiu começa começou termina terminou chama chamou
-    classifica classificou cita lê leu imagina teme lança lançou deseja desejou fala falou entende entendeu duda dispara
-    disparou brinca compara comparou recorda canta cantou figura`),
+    classifica classificou lê leu imagina teme lança lançou deseja desejou fala falou entende entendeu duda dispara
+    disparou brinca compara comparou recorda cantou deixa deixou citou`),
   accordingTo: phrases(`
-    segundo, de acordo com, conforme, nas palavras de, na opinião de, para, no entender de, na visão de, na avaliação de, a acreditar em`),
+    segundo, de acordo com, conforme, nas palavras de, na opinião de, no entender de, na visão de, na avaliação de, a acreditar em`),
+  opinions: words('para'),
   passives: words('é são era eram foi foram será sido ser sendo'),
   agent: words('por pelo pela pelos pelas'),
   titled: words(`
@@ -68,8 +69,8 @@ export const portuguese: Pack = {
   dashSpeech: true,
   interview: words('p r pergunta resposta jornalista entrevistador'),
 
-  he: words('ele este'),
-  she: words('ela esta'),
+  he: words('ele'),
+  she: words('ela'),
   they: words('eles elas nós'),
   it: words('isso isto'),
   who: words('que quem qual quais cujo cuja onde'),
@@ -86,7 +87,7 @@ export const portuguese: Pack = {
     ao aos à às ante após até com contra de do da dos das desde durante em no na nos nas num numa entre mediante para
     pelo pela pelos pelas por perante pra segundo sem sob sobre trás embora quando enquanto como se porque pois apesar
     conforme salvo exceto depois antes além junto`),
-  ties: words('de do da dos das para em no na ao à'),
+  ties: words('de do da dos das para em no na'),
   conjunctions: words('e ou mas nem porém que'),
   between: words(`
     tem têm tinha tinham havia foi é era são se lhe lhes me nos não também ainda já sempre nunca depois antes ontem hoje

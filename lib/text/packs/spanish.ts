@@ -55,11 +55,12 @@ export const spanish: Pack = {
   weaklySays: words(`
     cree creen creía creyó piensa piensan pensaba pensó siente sentía ve ven veía quiere quería espera esperan esperaba esperó sabe sabía
     ríe rió sonríe sonrió bromea continúa continuó sigue siguió comienza comenzó empieza empezó termina terminó llama llamó
-    califica calificó define definió cita citó lee leyó imagina teme temía lanza lanzó suelta soltó desea deseó habla habló
+    califica calificó define definió citó deja dejó dejaron lee leyó imagina teme temía lanza lanzó suelta soltó desea deseó habla habló
     entiende entendía duda dudó suspira suspiró compara comparó lamentándose tacha tachó tilda tildó reflexiona
-    canta cantó corea corearon figura titula tituló muestra mostró`),
+    cantó corearon tituló`),
   accordingTo: phrases(`
-    según, de acuerdo con, de acuerdo a, en palabras de, a juicio de, en opinión de, para, tal como dijo, a decir de`),
+    según, de acuerdo con, de acuerdo a, en palabras de, a juicio de, en opinión de, tal como dijo, a decir de`),
+  opinions: words('para'),
   passives: words('es son era eran fue fueron será sido ser siendo'),
   agent: words('por'),
   titled: words(`
@@ -73,8 +74,8 @@ export const spanish: Pack = {
   dashSpeech: true,
   interview: words('p r pregunta respuesta periodista entrevistador'),
 
-  he: words('él este aquel'),
-  she: words('ella esta'),
+  he: words('él'),
+  she: words('ella'),
   they: words('ellos ellas nosotros'),
   it: words('ello esto eso'),
   who: words('que quien quienes cual cuales cuyo cuya donde'),
@@ -89,7 +90,7 @@ export const spanish: Pack = {
   prepositions: words(`
     a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras
     aunque cuando mientras como si porque pues pese ya salvo excepto además luego`),
-  ties: words('de del para en a al por con'),
+  ties: words('de del para en por con'),
   conjunctions: words('y e o u pero ni sino que mas'),
   between: words(`
     ha han había habían habrá haya hay fue es era eran son se le les lo nos me te no también además luego después antes ayer
@@ -168,7 +169,7 @@ export const spanish: Pack = {
   organisationWords: words(`
     universidad escuela colegio hospital ministerio agencia consejo comité comisión oficina instituto fundación asociación
     federación unión partido banco grupo compañía sociedad corte parlamento congreso senado cámara asamblea policía guardia
-    servicio servicios fuerza fuerzas ejército armada autoridad administración gobierno diario periódico prensa radio
+    servicio servicios fuerza fuerzas ejército armada autoridad administración gobierno diario periódico prensa radio info
     televisión club fc real atlético deportivo liga copa centro iglesia museo teatro festival cumbre foro aeropuerto
     estación puente calle avenida plaza parque lago monte isla tribunal juzgado organización movimiento frente alianza
     sindicato confederación seguridad defensa tesoro estado estados república reino región departamento ayuntamiento

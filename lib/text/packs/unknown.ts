@@ -9,6 +9,7 @@ export const unknown: Pack = {
   saying: NONE,
   weaklySays: NONE,
   accordingTo: [],
+  opinions: NONE,
   accordingToAfter: [],
   quotative: NONE,
   passives: NONE,

@@ -1,0 +1,37 @@
+/** Which noun phrases are no subjects, where a subject may stand anywhere in its clause. */
+import { isSpeakerNoun, type Source } from './noun-phrase.ts';
+import { type Scene, wordAt } from './scene.ts';
+
+/** Whether a phrase that starts here hangs on a preposition, or has a case that no subject has. */
+export function hangs(scene: Scene, at: number): boolean {
+  const { pack } = scene;
+  const word = wordAt(scene, at);
+  return pack.prepositions.has(word) || pack.oblique.has(word);
+}
+
+/** Behind the noun or the name that hangs on a preposition: "en una entrevista" in "en una entrevista la ministra". */
+export function behindNoun(scene: Scene, from: number, end: number): number {
+  const { pack } = scene;
+  let at = from + 1;
+  while (
+    at < end &&
+    (hangs(scene, at) || pack.articles.has(wordAt(scene, at)) || pack.possessives.has(wordAt(scene, at)))
+  )
+    at++;
+  const mention = scene.mentionFrom.get(scene.slots[at]?.token ?? -1);
+  return at + (mention ? mention.tokens.end - mention.tokens.start : 1);
+}
+
+/**
+ * A bare word that cannot speak is no subject ("tajante", "minutos"); far from its verb, neither is a thing, nor a name
+ * of which nothing says that it is a person's.
+ */
+export function mayBeSubject(scene: Scene, phrase: Source, near: boolean): boolean {
+  if (phrase.kind === 'pronoun' || (phrase.kind === 'name' && near)) return true;
+  if (phrase.kind === 'name') {
+    const person = scene.people.personOf.get(phrase.mention);
+    return person?.kind === 'person' && (person.gender !== undefined || person.roles.length > 0);
+  }
+  if (isSpeakerNoun(scene, phrase.head)) return true;
+  return near && scene.pack.articles.has(wordAt(scene, phrase.slots.start));
+}
