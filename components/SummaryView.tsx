@@ -5,6 +5,7 @@ import type { Handlers } from './model/handlers.ts';
 import type { SummaryState } from './model/state.ts';
 import { Points } from './Points.tsx';
 import { Quotes } from './Quotes.tsx';
+import { Strip } from './Strip.tsx';
 
 interface Props {
   readonly state: SummaryState;
@@ -16,6 +17,7 @@ export function SummaryView({ state, handlers, onKeys }: Props) {
   return (
     <>
       <Header article={state.article} points={state.summary.points} />
+      <Strip article={state.article} summary={state.summary} current={state.current} />
       <main>
         <Points state={state} handlers={handlers} />
         <Quotes state={state} handlers={handlers} />

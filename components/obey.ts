@@ -10,8 +10,7 @@ export function obey(command: Command, { current }: SummaryState, handlers: Hand
       moveFocus(document, document.activeElement, command.to);
       break;
     case 'copy': {
-      const id = focusedItem() ?? current;
-      if (id !== undefined) handlers.onCopy(id);
+      handlers.onCopy(focusedItem() ?? current);
       break;
     }
     case 'copy-all':

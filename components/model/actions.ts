@@ -42,12 +42,15 @@ export async function show(
 
 export async function copyItem(
   { article, summary }: SummaryState,
-  id: ItemId,
+  id: ItemId | undefined,
   collaborators: Collaborators,
   dispatch: Dispatch,
 ): Promise<void> {
-  const item = itemOf(summary, id);
-  if (!item) return;
+  const item = id === undefined ? undefined : itemOf(summary, id);
+  if (!item || id === undefined) {
+    dispatch({ type: 'refused', notice: WORDING.notice.nothingPicked });
+    return;
+  }
   const page = await collaborators.page.text();
   const [excerpt, notice] =
     item.kind === 'point'

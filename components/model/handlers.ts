@@ -8,7 +8,8 @@ import type { Event, SummaryState } from './state.ts';
 export interface Handlers {
   /** @param id an item's name; an unknown one does nothing. */
   onShow(id: string): void;
-  onCopy(id: string): void;
+  /** @param id an item's name; undefined where the reader has picked none. */
+  onCopy(id: string | undefined): void;
   onCopyAll(format: Format): void;
   onLength(length: Length): void;
   onOrder(order: Order): void;

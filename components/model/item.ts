@@ -23,6 +23,11 @@ export function itemOf({ points, quotes }: Summary, id: string): Item | undefine
   return quote && { kind: 'quote', quote };
 }
 
+/** The names of all points and then of all quotes. */
+export function itemIds({ points, quotes }: Summary): readonly ItemId[] {
+  return [...points.map((_, index) => `point-${index}`), ...quotes.map((_, index) => `quote-${index}`)];
+}
+
 /** Where an item stands in the article: a point's whole sentence, a quote's parts. */
 export function spansOf(item: Item): readonly Span[] {
   return item.kind === 'point' ? [item.point.sentence] : item.quote.parts;

@@ -67,6 +67,7 @@ export const WORDING = {
     allCopied: 'Points and quotes copied',
     markdownCopied: 'Points and quotes copied as Markdown',
     notCopied: 'The browser refused the clipboard. Try once more with the copy button.',
+    nothingPicked: 'Pick a point or a quote first: the arrow keys move over them.',
     shown: 'Shown in the page',
     changed: 'Not found: the page has changed since it was read.',
     moved: 'The tab has gone to another page. Open Pith there again.',

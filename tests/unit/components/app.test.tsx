@@ -67,6 +67,14 @@ describe('a summary', () => {
   });
 });
 
+it('a strip shows where in the article each point and each part of a quote stands', async () => {
+  await open();
+  const marks = [...document.querySelectorAll<HTMLElement>('.strip span')];
+  expect(marks.map(({ dataset }) => dataset.mark)).toEqual(['point', 'point', ...Array(5).fill('quote')]);
+  expect(marks[0]?.style.insetInlineStart).toBe('0%');
+  expect(document.querySelector('.strip')?.getAttribute('aria-hidden')).toBe('true');
+});
+
 describe('showing in the page', () => {
   it('points to every part of a quote and marks it', async () => {
     const { shown } = await open();
@@ -112,6 +120,12 @@ describe('copying', () => {
     items()[3]?.focus();
     press('c');
     await waitFor(() => expect(clips[0]?.plain).toMatch(/^“a bad day” — Tomas Reyes\n/));
+  });
+
+  it('by key says what to do where nothing is picked', async () => {
+    await open();
+    press('c');
+    await waitFor(() => expect(notice()).toMatch(/^Pick a point or a quote first/));
   });
 
   it('links to the quote only where the page has its words once', async () => {
