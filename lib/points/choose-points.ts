@@ -8,7 +8,7 @@ import { biasesFor } from './kind-bias.ts';
 import { likenessOf } from './likeness.ts';
 import { makeUnits } from './make-units.ts';
 import type { Point, Reason } from './point.ts';
-import { measureUnits, scoreOf } from './score-units.ts';
+import { measureUnits, scoreUnit } from './score-units.ts';
 import { select } from './select.ts';
 import type { Unit } from './unit.ts';
 
@@ -28,7 +28,7 @@ export function choosePoints({ article, sentences, people }: PointsInput, count:
   const measured = measureUnits(article, makeUnits(article, sentences, people));
   const candidates = soundOnes(measured.units);
   const bias = biasesFor(article, measured);
-  const scores = candidates.map((at) => scoreOf(measured.rows[at] ?? []) + bias(at));
+  const scores = candidates.map((at) => scoreUnit(measured, at) + bias(at));
   const chosen = select(scores, likenessOf(measured, candidates), count);
   const figures = repeatedFigures(measured);
   return chosen

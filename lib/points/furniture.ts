@@ -19,8 +19,12 @@ const PICTURE_TAG =
 const POINTING =
   /^(?:pictured|above|below|left|right|from left|clockwise)\b[^.]{0,20}:|\bpictured (?:above|left|right|below|here|with)\b|\b(?:above|below|left|right)\):/iu;
 
+/** A link's label before what it leads to. */
+const LABEL =
+  /^(?:document|documents|video|videos|photos?|pictures|gallery|related|watch|listen|opinion|more|see|read|vidéo|en images|galerie|bilder|vídeo|fotos|foto|fotogallery|video ansehen|leggi|guarda)\s?:\s|^(?:meet the|check out|find out|take a look)\b|: meet the\b/iu;
+
 export function isPromotion(sentence: string): boolean {
-  return PROMOTION.test(sentence) || POINTING.test(sentence);
+  return PROMOTION.test(sentence) || POINTING.test(sentence) || LABEL.test(sentence);
 }
 
 /** A block of text that is a caption, by the credit at its end. */

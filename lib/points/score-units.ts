@@ -2,6 +2,7 @@
 import type { Article } from '../text/article.ts';
 import { contentWords } from '../text/words.ts';
 import { FEATURES, type Measured, measure } from './features.ts';
+import { readerCost } from './reader-cost.ts';
 import type { Unit } from './unit.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -11,7 +12,13 @@ export function measureUnits(article: Article, units: readonly Unit[]): Measured
   return measure(own, new Set(contentWords(article.title, article.language)));
 }
 
-/** @param row the unit's measures, in the order of FEATURES. */
-export function scoreOf(row: readonly number[]): number {
-  return FEATURES.reduce((sum, feature, column) => sum + WEIGHTS[feature] * (row[column] ?? 0), 0);
+/** @returns higher for a unit more worth saying; only differences mean anything. */
+export function scoreUnit({ units, rows }: Measured, at: number): number {
+  const unit = units[at];
+  const row = rows[at];
+  if (!unit || !row) return Number.NEGATIVE_INFINITY;
+  return FEATURES.reduce(
+    (sum, feature, column) => sum + WEIGHTS[feature] * (row[column] ?? 0),
+    -readerCost(unit),
+  );
 }
