@@ -26,7 +26,7 @@ const UNSPACED =
  */
 export function judgePage(found: readonly RawBlock[], kept: readonly RawBlock[]): Problem | undefined {
   if (isList(found)) return 'list-page';
-  const words = wordsIn(kept);
+  const words = countReadingWords(kept);
   if (!kept.some(isProse) && words < SHORTEST_LIST) return 'no-article';
   return words < SHORTEST ? 'too-short' : undefined;
 }
@@ -45,7 +45,8 @@ function isLinkedTitle({ text, linkShare }: RawBlock): boolean {
   return linkShare > 0.9 && text.length >= 25 && text.length <= 150;
 }
 
-function wordsIn(blocks: readonly RawBlock[]): number {
+/** Words as a reader counts them, also in scripts that set no spaces. */
+export function countReadingWords(blocks: readonly RawBlock[]): number {
   const text = blocks.map((block) => block.text).join(' ');
   const letters = text.match(UNSPACED)?.length ?? 0;
   return countWords(text.replace(UNSPACED, ' ')) + letters / LETTERS_PER_WORD;

@@ -15,7 +15,7 @@ export function toIsoDate(text: string): string | undefined {
   const iso = ISO.exec(trimmed);
   if (iso) {
     const [, year = '', month = '', day, time, zone = ''] = iso;
-    if (!isMonth(year, month)) return undefined;
+    if (!isMonth(year, month) || Number(day ?? 1) > 31) return undefined;
     const date = day ? `${year}-${month}-${day}` : `${year}-${month}`;
     return time && day ? `${date}T${time}${zone.replace(/^([+-]\d\d)(\d\d)$/, '$1:$2')}` : date;
   }

@@ -24,14 +24,19 @@ export interface Snapshot {
 /** How many elements are read between two looks at the clock. */
 const CLOCK_INTERVAL = 512;
 
-export function takeSnapshot(document: Document, budget: Budget = BUDGET): Snapshot {
+/** @param textOf what of a text node is copied; all of it where this is left out. */
+export function takeSnapshot(
+  document: Document,
+  budget: Budget = BUDGET,
+  textOf: (node: Text) => string = (node) => node.data,
+): Snapshot {
   const copy = emptyDocument(domOf(document), document);
   const deadline = performance.now() + budget.milliseconds;
   let elements = 0;
   const complete = walkPage<Node>(document, copy.documentElement, {
     isOver: () =>
       ++elements > budget.elements || (elements % CLOCK_INTERVAL === 0 && performance.now() > deadline),
-    text: (node, into) => into.appendChild(copy.createTextNode(node.data)),
+    text: (node, into) => into.appendChild(copy.createTextNode(textOf(node))),
     element: (element, name, into, framed) =>
       into.appendChild(framed ? copy.createElement('div') : copyOf(element, name, copy)),
   });
