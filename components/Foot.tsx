@@ -1,4 +1,5 @@
 /** What was read and where, and what can be done with all of it. */
+import { useMemo } from 'preact/hooks';
 import type { Format } from '../lib/cite/clips.ts';
 import type { Article } from '../lib/text/article.ts';
 import { countWords } from '../lib/text/words.ts';
@@ -11,7 +12,7 @@ interface Props {
 }
 
 export function Foot({ article, onCopyAll, onKeys }: Props) {
-  const read = countWords(article.text);
+  const read = useMemo(() => countWords(article.text), [article]);
   const all = Math.max(read, article.coverage.words);
   const number = new Intl.NumberFormat(WORDING.locale);
   return (

@@ -1,4 +1,5 @@
 /** What was read: title, source and how long it takes. */
+import { useMemo } from 'preact/hooks';
 import { publishedDay } from '../lib/cite/published.ts';
 import type { Point } from '../lib/points/point.ts';
 import { pointText } from '../lib/points/point-text.ts';
@@ -16,6 +17,7 @@ export function Header({ article, points }: Props) {
   const { title, siteName, byline, publishedAt, text, language, coverage } = article;
   const day = publishedAt && publishedDay(publishedAt, WORDING.locale);
   const shown = points.map((point) => pointText(text, point)).join(' ');
+  const whole = useMemo(() => wholeTime(text, language), [text, language]);
   const facts = [
     siteName && <bdi class="site">{siteName}</bdi>,
     day && <time dateTime={publishedAt}>{day}</time>,
@@ -27,7 +29,7 @@ export function Header({ article, points }: Props) {
       {facts.length > 0 && (
         <p class="source">{facts.flatMap((fact, index) => (index > 0 ? [' · ', fact] : [fact]))}</p>
       )}
-      <p class="reading-time">{WORDING.readingTime(wholeTime(text, language), shortTime(shown, language))}</p>
+      <p class="reading-time">{WORDING.readingTime(whole, shortTime(shown, language))}</p>
       {coverage.cut && <p class="cut">{WORDING.cut[coverage.cut]}</p>}
     </header>
   );

@@ -1,6 +1,7 @@
 /** A speaker's name, or in words that none can be given. */
 import type { Attribution } from '../lib/cite/attribution.ts';
 import { WORDING } from './model/wording.ts';
+import { langAttribute } from './text-attributes.ts';
 
 interface Props {
   readonly attribution: Attribution;
@@ -13,7 +14,7 @@ export function SpeakerName({ attribution, language }: Props) {
     return <span class="name unknown">{WORDING.speaker[attribution.kind]}</span>;
   }
   return (
-    <bdi class={attribution.kind === 'described' ? 'name described' : 'name'} lang={language}>
+    <bdi class={attribution.kind === 'described' ? 'name described' : 'name'} lang={langAttribute(language)}>
       {attribution.name}
     </bdi>
   );

@@ -10,7 +10,7 @@ import type { Handlers } from './model/handlers.ts';
 import type { QuoteGroup } from './model/speaker-groups.ts';
 import { WORDING } from './model/wording.ts';
 import { SpeakerName } from './SpeakerName.tsx';
-import { textAttributes } from './text-attributes.ts';
+import { langAttribute, textAttributes } from './text-attributes.ts';
 
 interface Props {
   readonly article: Article;
@@ -28,7 +28,7 @@ export function SpeakerQuotes({ article, group, current, copied, handlers }: Pro
       <h3 id={heading} data-named={attribution.kind} dir={article.direction}>
         <SpeakerName attribution={attribution} language={article.language} />
         {'role' in attribution && attribution.role && (
-          <span class="role" lang={article.language}>
+          <span class="role" lang={langAttribute(article.language)}>
             {attribution.role}
           </span>
         )}

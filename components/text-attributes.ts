@@ -2,9 +2,13 @@
 import type { Article } from '../lib/text/article.ts';
 
 export function textAttributes({ language, direction }: Pick<Article, 'language' | 'direction'>): {
-  lang?: string;
+  lang: string | undefined;
   dir: 'ltr' | 'rtl';
 } {
-  // An unjudged language is better left out than given as "und": readers' voices then fall back to their own.
-  return { ...(language !== 'und' && { lang: language }), dir: direction };
+  return { lang: langAttribute(language), dir: direction };
+}
+
+/** An unjudged language is better left out than given as "und": a screen reader then keeps to its own voice. */
+export function langAttribute(language: string): string | undefined {
+  return language === 'und' ? undefined : language;
 }

@@ -7,11 +7,14 @@ import { WORDING } from './wording.ts';
 const WORDS_A_MINUTE = 238;
 
 /** Characters a minute where words are not spaced (IReST: Trauzettel-Klosinski and Dietz 2012, doi 10.1167/iovs.11-8284). */
-const CHARACTERS_A_MINUTE: Readonly<Record<string, number>> = { ja: 357, zh: 255 };
+const CHARACTERS_A_MINUTE = new Map([
+  ['ja', 357],
+  ['zh', 255],
+]);
 
 /** Minutes, not rounded. @param language BCP 47. */
 export function readingMinutes(text: string, language: string): number {
-  const characters = CHARACTERS_A_MINUTE[primarySubtag(language)];
+  const characters = CHARACTERS_A_MINUTE.get(primarySubtag(language));
   if (characters === undefined) return countWords(text) / WORDS_A_MINUTE;
   return (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) / characters;
 }

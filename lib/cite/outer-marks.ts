@@ -5,37 +5,39 @@ import { primarySubtag } from '../text/direction.ts';
  * The first choice of each language's typography (CLDR's quotationStart and quotationEnd; for Arabic the guillemets
  * of its press). French sets a no-break space inside.
  */
-const MARKS: Readonly<Record<string, readonly [string, string]>> = {
-  ar: ['«', '»'],
-  bg: ['„', '“'],
-  cs: ['„', '“'],
-  da: ['“', '”'],
-  de: ['„', '“'],
-  el: ['«', '»'],
-  es: ['«', '»'],
-  et: ['„', '“'],
-  fa: ['«', '»'],
-  fi: ['”', '”'],
-  fr: ['«\u00a0', '\u00a0»'],
-  he: ['”', '”'],
-  hr: ['„', '“'],
-  hu: ['„', '”'],
-  it: ['«', '»'],
-  ja: ['「', '」'],
-  lt: ['„', '“'],
-  nb: ['«', '»'],
-  no: ['«', '»'],
-  pl: ['„', '”'],
-  pt: ['“', '”'],
-  ro: ['„', '”'],
-  ru: ['«', '»'],
-  sk: ['„', '“'],
-  sl: ['„', '“'],
-  sr: ['„', '“'],
-  sv: ['”', '”'],
-  uk: ['«', '»'],
-  ur: ['”', '“'],
-};
+const MARKS = new Map<string, readonly [string, string]>(
+  Object.entries({
+    ar: ['«', '»'],
+    bg: ['„', '“'],
+    cs: ['„', '“'],
+    da: ['“', '”'],
+    de: ['„', '“'],
+    el: ['«', '»'],
+    es: ['«', '»'],
+    et: ['„', '“'],
+    fa: ['«', '»'],
+    fi: ['”', '”'],
+    fr: ['«\u00a0', '\u00a0»'],
+    he: ['”', '”'],
+    hr: ['„', '“'],
+    hu: ['„', '”'],
+    it: ['«', '»'],
+    ja: ['「', '」'],
+    lt: ['„', '“'],
+    nb: ['«', '»'],
+    no: ['«', '»'],
+    pl: ['„', '”'],
+    pt: ['“', '”'],
+    ro: ['„', '”'],
+    ru: ['«', '»'],
+    sk: ['„', '“'],
+    sl: ['„', '“'],
+    sr: ['„', '“'],
+    sv: ['”', '”'],
+    uk: ['«', '»'],
+    ur: ['”', '“'],
+  }),
+);
 
 const DEFAULT = ['“', '”'] as const;
 
@@ -45,6 +47,6 @@ const DEFAULT = ['“', '”'] as const;
  * @param language BCP 47; only its primary subtag counts.
  */
 export function enquote(words: string, language: string): string {
-  const [open, close] = MARKS[primarySubtag(language)] ?? DEFAULT;
+  const [open, close] = MARKS.get(primarySubtag(language)) ?? DEFAULT;
   return `${open}${words}${close}`;
 }
