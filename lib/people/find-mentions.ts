@@ -6,6 +6,9 @@ import type { Mention } from './person.ts';
 import { isHonorific, isTitle } from './titles.ts';
 import { isFunctionWord, type Vocabulary } from './vocabulary.ts';
 
+/** "al-Assad", "ad-Din": the capital stands behind the article. */
+const ARABIC_ARTICLE = /^(?:a[dhlnrstz]|ash|el|ul|ed|es)-\p{Lu}/u;
+
 /** More words than this are a headline, not a name. */
 const LONGEST_NAME = 9;
 
@@ -96,7 +99,7 @@ function mayStart(token: Token, vocabulary: Vocabulary): boolean {
 }
 
 function isNameWord(token: Token, { pack, lowerCased }: Vocabulary): boolean {
-  if (token.kind !== 'word' || !token.capital) return false;
+  if (token.kind !== 'word' || !(token.capital || ARABIC_ARTICLE.test(token.text))) return false;
   if (pack.articles.has(token.lower) || pack.he.has(token.lower) || pack.she.has(token.lower)) return false;
   if (token.text.length === 1 && pack.i.has(token.lower)) return false;
   return !token.opens || isHonorific(token.lower, pack) || !lowerCased.has(token.lower);

@@ -16,6 +16,7 @@ import { findMentions } from './find-mentions.ts';
 import { groupMentions } from './group-mentions.ts';
 import type { People } from './people.ts';
 import type { Mention, Person } from './person.ts';
+import { readGenitives } from './read-genitives.ts';
 import { splitAtFirstName } from './split-at-first-name.ts';
 import { splitMentions } from './split-mentions.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -32,11 +33,12 @@ export function findPeople(article: Article, _sentences: readonly Sentence[]): P
   const tokens = tokenise(article, quotations, pack);
   const vocabulary = vocabularyOf(tokens, pack);
   const found = dropNouns(findMentions(tokens, vocabulary), tokens, pack);
-  const mentions = dropWeakMentions(
+  const named = dropWeakMentions(
     splitMentions(splitAtFirstName(found, tokens, pack), tokens, pack),
     tokens,
     pack,
   );
+  const mentions = readGenitives(named, pack);
   const groups = groupMentions(mentions, pack);
   const personOf = new Map<Mention, Person>();
   const persons = groups.map((group) => {

@@ -5,7 +5,8 @@ export function nameKey(lower: string): string {
   const plain = lower
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[’']s$/u, '');
+    .replace(/[’']s$/u, '')
+    .replace(/^(?:al|el)-(?=\p{L}{3})/u, '');
   if (plain.length < 5) return plain;
   return plain
     .replace(/(.)\1+/gu, '$1')

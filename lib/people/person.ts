@@ -14,6 +14,8 @@ export interface Mention extends Span {
   /** Index of the first and behind the last token of the phrase. */
   readonly tokens: Span;
   readonly block: number;
+  /** In the genitive, without an apostrophe: "Merkels". */
+  readonly genitive?: boolean;
   /** It stands in somebody's quoted words. */
   readonly quoted: boolean;
   /** A capital at a sentence's start only: perhaps no name. */

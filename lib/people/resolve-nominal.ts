@@ -46,7 +46,7 @@ export function resolveNominal(
   let best: Person | undefined;
   let top = 0;
   let rivals = 0;
-  for (const { person, words: role } of index.get(head) ?? []) {
+  for (const { person, words: role } of candidates(index, head)) {
     const shared = words.filter((word) => role.has(word)).length;
     if (best === person) {
       top = Math.max(top, shared);
@@ -62,6 +62,15 @@ export function resolveNominal(
   return best && { person: best, rivals };
 }
 
+/** Whose role has the head; "AfD-Chef" also leads to the only one whose role speaks of the AfD. */
+function candidates(index: RoleIndex, head: string): NonNullable<ReturnType<RoleIndex['get']>> {
+  const exact = index.get(head);
+  if (exact) return exact;
+  const [field = '', ...rest] = head.split('-');
+  const alike = rest.length > 0 ? (index.get(`${field}-`) ?? []) : [];
+  return new Set(alike.map(({ person }) => person)).size === 1 ? alike : [];
+}
+
 /** What a role makes of somebody: its titles, but for those behind a preposition ("a friend of the mayor"). */
 function headsOf(role: readonly string[], pack: Pack): readonly string[] {
   const heads = new Set<string>();
@@ -69,7 +78,13 @@ function headsOf(role: readonly string[], pack: Pack): readonly string[] {
   for (const word of role) {
     if (pack.prepositions.has(word)) hangs = true;
     else if (pack.conjunctions.has(word)) hangs = false;
-    else if (!hangs && (isTitle(word, pack) || pack.personNouns.has(word))) heads.add(word);
+    else if (!hangs && (isTitle(word, pack) || pack.personNouns.has(word))) {
+      heads.add(word);
+      const hyphen = word.indexOf('-');
+      if (hyphen > 0) heads.add(word.slice(0, hyphen + 1));
+      for (const ending of pack.titleEndings)
+        if (pack.titles.has(ending) && word.endsWith(ending)) heads.add(ending);
+    }
   }
   return [...heads];
 }

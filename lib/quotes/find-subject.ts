@@ -42,6 +42,11 @@ export function findSubject(scene: Scene, verb: number, bound: number, end: numb
   if (before && pack.who.has(before.lower)) return antecedent(scene, at - 1, bound);
   if (before?.kind === 'bracket' || before?.kind === 'dash') return acrossBracket(scene, at, bound);
   const left = readPhraseBack(scene, at, bound);
+  const bare = left?.kind === 'noun' && !pack.articles.has(wordAt(scene, left.slots.start));
+  if (left && bare && tokenAt(scene, left.slots.start - 1)?.kind === 'comma') {
+    const apposed = readPhraseBack(scene, left.slots.start - 2, bound);
+    if (apposed?.kind === 'name' && isPerson(scene, apposed)) return apposed;
+  }
   const hangs = left && hangsOnVerb(scene, left);
   if (hangs || (left?.kind === 'noun' && !isSpeakerNoun(scene, left.head))) {
     const behind = pack.inverts ? inverted(scene, verb, end) : undefined;

@@ -30,7 +30,8 @@ export function readPhrase(scene: Scene, start: number, end: number): Source | u
     const token = tokenAt(scene, at);
     if (!token) break;
     const mention = mentionFrom(scene, at);
-    const possessed = mention && tokenAt(scene, at + lengthOf(mention))?.kind === 'possessive';
+    const possessed =
+      mention && (mention.genitive || tokenAt(scene, at + lengthOf(mention))?.kind === 'possessive');
     if (mention && !inside && !possessed && !isHeadBehind(scene, mention, at, end, at > start))
       return joint(scene, mention, start, end) ?? name(scene, mention, start);
     if (mention) {
@@ -152,12 +153,15 @@ function climb(scene: Scene, start: number, bound: number): number {
   const { pack } = scene;
   let at = start;
   for (let steps = 0; steps < 4; steps++) {
-    if (at - 2 < bound || !joinsNouns(scene, at - 1) || !isNounLike(scene, at - 2)) return at;
-    const mention = mentionTo(scene, at - 2);
-    const head = wordAt(scene, at - 2);
+    // "der Chef der Bank": the article itself ties.
+    const tie = pack.articles.has(wordAt(scene, at)) && pack.ties.has(wordAt(scene, at)) ? at : at - 1;
+    const left = tie - 1;
+    if (left < bound || !joinsNouns(scene, tie) || !isNounLike(scene, left)) return at;
+    const mention = mentionTo(scene, left);
+    const head = wordAt(scene, left);
     if (pack.says.has(head) || !(isSpeakerNoun(scene, head) || (mention && steps > 0))) return at;
-    const next = startOfPhrase(scene, at - 2, bound);
-    if (next > at - 2) return at;
+    const next = startOfPhrase(scene, left, bound);
+    if (next > left) return at;
     at = next;
   }
   return at;

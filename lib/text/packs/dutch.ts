@@ -164,6 +164,7 @@ export const dutch: Pack = {
     democratische rotterdamse amsterdamse haagse god internet covid corona covid-19`),
   particles: words("van von der den de het 't ten ter te la le el al bin di da du op"),
   joiners: words('van voor en & de het der voor'),
+  genitives: words('s'),
   maleNames: words(`
     jan piet peter kees henk hans willem wim johan johannes gerrit cornelis dirk mark marcel martin martijn michiel michael
     maarten robert rob ruud ronald ron richard paul pieter patrick niels nick erik eric frank frans fred geert gerard gert

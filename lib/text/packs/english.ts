@@ -206,6 +206,7 @@ export const english: Pack = {
   ),
   joiners: words('of for and &'),
   nameSuffixes: words('jr sr ii iii iv'),
+  genitives: words(''),
   maleNames: words(`
     james john robert michael david william richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul
     andrew joshua kenneth kevin brian george timothy ronald jason edward jeffrey ryan jacob gary nicholas eric jonathan stephen larry

@@ -174,7 +174,7 @@ export const german: Pack = {
     kommission amt bundesamt landesamt institut stiftung verband bundesverband verein union partei bank gruppe gmbh ag se
     kg ev gericht landgericht amtsgericht parlament bundestag bundesrat landtag senat polizei feuerwehr bundeswehr
     behörde verwaltung regierung zeitung rundschau nachrichten anzeiger presse spiegel bild tagesschau medien verlag
-    radio fernsehen zdf ard fc sc vfb vfl tsv sv borussia hertha eintracht club bundesliga liga pokal zentrum kirche
+    land kanton stadt gemeinde landkreis radio fernsehen zdf ard fc sc vfb vfl tsv sv borussia hertha eintracht club bundesliga liga pokal zentrum kirche
     museum theater oper festival flughafen bahnhof brücke straße platz park see berg tal gesellschaft allianz bewegung
     front bündnis gewerkschaft kammer versicherung kasse werke stadtwerke bahn post telekom group company inc ltd corp
     international media news times post institute city united google apple volkswagen siemens`),
@@ -202,6 +202,7 @@ export const german: Pack = {
     demokrat grünen grüne linke liberale gott internet covid corona covid-19 ard zdf`),
   particles: words('von van der den de la le zu di da del al el bin ben ten ter'),
   joiners: words('für der des und & von die'),
+  genitives: words('s'),
   maleNames: words(`
     peter michael thomas andreas wolfgang klaus jürgen günter günther stefan stephan christian uwe werner horst frank
     dieter manfred gerhard hans bernd matthias torsten thorsten heinz martin josef joachim alexander helmut ralf rolf

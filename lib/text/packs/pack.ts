@@ -117,6 +117,8 @@ export interface Pack {
   readonly joiners: Words;
   /** Words behind a surname that are none: "jr". */
   readonly nameSuffixes: Words;
+  /** Ends that make a genitive of a name without an apostrophe: German "-s" in "Merkels Sprecher". */
+  readonly genitives: Words;
   readonly maleNames: Words;
   readonly femaleNames: Words;
   /** Ends of first names that are women's more often than not: "-a". */

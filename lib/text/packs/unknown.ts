@@ -59,6 +59,7 @@ export const unknown: Pack = {
   particles: NONE,
   joiners: NONE,
   nameSuffixes: NONE,
+  genitives: NONE,
   maleNames: NONE,
   femaleNames: NONE,
   femaleNameEndings: NONE,
