@@ -1,0 +1,76 @@
+/** Who says each quote of an article, read in order: each may lean on what was read before. */
+import type { Person } from '../people/person.ts';
+import { attributeByContext } from './attribute-by-context.ts';
+import type { Attribution, Pattern } from './attribution.ts';
+import { findInterviewee } from './find-interviewee.ts';
+import { findReports, type Report } from './find-reports.ts';
+import { Memory } from './memory.ts';
+import { type Resolve, resolverFor, type Voice } from './resolve-source.ts';
+import type { Scene } from './scene.ts';
+
+/** Indexes of the speeches that make one quote. */
+export type Run = readonly number[];
+
+export interface Decision {
+  readonly voice: Voice;
+  readonly pattern: Pattern;
+  /** Absent where the context decided. */
+  readonly attribution?: Attribution;
+}
+
+/** The sentence's own attribution, else the context's; a sentence without a verb of saying yields to its paragraph's speaker. */
+function decide(
+  scene: Scene,
+  place: { readonly first: number; readonly last: number },
+  own: Attribution | undefined,
+  memory: Memory,
+  resolve: Resolve,
+): Decision | undefined {
+  if (own?.pattern === 'hearer' || (own?.source.kind === 'pronoun' && scene.pack.i.has(own.source.word)))
+    return undefined;
+  const voice = own && resolve(own.source, memory);
+  const ownDecision = voice && own && { voice, pattern: own.pattern, attribution: own };
+  if (ownDecision && own.pattern !== 'subject') return ownDecision;
+  const guess = attributeByContext(scene, place, memory, resolve);
+  return guess && (!ownDecision || guess.pattern === 'same-paragraph') ? guess : ownDecision;
+}
+
+/**
+ * @param local what each speech's own sentence says of its speaker
+ * @returns one decision for each run. An interview is read twice: whom it is with shows at its end only.
+ */
+export function attributeRuns(
+  scene: Scene,
+  runs: readonly Run[],
+  local: readonly (Attribution | undefined)[],
+): readonly (Decision | undefined)[] {
+  const reports = findReports(scene);
+  const first = readThrough(scene, runs, local, reports, undefined);
+  const interviewee = findInterviewee(first);
+  return interviewee ? readThrough(scene, runs, local, reports, interviewee) : first;
+}
+
+function readThrough(
+  scene: Scene,
+  runs: readonly Run[],
+  local: readonly (Attribution | undefined)[],
+  reports: readonly Report[],
+  interviewee: Person | undefined,
+): readonly (Decision | undefined)[] {
+  const resolve = resolverFor(scene);
+  const memory = new Memory(scene, reports, interviewee);
+  return runs.map((run) => {
+    const own = bestOf(run.map((index) => local[index]));
+    const first = scene.places[run[0] ?? 0]?.first ?? 0;
+    const last = scene.places[run.at(-1) ?? 0]?.last ?? 0;
+    memory.readTo(Math.min(first, own?.slots.start ?? first), resolve);
+    const decision = decide(scene, { first, last }, own, memory, resolve);
+    if (decision) memory.note({ voice: decision.voice, block: scene.slots[last]?.block ?? 0, by: 'quote' });
+    return decision;
+  });
+}
+
+/** Of several speeches' attributions, the first that has a verb. */
+function bestOf(attributions: readonly (Attribution | undefined)[]): Attribution | undefined {
+  return attributions.find((found) => found && found.pattern !== 'subject') ?? attributions.find(Boolean);
+}
