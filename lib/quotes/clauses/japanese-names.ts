@@ -39,7 +39,7 @@ export function japaneseNames(text: string, pack: ClausePack): NameTable {
 /** "水無瀬加奈が" where only "水無瀬さん" has a courtesy: the surname with more behind it that is no title. */
 export function longerForm(text: string, surname: string, pack: ClausePack): Span | undefined {
   const more = new RegExp(
-    `(?<!${HAN})${surname}(?!${pack.titles}|${pack.honorifics}|${pack.people}|${pack.bodies}|[家側派ら駅線])(${HAN}{1,3}|[ぁ-ん]{2,3}|[ァ-ヴー]{2,5})(?=[（(はがをのにとも、。・=＝\\s]|さん|氏)`,
+    `(?<!${HAN})${surname}(?!${pack.titles}|${pack.honorifics}|${pack.people}|${pack.bodies}|[家側派ら駅線]|[はがをにのともでへ]|から|まで|だけ|など|たち|よう|しか)(${HAN}{1,3}|[ぁ-ん]{2,3}|[ァ-ヴー]{2,5})(?=[（(はがをのにとも、。・=＝\\s]|さん|氏)`,
     'u',
   );
   const match = more.exec(text);
@@ -65,7 +65,13 @@ export function japaneseName(text: string, phrase: Span, pack: ClausePack): Name
   if (!courtesy && title === '') return { kind: bodyOr(words, pack), span: whole };
   const match = NAME_AT_END.exec(words);
   const name = match && cutTitle(match[1] ?? match[2] ?? match[3] ?? '', pack);
-  if (!match || !name || name.endsWith('の') || isNobody(name, pack) || (!courtesy && bodyOr(name, pack) === 'organisation'))
+  if (
+    !match ||
+    !name ||
+    name.endsWith('の') ||
+    isNobody(name, pack) ||
+    (!courtesy && bodyOr(name, pack) === 'organisation')
+  )
     return { kind: 'unnamed', span: whole, title };
   const start = phrase.start + match.index + match[0].indexOf(name);
   return { kind: 'person', span: { start, end: start + name.length }, title };

@@ -6,15 +6,17 @@ import { type Named, NameTable } from './named.ts';
 const PARTICLE = '(?:은|는|이|가|께서는|도|을|를|의|에게|와|과|으로|로|에|측)?';
 const BRACKET = /[（(][^（）()]*[）)]/gu;
 /** Syllables at the end of a word that make a body of it rather than a name. */
-const NO_NAME = /[당부청처측법위협]$/u;
+const NO_NAME = /[당부청처측법위협대]$/u;
 /** A word that belongs to another phrase. */
-const OTHER_PHRASE = /(?:[은는을를에의로와고며서도]|(?<!학)과|에서|지만|한|된|던|,)$/u;
+export const OTHER_PHRASE = /(?:[은는을를에의로와고며서도]|(?<!학)과|에서|지만|한|된|던|,)$/u;
 /** So many words may stand between a name and its title. */
 const BETWEEN = 4;
 
 export function koreanNames(text: string, pack: ClausePack): NameTable {
   const table = new NameTable(text);
-  const name = new RegExp(`(?<![가-힣])(${pack.surnames}[가-힣]{2}|${pack.surnames}[가-힣](?=\\s?씨))`, 'gu');
+  const surname = `(?:${pack.surnames}|${pack.rareSurnames})`;
+  const name = new RegExp(`(?<![가-힣])(${surname}[가-힣]{2}|${surname}[가-힣](?=\\s?씨))`, 'gu');
+  const common = new RegExp(`^${pack.surnames}`, 'u');
   const title = new RegExp(`^(${pack.titles})${PARTICLE}(?![가-힣])`, 'u');
   for (const match of text.matchAll(name)) {
     const found = match[1] ?? '';
@@ -23,18 +25,19 @@ export function koreanNames(text: string, pack: ClausePack): NameTable {
     const span = { start: match.index, end };
     if (/^\s?씨/u.test(rest)) table.add(span, '씨');
     else if (!NO_NAME.test(found) && /^\s/u.test(rest)) {
-      const held = titleBehind(rest, title);
+      const held = titleBehind(rest, title, common.test(found) ? BETWEEN : 0);
       if (held) table.add(span, held);
     }
   }
   return table;
 }
 
-function titleBehind(rest: string, title: RegExp): string | undefined {
+/** @param between so many words may stand before the title */
+function titleBehind(rest: string, title: RegExp, between: number): string | undefined {
   for (const word of rest
     .trim()
     .split(/\s+/u)
-    .slice(0, BETWEEN + 1)) {
+    .slice(0, between + 1)) {
     const match = title.exec(word);
     if (match) return match[1];
     if (OTHER_PHRASE.test(word) || /[.,“"‘']/u.test(word)) return undefined;
@@ -50,12 +53,12 @@ export function koreanName(text: string, phrase: Span, pack: ClausePack, table: 
   const tokens = [...words.matchAll(/\S+/gu)];
   const head = tokens.at(-1)?.[0] ?? '';
   const title = new RegExp(`(${pack.titles})$`, 'u').exec(head)?.[1] ?? '';
-  const shape = new RegExp(`^(${pack.surnames}(?:[가-힣]{1,2})?)${title}$`, 'u');
+  const shape = new RegExp(`^((?:${pack.surnames}|${pack.rareSurnames})(?:[가-힣]{1,2})?)${title}$`, 'u');
   const own = title !== '' && head !== title ? shape.exec(head)?.[1] : undefined;
   if (own) return person(phrase.start + (tokens.at(-1)?.index ?? 0), own);
   if (title === '' && table.has(head)) return person(phrase.start + (tokens.at(-1)?.index ?? 0), head);
   if (title !== '') {
-    const known = tokens.findLast(([word]) => table.has(word));
+    const known = tokens.find(([word]) => table.has(word));
     const surname = tokens.at(-2);
     const short = surname && new RegExp(`^${pack.surnames}$`, 'u').test(surname[0]) ? surname : undefined;
     const named = known ?? short ?? tokens.slice(0, -1).find(([word]) => shape3(word, pack));
@@ -70,5 +73,9 @@ export function koreanName(text: string, phrase: Span, pack: ClausePack, table: 
 }
 
 function shape3(word: string, pack: ClausePack): boolean {
-  return new RegExp(`^${pack.surnames}[가-힣]{2}$`, 'u').test(word) && !NO_NAME.test(word);
+  return (
+    new RegExp(`^${pack.surnames}[가-힣]{2}$`, 'u').test(word) &&
+    !NO_NAME.test(word) &&
+    !OTHER_PHRASE.test(word)
+  );
 }

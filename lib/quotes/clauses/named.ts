@@ -15,6 +15,10 @@ interface Entry {
   readonly title: string;
 }
 
+const FIRM = /(?:社|公司|회사|업체)$/u;
+const OF_THE_STATE =
+  /(?:[部省庁廳厅署局委院府党黨会會市県縣县州国國警台]|警察|정부|부|청|시|군|구|도|당|국회|법원|경찰|검찰)$/u;
+
 export class NameTable {
   private readonly entries: Entry[] = [];
   private readonly bodies: Span[] = [];
@@ -33,8 +37,14 @@ export class NameTable {
     this.bodies.push(span);
   }
 
-  lastBody(position: number): Span | undefined {
-    return this.bodies.findLast(({ start }) => start < position);
+  /** The last body before a position that "the same one" may mean: of its kind, or any that is none of the state's. */
+  lastBody(position: number, same: string): Span | undefined {
+    const isFirm = FIRM.test(same);
+    const kind = same.slice(-1);
+    return this.bodies.findLast(({ start, end }) => {
+      const name = this.text.slice(start, end);
+      return start < position && (isFirm ? !OF_THE_STATE.test(name) : name.endsWith(kind));
+    });
   }
 
   /** The one person who is named at all, if there is but one. */

@@ -40,7 +40,8 @@ export function readChinese({ speech, text, block, lead, tail }: Clause, pack: C
   }
   const verb = new RegExp(`^(.*)${pack.says}`, 'su').exec(before);
   if (verb && ends) return told(text, lead, (verb[1] ?? '').length, pack, 'before');
-  if (/[：:]\s*$/u.test(before)) return { ...told(text, lead, before.search(/[：:]\s*$/u), pack, 'introduced'), named: true };
+  if (/[：:]\s*$/u.test(before))
+    return { ...told(text, lead, before.search(/[：:]\s*$/u), pack, 'introduced'), named: true };
   const isAlone = before.trim() === '' && behind.trim() === '';
   return isAlone && !isPart && lead.start === block.start ? { pattern: 'continued' } : undefined;
 }

@@ -51,8 +51,13 @@ function alone(text: string, block: Span, lead: Span, next: Span, pack: ClausePa
 /** The last subject that names somebody, else the last one; "according to X" is one as well. */
 function subjectIn(text: string, { start, end }: Span, pack: ClausePack): Span | undefined {
   const words = text.slice(start, end);
-  const source = new RegExp(`${pack.accordingTo}`, 'u').exec(words);
-  if (source) return phraseTo(text, start, start + source.index);
+  const source = new RegExp(pack.accordingTo, 'u').exec(words);
+  if (source) {
+    const behind = start + source.index + source[0].length;
+    const own = subjectIn(text, { start: behind, end }, pack);
+    // "警察によると、男は「…」": whoever stands right before the quotation speaks.
+    return own && own.end + 3 >= end ? own : phraseTo(text, start, start + source.index);
+  }
   const somebody = new RegExp(
     `(?:${pack.honorifics}|${pack.titles}|${pack.pronouns}|${pack.sameBody}|${pack.bodies})$`,
     'u',

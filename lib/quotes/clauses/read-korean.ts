@@ -2,15 +2,21 @@
 import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
 import type { Span } from '../../text/span.ts';
 import { BLANK, type Clause, type Told, trimSpan } from './clause.ts';
+import { OTHER_PHRASE } from './korean-names.ts';
+import type { NameTable } from './named.ts';
 
 const TOPIC = /(?:께서는|은|는)$/u;
 const SUBJECT = /(?:께서는|은|는|이|가)$/u;
-/** A word that ends another phrase. */
-const OTHER_PHRASE = /(?:[은는을를에로와과고며서도]|에서|지만|한|된|던|,)$/u;
+/** "a stand of '…'": nouns for what somebody holds or says. */
+const HOLDS = /^\s(?:입장|반응|뜻|의견|방침|설명|주장|생각|분석|평가|지적)/u;
 /** A subject has no more words. */
 const LONGEST = 7;
 
-export function readKorean({ speech, text, block, lead, tail }: Clause, pack: ClausePack): Told | undefined {
+export function readKorean(
+  { speech, text, block, lead, tail }: Clause,
+  pack: ClausePack,
+  names: NameTable,
+): Told | undefined {
   const behind = text.slice(tail.start, tail.end);
   const quoting = new RegExp(`^\\s?(?:${pack.quoting})(?=[\\s,${BLANK}]|$)`, 'u').exec(behind);
   if (!quoting) {
@@ -21,9 +27,11 @@ export function readKorean({ speech, text, block, lead, tail }: Clause, pack: Cl
   }
   const rest = behind.slice(quoting[0].length);
   const goesOn = new RegExp(`^[\\s,]*${BLANK}`, 'u').test(rest);
-  if (/라는$/u.test(quoting[0]) || new RegExp(`^[\\s,]*${pack.naming}`, 'u').test(rest)) return undefined;
+  if (/라는$/u.test(quoting[0]) && !HOLDS.test(rest)) return undefined;
+  if (new RegExp(`^[\\s,]*${pack.naming}`, 'u').test(rest)) return undefined;
   const subject =
-    subjectIn(text, lead, pack, true) ?? subjectIn(text, afterwards(tail, quoting[0], rest), pack, false);
+    subjectIn(text, lead, pack, names, true) ??
+    subjectIn(text, afterwards(tail, quoting[0], rest), pack, names, false);
   const isSaid = goesOn || new RegExp(`^.{0,60}${pack.says}`, 'u').test(rest);
   if (!subject && !isSaid) return undefined;
   return { ...(subject && { subject }), pattern: subject ? 'before' : 'same-paragraph', goesOn };
@@ -37,7 +45,13 @@ function afterwards(tail: Span, quoting: string, rest: string): Span {
 }
 
 /** The last word that names somebody and is marked as the topic, else the word right before the quotation. */
-function subjectIn(text: string, span: Span, pack: ClausePack, before: boolean): Span | undefined {
+function subjectIn(
+  text: string,
+  span: Span,
+  pack: ClausePack,
+  names: NameTable,
+  before: boolean,
+): Span | undefined {
   const words = [...text.slice(span.start, span.end).matchAll(/[^\s\uFFFC]+/gu)];
   const somebody = new RegExp(
     `(?:^${pack.pronouns}|${pack.titles}|${pack.honorifics}|${pack.bodies}|^${pack.surnames}[가-힣]{2})$`,
@@ -46,11 +60,13 @@ function subjectIn(text: string, span: Span, pack: ClausePack, before: boolean):
   for (let index = words.length - 1; index >= 0; index--) {
     const word = words[index]?.[0] ?? '';
     const stem = bare(word.replace(TOPIC, ''));
-    if (TOPIC.test(word) && somebody.test(stem)) return phraseTo(text, span, words, index, TOPIC);
+    if (TOPIC.test(word) && (somebody.test(stem) || names.has(stem)))
+      return phraseTo(text, span, words, index, TOPIC, names);
   }
   const last = words.length - 1;
   const word = words[last]?.[0] ?? '';
-  if (before && SUBJECT.test(word) && word.length > 2) return phraseTo(text, span, words, last, SUBJECT);
+  if (before && SUBJECT.test(word) && word.length > 2)
+    return phraseTo(text, span, words, last, SUBJECT, names);
   return undefined;
 }
 
@@ -64,9 +80,15 @@ function phraseTo(
   words: readonly RegExpExecArray[],
   last: number,
   particle: RegExp,
+  names: NameTable,
 ): Span {
   let first = last;
-  while (first > 0 && last - first < LONGEST && !OTHER_PHRASE.test(words[first - 1]?.[0] ?? ',')) first--;
+  while (first > 0 && last - first < LONGEST) {
+    const word = words[first - 1]?.[0] ?? ',';
+    if (OTHER_PHRASE.test(word) && !names.has(word)) break;
+    first--;
+    if (names.has(word)) break;
+  }
   const end = (words[last]?.index ?? 0) + (words[last]?.[0] ?? '').replace(particle, '').length;
   return trimSpan(text, { start: span.start + (words[first]?.index ?? 0), end: span.start + end });
 }

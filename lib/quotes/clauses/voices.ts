@@ -1,7 +1,9 @@
 /** From a phrase to the one who speaks: full names for short ones, the last person for a pronoun. */
 import type { Speaker } from '../../people/speaker.ts';
-import type { Span } from '../../text/span.ts';
-import type { Named, NameTable } from './named.ts';
+import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
+import { type Span, slice } from '../../text/span.ts';
+import type { NameTable } from './named.ts';
+import type { Writing } from './writings.ts';
 
 export interface Voice {
   readonly speaker: Speaker;
@@ -9,52 +11,53 @@ export interface Voice {
   readonly certainty: number;
 }
 
-export function voices(
-  text: string,
-  table: NameTable,
-  read: (phrase: Span) => Named,
-): (phrase: Span | undefined, position: number) => Voice | undefined {
+export interface Voices {
+  /** Whom a phrase means. Phrases are asked for in the article's order. */
+  of(phrase: Span, position: number): Voice | undefined;
+  /** The one person of an article that names no other. */
+  only(): Voice | undefined;
+}
+
+/** No surname is longer, nor is what may be one. */
+const SHORT_NAME = 4;
+
+export function voicesOf(text: string, table: NameTable, pack: ClausePack, writing: Writing): Voices {
   let person: Span | undefined;
   /** Where the person was last spoken of. */
   let seen = -1;
-  let body: Span | undefined;
-  return (phrase, position) => {
-    if (!phrase) {
+  return {
+    of(phrase, position) {
+      const named = writing.name(text, phrase, pack, table);
+      const words = slice(text, named.span);
+      if (named.kind === 'same-body') {
+        const body = table.lastBody(position, words);
+        return voice(body ?? named.span, 'organisation', body ? 0.85 : 0.6);
+      }
+      if (named.kind === 'pronoun') return spokenOf(table.last(seen, position) ?? person, position, 0.85);
+      if (named.kind === 'person')
+        return spokenOf(table.full(words, position, named.title) ?? named.span, phrase.start, 1);
+      const known =
+        table.full(words, position) ??
+        (named.title ? table.titled(named.title, position) : undefined) ??
+        (named.kind === 'unnamed' && words.length <= SHORT_NAME
+          ? writing.longer?.(text, words, pack)
+          : undefined);
+      if (known) return spokenOf(known, phrase.start, 0.85);
+      return voice(named.span, named.kind, named.kind === 'organisation' ? 0.95 : 0.75);
+    },
+    only() {
       const only = table.only();
       return only && voice(only, 'person', 1);
-    }
-    const named = read(phrase);
-    const words = text.slice(named.span.start, named.span.end);
-    if (named.kind === 'same-body') {
-      body = table.lastBody(position) ?? body;
-      return body && voice(body, 'organisation', 0.85);
-    }
-    if (named.kind === 'pronoun') {
-      person = table.last(seen, position) ?? person;
-      seen = position;
-      return person && voice(person, 'person', 0.85);
-    }
-    if (named.kind === 'person') {
-      person = table.full(words, position, named.title) ?? named.span;
-      seen = phrase.start;
-      return voice(person, 'person', 1);
-    }
-    const known =
-      table.full(words, position) ?? (named.title ? table.titled(named.title, position) : undefined);
-    if (known) {
-      person = known;
-      seen = phrase.start;
-      return voice(known, 'person', 0.85);
-    }
-    if (named.kind === 'organisation') body = named.span;
-    return voice(named.span, named.kind, named.kind === 'organisation' ? 0.95 : 0.75);
+    },
   };
 
-  function voice(mention: Span, kind: Speaker['kind'], certainty: number): Voice {
-    return {
-      speaker: { name: text.slice(mention.start, mention.end), mention, kind },
+  function spokenOf(mention: Span | undefined, position: number, certainty: number): Voice | undefined {
+    person = mention;
+    seen = position;
+    return mention && voice(mention, 'person', certainty);
+  }
 
-      certainty,
-    };
+  function voice(mention: Span, kind: Speaker['kind'], certainty: number): Voice {
+    return { speaker: { name: slice(text, mention), mention, kind }, certainty };
   }
 }

@@ -21,6 +21,8 @@ export interface ClausePack {
   readonly people: string;
   /** Surnames, where they tell a name. */
   readonly surnames: string;
+  /** Surnames that tell one only right before a title or a courtesy. */
+  readonly rareSurnames: string;
   /** Pronouns for one person, and words like "the same man". */
   readonly pronouns: string;
   /** "the same company": the body named last. */

@@ -1,0 +1,28 @@
+/** The three writings, each with its way to read a clause and a name. */
+import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
+import type { Span } from '../../text/span.ts';
+import { chineseName, chineseNames } from './chinese-names.ts';
+import type { Clause, Told } from './clause.ts';
+import { japaneseName, japaneseNames, longerForm } from './japanese-names.ts';
+import { koreanName, koreanNames } from './korean-names.ts';
+import type { Named, NameTable } from './named.ts';
+import { readChinese } from './read-chinese.ts';
+import { readJapanese } from './read-japanese.ts';
+import { readKorean } from './read-korean.ts';
+
+export interface Writing {
+  /** All names that the text gives away by what stands beside them. */
+  readonly names: (text: string, pack: ClausePack) => NameTable;
+  /** Whom a noun phrase means. */
+  readonly name: (text: string, phrase: Span, pack: ClausePack, table: NameTable) => Named;
+  /** What the words around a quotation tell; nothing where it is no speech. */
+  readonly read: (clause: Clause, pack: ClausePack, table: NameTable) => Told | undefined;
+  /** A fuller form of a name that nothing beside it gives away. */
+  readonly longer?: (text: string, form: string, pack: ClausePack) => Span | undefined;
+}
+
+export const WRITINGS: Readonly<Record<ClausePack['writing'], Writing>> = {
+  chinese: { names: chineseNames, name: chineseName, read: readChinese },
+  japanese: { names: japaneseNames, name: japaneseName, read: readJapanese, longer: longerForm },
+  korean: { names: koreanNames, name: koreanName, read: readKorean },
+};
