@@ -17,7 +17,8 @@ export function dropNouns(
 ): readonly Mention[] {
   if (!pack.capitalisesNouns) return mentions;
   const nouns = nounsOf(tokens, pack);
-  const isNoun = (word: string): boolean => isCommon(word, nouns, pack);
+  const isNoun = (word: string): boolean =>
+    isCommon(word, nouns, pack) || pack.articles.has(word) || pack.prepositions.has(word);
   const trimmed = mentions.flatMap((mention) => trim(mention, tokens, isNoun, pack));
   const known = new Set(trimmed.filter(({ names }) => names.length > 1).flatMap(({ names }) => names));
   return trimmed.filter(
@@ -63,6 +64,12 @@ function trim(
 ): readonly Mention[] {
   const { names } = mention;
   if (names.length > 1 && names.some((name) => pack.organisationWords.has(name))) return [mention];
+  if (
+    names.length > 1 &&
+    isAcronym(tokens[mention.tokens.start]?.text ?? '') &&
+    !isGivenName(names[1] ?? '', pack)
+  )
+    return [mention];
   let from = names.findIndex((name, at) => isGivenName(name, pack) && at + 1 < names.length);
   let to = names.length;
   if (from < 0) {
@@ -93,6 +100,10 @@ function keepRole(whole: Mention, name: Mention, tokens: readonly Token[]): Ment
   };
 }
 
+function isAcronym(text: string): boolean {
+  return /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(text);
+}
+
 function standsForName(
   { names, tokens: at, honorific, role }: Mention,
   tokens: readonly Token[],
@@ -103,7 +114,7 @@ function standsForName(
   if (honorific !== undefined) return true;
   if (isNoun(name)) return false;
   const text = tokens[at.end - 1]?.text ?? '';
-  if (role !== undefined || isGivenName(name, pack) || /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(text)) return true;
+  if (role !== undefined || isGivenName(name, pack) || isAcronym(text)) return true;
   if (pack.places.some((place) => place.length === 1 && place[0] === name)) return true;
   return [tokens[at.start - 1], tokens[at.end]].some((token) => pack.says.has(token?.lower ?? ''));
 }

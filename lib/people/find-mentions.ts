@@ -101,7 +101,8 @@ function mayStart(token: Token, vocabulary: Vocabulary): boolean {
 function isNameWord(token: Token, { pack, lowerCased }: Vocabulary): boolean {
   if (token.kind !== 'word' || !(token.capital || ARABIC_ARTICLE.test(token.text))) return false;
   if (pack.articles.has(token.lower) || pack.he.has(token.lower) || pack.she.has(token.lower)) return false;
-  if (token.text.length === 1 && pack.i.has(token.lower)) return false;
+  // "I", and what hangs on it: "I've".
+  if (pack.i.has(token.lower.split("'", 1)[0] ?? '') && /^\p{L}(?:['’]|$)/u.test(token.text)) return false;
   return !token.opens || isHonorific(token.lower, pack) || !lowerCased.has(token.lower);
 }
 

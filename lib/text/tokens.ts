@@ -53,7 +53,7 @@ export function tokenise(
         const kind = kindOf(piece, tokens.at(-1), pack);
         tokens.push({
           ...piece,
-          lower: piece.text.toLowerCase(),
+          lower: piece.text.toLowerCase().replaceAll('’', "'"),
           kind,
           capital: /^[@#]?\p{Lu}/u.test(piece.text),
           block: index,
