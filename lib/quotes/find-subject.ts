@@ -214,6 +214,8 @@ function subjectAnywhere(scene: Scene, start: number, end: number): Source | und
     }
     if (hangs(scene, at)) {
       at = behindNoun(scene, at, end) - 1;
+      // "in Paris und London": what is joined to it hangs as well.
+      if (pack.conjunctions.has(wordAt(scene, at + 1))) at = behindNoun(scene, at + 1, end) - 1;
       continue;
     }
     const phrase = readSubject(scene, at, end);

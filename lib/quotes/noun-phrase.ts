@@ -47,7 +47,8 @@ export function readPhrase(scene: Scene, start: number, end: number): Source | u
     )
       break;
     if (pack.who.has(token.lower) && at > start) break;
-    if (pack.joiners.has(token.lower) || pack.prepositions.has(token.lower)) {
+    const opens = at === start && pack.articles.has(token.lower);
+    if (!opens && (pack.joiners.has(token.lower) || pack.prepositions.has(token.lower))) {
       if (head === '' || !joinsNouns(scene, at)) break;
       inside = true;
       continue;
@@ -58,6 +59,8 @@ export function readPhrase(scene: Scene, start: number, end: number): Source | u
         break;
       continue;
     }
+    // Where nouns have capitals, adjectives do not stand behind them.
+    if (pack.capitalisesNouns && head !== '' && token.kind === 'word' && !token.capital) break;
     if (isGrammar(scene, at)) {
       if (at === start || head !== '') break;
       continue;
