@@ -27,7 +27,8 @@ export function isSpeech(
   if (speech.quotation.family === 'turn') return !speech.quotation.asks;
   if (isNamed(scene, place.first) || isBorne(scene, attribution)) return false;
   const said = attribution && SAID.has(attribution.pattern) && !attribution.weak;
-  if (isTitleCased(scene, speech) && !(said && speech.ending !== 'open')) return false;
+  if (!scene.pack.capitalisesNouns && isTitleCased(scene, speech) && !(said && speech.ending !== 'open'))
+    return false;
   if (speech.whole && isModifier(scene, place.first, place.last)) return false;
   return true;
 }

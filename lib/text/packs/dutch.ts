@@ -163,7 +163,7 @@ export const dutch: Pack = {
     palestijnen turkse marokkaanse arabische islamitische moslims christenen joden republikeinen democraten republikeinse
     democratische rotterdamse amsterdamse haagse god internet covid corona covid-19`),
   particles: words("van von der den de het 't ten ter te la le el al bin di da du op"),
-  joiners: words('van voor en & de het der voor'),
+  joiners: words('van voor &'),
   genitives: words('s'),
   maleNames: words(`
     jan piet peter kees henk hans willem wim johan johannes gerrit cornelis dirk mark marcel martin martijn michiel michael

@@ -209,7 +209,7 @@ export const french: Pack = {
     arabe arabes musulman musulmans chrétien juif juifs catholique républicain républicains démocrate démocrates
     socialiste socialistes écologiste insoumis parisien parisiens dieu internet covid covid-19 coronavirus`),
   particles: words('de du la le des van von den der da di el al bin ben dos del d'),
-  joiners: words("de du des de la d' pour et & à l' les la"),
+  joiners: words("de du des d' pour &"),
   maleNames: words(`
     jean pierre michel philippe alain patrick nicolas christophe christian daniel bernard laurent frédéric eric éric david
     stéphane pascal olivier sébastien thierry gérard julien françois guillaume thomas bruno vincent jérôme didier alexandre

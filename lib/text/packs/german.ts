@@ -201,7 +201,7 @@ export const german: Pack = {
     israelis palästinenser türken polen griechen österreicher schweizer muslime juden christen republikaner demokraten
     demokrat grünen grüne linke liberale gott internet covid corona covid-19 ard zdf`),
   particles: words('von van der den de la le zu di da del al el bin ben ten ter'),
-  joiners: words('für der des und & von die'),
+  joiners: words('für der des & von'),
   genitives: words('s'),
   maleNames: words(`
     peter michael thomas andreas wolfgang klaus jürgen günter günther stefan stephan christian uwe werner horst frank

@@ -193,7 +193,7 @@ export const italian: Pack = {
     tedesco francese spagnolo israeliano israeliani palestinese palestinesi iraniano arabo musulmano cristiano ebreo
     cattolico repubblicano repubblicani democratico democratici dio internet covid covid-19 coronavirus`),
   particles: words('de di del della dei degli da dal lo la van von der al el bin d'),
-  joiners: words("di del della dei degli delle dell' dello per e & il la lo"),
+  joiners: words("di del dello della dei degli delle dell' per &"),
   femaleNameEndings: words('a'),
   maleNames: words(`
     andrea marco francesco alessandro matteo luca lorenzo davide giuseppe antonio giovanni roberto stefano paolo mario

@@ -187,7 +187,7 @@ export const portuguese: Pack = {
     ucraniano chinês britânico inglês alemão francês espanhol italiano israelense israelita palestino iraniano árabe
     muçulmano cristão judeu católico republicano democrata socialista deus internet covid covid-19 coronavírus`),
   particles: words('de do da dos das e van von der del la di el al bin'),
-  joiners: words('de do da dos das para e &'),
+  joiners: words('de do da dos das para &'),
   maleNames: words(`
     josé joão antónio antônio francisco carlos paulo pedro lucas luiz luís luis marcos gabriel rafael daniel marcelo bruno
     eduardo felipe filipe rodrigo manoel manuel mateus matheus andré fernando fábio leonardo gustavo guilherme leandro

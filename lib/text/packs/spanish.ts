@@ -199,7 +199,7 @@ export const spanish: Pack = {
     venezolano peruano republicano republicanos demócrata demócratas socialista socialistas popular dios internet covid
     covid-19 coronavirus`),
   particles: words('de del la las los van von der da dos di el al bin y'),
-  joiners: words('de del para y & la las los el'),
+  joiners: words('de del para &'),
   maleNames: words(`
     josé jose juan antonio manuel francisco luis carlos javier miguel ángel jesús pedro pablo david daniel jorge alberto
     fernando rafael alejandro ramón sergio enrique roberto ricardo andrés eduardo diego mario víctor raúl álvaro iván óscar
