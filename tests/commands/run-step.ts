@@ -1,9 +1,10 @@
 /** One step of the checks: a program of node_modules/.bin, its output kept for the case that it fails. */
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 
 export interface Ran {
   readonly ok: boolean;
-  /** Both streams, as they came. */
+  /** Both streams, as they came, without colours. */
   readonly output: string;
   readonly seconds: number;
 }
@@ -27,5 +28,5 @@ export async function runStep(program: string, args: readonly string[]): Promise
     });
     child.on('close', (code) => resolve(code === 0));
   });
-  return { ok, output, seconds: (performance.now() - start) / 1000 };
+  return { ok, output: stripVTControlCharacters(output).trim(), seconds: (performance.now() - start) / 1000 };
 }

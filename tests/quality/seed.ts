@@ -23,7 +23,7 @@ export function seedQuotes(): readonly GoldQuote[] {
   return (JSON.parse(readFileSync(GOLD, 'utf8')) as { quotes: GoldQuote[] }).quotes;
 }
 
-export function seedClutter(): readonly string[] {
+function seedClutter(): readonly string[] {
   const { document } = new JSDOM(readFileSync(SEED_PAGE, 'utf8')).window;
   return [...document.querySelectorAll(CLUTTER)].map((element) => element.textContent?.trim() ?? '');
 }

@@ -1,12 +1,9 @@
 /** What axe-core finds in the popup: in each state, light and dark. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import type { Popup } from '../driver/browser.ts';
 import { readPopup } from '../read-popup.ts';
 import type { World } from '../world.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 export function accessibility(world: World): void {
   describe('Accessibility', () => {
@@ -21,14 +18,10 @@ export function accessibility(world: World): void {
   });
 }
 
-interface Axe {
-  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-}
-
 async function violations(popup: Popup): Promise<string[]> {
-  await popup.run(AXE);
+  await popup.run(axe.source);
   return popup.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run();
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   });
 }
