@@ -1,0 +1,21 @@
+/** Mounts the popup on the browser's page, clipboard and storage, and on the engine. */
+import { render } from 'preact';
+import { App } from '../../components/App.tsx';
+import type { Collaborators } from '../../components/model/collaborators.ts';
+import { writeClip } from '../../lib/browser/clipboard.ts';
+import type { Page } from '../../lib/browser/page.ts';
+import { loadSettings, saveSettings } from '../../lib/browser/settings.ts';
+import { openingShortcut } from '../../lib/browser/shortcut.ts';
+import { summarise } from '../../lib/summary/summarise.ts';
+
+export function mount(page: Page): void {
+  const collaborators: Collaborators = {
+    page,
+    summarise,
+    shortcut: openingShortcut,
+    clipboard: { write: writeClip },
+    settings: { load: loadSettings, save: saveSettings },
+  };
+  const root = document.getElementById('app');
+  if (root) render(<App collaborators={collaborators} onClose={() => window.close()} />, root);
+}
