@@ -1,8 +1,8 @@
 /** The attribution in a speech's own sentence: a clause behind it, a clause before it, a source. */
 import type { Person } from '../people/person.ts';
-import type { Phrases } from '../text/packs/pack.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
+import { sourceAt } from './find-source.ts';
 import { findSubject, firstSubject, mayStandBetween, silent } from './find-subject.ts';
 import { isSpeakerNoun, readPhrase, readPhraseBack, readSubject, type Source } from './noun-phrase.ts';
 import { type Scene, tokenAt, wordAt } from './scene.ts';
@@ -202,6 +202,8 @@ export function isNounHere(scene: Scene, at: number): boolean {
   const { pack } = scene;
   const before = wordAt(scene, at - 1);
   if (pack.who.has(before)) return false;
+  // "by saying", "as saying"
+  if (pack.saying.has(wordAt(scene, at))) return pack.articles.has(before) || pack.possessives.has(before);
   return pack.articles.has(before) || pack.possessives.has(before) || pack.prepositions.has(before);
 }
 
@@ -217,31 +219,13 @@ function passiveAgent(scene: Scene, verb: number, end: number): Source | undefin
   return scene.pack.agent.has(wordAt(scene, next)) ? readPhrase(scene, next + 1, end) : undefined;
 }
 
-/** "according to X" before the quote. */
-function sourceIn(scene: Scene, { start, end }: Span): Attribution | undefined {
-  for (let at = end - 1; at >= start; at--) {
-    const length = phraseAt(scene, at, end, scene.pack.accordingTo);
-    const source = length > 0 ? readPhrase(scene, at + length, end) : undefined;
-    if (source) return attribution(scene, 'according', source, at, at + length - 1);
-    const opinion = opinionAt(scene, at, start, end);
-    if (opinion) return attribution(scene, 'according', opinion, at, at);
-    const after = phraseAt(scene, at, end, scene.pack.accordingToAfter);
-    const left = after > 0 ? readPhraseBack(scene, at - 1, start) : undefined;
-    if (left) return attribution(scene, 'according', left, at, at + after - 1);
+/** "according to X" before the quote: the last one. */
+function sourceIn(scene: Scene, range: Span): Attribution | undefined {
+  for (let at = range.end - 1; at >= range.start; at--) {
+    const found = sourceAt(scene, at, range);
+    if (found) return attribution(scene, 'according', found.source, found.cue.start, found.cue.end - 1);
   }
   return undefined;
-}
-
-/** "Para Hurtado, …": a preposition that means "according to" only where it opens a clause, and before somebody. */
-function opinionAt(scene: Scene, at: number, start: number, end: number): Source | undefined {
-  const opens = at === start || tokenAt(scene, at - 1)?.kind === 'comma';
-  if (!opens || !scene.pack.opinions.has(wordAt(scene, at))) return undefined;
-  const source = readPhrase(scene, at + 1, end);
-  const isSomebody =
-    source?.kind === 'name'
-      ? scene.people.personOf.get(source.mention)?.kind === 'person'
-      : source?.kind === 'noun' && isSpeakerNoun(scene, source.head);
-  return isSomebody ? source : undefined;
 }
 
 /** The same behind the quote, or a clause that comes late: "… , Smith said" at the sentence's end. */
@@ -266,14 +250,6 @@ function subjectBefore(scene: Scene, lead: Span): Attribution | undefined {
   const source = firstSubject(scene, lead.start, lead.end);
   if (!source || (source.kind === 'noun' && !isSpeakerNoun(scene, source.head))) return undefined;
   return attribution(scene, 'subject', source);
-}
-
-function phraseAt(scene: Scene, at: number, end: number, list: Phrases): number {
-  for (const phrase of list) {
-    if (at + phrase.length <= end && phrase.every((word, index) => wordAt(scene, at + index) === word))
-      return phrase.length;
-  }
-  return 0;
 }
 
 export function isVerb(scene: Scene, slot: number): boolean {

@@ -1,5 +1,6 @@
 /** Who speaks or acts in the narration, quote or no quote: subjects of verbs of saying, and of sentences. */
 import { isNounHere, isPassive, isVerb } from './attribute-locally.ts';
+import { sourceAt } from './find-source.ts';
 import { findSubject, firstSubject } from './find-subject.ts';
 import { isSpeakerNoun, type Source } from './noun-phrase.ts';
 import { type Scene, wordAt } from './scene.ts';
@@ -23,6 +24,8 @@ export function findReports(scene: Scene): readonly Report[] {
     if (subject && mayAct(scene, subject))
       reports.push({ slot: subject.slots.start, source: subject, spoke: false });
     for (let at = sentence.start; at < end; at++) {
+      const told = sourceAt(scene, at, { start: sentence.start, end })?.source;
+      if (told && mayAct(scene, told)) reports.push({ slot: at, source: told, spoke: true });
       if (!scene.pack.says.has(wordAt(scene, at)) || !isVerb(scene, at)) continue;
       if (isNounHere(scene, at) || isPassive(scene, at)) continue;
       const source = findSubject(

@@ -52,7 +52,11 @@ export function findSubject(scene: Scene, verb: number, bound: number, end: numb
     const behind = pack.inverts ? inverted(scene, verb, end) : undefined;
     if (behind) return behind;
     const clause = carried(scene, verb, bound);
-    if (clause && (clause.kind !== 'noun' || isSpeakerNoun(scene, clause.head))) return clause;
+    if (
+      clause &&
+      (clause.kind !== 'noun' || isSpeakerNoun(scene, clause.head) || pack.signs.has(clause.head))
+    )
+      return clause;
     if (hangs && pack.inverts) return silent(scene, verb);
   }
   return left ?? (pack.inverts ? (inverted(scene, verb, end) ?? silent(scene, verb)) : undefined);

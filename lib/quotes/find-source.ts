@@ -1,0 +1,43 @@
+/** Sources without a verb: "according to X", "laut X", "X zufolge", "Pour X, …". */
+import type { Phrases } from '../text/packs/pack.ts';
+import type { Span } from '../text/span.ts';
+import { isSpeakerNoun, readPhrase, readPhraseBack, type Source } from './noun-phrase.ts';
+import { type Scene, tokenAt, wordAt } from './scene.ts';
+
+export interface FoundSource {
+  readonly source: Source;
+  /** First and behind-last slot of the words that attribute. */
+  readonly cue: Span;
+}
+
+/** The source whose words start in a slot. */
+export function sourceAt(scene: Scene, at: number, { start, end }: Span): FoundSource | undefined {
+  const length = phraseAt(scene, at, end, scene.pack.accordingTo);
+  const behind = length > 0 ? readPhrase(scene, at + length, end) : undefined;
+  if (behind) return { source: behind, cue: { start: at, end: at + length } };
+  const opinion = opinionAt(scene, at, start, end);
+  if (opinion) return { source: opinion, cue: { start: at, end: at + 1 } };
+  const after = phraseAt(scene, at, end, scene.pack.accordingToAfter);
+  const before = after > 0 ? readPhraseBack(scene, at - 1, start) : undefined;
+  return before && { source: before, cue: { start: at, end: at + after } };
+}
+
+/** A preposition that means "according to" only where it opens a clause, and before somebody. */
+function opinionAt(scene: Scene, at: number, start: number, end: number): Source | undefined {
+  const opens = at === start || tokenAt(scene, at - 1)?.kind === 'comma';
+  if (!opens || !scene.pack.opinions.has(wordAt(scene, at))) return undefined;
+  const source = readPhrase(scene, at + 1, end);
+  const isSomebody =
+    source?.kind === 'name'
+      ? scene.people.personOf.get(source.mention)?.kind === 'person'
+      : source?.kind === 'noun' && isSpeakerNoun(scene, source.head);
+  return isSomebody ? source : undefined;
+}
+
+function phraseAt(scene: Scene, at: number, end: number, list: Phrases): number {
+  for (const phrase of list) {
+    if (at + phrase.length <= end && phrase.every((word, index) => wordAt(scene, at + index) === word))
+      return phrase.length;
+  }
+  return 0;
+}
