@@ -49,6 +49,11 @@ function endOfRun(tokens: readonly Token[], start: number, vocabulary: Vocabular
   return end;
 }
 
+/** A weekday or a month that is no first name as well ("Jan"). */
+function isBareDate({ lower }: Token, pack: Pack): boolean {
+  return pack.dates.has(lower) && !pack.maleNames.has(lower) && !pack.femaleNames.has(lower);
+}
+
 /** A weekday or a month, but for surnames that look like one behind a first name ("Theresa May"). */
 function isDate(tokens: readonly Token[], index: number, pack: Pack): boolean {
   const before = tokens[index - 1]?.lower ?? '';
@@ -94,7 +99,7 @@ function isBodyName(tokens: readonly Token[], start: number, end: number, { pack
 function mayStart(token: Token, vocabulary: Vocabulary): boolean {
   // A party's tag: "R-Ga.", "D-Pine Grove".
   if (/^\p{Lu}-\p{Lu}/u.test(token.text)) return false;
-  if (!isNameWord(token, vocabulary) || vocabulary.pack.dates.has(token.lower)) return false;
+  if (!isNameWord(token, vocabulary) || isBareDate(token, vocabulary.pack)) return false;
   return !token.opens || !isFunctionWord(token.lower, vocabulary.pack);
 }
 

@@ -32,7 +32,12 @@ export function readPhrase(scene: Scene, start: number, end: number): Source | u
     const mention = mentionFrom(scene, at);
     const possessed =
       mention && (mention.genitive || tokenAt(scene, at + lengthOf(mention))?.kind === 'possessive');
-    if (mention && !inside && !possessed && !isHeadBehind(scene, mention, at, end, at > start))
+    if (
+      mention &&
+      !inside &&
+      !possessed &&
+      !isHeadBehind(scene, mention, at, end, describes(scene, start, at))
+    )
       return joint(scene, mention, start, end) ?? name(scene, mention, start);
     if (mention) {
       if (!inside && !possessed) head = mention.names.at(-1) ?? '';
@@ -218,11 +223,11 @@ function isHeadBehind(
   mention: Mention,
   start: number,
   end: number,
-  articled: boolean,
+  described: boolean,
 ): boolean {
   const slot = start + lengthOf(mention);
   if (leadsToName(scene, slot, end, mention)) return true;
-  if (articled && isPlainNoun(scene, slot, end)) return true;
+  if (described && isPlainNoun(scene, slot, end)) return true;
   const token = slot < end ? tokenAt(scene, slot) : undefined;
   return (
     token?.kind === 'word' &&
@@ -230,6 +235,11 @@ function isHeadBehind(
     isSpeakerNoun(scene, token.lower) &&
     !scene.pack.says.has(token.lower)
   );
+}
+
+/** "a Union …", "the senior Union …": words before a name that rather tell of a noun behind it than "the" alone. */
+function describes(scene: Scene, start: number, mention: number): boolean {
+  return mention > start + 1 || (mention > start && scene.pack.indefinite.has(wordAt(scene, start)));
 }
 
 /** "a senior Union backbencher": a word in lower case that is no verb of saying. */

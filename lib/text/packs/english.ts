@@ -56,6 +56,7 @@ export const english: Pack = {
   she: words('she'),
   they: words('they we'),
   it: words('it'),
+  impersonal: words(''),
   who: words('who whom whose which that'),
   possessives: words('his her its their'),
   i: words('i we me'),
@@ -133,6 +134,7 @@ export const english: Pack = {
  passerby bystander eyewitness partner girlfriend boyfriend uncle aunt cousin grandmother grandfather mum dad mom
  motorist landlord tenant pupil pupils campaigners organisers organizers soldiers soldier gunman suspect attacker
  defendant plaintiff `),
+  generics: words('man woman year-old'),
   bodyNouns: words(`
     police court jury people family families couple pair duo trio
     statement report letter study document documents email e-mail memo complaint lawsuit indictment affidavit ruling
@@ -207,8 +209,12 @@ export const english: Pack = {
   joiners: words('of for and &'),
   nameSuffixes: words('jr sr ii iii iv'),
   genitives: words(''),
+  caseEndings: words(''),
+  caseSuffixes: words(''),
+  roleEndings: words(''),
+  titledBehind: words(''),
   maleNames: words(`
-    james john robert michael david william richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul
+    jan james john robert michael david william richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul
     andrew joshua kenneth kevin brian george timothy ronald jason edward jeffrey ryan jacob gary nicholas eric jonathan stephen larry
     justin scott brandon benjamin samuel gregory alexander patrick frank raymond jack dennis jerry tyler aaron jose adam nathan henry
     douglas zachary peter kyle noah ethan jeremy walter christian keith roger terry austin sean gerald carl harold dylan arthur lawrence

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { findPeople } from '../../../lib/people/find-people.ts';
+import type { Person } from '../../../lib/people/person.ts';
+import { articleFromParagraphs } from '../../../lib/text/article-from-paragraphs.ts';
+import { slice } from '../../../lib/text/span.ts';
+
+function peopleIn(...paragraphs: readonly string[]) {
+  const article = articleFromParagraphs({ paragraphs, language: 'en' });
+  const { persons } = findPeople(article, []);
+  return persons.map((person) => ({
+    ...person,
+    name: slice(article.text, person.mention),
+    roles: rolesOf(article.text, person),
+  }));
+}
+
+function rolesOf(text: string, { roles }: Person): readonly string[] {
+  return roles.map((role) => slice(text, role));
+}
+
+const namesIn = (...paragraphs: readonly string[]) => peopleIn(...paragraphs).map(({ name }) => name);
+
+describe('names', () => {
+  it('come together under the fullest form', () => {
+    expect(namesIn('Bell owns the mill. Ann Bell was born there, and Ms Bell will stay.')).toEqual([
+      'Ann Bell',
+    ]);
+  });
+
+  it('come together in spite of a spelling', () => {
+    expect(namesIn('Jan Morawsky rowed. Mr Morawski had two oars.')).toEqual(['Jan Morawsky']);
+  });
+
+  it('keep two of one surname apart', () => {
+    expect(namesIn('Ann Bell met Tom Bell at the mill.')).toEqual(['Ann Bell', 'Tom Bell']);
+  });
+
+  it('give a bare surname to whom the article names more often', () => {
+    const [ann, tom] = peopleIn(
+      'Ann Bell owns the mill. Bell was born there. Her son Tom Bell left. Bell stayed.',
+    );
+    expect(ann?.mentions).toHaveLength(3);
+    expect(tom?.mentions).toHaveLength(1);
+  });
+
+  it('hold particles and initials', () => {
+    expect(namesIn('It was Ida van der Moor who came, with Luis J. Paz.')).toEqual([
+      'Ida van der Moor',
+      'Luis J. Paz',
+    ]);
+  });
+
+  it('are cut where a paper and a person run together', () => {
+    expect(namesIn('Ann Bell rowed. Speaking to the Fen Post Bell laughed. Bell rowed on.')).toContain(
+      'Ann Bell',
+    );
+    expect(namesIn('Ann Bell rowed. Speaking to the Fen Post Bell laughed. Bell rowed on.')).toContain(
+      'Fen Post',
+    );
+  });
+
+  it('are no sentence openers', () => {
+    expect(namesIn('However, it rained. Encouragement from above helped. Yesterday it stopped.')).toEqual([]);
+  });
+
+  it('are not taken from a headline', () => {
+    expect(namesIn('Old Mill Owner Says River Will Come Back On Friday', 'Ann Bell rowed.')).toEqual([
+      'Ann Bell',
+    ]);
+  });
+});
+
+describe('roles', () => {
+  it('stand before the name, and are a slice of the text', () => {
+    const [person] = peopleIn('It was the Fen Transport Secretary Ann Bell who came.');
+    expect(person).toMatchObject({ name: 'Ann Bell', roles: ['Fen Transport Secretary'] });
+  });
+
+  it('stand before the name in lower case', () => {
+    expect(peopleIn('It was special envoy Ann Bell who came.')[0]?.roles).toEqual(['special envoy']);
+  });
+
+  it('stand behind it, between commas', () => {
+    expect(peopleIn('Ann Bell, a baker and founder of Fen Bread, rowed.')[0]?.roles).toEqual([
+      'a baker and founder of Fen Bread',
+    ]);
+  });
+});
+
+describe('gender', () => {
+  it.each([
+    ['Mrs Bell rowed to the mill.', 'f'],
+    ['It was spokesman Kit Bell who came.', 'm'],
+    ['Ann Bell rowed.', 'f'],
+    ['Kit Bell rowed to the mill.', undefined],
+  ])('%s', (text, gender) => {
+    expect(peopleIn(text)[0]?.gender).toBe(gender);
+  });
+});
+
+describe('kinds', () => {
+  it.each([
+    ['It was Ann Bell, 42, who rowed.', 'person'],
+    ['She works for the Fen Water Board.', 'organisation'],
+    ['She lives in Germany.', 'place'],
+  ])('%s', (text, kind) => {
+    expect(peopleIn(text)[0]?.kind).toBe(kind);
+  });
+});

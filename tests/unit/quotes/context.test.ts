@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { speakersIn } from './read.ts';
+
+const FLOOD = 'The river will be back by Friday';
+const CATS = 'I have put the cat upstairs';
+
+describe('pronouns', () => {
+  it('mean the last who fits', () => {
+    expect(speakersIn(['Ann Bell owns the mill.', `“${FLOOD},” she said.`])).toEqual(['Ann Bell']);
+    expect(speakersIn(['Ann Bell owns the mill. Tom Reed fishes there.', `“${FLOOD},” she said.`])).toEqual([
+      'Ann Bell',
+    ]);
+  });
+
+  it('mean the subject rather than whom it met', () => {
+    expect(speakersIn(['Tom Reed has known Jack Moss since school.', `“${FLOOD},” he said.`])).toEqual([
+      'Tom Reed',
+    ]);
+  });
+
+  it('pass by a caption that names another', () => {
+    expect(
+      speakersIn([
+        'Ann Bell said the mill would be shut by noon.',
+        'Mary Moss at the weir on Sunday. Picture: Stoke Fen Post',
+        `“${FLOOD},” she said.`,
+      ]),
+    ).toEqual(['Ann Bell']);
+  });
+
+  it('follow a subject that has just come in, not the last speaker', () => {
+    expect(
+      speakersIn([
+        `“${CATS},” said Jack Moss.`,
+        `Tom Reed, who owns the mill, was not worried. “${FLOOD},” he said.`,
+      ]),
+    ).toEqual(['Jack Moss', 'Tom Reed']);
+  });
+
+  it('learn from an earlier one what a first name does not tell', () => {
+    expect(
+      speakersIn([
+        'Kit Vane runs the lock. She said it would hold.',
+        'Tom Reed does not believe it.',
+        `“${FLOOD},” she said.`,
+      ]),
+    ).toEqual(['Kit Vane']);
+  });
+
+  it('mean an organisation where they are its', () => {
+    expect(speakersIn(['The Fen Water Board shut the lock on Monday.', `“${FLOOD},” it said.`])).toEqual([
+      'Fen Water Board',
+    ]);
+  });
+});
+
+describe('titles', () => {
+  it('mean who has them', () => {
+    expect(
+      speakersIn(['Mayor Ann Bell met Tom Reed, the lock keeper.', `“${FLOOD},” the mayor said.`]),
+    ).toEqual(['Ann Bell']);
+  });
+
+  it('mean whom an apposition gave them', () => {
+    expect(
+      speakersIn(['Tom Reed, a surgeon from Stoke Fen, rowed over.', `“${FLOOD},” the surgeon said.`]),
+    ).toEqual(['Tom Reed']);
+  });
+});
+
+describe('a quote that nothing near attributes', () => {
+  it('is its paragraph’s speaker’s', () => {
+    expect(speakersIn([`Ann Bell said the mill was wet. “${FLOOD}.”`])).toEqual(['Ann Bell']);
+  });
+
+  it('goes on with the last paragraph’s speaker', () => {
+    expect(speakersIn([`“${FLOOD},” said Ann Bell.`, `“${CATS}.”`])).toEqual(['Ann Bell', 'Ann Bell']);
+  });
+
+  it('is whose the paragraph before is about', () => {
+    expect(speakersIn(['Ann Bell rowed to the mill alone.', `“${FLOOD}.”`])).toEqual(['Ann Bell']);
+  });
+
+  it('is whom the next sentence brings in, where it opens the story', () => {
+    expect(speakersIn([`“${FLOOD}.” Ann Bell is standing in her kitchen.`])).toEqual(['Ann Bell']);
+  });
+});
+
+describe('an interview', () => {
+  it('takes the answers, under whose name they stand', () => {
+    expect(
+      speakersIn([
+        'Fen Post: Is it deep?',
+        `Ann Bell: ${FLOOD}.`,
+        'Fen Post: And the cat?',
+        `Ann Bell: ${CATS}.`,
+      ]),
+    ).toEqual(['Ann Bell', 'Ann Bell']);
+  });
+
+  it('gives bare answers to whom it is about', () => {
+    expect(
+      speakersIn([
+        'Ann Bell owns the mill.',
+        'Q: Is it deep?',
+        `A: ${FLOOD}.`,
+        'Q: And the cat?',
+        `A: ${CATS}.`,
+      ]),
+    ).toEqual(['Ann Bell', 'Ann Bell']);
+  });
+
+  it('is none where words before colons do not question each other', () => {
+    expect(
+      speakersIn([
+        'Monday: rain all day long',
+        'Tuesday: rain all day long',
+        'Monday: more of it',
+        'Tuesday: and more',
+      ]),
+    ).toEqual([]);
+  });
+});

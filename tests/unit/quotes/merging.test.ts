@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './read.ts';
+
+const ONE = 'The river will be back by Friday';
+const TWO = 'I have put the cat upstairs';
+
+describe('one quote', () => {
+  it('is what one attribution interrupts', () => {
+    expect(told([`“${ONE},” said Ann Bell. “${TWO}.”`])).toEqual([['Ann Bell', `${ONE}, ${TWO}.`]]);
+    expect(told([`“${ONE},” Ann Bell said, “and ${TWO}.”`])).toEqual([['Ann Bell', `${ONE}, and ${TWO}.`]]);
+  });
+
+  it('is what runs on over paragraphs that were not closed', () => {
+    expect(told([`Ann Bell said: “${ONE}.`, `“${TWO}.`, '“And then we waited.”'])).toEqual([
+      ['Ann Bell', `${ONE}. ${TWO}. And then we waited.`],
+    ]);
+  });
+
+  it('runs on over a caption', () => {
+    expect(told([`Ann Bell said: “${ONE}.`, 'The mill on Sunday. Picture: Fen Post', `“${TWO}.”`])).toEqual([
+      ['Ann Bell', `${ONE}. ${TWO}.`],
+    ]);
+  });
+
+  it('leaves a pull-quote between its halves out', () => {
+    expect(told([`“${ONE}, and ${TWO}.`, `“${TWO}”`, '“And then we waited,” said Ann Bell.'])[0]).toEqual([
+      'Ann Bell',
+      `${ONE}, and ${TWO}. And then we waited,`,
+    ]);
+  });
+
+  it('is what is told twice in the same words', () => {
+    expect(told([`“${ONE}”`, 'It rained.', `“${ONE},” said Ann Bell.`])).toEqual([['Ann Bell', `${ONE},`]]);
+  });
+});
+
+describe('two quotes', () => {
+  it('are those with a second verb between', () => {
+    expect(told([`“${ONE},” said Ann Bell, adding: “${TWO}.”`])).toEqual([
+      ['Ann Bell', `${ONE},`],
+      ['Ann Bell', `${TWO}.`],
+    ]);
+  });
+
+  it('are those with narration between', () => {
+    expect(told([`“${ONE},” said Ann Bell. She lit a lamp. “${TWO}.”`])).toHaveLength(2);
+  });
+});

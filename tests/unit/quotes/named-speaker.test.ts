@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { NAME_THRESHOLD, namedSpeaker } from '../../../lib/quotes/named-speaker.ts';
+
+const speaker = { name: 'Ann Bell', mention: { start: 0, end: 8 }, kind: 'person' } as const;
+
+it('names a speaker from the threshold on', () => {
+  expect(namedSpeaker({ speaker, certainty: NAME_THRESHOLD })).toBe(speaker);
+});
+
+it('withholds one that is less sure', () => {
+  expect(namedSpeaker({ speaker, certainty: NAME_THRESHOLD - 0.01 })).toBeUndefined();
+});
+
+it('has nobody to name where there is nobody', () => {
+  expect(namedSpeaker({ certainty: 1 })).toBeUndefined();
+});

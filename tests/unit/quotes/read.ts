@@ -1,0 +1,27 @@
+/** Quotes of a few invented paragraphs, told in short: what a test compares. */
+import { findPeople } from '../../../lib/people/find-people.ts';
+import { findQuotes } from '../../../lib/quotes/find-quotes.ts';
+import type { Quote } from '../../../lib/quotes/quote.ts';
+import { quoteText } from '../../../lib/quotes/quote-text.ts';
+import { articleFromParagraphs } from '../../../lib/text/article-from-paragraphs.ts';
+
+export function quotesIn(paragraphs: readonly string[], language = 'en'): readonly Quote[] {
+  const article = articleFromParagraphs({ paragraphs, language });
+  return findQuotes(article, [], findPeople(article, []));
+}
+
+/** Each quote as its speaker and its words: [speaker, words]. */
+export function told(
+  paragraphs: readonly string[],
+  language = 'en',
+): readonly (readonly [string | undefined, string])[] {
+  const article = articleFromParagraphs({ paragraphs, language });
+  return findQuotes(article, [], findPeople(article, [])).map(
+    (quote) => [quote.speaker?.name, quoteText(article.text, quote)] as const,
+  );
+}
+
+/** The speakers alone, in order. */
+export function speakersIn(paragraphs: readonly string[], language = 'en'): readonly (string | undefined)[] {
+  return told(paragraphs, language).map(([speaker]) => speaker);
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { articleFromParagraphs } from '../../../../lib/text/article-from-paragraphs.ts';
+import { findQuotations } from '../../../../lib/text/marks/find-quotations.ts';
+import { slice } from '../../../../lib/text/span.ts';
+
+function marked(...paragraphs: readonly string[]): readonly (readonly string[])[] {
+  const article = articleFromParagraphs({ paragraphs, language: 'en' });
+  return findQuotations(article).map(({ parts }) => parts.map((part) => slice(article.text, part)));
+}
+
+const SAID = 'it will rain again soon';
+
+describe('marks', () => {
+  it.each([
+    ['curly', `A “${SAID}” b.`],
+    ['straight', `A "${SAID}" b.`],
+    ['doubled single', `A ''${SAID}'' b.`],
+    ['German', `A „${SAID}“ b.`],
+    ['Polish', `A „${SAID}” b.`],
+    ['Swedish', `A ”${SAID}” b.`],
+    ['angled', `A «${SAID}» b.`],
+    ['angled inwards', `A »${SAID}« b.`],
+    ['angled one way', `A »${SAID}» b.`],
+    ['single curly', `A ‘${SAID}’ b.`],
+    ['single straight', `A '${SAID}' b.`],
+    ['German single', `A ‚${SAID}‘ b.`],
+    ['corners', `A「${SAID}」b。`],
+    ['white corners', `A『${SAID}』b。`],
+    ['mixed', `A “${SAID}" b.`],
+  ])('%s', (_style, paragraph) => {
+    expect(marked(paragraph)).toEqual([[SAID]]);
+  });
+
+  it('hold apostrophes', () => {
+    expect(marked("A 'it's the boys' own river, isn't it' b.")).toEqual([
+      ["it's the boys' own river, isn't it"],
+    ]);
+    expect(marked("The boys' boat and the girls' boat sank in '96.")).toEqual([]);
+  });
+
+  it('hold other marks', () => {
+    expect(marked(`A “he said ‘${SAID}’ and left” b.`)).toEqual([[`he said ‘${SAID}’ and left`]]);
+    expect(marked(`A "he said “${SAID}” and left" b.`)).toEqual([[`he said “${SAID}” and left`]]);
+  });
+
+  it('run on over paragraphs that open again', () => {
+    expect(marked(`A: “${SAID}.`, '“And then it stops.”')).toEqual([[`${SAID}.`, 'And then it stops.']]);
+  });
+
+  it('do not run on over a paragraph of the story', () => {
+    expect(marked(`A: “${SAID}.`, 'Then it rained.', `“${SAID}.”`)).toEqual([[`${SAID}.`], [`${SAID}.`]]);
+  });
+
+  it('are singles only in houses that use them so', () => {
+    expect(marked(`A “${SAID}” b “${SAID}” c ‘what a word this is’.`)).toEqual([[SAID], [SAID]]);
+  });
+});
