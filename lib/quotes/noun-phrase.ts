@@ -2,7 +2,9 @@
 import type { Mention } from '../people/person.ts';
 import { isTitle } from '../people/titles.ts';
 import { isFunctionWord } from '../people/vocabulary.ts';
+import type { Pack } from '../text/packs/pack.ts';
 import type { Span } from '../text/span.ts';
+import type { Token } from '../text/tokens.ts';
 import { type Scene, tokenAt, wordAt } from './scene.ts';
 
 /** Who is said to speak, as the words have it: before anybody has asked who that is. */
@@ -208,6 +210,7 @@ function isNounLike(scene: Scene, slot: number): boolean {
 function isSubjectPronoun({ pack, slots, tokens }: Scene, slot: number): boolean {
   const found = slots[slot];
   const lower = found && found.speech < 0 ? (tokens[found.token]?.lower ?? '') : '';
+  if (pack.impersonal.size > 0 && meansNobody(tokens, found?.token ?? 0, pack)) return false;
   return (
     pack.he.has(lower) ||
     pack.she.has(lower) ||
@@ -215,6 +218,11 @@ function isSubjectPronoun({ pack, slots, tokens }: Scene, slot: number): boolean
     pack.they.has(lower) ||
     pack.i.has(lower)
   );
+}
+
+/** "il faut", "il n'y a", "faut-il". */
+function meansNobody(tokens: readonly Token[], pronoun: number, pack: Pack): boolean {
+  return [-1, 1, 2].some((step) => pack.impersonal.has(tokens[pronoun + step]?.lower ?? ''));
 }
 
 /** "the Trump administration", "Google lead Liz Reid": the name is no head when a noun follows it. */

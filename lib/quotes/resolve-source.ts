@@ -5,7 +5,7 @@ import type { Recent } from '../people/recent.ts';
 import { indexRoles, resolveNominal } from '../people/resolve-nominal.ts';
 import { resolvePronoun } from '../people/resolve-pronoun.ts';
 import { genderOfTitle, isTitle } from '../people/titles.ts';
-import type { Gender } from '../text/packs/pack.ts';
+import type { Gender, Pack } from '../text/packs/pack.ts';
 import { slice } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Memory } from './memory.ts';
@@ -96,7 +96,7 @@ export function resolverFor(scene: Scene): Resolve {
     const definite = pack.articles.has(first.lower) && !pack.indefinite.has(first.lower);
     const titled = isTitle(source.head, pack);
     if (definite || titled) {
-      const found = resolveNominal(roles, source.head, slice(text, source.span), source.span.start);
+      const found = resolveNominal(roles, source.head, slice(text, source.span), source.span.start, pack);
       if (found) return { person: found.person, certainty: found.rivals > 0 ? 0.6 : 0.9 };
     }
     const known = definite ? unnamed.get(source.head) : undefined;
@@ -106,12 +106,14 @@ export function resolverFor(scene: Scene): Resolve {
         ? namedCompany(people, source, first, recent)
         : undefined;
     if (company) return { person: company, certainty: 0.75 };
-    if (definite && titled && !introduced.has(source.head) && isBare(scene, source)) {
+    const generic = isGeneric(source.head, pack);
+    const mayLean = generic || (titled && isBare(scene, source));
+    if (definite && mayLean && !introduced.has(source.head)) {
       const gender = genderOfTitle(source.head, pack);
       const context = {
         position: first.start,
         block: first.block,
-        untitled: true,
+        untitled: !generic,
         genders,
         recent,
         spoken,
@@ -124,6 +126,11 @@ export function resolverFor(scene: Scene): Resolve {
     unnamed.set(source.head, person);
     return { person, certainty: isSpeakerNoun(scene, source.head) ? 0.85 : 0.5 };
   }
+}
+
+/** "the man", "the 34-year-old": anybody of that gender. */
+function isGeneric(head: string, { generics }: Pack): boolean {
+  return [...generics].some((noun) => head === noun || head.endsWith(`-${noun}`));
 }
 
 /** "the bank": the organisation of that kind in its name, else the one that the text has just been about. */

@@ -38,6 +38,9 @@ export const dutch: Pack = {
   opinions: words('voor'),
   passives: words('wordt worden werd werden geworden'),
   agent: words('door'),
+  signs: words(
+    'bord borden spandoek spandoeken sticker opschrift bordje plakkaat graffiti plaquette inscriptie t-shirt leus slogan etiket vlag tatoeage poster',
+  ),
   titled: words(`
     titel film boek lied nummer album serie roman voorstelling musical programma podcast motto slogan leus hashtag naam
     genaamd genoemd genoemde getiteld getitelde zogenaamde zogeheten zogenoemde documentaire campagne project rubriek
@@ -124,6 +127,7 @@ export const dutch: Pack = {
     voorbijganger voorbijgangers bestuurder passagier passagiers verdachte verdachten collega collega's oma opa tante oom
     vluchtelingen hulpverleners deelnemers bezoekers bezoeker bezoekster gepensioneerde huurder huurders auteurs
     woordvoerders vrijwilligers ambtenaren ambtenaar persoon`),
+  generics: words('man vrouw jarige'),
   bodyNouns: words(`
     verklaring persbericht rapport brief studie onderzoek document uitspraak vonnis klacht wet akkoord tweet bericht post
     artikel commentaar peiling enquête petitie website site bord spandoek bedrijf firma concern groep dienst ministerie
@@ -132,6 +136,9 @@ export const dutch: Pack = {
     fractie rechtbank gerechtshof ambassade krant dagblad blad tijdschrift omroep zender uitgever fabrikant producent
     exploitant vervoerder toezichthouder autoriteit autoriteiten stichting museum kerk hotel restaurant redactie platform
     coalitie instantie instelling parlement senaat kamer ombudsman woningcorporatie maatschappij luchtvaartmaatschappij`),
+  companyNouns: words(
+    'bedrijf firma concern groep dienst ministerie commissie organisatie vereniging vakbond bond bank club universiteit hogeschool school ziekenhuis instituut partij krant dagblad tijdschrift omroep zender fabrikant vervoerder toezichthouder stichting museum maatschappij',
+  ),
   organisationWords: words(`
     universiteit hogeschool school ziekenhuis ministerie agentschap raad commissie dienst bureau instituut stichting bond
     vereniging federatie unie partij bank groep nv bv rechtbank hof gerechtshof parlement kamer senaat politie brandweer

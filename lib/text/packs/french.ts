@@ -55,6 +55,9 @@ export const french: Pack = {
   opinions: words('pour'),
   passives: words('est sont était étaient fut furent sera seront été être'),
   agent: words('par'),
+  signs: words(
+    'affiche affiches banderole banderoles pancarte pancartes panneau panneaux autocollant badge graffiti inscription plaque tee-shirt t-shirt slogan slogans étiquette drapeau tatouage enseigne',
+  ),
   titled: words(`
     intitulé intitulée intitulés intitulées baptisé baptisée baptisés baptisées surnommé surnommée surnommés surnommées
     dit dite dits dites nommé nommée appelé appelée appelés dénommé dénommée titre film livre roman album chanson série
@@ -70,6 +73,9 @@ export const french: Pack = {
   she: words('elle'),
   they: words('ils elles on nous'),
   it: words('ce cela ça celle-ci celui-ci'),
+  impersonal: words(
+    'faut fallait faudra faudrait fallu y agit semble semblait semblerait convient suffit existe existait vaut paraît manque manquait',
+  ),
   who: words("qui que qu' dont où lequel laquelle lesquels lesquelles"),
   possessives: words('son sa ses leur leurs mon ma mes notre nos votre vos'),
   i: words("je j' nous moi"),
@@ -163,6 +169,9 @@ export const french: Pack = {
     quinquagénaire sexagénaire plongeur skieur conducteur conductrice automobiliste chauffeur passager passagère
     intéressé intéressée élu élue conjoint conjointe compagnon compagne grand-mère grand-père
     tante oncle cousin cousine survivant survivante rescapé rescapée migrants réfugiés réfugié bénévoles organisateurs`),
+  generics: words(
+    'homme femme trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire intéressé intéressée',
+  ),
   bodyNouns: words(`
     communiqué rapport lettre étude document documents courriel message tribune texte note jugement arrêt plainte
     tweet site avis loi article accord charte éditorial sondage enquête pétition société entreprise firme groupe
@@ -173,6 +182,9 @@ export const french: Pack = {
     collectif coalition plateforme marque enseigne musée église restaurant hôtel élysée matignon cabinet direction
     rédaction présidence diplomatie collectivité région département commune ville pays page compte légende banderole
     pancarte affiche panneau réseau entité centre maison-blanche`),
+  companyNouns: words(
+    'société entreprise firme groupe agence ministère conseil comité commission organisation association ong syndicat banque club université école hôpital institut parti tribunal journal quotidien hebdomadaire magazine chaîne fabricant constructeur compagnie opérateur régulateur fondation fédération ligue collectif marque enseigne musée',
+  ),
   organisationWords: words(`
     université école lycée collège hôpital chu ministère agence conseil comité commission bureau office institut fondation
     association fédération union parti banque groupe compagnie société cour parlement sénat assemblée police gendarmerie

@@ -62,6 +62,9 @@ export const german: Pack = {
   opinions: words('für'),
   passives: words('wird wurde wurden werden worden'),
   agent: words('von'),
+  signs: words(
+    'schild schilder plakat plakate banner transparent transparente aufkleber button graffiti schriftzug inschrift tafel aufschrift t-shirt slogan parole parolen etikett fahne tattoo',
+  ),
   titled: words(`
     titel film buch song lied album serie roman stück musical sendung podcast motto schlagwort slogan namen name
     überschrift genannt genannte genannten genanntes sogenannte sogenannten sogenanntes betitelt betitelte titels films
@@ -158,6 +161,7 @@ export const german: Pack = {
     passant passanten fahrer fahrerin passagier rentner rentnerin angeklagter angeklagte täter verdächtiger kollege
     kollegen kollegin großmutter großvater tante onkel flüchtlinge helfer vertreter teilnehmer besucher jährige jähriger
     -jährige -jähriger bekannter bekannte unbekannter betroffene betroffener augenzeugin insassin mieter mieterin sprecher`),
+  generics: words('mann frau jährige jähriger jährigen'),
   bodyNouns: words(`
     mitteilung pressemitteilung erklärung stellungnahme bericht brief schreiben studie dokument urteil klage beschluss
     gesetz vertrag tweet post eintrag artikel kommentar umfrage petition webseite website internetseite aushang plakat
@@ -169,6 +173,9 @@ export const german: Pack = {
     leitstelle redaktion bündnis initiative agentur nachrichtenagentur flughafen bahn kanzleramt parlament bundestag
     bundesrat senat landesregierung bundesregierung auswärtiges staatskanzlei plattform portal start-up textstelle
     papier handelskammer dienst bundesamt landesamt gesundheitsamt`),
+  companyNouns: words(
+    'unternehmen firma konzern gruppe behörde amt ministerium organisation verband verein gewerkschaft bank club klub universität hochschule schule klinik institut partei zeitung magazin sender verlag hersteller betreiber stiftung museum agentur',
+  ),
   organisationWords: words(`
     universität hochschule schule krankenhaus klinikum klinik ministerium bundesministerium agentur rat ausschuss
     kommission amt bundesamt landesamt institut stiftung verband bundesverband verein union partei bank gruppe gmbh ag se

@@ -58,6 +58,9 @@ export const italian: Pack = {
   opinions: words('per'),
   passives: words('è sono era erano fu furono sarà stato stata stati state viene vengono venne essere'),
   agent: words('da dal dalla dallo dai dagli dalle'),
+  signs: words(
+    'cartello cartelli striscione striscioni adesivo insegna scritta targa iscrizione maglietta magliette slogan etichetta bandiera tatuaggio manifesto locandina',
+  ),
   titled: words(`
     intitolato intitolata intitolati chiamato chiamata chiamati chiamate denominato denominata soprannominato soprannominata
     ribattezzato ribattezzata film libro romanzo canzone album disco brano serie programma documentario opera motto titolo
@@ -153,8 +156,9 @@ export const italian: Pack = {
     turista turisti rifugiati migranti nonna nonno cugino collega colleghi compagno compagna fidanzato fidanzata
     sopravvissuto sopravvissuta partecipanti organizzatori anziano anziana volontari autori pensionato pensionata
     legale legali difensori inquirenti investigatori soccorritori vigili`),
+  generics: words('uomo donna enne'),
   bodyNouns: words(`
-    comunicato rapporto lettera studio documento documenti mail email messaggio nota sentenza denuncia tweet post sito
+    ong comunicato rapporto lettera studio documento documenti mail email messaggio nota sentenza denuncia tweet post sito
     avviso articolo legge accordo editoriale sondaggio petizione testo risoluzione società azienda compagnia impresa ditta
     gruppo agenzia dipartimento ministero governo esecutivo amministrazione comune consiglio comitato commissione
     organizzazione associazione sindacato polizia questura procura esercito banca club squadra università scuola ospedale
@@ -163,6 +167,9 @@ export const italian: Pack = {
     piattaforma marchio museo chiesa ristorante albergo hotel segreteria presidenza farnesina viminale quirinale prefettura
     regione provincia città istituzione conto pagina libro didascalia striscione cartello difesa accusa direzione
     redazione`),
+  companyNouns: words(
+    'società azienda compagnia impresa gruppo agenzia ministero consiglio comitato commissione organizzazione associazione sindacato banca club università scuola ospedale istituto partito tribunale giornale quotidiano rivista emittente produttore operatore fondazione federazione lega ong marchio museo',
+  ),
   organisationWords: words(`
     università scuola collegio ospedale ministero agenzia consiglio comitato commissione ufficio istituto fondazione
     associazione federazione unione partito banca gruppo compagnia società corte parlamento congresso senato camera

@@ -51,6 +51,8 @@ export interface Pack {
   readonly they: Words;
   /** Singular ones for things and organisations. */
   readonly it: Words;
+  /** What stands behind "he" where it means nobody: French "il faut". */
+  readonly impersonal: Words;
   /** Relative pronouns: "who" in "X, who said". */
   readonly who: Words;
   /** Possessives: "his" in "his lawyer said". */
@@ -99,6 +101,8 @@ export interface Pack {
   readonly titleEndings: Words;
   /** Nouns for people without a name, singular and plural: "source", "officials", "mother". */
   readonly personNouns: Words;
+  /** Those that stand for somebody named before: "the man", "the 34-year-old". */
+  readonly generics: Words;
   /** Nouns for bodies and papers that speak: "company", "statement", "report". */
   readonly bodyNouns: Words;
   /** Nouns by which a text calls an organisation that it has named: "the company". A subset of `bodyNouns`. */
@@ -119,6 +123,14 @@ export interface Pack {
   readonly nameSuffixes: Words;
   /** Ends that make a genitive of a name without an apostrophe: German "-s" in "Merkels Sprecher". */
   readonly genitives: Words;
+  /** Ends that a case gives to a name, each with what the nominative has there: Czech "ové>ová", "a>". The surest first. */
+  readonly caseEndings: Words;
+  /** Suffixes that hang on a name by an apostrophe: Turkish "ın" in "Ankara’nın". Such a name is no subject. */
+  readonly caseSuffixes: Words;
+  /** Ends that a noun of a role may have or lack: a definite article, a case. Titles are looked up without them. */
+  readonly roleEndings: Words;
+  /** Words right behind a quotation that make a name or a charge of it: Turkish "adlı". */
+  readonly titledBehind: Words;
   readonly maleNames: Words;
   readonly femaleNames: Words;
   /** Ends of first names that are women's more often than not: "-a". */

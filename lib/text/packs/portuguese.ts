@@ -59,6 +59,9 @@ export const portuguese: Pack = {
   opinions: words('para'),
   passives: words('é são era eram foi foram será sido ser sendo'),
   agent: words('por pelo pela pelos pelas'),
+  signs: words(
+    'cartaz cartazes faixa faixas adesivo letreiro pichação grafite placa placas inscrição camiseta camisetas t-shirt lema slogan etiqueta bandeira tatuagem',
+  ),
   titled: words(`
     intitulado intitulada intitulados chamado chamada chamados chamadas denominado denominada apelidado apelidada batizado
     batizada filme livro romance canção música álbum disco série programa documentário peça lema título slogan hashtag
@@ -148,8 +151,9 @@ export const portuguese: Pack = {
     militares diplomata diplomatas agricultores pescadores comerciante comerciantes turista turistas refugiados
     migrantes avó avô primo prima colega colegas companheiro companheira namorado namorada sobrevivente participante
     participantes organizadores idoso idosa voluntários autores aposentado aposentada técnicos`),
+  generics: words('homem mulher'),
   bodyNouns: words(`
-    comunicado relatório carta estudo documento documentos e-mail mensagem nota sentença decisão denúncia tuíte site aviso
+    ong comunicado relatório carta estudo documento documentos e-mail mensagem nota sentença decisão denúncia tuíte site aviso
     artigo lei acordo editorial pesquisa inquérito petição texto resolução empresa companhia firma grupo agência
     departamento ministério governo executivo administração prefeitura câmara conselho comité comitê comissão organização
     associação sindicato polícia exército banco clube equipa equipe universidade escola hospital instituto partido tribunal
@@ -157,6 +161,9 @@ export const portuguese: Pack = {
     regulador autoridade entidade fundação federação liga coletivo coligação plataforma marca museu igreja restaurante hotel
     secretaria presidência procuradoria promotoria instituição conta página livro legenda faixa cartaz defesa acusação
     planalto itamaraty assessoria direção direcção`),
+  companyNouns: words(
+    'empresa companhia firma grupo agência ministério conselho comité comitê comissão organização associação sindicato banco clube universidade escola hospital instituto partido tribunal jornal revista emissora fabricante operadora regulador fundação federação liga coletivo ong marca museu',
+  ),
   organisationWords: words(`
     universidade escola colégio hospital ministério agência conselho comité comitê comissão instituto fundação associação
     federação união partido banco grupo companhia sociedade corte supremo parlamento congresso senado câmara assembleia

@@ -63,6 +63,9 @@ export const spanish: Pack = {
   opinions: words('para'),
   passives: words('es son era eran fue fueron será sido ser siendo'),
   agent: words('por'),
+  signs: words(
+    'cartel carteles pancarta pancartas pegatina letrero letreros rótulo pintada pintadas grafiti placa inscripción camiseta camisetas lema eslogan etiqueta bandera tatuaje',
+  ),
   titled: words(`
     titulado titulada titulados tituladas llamado llamada llamados llamadas denominado denominada denominados denominadas
     apodado apodada bautizado bautizada película libro novela canción álbum disco serie programa documental obra lema
@@ -157,8 +160,9 @@ export const spanish: Pack = {
     prima compañero compañera compañeros colega colegas exmarido exmujer novio novia afectado afectada afectados
     superviviente sobreviviente participante participantes organizadores asistentes propietarios inquilino anciano anciana
     voluntarios tripulante jubilado jubilada autor autores auditor auditores`),
+  generics: words('hombre mujer'),
   bodyNouns: words(`
-    comunicado informe carta estudio documento documentos correo mensaje nota sentencia fallo demanda denuncia tuit sitio
+    ong comunicado informe carta estudio documento documentos correo mensaje nota sentencia fallo demanda denuncia tuit sitio
     aviso artículo ley acuerdo editorial encuesta petición texto resolución auto empresa compañía firma grupo agencia
     departamento ministerio gobierno ejecutivo administración ayuntamiento consejo comité comisión organización asociación
     sindicato policía ejército banco club equipo universidad escuela hospital instituto partido tribunal juzgado corte
@@ -166,6 +170,9 @@ export const spanish: Pack = {
     operador regulador autoridad entidad fundación federación liga colectivo coalición plataforma marca museo iglesia
     restaurante hotel secretaría presidencia cancillería fiscalía alcaldía gobernación casa defensoría institución
     cuenta página libro leyenda pancarta cartel sala constitución cámara asamblea senado moncloa kremlin`),
+  companyNouns: words(
+    'empresa compañía firma grupo agencia ministerio consejo comité comisión organización asociación sindicato banco club universidad escuela hospital instituto partido tribunal diario periódico revista cadena fabricante aerolínea operador regulador fundación federación liga colectivo ong marca museo',
+  ),
   organisationWords: words(`
     universidad escuela colegio hospital ministerio agencia consejo comité comisión oficina instituto fundación asociación
     federación unión partido banco grupo compañía sociedad corte parlamento congreso senado cámara asamblea policía guardia
