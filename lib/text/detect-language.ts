@@ -19,7 +19,8 @@ export function detectLanguage(text: string): string {
     languages,
     count: sample.match(letters)?.length ?? 0,
   }));
-  const countOf = (language: string) => counts.find(({ languages }) => languages[0] === language)?.count ?? 0;
+  const countOf = (language: string) =>
+    counts.reduce((sum, { languages, count }) => sum + (languages[0] === language ? count : 0), 0);
   const kana = countOf('ja');
   if (kana > 0 && kana > KANA * countOf('zh') && kana + countOf('zh') >= countOf('en')) return 'ja';
   const most = counts.reduce((best, script) => (script.count > best.count ? script : best));

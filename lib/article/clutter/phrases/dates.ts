@@ -23,8 +23,8 @@ export const PUBLISHED: PhraseTable = {
 /** What may stand beside a date without making a sentence of it. */
 export const BESIDE_DATE =
   'updated?|published|posted|by|at|on|às|um|uhr|est|edt|gmt|utc|pst|bst|[ap]\\.?m|segunda|terça|quarta|quinta|sexta|feira|sábado|domingo|' +
-  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|' +
-  'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes';
+  '(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|' +
+  '(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes';
 
 /** How old a text is or how long it takes to read. */
 export const AGE =
