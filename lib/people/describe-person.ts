@@ -26,11 +26,12 @@ export function describePerson(group: Group, text: string, tokens: readonly Toke
   };
 }
 
-/** The mention with the most words of the name, the earliest of these; one outside quotes before one inside. */
+/** The mention with the most words of the name, the earliest of these; the nominative before other cases, one outside quotes before one inside. */
 function fullestOf(mentions: readonly Mention[]): Mention {
   let best = mentions[0] as Mention;
   for (const mention of mentions) {
-    const more = mention.names.length - best.names.length;
+    const nominative = Number(best.declined ?? false) - Number(mention.declined ?? false);
+    const more = nominative === 0 ? mention.names.length - best.names.length : nominative;
     if (more > 0 || (more === 0 && best.quoted && !mention.quoted)) best = mention;
   }
   return best;

@@ -16,6 +16,7 @@ import { findMentions } from './find-mentions.ts';
 import { groupMentions } from './group-mentions.ts';
 import type { People } from './people.ts';
 import type { Mention, Person } from './person.ts';
+import { levelCases } from './level-cases.ts';
 import { readGenitives } from './read-genitives.ts';
 import { splitAtFirstName } from './split-at-first-name.ts';
 import { splitMentions } from './split-mentions.ts';
@@ -38,7 +39,7 @@ export function findPeople(article: Article, _sentences: readonly Sentence[]): P
     tokens,
     pack,
   );
-  const mentions = readGenitives(named, pack);
+  const mentions = levelCases(readGenitives(named, pack), pack);
   const groups = groupMentions(mentions, pack);
   const personOf = new Map<Mention, Person>();
   const persons = groups.map((group) => {

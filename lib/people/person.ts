@@ -16,6 +16,8 @@ export interface Mention extends Span {
   readonly block: number;
   /** In the genitive, without an apostrophe: "Merkels". */
   readonly genitive?: boolean;
+  /** In another case than the nominative: its words are not the article's own. */
+  readonly declined?: boolean;
   /** It stands in somebody's quoted words. */
   readonly quoted: boolean;
   /** A capital at a sentence's start only: perhaps no name. */

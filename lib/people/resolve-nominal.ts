@@ -21,7 +21,7 @@ export function indexRoles(text: string, { persons, pack }: People): RoleIndex {
     for (const role of person.roles) {
       const list = wordsOf(slice(text, role));
       const words = new Set(list);
-      for (const head of headsOf(list, pack)) {
+      for (const head of headsOf(list, pack).map((word) => bareRole(word, pack))) {
         const known = index.get(head);
         if (!known) index.set(head, [{ person, words }]);
         else if (known.length < SHARED) known.push({ person, words });
@@ -41,12 +41,13 @@ export function resolveNominal(
   head: string,
   phrase: string,
   position: number,
+  pack: Pack,
 ): { readonly person: Person; readonly rivals: number } | undefined {
   const words = wordsOf(phrase);
   let best: Person | undefined;
   let top = 0;
   let rivals = 0;
-  for (const { person, words: role } of candidates(index, head)) {
+  for (const { person, words: role } of candidates(index, head, pack)) {
     const shared = words.filter((word) => role.has(word)).length;
     if (best === person) {
       top = Math.max(top, shared);
@@ -63,9 +64,15 @@ export function resolveNominal(
 }
 
 /** Whose role has the head; "AfD-Chef" also leads to the only one whose role speaks of the AfD. */
-function candidates(index: RoleIndex, head: string): NonNullable<ReturnType<RoleIndex['get']>> {
-  const exact = index.get(head);
+function candidates(index: RoleIndex, head: string, pack: Pack): NonNullable<ReturnType<RoleIndex['get']>> {
+  const bare = bareRole(head, pack);
+  const exact = index.get(bare);
   if (exact) return exact;
+  const wider = [...pack.titleEndings].find(
+    (ending) => head.endsWith(ending) && index.has(bareRole(ending, pack)),
+  );
+  const only = wider === undefined ? [] : (index.get(bareRole(wider, pack)) ?? []);
+  if (pack.roleEndings.size > 0 && new Set(only.map(({ person }) => person)).size === 1) return only;
   const [field = '', ...rest] = head.split('-');
   const alike = rest.length > 0 ? (index.get(`${field}-`) ?? []) : [];
   return new Set(alike.map(({ person }) => person)).size === 1 ? alike : [];
@@ -87,6 +94,18 @@ function headsOf(role: readonly string[], pack: Pack): readonly string[] {
     }
   }
   return [...heads];
+}
+
+/** "statsministeren" and "statsminister" are one. */
+function bareRole(word: string, { roleEndings }: Pack): string {
+  let bare = word;
+  for (let ending = endingOf(bare, roleEndings); ending; ending = endingOf(bare, roleEndings))
+    bare = bare.slice(0, -ending.length);
+  return bare;
+}
+
+function endingOf(word: string, endings: Pack['roleEndings']): string | undefined {
+  return [...endings].find((ending) => word.length - ending.length >= 4 && word.endsWith(ending));
 }
 
 function lastNamed({ mentions }: Person, position: number): number {

@@ -25,7 +25,8 @@ export function isSpeech(
   const place = scene.places[index];
   if (!place || place.first < 0 || speech.parts.length === 0) return false;
   if (speech.quotation.family === 'turn') return !speech.quotation.asks;
-  if (isNamed(scene, place.first) || isBorne(scene, attribution)) return false;
+  if (isNamed(scene, place.first) || isNamedBehind(scene, place.last) || isBorne(scene, attribution))
+    return false;
   const said = attribution && SAID.has(attribution.pattern) && !attribution.weak;
   if (!scene.pack.capitalisesNouns && isTitleCased(scene, speech) && !(said && speech.ending !== 'open'))
     return false;
@@ -44,6 +45,19 @@ function isNamed(scene: Scene, first: number): boolean {
     if (pack.says.has(token.lower) || pack.saying.has(token.lower)) return false;
   }
   return false;
+}
+
+/** "'…' adlı kitap": the word behind names what the marks hold; a list of such is named at its end. */
+function isNamedBehind(scene: Scene, last: number): boolean {
+  const { pack, slots } = scene;
+  if (pack.titledBehind.size === 0) return false;
+  let at = last + 1;
+  while (at < last + NAMED_REACH && slots[at]?.block === slots[last]?.block) {
+    const token = tokenAt(scene, at);
+    if (token && token.kind !== 'comma' && !pack.conjunctions.has(token.lower)) break;
+    at++;
+  }
+  return slots[at]?.block === slots[last]?.block && pack.titledBehind.has(wordAt(scene, at));
 }
 
 /** "its slogan, '…'", "whose song is '…'": only a comma or a form of "be" between, and no verb of saying before. */

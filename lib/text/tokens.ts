@@ -32,6 +32,7 @@ export interface Token extends Span {
 const TOKEN =
   /(?:\p{Lu}\.){2,}|--+|[@#]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑’'·&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|(?<=\p{N})[.,](?=\p{N})\p{N}+)*|\S/gu;
 const POSSESSIVE = /^(.+)(['’]s)$/iu;
+const SUFFIXED = /^(.+)(['’]\p{Ll}{1,6})$/u;
 const ELISION = /^(\p{L}{1,6})(['’])(.+)$/u;
 
 /** Cuts an article into tokens. The quotations tell which of them are quoted. */
@@ -84,6 +85,11 @@ function cut(word: string, text: string, start: number, pack: Pack): readonly Pi
       piece(word.slice(0, head.length + 1), start),
       ...cut(elision[3] ?? '', text, start + head.length + 1, pack),
     ];
+  const suffixed = pack.caseSuffixes.size > 0 && SUFFIXED.exec(word);
+  if (suffixed && pack.caseSuffixes.has(suffixed[2]?.slice(1).toLowerCase() ?? '')) {
+    const name = suffixed[1] ?? '';
+    return [piece(name, start), piece(suffixed[2] ?? '', start + name.length)];
+  }
   for (const enclitic of pack.enclitics) {
     if (word.length > enclitic.length && word.endsWith(enclitic)) {
       const at = word.length - enclitic.length;
@@ -101,6 +107,7 @@ function piece(text: string, start: number): Piece {
 function kindOf({ text, start }: Piece, previous: Token | undefined, pack: Pack): TokenKind {
   if (text === '.' && previous?.end === start && endsInDot(previous, pack)) return 'dot';
   if (/^['’]s$/iu.test(text)) return 'possessive';
+  if (/^['’]./u.test(text) && pack.caseSuffixes.has(text.slice(1).toLowerCase())) return 'possessive';
   if (/^[@#]?\p{L}/u.test(text)) return 'word';
   if (/^\p{N}/u.test(text)) return 'number';
   if (/^[.!?…。！？]$/u.test(text)) return 'stop';

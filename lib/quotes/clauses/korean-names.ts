@@ -24,12 +24,18 @@ export function koreanNames(text: string, pack: ClausePack): NameTable {
     const rest = text.slice(end, end + 60).replace(/^[（(][^（）()]*[）)]/u, '');
     const span = { start: match.index, end };
     if (/^\s?씨/u.test(rest)) table.add(span, '씨');
-    else if (!NO_NAME.test(found) && /^\s/u.test(rest)) {
+    else if (!NO_NAME.test(found) && /^\s/u.test(rest) && !isBehindName(text, match.index, common)) {
       const held = titleBehind(rest, title, common.test(found) ? BETWEEN : 0);
       if (held) table.add(span, held);
     }
   }
   return table;
+}
+
+/** "하윤섭 우체국 국장": what stands behind a name is where they work. */
+function isBehindName(text: string, start: number, surname: RegExp): boolean {
+  const before = /(?<![가-힣])([가-힣]{3})\s$/u.exec(text.slice(Math.max(0, start - 8), start))?.[1];
+  return before !== undefined && surname.test(before) && !NO_NAME.test(before) && !OTHER_PHRASE.test(before);
 }
 
 /** @param between so many words may stand before the title */

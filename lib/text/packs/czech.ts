@@ -121,6 +121,10 @@ export const czech: Pack = {
   notNames: words('čech češi češka němci rusové ukrajinci evropané američané bůh bože slováci poláci'),
   particles: words('van der den de la von da bin al el ben z'),
   joiners: words('a pro & v'),
+  caseEndings: words(
+    'ně>ň něm>ň ové>ová ovou>ová ovi> em> ého>ý ému>ý ým>ý ího>í ímu>í ou>a u>a y>a ě>a e>a ovi>a a> u> e> le>el la>el ka>ek kovi>ek kem>ek ce>ka ci>ka é>á',
+  ),
+  roleEndings: words('ovi em ou u a e y'),
   maleNames: words(`
     jiří jan petr josef pavel martin tomáš jaroslav miroslav zdeněk václav michal františek jakub milan karel lukáš david vladimír ladislav
     ondřej stanislav roman marek radek daniel antonín vojtěch filip adam miloslav matěj aleš jaromír libor dominik patrik vlastimil jindřich

@@ -127,6 +127,8 @@ export const danish: Pack = {
     amerikansk amerikanske kinesisk gud`),
   particles: words('van der den de la von af da bin al el ben'),
   joiners: words('for i og & af'),
+  genitives: words('s'),
+  roleEndings: words('en et n e'),
   maleNames: words(`
     peter jens michael lars henrik thomas søren jan christian martin niels anders jesper morten jørgen hans ole per mads erik kim rasmus
     jacob jakob john svend bent carsten poul torben frederik steen kurt leif allan simon claus christoffer kristian flemming bo mikkel

@@ -213,6 +213,10 @@ export const english: Pack = {
   caseSuffixes: words(''),
   roleEndings: words(''),
   titledBehind: words(''),
+  caseEndings: words(''),
+  caseSuffixes: words(''),
+  roleEndings: words(''),
+  titledBehind: words(''),
   maleNames: words(`
     jan james john robert michael david william richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul
     andrew joshua kenneth kevin brian george timothy ronald jason edward jeffrey ryan jacob gary nicholas eric jonathan stephen larry

@@ -140,6 +140,8 @@ export const norwegian: Pack = {
     amerikanske kinesisk nordmann nordmenn gud`),
   particles: words('van der den de la von af av di da bin al el ben'),
   joiners: words('for i og &'),
+  genitives: words('s'),
+  roleEndings: words('en et a n e'),
   maleNames: words(`
     jan per bjørn ole lars kjell knut svein arne thomas geir tor hans morten tore terje odd martin erik andreas john anders rune
     trond tommy jon magnus fredrik alexander jonas henrik kristian christian øyvind marius espen helge einar leif kristoffer

@@ -131,6 +131,14 @@ export interface Pack {
   readonly roleEndings: Words;
   /** Words right behind a quotation that make a name or a charge of it: Turkish "adlı". */
   readonly titledBehind: Words;
+  /** Ends that a case gives to a name, each with what the nominative has there: Czech "ové>ová", "a>". The surest first. */
+  readonly caseEndings: Words;
+  /** Suffixes that hang on a name by an apostrophe: Turkish "ın" in "Ankara’nın". Such a name is no subject. */
+  readonly caseSuffixes: Words;
+  /** Ends that a noun of a role may have or lack: a definite article, a case. Titles are looked up without them. */
+  readonly roleEndings: Words;
+  /** Words right behind a quotation that make a name or a charge of it: Turkish "adlı". */
+  readonly titledBehind: Words;
   readonly maleNames: Words;
   readonly femaleNames: Words;
   /** Ends of first names that are women's more often than not: "-a". */

@@ -143,6 +143,10 @@ export const polish: Pack = {
   notNames: words('polak polacy polka niemiec niemcy rosjanie ukraińcy europejczycy amerykanie bóg boże'),
   particles: words('van der den de la von da bin al el ben'),
   joiners: words('i & ds do'),
+  caseEndings: words(
+    'iego>i ego> ego>y owi> owi>o iem> em> emu>y iemu>i ą>a ę>a y>a i>a a> a>o iej>a ej>a u> cie>t dzie>d rze>r le>ł ki>ka ce>ka',
+  ),
+  roleEndings: words('owi em ą ę y a ki'),
   maleNames: words(`
     adam aleksander andrzej antoni arkadiusz artur bartosz bartłomiej bogdan bogusław borys cezary czesław dariusz dawid dominik donald edward
     eryk eugeniusz filip franciszek grzegorz henryk hubert igor ireneusz jacek jakub jan janusz jarosław jerzy józef julian kacper kamil

@@ -148,6 +148,8 @@ export const swedish: Pack = {
     amerikansk amerikanska kinesisk gud`),
   particles: words('van der den de la von af av da bin al el ben'),
   joiners: words('för i och & av'),
+  genitives: words('s'),
+  roleEndings: words('en et a n e'),
   maleNames: words(`
     lars karl anders johan erik per carl peter jan thomas mikael hans fredrik bengt bo daniel gustav göran andreas magnus stefan alexander
     björn nils leif sven mattias jonas ulf niklas martin marcus patrik henrik christer kjell david viktor jonathan robert rolf simon lennart

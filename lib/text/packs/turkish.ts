@@ -35,8 +35,13 @@ export const turkish: Pack = {
   prepositions: words('ile için gibi kadar göre sonra önce beri karşı doğru rağmen üzere dolayı'),
   conjunctions: words('ve veya ya ama fakat ancak da de ise ki'),
   between: words(`
+    ifadelerini ifadesini ifadelerine ifadesine sözlerini sözlerine şeklinde diye olduğunu dile yer verdi
     da de ise dün bugün yarın şimdi şöyle böyle sözlerini sözlerine sözleriyle şunları şunu ayrıca daha sonra önce bunun üzerine de konuşmasında açıklamasında
     yaptığı açıklamada konuşmada paylaşımında mesajında kendisine basına gazetecilere muhabirine hakkında konuya ilişkin olarak yine çok en`),
+  // Objects of a verb of saying: "…" olduğunu söyledi.
+  adverbEndings: words(
+    'duğunu dığını diğini düğünü tuğunu tığını tiğini tüğünü acağını eceğini masını mesini duklarını diklerini gerektiğini',
+  ),
   openers: words(`
     burada orada şimdi evet hayır ne kim nasıl nerede neden niçin niye hangi her herkes hepsi birçok bazı bazıları biri hiç hiçbir kimse
     başka ilk son belki ayrıca bu şu o bunlar onlar böyle şöyle öyle ancak fakat ama çünkü eğer sonra önce daha hâlâ hala artık henüz dün bugün
@@ -93,6 +98,12 @@ export const turkish: Pack = {
   ),
   particles: words('van der den de la von da bin al el ben'),
   joiners: words('ve'),
+  caseSuffixes: words(
+    'ın in un ün nın nin nun nün ı i u ü yı yi yu yü a e ya ye na ne da de ta te nda nde dan den tan ten ndan nden la le yla yle ca ce daki deki taki teki dır dir',
+  ),
+  titledBehind: words(
+    'adlı isimli başlıklı temalı konulu sloganı sloganıyla yazılı yazısı yazan pankartı suçu suçundan suçlarından suçlaması suçlamasıyla etkinliği projesi programı adıyla ismiyle',
+  ),
   maleNames: words(`
     mehmet mustafa ahmet ali hüseyin hasan ibrahim ismail osman yusuf murat ömer ramazan halil süleyman abdullah mahmut recep salih kemal
     fatih emre hakan adem kadir orhan yaşar bülent serkan burak cem can volkan onur gökhan selim tayyip devlet ekrem mansur muharrem özgür

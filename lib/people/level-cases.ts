@@ -1,0 +1,38 @@
+/** Names in other cases than the nominative: Czech "Nováka" and "Novákové" are mentions of "Novák" and "Nováková". */
+import type { Pack } from '../text/packs/pack.ts';
+import { isGivenName } from './given-names.ts';
+import type { Mention } from './person.ts';
+
+/** @returns the mentions; those in another case with the nominative's words, and marked as such */
+export function levelCases(mentions: readonly Mention[], pack: Pack): readonly Mention[] {
+  if (pack.caseEndings.size === 0) return mentions;
+  const rules = [...pack.caseEndings].map((rule) => rule.split('>') as [string, string]);
+  const known = new Set(mentions.flatMap(({ names }) => names));
+  return mentions.map((mention) => {
+    const { names } = mention;
+    const last = names.at(-1) ?? '';
+    const levelled = nominative(last, rules, (base) => known.has(base) && !isGivenName(last, pack));
+    const declined = levelled !== last;
+    const words = names.map((word, index) => {
+      if (index === names.length - 1) return levelled;
+      // "Petra" is a name of its own, but for "Petra Nováka".
+      if (!declined && isGivenName(word, pack)) return word;
+      return nominative(word, rules, (base) => isGivenName(base, pack) || (declined && known.has(base)));
+    });
+    const changed = words.some((word, index) => word !== names[index]);
+    return changed ? { ...mention, names: words, declined: true } : mention;
+  });
+}
+
+/** The first form that the rules make of a word and that is known; the word itself where none is. */
+function nominative(
+  word: string,
+  rules: readonly (readonly [string, string])[],
+  isKnown: (base: string) => boolean,
+): string {
+  for (const [ending, instead] of rules) {
+    const stem = word.slice(0, -ending.length);
+    if (stem.length >= 3 && word.endsWith(ending) && isKnown(stem + instead)) return stem + instead;
+  }
+  return word;
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { findPeople } from '../../../lib/people/find-people.ts';
+import { articleFromParagraphs } from '../../../lib/text/article-from-paragraphs.ts';
+import { slice } from '../../../lib/text/span.ts';
+
+/** How each person of an article is named, with the number of mentions. */
+function peopleIn(language: string, ...paragraphs: string[]): readonly string[] {
+  const article = articleFromParagraphs({ paragraphs, language });
+  return findPeople(article, []).persons.map(
+    ({ mention, mentions }) => `${slice(article.text, mention)} ${mentions.length}`,
+  );
+}
+
+describe('names in other cases', () => {
+  it('are mentions of the one whom the nominative names', () => {
+    expect(
+      peopleIn(
+        'cs',
+        'Soud omezil Michala Hruboně. Starosta Michal Hruboň se odvolal.',
+        'Podle Hruboně je to omyl.',
+      ),
+    ).toEqual(['Michal Hruboň 3']);
+    expect(
+      peopleIn(
+        'pl',
+        'Wczoraj pytano Zenona Korczaka o chleb. Zenon Korczak zaprzecza, a rower Korczaka stoi.',
+      ),
+    ).toEqual(['Zenon Korczak 3']);
+  });
+
+  it('keep a wife and a husband apart', () => {
+    expect(
+      peopleIn(
+        'cs',
+        'Kateřina Hanzalová mlčí. Starosta Jan Hanzal odešel. Tam stojí dům Hanzalové i auto Hanzala.',
+      ),
+    ).toEqual(['Kateřina Hanzalová 2', 'Jan Hanzal 2']);
+  });
+
+  it('hang on a name by an apostrophe in Turkish', () => {
+    expect(
+      peopleIn('tr', 'Dün Aysel Tunalıgil’in evinde toplandılar. Orada Aysel Tunalıgil konuştu.'),
+    ).toEqual(['Aysel Tunalıgil 2']);
+  });
+
+  it('end in a bare s in Scandinavia', () => {
+    expect(peopleIn('no', 'I går ringte Sigrun Aasbø. Så svarte Aasbøs bror.')).toEqual(['Sigrun Aasbø 2']);
+  });
+});
