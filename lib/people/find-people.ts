@@ -14,10 +14,11 @@ import { dropNouns } from './drop-nouns.ts';
 import { dropWeakMentions } from './drop-weak-mentions.ts';
 import { findMentions } from './find-mentions.ts';
 import { groupMentions } from './group-mentions.ts';
+import { levelCases } from './level-cases.ts';
 import type { People } from './people.ts';
 import type { Mention, Person } from './person.ts';
-import { levelCases } from './level-cases.ts';
 import { readGenitives } from './read-genitives.ts';
+import { readHeadline } from './read-headline.ts';
 import { splitAtFirstName } from './split-at-first-name.ts';
 import { splitMentions } from './split-mentions.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -47,5 +48,14 @@ export function findPeople(article: Article, _sentences: readonly Sentence[]): P
     for (const mention of group.mentions) personOf.set(mention, person);
     return person;
   });
-  return { pack, quotations, tokens, inserts: findInserts(article), persons, mentions, personOf };
+  return {
+    pack,
+    headline: readHeadline(article.title, persons, pack),
+    quotations,
+    tokens,
+    inserts: findInserts(article),
+    persons,
+    mentions,
+    personOf,
+  };
 }

@@ -3,6 +3,7 @@ import type { Quotation } from '../text/marks/quotation.ts';
 import type { Pack } from '../text/packs/pack.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Mention, Person } from './person.ts';
+import type { Headline } from './read-headline.ts';
 
 export interface People {
   readonly pack: Pack;
@@ -10,6 +11,7 @@ export interface People {
   readonly tokens: readonly Token[];
   /** Indexes of blocks that interrupt the story: captions, links, headings. */
   readonly inserts: ReadonlySet<number>;
+  readonly headline: Headline;
   /** In the order of first mention. */
   readonly persons: readonly Person[];
   /** In the article's order. */

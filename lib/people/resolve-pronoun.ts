@@ -22,6 +22,8 @@ export interface PronounContext {
   readonly untitled?: boolean;
   /** How often each has spoken so far. */
   readonly spoken?: ReadonlyMap<Person, number>;
+  /** Whom the quote itself names: nobody speaks of themselves by name. */
+  readonly inside?: ReadonlySet<Person>;
   /** Who was spoken of last, the latest at the end. */
   readonly recent?: readonly Recent[];
 }
@@ -50,6 +52,8 @@ const WEIGHTS = {
   central: 0.12,
   /** For each time that the person has spoken so far, up to six. */
   voiced: 0.1,
+  headlined: 0.3,
+  inside: -1.2,
   otherTitle: -1,
   unclear: -0.7,
   /** One capitalised word that nothing shows to be a person. */
@@ -74,16 +78,16 @@ export function resolvePronoun(people: People, context: PronounContext): Anteced
     if (!scores.has(person)) order++;
     scores.set(person, Math.max(scores.get(person) ?? Number.NEGATIVE_INFINITY, score));
   }
-  addRecent(scores, context);
+  addRecent(scores, people, context);
   return best(scores, seen);
 }
 
 /** A pronoun that was resolved names its person as a subject once more; who spoke last, and whom the last sentence was about, are ahead. */
-function addRecent(scores: Map<Person, number>, context: PronounContext): void {
+function addRecent(scores: Map<Person, number>, people: People, context: PronounContext): void {
   const { recent = [], block } = context;
   const fitting = recent.filter((one) => block - one.block <= REACH_BLOCKS && fits(one.person, context));
   for (const { person, block: at } of fitting) {
-    const score = 3 - WEIGHTS.block * (block - at) + WEIGHTS.subject + fitness(person, context);
+    const score = 3 - WEIGHTS.block * (block - at) + WEIGHTS.subject + fitness(person, people, context);
     scores.set(person, Math.max(scores.get(person) ?? Number.NEGATIVE_INFINITY, score));
   }
   const speaker = fitting.findLast(({ spoke }) => spoke);
@@ -100,15 +104,11 @@ function fits(person: Person, { gender, genders }: PronounContext): boolean {
   return !gender || !known || known === gender;
 }
 
-function scoreOf(
-  { tokens, pack, inserts }: People,
-  mention: Mention,
-  person: Person,
-  context: PronounContext,
-): number {
+function scoreOf(people: People, mention: Mention, person: Person, context: PronounContext): number {
+  const { tokens, pack, inserts } = people;
   const before = tokens[mention.tokens.start - 1];
   const behind = tokens[mention.tokens.end];
-  let score = 3 - WEIGHTS.block * (context.block - mention.block) + fitness(person, context);
+  let score = 3 - WEIGHTS.block * (context.block - mention.block) + fitness(person, people, context);
   const isSubject =
     tokens[mention.tokens.start]?.opens ||
     pack.says.has(behind?.lower ?? '') ||
@@ -120,8 +120,14 @@ function scoreOf(
 }
 
 /** How well a person goes with the word, wherever they were named. */
-function fitness(person: Person, { gender, genders, untitled, spoken }: PronounContext): number {
+function fitness(
+  person: Person,
+  { headline }: People,
+  { gender, genders, untitled, spoken, inside }: PronounContext,
+): number {
   let score = WEIGHTS.voiced * Math.min(6, spoken?.get(person) ?? 0);
+  if (headline.named.has(person)) score += WEIGHTS.headlined;
+  if (inside?.has(person)) score += WEIGHTS.inside;
   if (gender && (person.gender ?? genders?.get(person)) === gender) score += WEIGHTS.gender;
   else if (gender && person.likelyGender)
     score += person.likelyGender === gender ? WEIGHTS.likelyGender : -WEIGHTS.likelyGender;

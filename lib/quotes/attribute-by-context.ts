@@ -26,22 +26,25 @@ export function attributeByContext(
 ): Guess | undefined {
   const block = scene.slots[first]?.block ?? 0;
   return (
-    from(memory.lastSpoke, block, { quote: 'same-paragraph', report: 'same-paragraph' }) ??
-    from(actor(memory), block, { subject: 'same-paragraph' }) ??
-    from(memory.lastSpoke, blockBefore(scene, block), { quote: 'continued', report: 'scene' }) ??
-    from(actor(memory), blockBefore(scene, block), { subject: 'scene' }) ??
+    from(memory, memory.lastSpoke, block, { quote: 'same-paragraph', report: 'same-paragraph' }) ??
+    from(memory, actor(memory), block, { subject: 'same-paragraph' }) ??
+    from(memory, memory.lastSpoke, blockBefore(scene, block), { quote: 'continued', report: 'scene' }) ??
+    from(memory, actor(memory), blockBefore(scene, block), { subject: 'scene' }) ??
     nextSubject(scene, last, memory, resolve) ??
     goesOn(scene, memory, block)
   );
 }
 
 function from(
+  { inside }: Memory,
   thought: Thought | undefined,
   block: number,
   patterns: Partial<Record<Thought['by'], Pattern>>,
 ): Guess | undefined {
   const pattern = thought && patterns[thought.by];
-  return pattern && thought.block === block ? { voice: thought.voice, pattern } : undefined;
+  return pattern && thought.block === block && !inside.has(thought.voice.person)
+    ? { voice: thought.voice, pattern }
+    : undefined;
 }
 
 /** Whom the last sentence was about, where that can speak. */

@@ -8,6 +8,8 @@ import { Memory } from './memory.ts';
 import { type Resolve, resolverFor, type Voice } from './resolve-source.ts';
 import type { Scene } from './scene.ts';
 
+const NOBODY: ReadonlySet<Person> = new Set();
+
 /** Indexes of the speeches that make one quote. */
 export type Run = readonly number[];
 
@@ -46,7 +48,7 @@ export function attributeRuns(
 ): readonly (Decision | undefined)[] {
   const reports = findReports(scene);
   const first = readThrough(scene, runs, local, reports, undefined);
-  const interviewee = findInterviewee(first);
+  const interviewee = findInterviewee(first, scene.people.headline);
   return interviewee ? readThrough(scene, runs, local, reports, interviewee) : first;
 }
 
@@ -64,10 +66,17 @@ function readThrough(
     const first = scene.places[run[0] ?? 0]?.first ?? 0;
     const last = scene.places[run.at(-1) ?? 0]?.last ?? 0;
     memory.readTo(Math.min(first, own?.slots.start ?? first), resolve);
+    memory.inside = namedInside(scene, run);
     const decision = decide(scene, { first, last }, own, memory, resolve);
     if (decision) memory.note({ voice: decision.voice, block: scene.slots[last]?.block ?? 0, by: 'quote' });
+    memory.inside = NOBODY;
     return decision;
   });
+}
+
+function namedInside(scene: Scene, run: Run): ReadonlySet<Person> {
+  const named = run.flatMap((index) => [...(scene.namedInside.get(index) ?? [])]);
+  return named.length > 0 ? new Set(named) : NOBODY;
 }
 
 /** Of several speeches' attributions, the first that has a verb. */

@@ -1,12 +1,20 @@
 /** Whom an article is an interview with: the one who says nearly everything that its own sentences attribute. */
 import type { Person } from '../people/person.ts';
+import type { Headline } from '../people/read-headline.ts';
 import type { Decision } from './attribute-runs.ts';
 
 /** So often, and so large a share of what is attributed. */
 const FEWEST = 4;
 const SHARE = 0.7;
 
-export function findInterviewee(decisions: readonly (Decision | undefined)[]): Person | undefined {
+/** The same for whom the headline lets speak. */
+const FEWEST_HEADLINED = 2;
+const SHARE_HEADLINED = 0.4;
+
+export function findInterviewee(
+  decisions: readonly (Decision | undefined)[],
+  { speaker }: Headline,
+): Person | undefined {
   const counts = new Map<Person, number>();
   let all = 0;
   for (const decision of decisions) {
@@ -14,5 +22,7 @@ export function findInterviewee(decisions: readonly (Decision | undefined)[]): P
     all++;
     counts.set(decision.voice.person, (counts.get(decision.voice.person) ?? 0) + 1);
   }
+  const headlined = speaker ? (counts.get(speaker) ?? 0) : 0;
+  if (headlined >= FEWEST_HEADLINED && headlined / all >= SHARE_HEADLINED) return speaker;
   return [...counts].find(([, count]) => count >= FEWEST && count / all >= SHARE)?.[0];
 }

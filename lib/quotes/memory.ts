@@ -26,6 +26,8 @@ export class Memory {
   lastSubject: Thought | undefined;
   /** Whom the whole article is an interview with, if so. */
   readonly interviewee: Person | undefined;
+  /** Whom the quote at hand names in its own words. */
+  inside: ReadonlySet<Person> = new Set();
   private next = 0;
   private readonly scene: Scene;
   private readonly reports: readonly Report[];

@@ -23,7 +23,7 @@ export interface Voice {
 export type Resolve = (source: Source, memory: Remembered) => Voice | undefined;
 
 /** Whom a pronoun may lean on. */
-export type Remembered = Pick<Memory, 'recent' | 'spoken'>;
+export type Remembered = Pick<Memory, 'recent' | 'spoken' | 'inside'>;
 
 type Name = Source & { readonly kind: 'name' };
 type Pronoun = Source & { readonly kind: 'pronoun' };
@@ -58,7 +58,7 @@ export function resolverFor(scene: Scene): Resolve {
     return { person, certainty: Math.min(...doubts) };
   }
 
-  function byPronoun(source: Pronoun, { recent, spoken }: Remembered): Voice | undefined {
+  function byPronoun(source: Pronoun, { recent, spoken, inside }: Remembered): Voice | undefined {
     const { pack, people } = scene;
     const token = firstToken(scene, source);
     if (!token) return undefined;
@@ -73,6 +73,7 @@ export function resolverFor(scene: Scene): Resolve {
         genders,
         recent,
         spoken,
+        inside,
         ...(gender && { gender }),
       };
       const found = resolvePronoun(people, context);

@@ -22,6 +22,7 @@ export interface Scene {
   readonly mentionFrom: ReadonlyMap<number, Mention>;
   readonly mentionTo: ReadonlyMap<number, Mention>;
   /** Who is named outside quotes, by the index of the block. */
+  readonly namedInside: ReadonlyMap<number, ReadonlySet<Person>>;
   readonly namedIn: ReadonlyMap<number, ReadonlySet<Person>>;
 }
 
@@ -49,9 +50,24 @@ export function sceneOf(text: string, people: People, speeches: readonly Speech[
     sentences,
     places,
     mentionFrom: new Map(people.mentions.map((mention) => [mention.tokens.start, mention])),
+    namedInside: namedBySpeech(people),
     namedIn: namedByBlock(people),
     mentionTo: new Map(people.mentions.map((mention) => [mention.tokens.end - 1, mention])),
   };
+}
+
+/** Whom each speech names, by its index. */
+function namedBySpeech({ mentions, personOf, tokens }: People): ReadonlyMap<number, ReadonlySet<Person>> {
+  const named = new Map<number, Set<Person>>();
+  for (const mention of mentions) {
+    const person = personOf.get(mention);
+    const speech = tokens[mention.tokens.start]?.quotation ?? -1;
+    if (person?.kind !== 'person' || speech < 0) continue;
+    const known = named.get(speech);
+    if (known) known.add(person);
+    else named.set(speech, new Set([person]));
+  }
+  return named;
 }
 
 function namedByBlock({ mentions, personOf }: People): ReadonlyMap<number, ReadonlySet<Person>> {
