@@ -21,7 +21,7 @@ export function Header({ article, points }: Props) {
   const facts = [
     siteName && <bdi class="site">{siteName}</bdi>,
     day && <time dateTime={publishedAt}>{day}</time>,
-    byline && <bdi class="byline">{byline}</bdi>,
+    byline && !isSite(byline, siteName) && <bdi class="byline">{byline}</bdi>,
   ].filter(Boolean);
   return (
     <header>
@@ -33,4 +33,9 @@ export function Header({ article, points }: Props) {
       {coverage.cut && <p class="cut">{WORDING.cut[coverage.cut]}</p>}
     </header>
   );
+}
+
+/** A page without an author often gives its own name as one. */
+function isSite(byline: string, siteName = ''): boolean {
+  return siteName.toLowerCase().includes(byline.toLowerCase());
 }

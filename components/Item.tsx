@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Article } from '../lib/text/article.ts';
 import { Icon } from './Icon.tsx';
+import { WORDING } from './model/wording.ts';
 import { textAttributes } from './text-attributes.ts';
 
 interface Props {
@@ -24,6 +25,7 @@ export function Item({ id, article, text, copyLabel, isCurrent, isCopied, more, 
       <button
         type="button"
         class="item"
+        title={WORDING.show}
         data-item={id}
         aria-current={isCurrent ? 'true' : undefined}
         onClick={() => onShow(id)}

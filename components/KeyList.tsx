@@ -1,5 +1,5 @@
 /** The keyboard shortcuts. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { WORDING } from './model/wording.ts';
 
 interface Props {
@@ -15,8 +15,12 @@ export function KeyList({ shortcut, onClose }: Props) {
   useEffect(() => {
     void shortcut().then(setOpening);
   }, [shortcut]);
-  // Modal, so that the focus stays inside and goes back to where it was.
-  useEffect(() => dialog.current?.showModal(), []);
+  // Modal, so that the focus stays inside, and closed before it goes, so that the focus goes back to where it was.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
   return (
     <dialog ref={dialog} aria-labelledby={heading} onClose={onClose}>
       <h2 id={heading}>{WORDING.keysLong}</h2>

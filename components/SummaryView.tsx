@@ -6,6 +6,7 @@ import type { SummaryState } from './model/state.ts';
 import { Points } from './Points.tsx';
 import { Quotes } from './Quotes.tsx';
 import { Strip } from './Strip.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 interface Props {
   readonly state: SummaryState;
@@ -14,11 +15,13 @@ interface Props {
 }
 
 export function SummaryView({ state, handlers, onKeys }: Props) {
+  const { summary, settings, speaker } = state;
+  const items = useKeptFocus([summary, settings.order, speaker]);
   return (
     <>
       <Header article={state.article} points={state.summary.points} />
       <Strip article={state.article} summary={state.summary} current={state.current} />
-      <main>
+      <main ref={items}>
         <Points state={state} handlers={handlers} />
         <Quotes state={state} handlers={handlers} />
       </main>

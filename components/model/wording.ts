@@ -40,6 +40,7 @@ export const WORDING = {
   speakers: 'Show quotes of',
   share: (count: number, percent: number) =>
     `${count} ${count === 1 ? 'quote' : 'quotes'}, ${percent} % of the quoted words`,
+  show: 'Show in the page',
   copyPoint: (number: number) => `Copy point ${number}`,
   copyQuote: (number: number) => `Copy quote ${number}`,
   contextQuote: (number: number) => `Show what stands around quote ${number}`,

@@ -12,6 +12,9 @@ afterEach(cleanup);
 HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
   this.open = true;
 };
+HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
+  this.open = false;
+};
 
 async function open(fakes: Fakes = fakeCollaborators(), onClose = () => {}): Promise<Fakes> {
   render(<App collaborators={fakes} onClose={onClose} />);
@@ -53,6 +56,12 @@ describe('a summary', () => {
       'Speaker not named',
     ]);
     expect(screen.getByRole('contentinfo').textContent).toMatch(/^Read (\d+) of \1 words, on this device/);
+  });
+
+  it('names a site once, where it also gives itself for the author', async () => {
+    const article = { ...ARTICLE, byline: 'THE MARLOW COURIER' };
+    await open(fakeCollaborators({ result: { kind: 'article', article } }));
+    expect(document.querySelector('.source')?.textContent).toBe('The Marlow Courier · 24 November 2026');
   });
 
   it('gives the page’s words their language and direction, not the interface', async () => {
@@ -205,8 +214,26 @@ describe('choices', () => {
   it('of length hold at once and are remembered', async () => {
     const { saved } = await open();
     screen.getByRole('radio', { name: 'Short' }).click();
-    await waitFor(() => expect(screen.queryByRole('button', { name: 'Copy point 1' })).toBeNull());
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Copy point 2' })).toBeNull());
     expect(saved).toEqual([{ length: 'short', order: 'speaker' }]);
+  });
+
+  it('do not lose the focus: it goes to the last point where its own is gone', async () => {
+    await open(fakeCollaborators({ settings: { length: 'medium' } }));
+    items()[1]?.focus();
+    press('1');
+    await waitFor(() => expect(items()).toHaveLength(5));
+    expect(document.activeElement).toBe(items()[0]);
+  });
+
+  it('do not lose the focus: it stays on a quote that is drawn elsewhere', async () => {
+    await open();
+    screen.getByRole('button', { name: 'Copy quote 2' }).focus();
+    press('o');
+    await waitFor(() =>
+      expect(screen.getByRole<HTMLInputElement>('radio', { name: 'In order' }).checked).toBe(true),
+    );
+    expect(document.activeElement?.closest('.row')?.querySelector('.text')?.textContent).toBe('“a bad day”');
   });
 
   it('made before hold again', async () => {
