@@ -10,6 +10,8 @@ interface Row {
   readonly connectives: string;
   /** What may follow a pronoun that refers to nothing: "It is clear that". */
   readonly expletive?: RegExp;
+  /** Words follow one another without spaces, so any may follow one of these. */
+  readonly unspaced?: boolean;
 }
 
 const ROWS: Readonly<Record<string, Row>> = {
@@ -24,7 +26,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
   fr: {
     pronouns:
-      "il|elle|ils|elles|lui|eux|celui-ci|celle-ci|ceux-ci|celles-ci|celui|celle|ceux|cela|ça|ceci|c'est|c'était|ce dernier|cette dernière|ces derniers|ces dernières|son|sa|ses|leur|leurs|ce|cet|cette|ces|y|en voici|un tel|une telle|de tels|de telles|l'un|l'une|tous deux|toutes deux|les deux|d'autres|ce qui|ce que",
+      "il|elle|ils|elles|lui|eux|celui-ci|celle-ci|ceux-ci|celles-ci|celui|celle|ceux|cela|ça|ceci|c'est|c'était|ce dernier|cette dernière|ces derniers|ces dernières|son|sa|ses|leur|leurs|ce|cet|cette|ces|y|en voici|un tel|une telle|de tels|de telles|l'un|l'une|tous deux|toutes deux|les deux|d'autres|ce qui|ce que|voilà|voici",
     coordinators: 'mais|et|or|car',
     connectives:
       "donc|ou|cependant|toutefois|pourtant|néanmoins|ainsi|alors|puis|ensuite|enfin|d'ailleurs|par ailleurs|en outre|de plus|en effet|en revanche|au contraire|par exemple|de même|également|aussi|d'autre part|d'une part|de son côté|pour sa part|du coup|bref|finalement|par conséquent|en conséquence|autrement dit|dans le même temps|entre-temps|quant à lui|quant à elle|reste que|à noter que",
@@ -131,7 +133,7 @@ const ROWS: Readonly<Record<string, Row>> = {
       'nó|họ|anh ấy|cô ấy|ông ấy|bà ấy|anh ta|cô ta|ông ta|bà ta|này|đó|đây|điều này|điều đó|việc này|việc đó|chúng|cả hai|người này|vụ việc này',
     coordinators: 'nhưng|và|song|thế nhưng',
     connectives:
-      'hoặc|tuy nhiên|tuy vậy|ngoài ra|bên cạnh đó|đồng thời|do đó|vì vậy|vì thế|bởi vậy|sau đó|rồi|trong khi đó|mặt khác|ví dụ|chẳng hạn|thậm chí|cuối cùng|hơn nữa|còn|mà',
+      'hoặc|tuy nhiên|tuy vậy|ngoài ra|bên cạnh đó|đồng thời|do đó|vì vậy|vì thế|bởi vậy|sau đó|rồi|trong khi đó|mặt khác|ví dụ|chẳng hạn|thậm chí|cuối cùng|hơn nữa|cùng với đó|cùng lúc đó|theo đó|trước đó|còn|mà',
   },
   ru: {
     pronouns:
@@ -145,6 +147,27 @@ const ROWS: Readonly<Record<string, Row>> = {
     coordinators: 'але|і|й|а|однак|проте',
     connectives:
       'або|також|крім того|при цьому|тому|потім|тим часом|наприклад|втім|отже|водночас|натомість|зрештою|до того ж',
+  },
+  ja: {
+    unspaced: true,
+    pronouns:
+      '彼女?(?:ら|たち)?[はがのもを]|これ|それ|あれ|この|その|こうした|そうした|こういった|同(?:氏|社|庁|省|署|局|市|県|誌|紙|校|大学)|両(?:氏|社|者|国)|ここで|そこで',
+    coordinators: 'しかし|だが|ところが|また|そして|さらに|ただ|ただし|なお|一方|一方で',
+    connectives:
+      'そのため|このため|つまり|例えば|たとえば|それでも|従って|したがって|そこで|ちなみに|それに対し|これに対し|その後|その結果|とはいえ|もっとも|加えて',
+  },
+  zh: {
+    unspaced: true,
+    pronouns:
+      '[他她它](?:们|們)?(?![国國乡鄉])|这|這|那(?!霸)|该|該|其(?![他它余餘实實])|此(?!外)|两人|兩人|双方|雙方|对此|對此',
+    coordinators: '但是|但|不过|不過|然而|此外|另外|而且|并且|同时|同時|因此|所以|另一方面|与此同时|與此同時',
+    connectives: '例如|随后|隨後|其实|其實|而|不仅如此|值得一提的是|总之|總之|也就是说|也就是說|最后|最後',
+  },
+  ko: {
+    pronouns:
+      '그는|그가|그의|그녀는|그녀가|그들은|이는|이들은|이에|이를|이것은|그것은|양측은|두 사람은|해당|이 같은|이런|그런',
+    coordinators: '하지만|그러나|그리고|또|또한|다만|반면|한편',
+    connectives: '이에 따라|그래서|따라서|그런데|예를 들어|이어|아울러|그럼에도|결국|특히|즉',
   },
 };
 
@@ -171,7 +194,7 @@ export function openingsOf(language: string): Openings | undefined {
   const row = ROWS[key];
   if (known || !row) return known;
   // Not before a full stop or an apostrophe: "A. Merkel", "E.ON"; not the head of a compound: "So-called".
-  const end = "(?![\\p{L}\\p{M}\\p{N}'’.-])";
+  const end = row.unspaced ? '' : "(?![\\p{L}\\p{M}\\p{N}'’.-])";
   const apostrophes = (words: string): string => words.replaceAll("'", "['’]");
   const openings: Openings = {
     pronoun: new RegExp(`^${MARKS}(?:${apostrophes(row.pronouns)})(?:${end}|(?<=['’]))`, 'iu'),

@@ -51,8 +51,8 @@ const TESTS: readonly (readonly [PageKind, (seen: Seen) => boolean])[] = [
   ['recipe', ({ lines }) => count(lines, (line) => line.length < 60 && RECIPE_HEADING.test(line)) >= 2],
   ['paper', isPaper],
   ['live', isLive],
-  ['interview', isInterview],
   ['list', isList],
+  ['interview', isInterview],
   [
     'how-to',
     ({ article, headings, lines }) =>
@@ -107,7 +107,11 @@ function isList({ article, lines, headings }: Seen): boolean {
     .flatMap((line) => (line.length < 200 ? (NUMBERED.exec(line)?.[1] ?? []) : []))
     .map(Number);
   const steps = numbers.filter((number, at) => Math.abs(number - (numbers[at - 1] ?? number)) === 1).length;
-  return steps >= 3 || (NUMBER_IN_TITLE.test(article.title) && headings.length >= 4);
+  return (
+    steps >= 3 ||
+    (NUMBER_IN_TITLE.test(article.title) &&
+      headings.length + count(lines, (line) => line.length < 120 && QUESTION.test(line)) >= 4)
+  );
 }
 
 function isObituary({ article, prose }: Seen): boolean {

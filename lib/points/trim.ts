@@ -1,14 +1,14 @@
 /** Cuts what keeps a sentence from standing alone. Deletion only. */
 import type { Span } from '../text/span.ts';
+import { countWords } from '../text/words.ts';
 import { datelineLength } from './dateline.ts';
 import { pictureTags } from './furniture.ts';
 import type { Openings } from './openings.ts';
 
-const WORD = /[\p{L}\p{N}]+/gu;
 /** A sentence that would be shorter than this after a cut stays whole. */
 const LEAST_WORDS = 6;
-const AFTER_COORDINATOR = /^,?\s+/u;
-const AFTER_CONNECTIVE = /^,\s+/u;
+const AFTER_COORDINATOR = /^(?:,?\s+|[、，]\s*)/u;
+const AFTER_CONNECTIVE = /^(?:,\s+|[、，]\s*)/u;
 
 /**
  * What is left of a sentence, in order, as spans of the sentence: without its dateline, the connective at its head
@@ -20,7 +20,7 @@ export function trimSentence(sentence: string, openings: Openings | undefined): 
   cuts.push(...pictureTags(sentence).filter(({ start }) => start >= head));
   const kept = complement(cuts, sentence.length);
   const left = kept.map(({ start, end }) => sentence.slice(start, end)).join('');
-  return (left.match(WORD)?.length ?? 0) >= LEAST_WORDS ? kept : [{ start: 0, end: sentence.length }];
+  return countWords(left) >= LEAST_WORDS ? kept : [{ start: 0, end: sentence.length }];
 }
 
 function headLength(sentence: string, openings: Openings | undefined): number {

@@ -19,7 +19,7 @@ const WORDY = /[\p{L}\p{N}]/u;
 const SPACE = /\s/;
 /** A full stop without its space: lower-case letters or a figure before, a capitalised word after, no host name. */
 const GLUED_BEFORE = /(?:\p{Ll}{2}|\p{N}|[\p{Ll}\p{N}][)”"»’])$/u;
-const GLUED_AFTER = /^["“«„‘]?\p{Lu}\p{Ll}+(?:[\s,’'-]|$)/u;
+const GLUED_AFTER = /^["“«„‘]?\p{Lu}(?:\p{Ll}+|['’]\p{L}+)(?:[\s,’'-]|$)/u;
 const HOST = /(?:www|:\/\/|@)\S*$/;
 const HIRAGANA_NEXT = /^\p{Script=Hiragana}/u;
 

@@ -42,6 +42,11 @@ describe('trimSentence', () => {
       'Mais la jetée a été fermée lundi par une tempête.',
       'la jetée a été fermée lundi par une tempête.',
     ],
+    [
+      'ja',
+      'しかし、市は橋の修理費を来年度の予算に入れると発表した。',
+      '市は橋の修理費を来年度の予算に入れると発表した。',
+    ],
     ['de', 'Außerdem, sagte er, bleibt die Brücke bis Mai zu.', 'sagte er, bleibt die Brücke bis Mai zu.'],
   ])('cuts a connective (%s: %s)', (language, sentence, left) => {
     expect(trimmed(language, sentence)).toBe(left);
