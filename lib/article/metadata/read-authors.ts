@@ -22,7 +22,8 @@ const SIGNED = '[rel~="author"], [itemprop~="author"]';
 const LONGEST_SIGNED = 40;
 /** In a comment or in a list of other articles an author is somebody else. */
 const ELSEWHERE = '[class*="comment" i], [id*="comment" i], [class*="related" i], aside, footer, nav';
-/** How many marked elements are looked at. */
+/** How long a byline with all around it may be, in characters, and how many marked elements are looked at. */
+const LONGEST_BYLINE = 400;
 const MOST_MARKED = 12;
 
 /**
@@ -62,8 +63,7 @@ function* bylinesOf(document: Document): Generator<string> {
   let seen = 0;
   for (const element of document.querySelectorAll(MARKED)) {
     if (element.closest(ELSEWHERE)) continue;
-    const text = readBlocks(element)[0]?.text;
-    if (text !== undefined && text.length < 200) yield text;
+    if ((element.textContent ?? '').length < LONGEST_BYLINE) yield readBlocks(element)[0]?.text ?? '';
     if (++seen === MOST_MARKED) return;
   }
 }

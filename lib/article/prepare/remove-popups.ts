@@ -3,11 +3,14 @@
 const POPUPS = '[role="tooltip" i], [popover]';
 const NAMES =
   /(?:^|[\s_-])(?:tooltip|popover|rollover|hover-?card)s?(?:[_-]?(?:block|content|box|text|body|inner|panel))(?:$|[\s_-])/i;
+const MAY_POP_UP = ['tooltip', 'popover', 'rollover', 'hover']
+  .map((word) => `[class*="${word}" i]`)
+  .join(', ');
 /** In characters. */
 const LONGEST = 1500;
 
 export function removePopups(document: Document): void {
-  const named = [...document.querySelectorAll('span[class], div[class], aside[class]')].filter((element) =>
+  const named = [...document.querySelectorAll(MAY_POP_UP)].filter((element) =>
     NAMES.test(element.getAttribute('class') ?? ''),
   );
   for (const element of [...document.querySelectorAll(POPUPS), ...named]) {

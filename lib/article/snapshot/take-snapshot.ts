@@ -50,7 +50,7 @@ function copyOf(element: Element, name: string, copy: Document): Element {
     own.removeAttribute('id');
   }
   // What is shown is shown: Readability would drop text that only waits to be found.
-  own.removeAttribute('hidden');
+  if (own.hasAttribute('hidden')) own.removeAttribute('hidden');
   return own;
 }
 
