@@ -22,7 +22,7 @@ function split(
   const { names } = mention;
   if (names.length < 3 || mention.role) return [mention];
   for (let at = 1; at < names.length; at++) {
-    if (!known.has(names.slice(at).join(' '))) continue;
+    if (!known.has(names.slice(at).join(' ')) || (at === 1 && isFirstName(names[0] ?? '', pack))) continue;
     const first =
       known.has(names.slice(0, at).join(' ')) || (at > 1 && pack.organisationWords.has(names[at - 1] ?? ''));
     const opens = at === 1 && tokens[mention.tokens.start]?.opens;
@@ -30,6 +30,10 @@ function split(
     if (opens) return [cutMention(mention, tokens, at, names.length)];
   }
   return [mention];
+}
+
+function isFirstName(name: string, { maleNames, femaleNames }: Pack): boolean {
+  return maleNames.has(name) || femaleNames.has(name);
 }
 
 /** The mention of some of its words only. */

@@ -50,7 +50,8 @@ function nextSpeech({ slots }: Scene, from: number, end: number): number {
 /** Whose turn it is in an interview: the label's, or under a bare "A" whom the article is about. */
 function turnOf(scene: Scene, label: Span): Attribution | undefined {
   const named = readPhrase(scene, label.start, label.end);
-  if (named?.kind === 'name') return attribution(scene, 'turn', named);
+  const isMark = scene.pack.interview.has(wordAt(scene, label.start));
+  if (named?.kind === 'name' && !isMark) return attribution(scene, 'turn', named);
   const { persons } = scene.people;
   const central = persons
     .filter(({ kind }) => kind === 'person')

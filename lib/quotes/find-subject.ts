@@ -42,6 +42,11 @@ export function findSubject(scene: Scene, verb: number, bound: number, end: numb
   if (before && pack.who.has(before.lower)) return antecedent(scene, at - 1, bound);
   if (before?.kind === 'bracket' || before?.kind === 'dash') return acrossBracket(scene, at, bound);
   const left = readPhraseBack(scene, at, bound);
+  // "Det sier naboen": the object came first.
+  if (pack.inverts && left?.kind === 'pronoun' && pack.it.has(left.word)) {
+    const behind = inverted(scene, verb, end);
+    if (behind) return behind;
+  }
   const bare = left?.kind === 'noun' && !pack.articles.has(wordAt(scene, left.slots.start));
   if (left && bare && tokenAt(scene, left.slots.start - 1)?.kind === 'comma') {
     const apposed = readPhraseBack(scene, left.slots.start - 2, bound);
@@ -59,7 +64,8 @@ export function findSubject(scene: Scene, verb: number, bound: number, end: numb
       return clause;
     if (hangs && pack.inverts) return silent(scene, verb);
   }
-  return left ?? (pack.inverts ? (inverted(scene, verb, end) ?? silent(scene, verb)) : undefined);
+  if (left || !pack.inverts) return left;
+  return inverted(scene, verb, end) ?? carried(scene, verb, bound) ?? silent(scene, verb);
 }
 
 /** "en Madrid dijo", "dem Sender sagte": no subject. */
@@ -251,8 +257,17 @@ function commaAfter(scene: Scene, from: number, end: number): number {
 /** Back over "has also later". */
 function skipBack(scene: Scene, from: number, bound: number): number {
   let at = from;
-  while (at >= bound && mayStandBetween(scene, at)) at--;
+  while (at >= bound && (mayStandBetween(scene, at) || leadsToDay(scene, at))) at--;
   return at;
+}
+
+/** "el" in "el viernes", "am" in "am Freitag". */
+function leadsToDay(scene: Scene, slot: number): boolean {
+  const { pack } = scene;
+  const word = wordAt(scene, slot);
+  if (pack.dates.has(word)) return true;
+  const leads = pack.articles.has(word) || pack.prepositions.has(word);
+  return leads && pack.dates.has(wordAt(scene, slot + 1));
 }
 
 export function mayStandBetween(scene: Scene, slot: number): boolean {

@@ -24,7 +24,8 @@ export function isSpeech(
 ): boolean {
   const place = scene.places[index];
   if (!place || place.first < 0 || speech.parts.length === 0) return false;
-  if (speech.quotation.family === 'turn') return !speech.quotation.asks;
+  if (speech.quotation.asks) return false;
+  if (speech.quotation.family === 'turn') return true;
   if (isNamed(scene, place.first) || isNamedBehind(scene, place.last) || isBorne(scene, attribution))
     return false;
   const said = attribution && SAID.has(attribution.pattern) && !attribution.weak;

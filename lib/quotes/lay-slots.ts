@@ -11,21 +11,44 @@ export function laySlots(tokens: readonly Token[], speeches: readonly Speech[], 
   let sentence = -1;
   let block = -1;
   let previous: Slot | undefined;
+  let lead: Slot | undefined;
+  const tagged = taggedQuotations(tokens, pack);
   tokens.forEach((token, index) => {
-    const speech = heldBy(token, speeches);
+    const speech = heldBy(token, speeches, tagged);
     if (speech >= 0 && previous?.speech === speech && previous.block === token.block) return;
-    if (token.block !== block || startsSentence(tokens, index, previous, speeches, pack, speech)) sentence++;
+    const introduced = lead?.sentence === sentence && isIntroduction(tokens[lead.token]);
+    if (
+      token.block !== block ||
+      startsSentence(tokens, index, previous, speeches, pack, { speech, introduced })
+    )
+      sentence++;
     block = token.block;
+    if (speech >= 0) lead = previous?.block === block ? previous : undefined;
     previous = { token: index, speech, block, sentence };
     slots.push(previous);
   });
   return slots;
 }
 
-function heldBy(token: Token, speeches: readonly Speech[]): number {
+function heldBy(token: Token, speeches: readonly Speech[], tagged: ReadonlySet<number>): number {
   const speech = speeches[token.quotation];
   if (!speech) return -1;
-  return speech.words < SCRAP_WORDS && speech.ending === 'open' ? -1 : token.quotation;
+  const isScrap = speech.words < SCRAP_WORDS && speech.ending === 'open' && !tagged.has(token.quotation);
+  return isScrap ? -1 : token.quotation;
+}
+
+/** Quotations with a comma or a dash and a verb of saying behind them: « Moi », dit-elle. However short, they are speech. */
+function taggedQuotations(tokens: readonly Token[], pack: Pack): ReadonlySet<number> {
+  const tagged = new Set<number>();
+  tokens.forEach(({ quotation, block }, index) => {
+    const next = tokens[index + 1];
+    if (quotation < 0 || next?.quotation === quotation || next?.block !== block) return;
+    if (next.kind !== 'comma' && next.kind !== 'dash') return;
+    let verb = index + 2;
+    while (verb < index + 4 && pack.between.has(tokens[verb]?.lower ?? '')) verb++;
+    if (pack.says.has(tokens[verb]?.lower ?? '')) tagged.add(quotation);
+  });
+  return tagged;
 }
 
 function startsSentence(
@@ -34,7 +57,7 @@ function startsSentence(
   previous: Slot | undefined,
   speeches: readonly Speech[],
   pack: Pack,
-  speech: number,
+  { speech, introduced }: { readonly speech: number; readonly introduced: boolean },
 ): boolean {
   if (!previous) return true;
   const token = tokens[index];
@@ -42,7 +65,12 @@ function startsSentence(
   if (!said) return tokens[previous.token]?.kind === 'stop' && (speech >= 0 || token?.kind !== 'stop');
   if (speech >= 0) return said.ending === 'stop' || said.ending === 'call';
   if (!token?.capital || (said.ending !== 'stop' && said.ending !== 'call')) return false;
-  return !isTag(tokens, index, pack, said.ending === 'call');
+  // What a comma or a colon introduced has its speaker: a new sentence follows.
+  return !isTag(tokens, index, pack, said.ending === 'call' && !introduced);
+}
+
+function isIntroduction(token: Token | undefined): boolean {
+  return token?.kind === 'comma' || token?.kind === 'colon';
 }
 
 /** How far from the quote the verb of a tag may stand: "Great-Aunt Jane Smith later said". */

@@ -44,6 +44,10 @@ export function readPhrase(scene: Scene, start: number, end: number): Source | u
     if (mention) {
       if (!inside && !possessed) head = mention.names.at(-1) ?? '';
       at += lengthOf(mention) - 1;
+      if (pack.nounsFirst && inside && isNounLike(scene, at + 1)) {
+        at++;
+        break;
+      }
       continue;
     }
     if (token.kind === 'possessive' || token.kind === 'dot' || token.text === '-') continue;
@@ -149,13 +153,26 @@ function startOfPhrase(scene: Scene, last: number, bound: number): number {
       continue;
     }
     if (pack.articles.has(before.lower) || pack.possessives.has(before.lower)) return at - 1;
-    if (mention && tokenAt(scene, at)?.kind !== 'possessive') break;
+    if (mention && tokenAt(scene, at)?.kind !== 'possessive' && !isNamedThing(scene, mention, at - 1)) break;
     if (before.kind !== 'word' && before.kind !== 'number') break;
     if (isFunctionWord(before.lower, pack) || pack.says.has(before.lower) || pack.saying.has(before.lower))
       break;
     at -= 1;
   }
   return at;
+}
+
+/** "des Fundbüros Hallbrück": where nouns have capitals, a noun right before a name that is nobody's goes with it. */
+function isNamedThing(scene: Scene, mention: Mention, before: number): boolean {
+  const { pack, people } = scene;
+  const noun = tokenAt(scene, before);
+  return (
+    pack.capitalisesNouns &&
+    noun?.kind === 'word' &&
+    noun.capital &&
+    !noun.opens &&
+    people.personOf.get(mention)?.kind !== 'person'
+  );
 }
 
 /** From "the bank" to "a spokesman for the bank": what the phrase hangs on, where that can speak. */
@@ -207,9 +224,13 @@ function isNounLike(scene: Scene, slot: number): boolean {
   return !isFunctionWord(token.lower, scene.pack);
 }
 
-function isSubjectPronoun({ pack, slots, tokens }: Scene, slot: number): boolean {
+function isSubjectPronoun(scene: Scene, slot: number): boolean {
+  const { pack, slots, tokens } = scene;
   const found = slots[slot];
   const lower = found && found.speech < 0 ? (tokens[found.token]?.lower ?? '') : '';
+  // Dutch "het" is a pronoun and an article.
+  if (pack.articles.has(lower) && isNounLike(scene, slot + 1) && !pack.says.has(wordAt(scene, slot + 1)))
+    return false;
   if (pack.impersonal.size > 0 && meansNobody(tokens, found?.token ?? 0, pack)) return false;
   return (
     pack.he.has(lower) ||

@@ -149,8 +149,10 @@ function namedCompany(
   return near.findLast(({ person }) => person.kind === 'organisation' || isOftenNamed(person))?.person;
 }
 
-function isOftenNamed({ kind, mentions }: Person): boolean {
-  return kind === 'unclear' && mentions.length > 2;
+/** A bare name that comes again and again, and that nothing shows to be a person's. */
+function isOftenNamed({ kind, mention, mentions, gender, roles }: Person): boolean {
+  const bare = mention.names.length === 1 && !gender && roles.length === 0;
+  return mentions.length > 2 && (kind === 'unclear' || (kind === 'person' && bare));
 }
 
 /** An article and a noun, at most one word between: "the young lawyer", not "the prime minister's spokeswoman". */

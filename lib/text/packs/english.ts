@@ -111,7 +111,17 @@ export const english: Pack = {
     leader head member mp mep councillor councilman councilwoman lawmaker legislator politician candidate nominee congresswoman
     activist campaigner organiser organizer volunteer teacher principal headteacher student farmer engineer developer
     designer artist painter photographer filmmaker producer executive entrepreneur businessman businesswoman billionaire investor
-    trader lecturer dean chaplain whistleblower pilot astronaut cosmonaut driver chef veteran speaker master
+    trader lecturer dean chaplain whistleblower pilot astronaut cosmonaut driver chef veteran speaker master lead co-host frontman skipper trainer ranger paramedic firefighter lifeguard chemist physicist
+    architect builder plumber electrician carpenter sculptor curator librarian archivist publisher broker banker accountant
+    auditor programmer hacker blogger influencer podcaster columnist critic reviewer playwright screenwriter choreographer
+    dancer conductor composer pianist violinist songwriter footballer cricketer golfer boxer wrestler swimmer sprinter
+    cyclist jockey referee umpire winger forward quarterback pitcher batsman bowler provost rector warden consul negotiator
+    mediator ombudsman magistrate coroner pathologist philosopher ethicist forecaster conservationist environmentalist
+    naturalist gardener fisherman rancher shepherd butcher baker bartender shopkeeper landlord landlady pharmacist midwife
+    vet veterinarian therapist undersecretary lieutenant-governor marshal brigadier commandant trustee spokesperson
+    campaigner researcher scholar academic theologian missionary nun monk priest deacon curate surveyor inspector
+    commentator pundit reporter newsreader narrator translator interpreter photographer cameraman videographer stylist
+    sommelier restaurateur hotelier retailer wholesaler contractor developer
     treasurer registrar coordinator aide staffer operative pollster model philanthropist lobbyist fellow
     superintendent vicar co-author coauthor creator star`),
   maleTitles: words(`
@@ -120,7 +130,9 @@ export const english: Pack = {
   femaleTitles: words(`
     spokeswoman chairwoman businesswoman congresswoman councilwoman actress queen princess mother sister daughter wife
     girlfriend grandmother aunt niece woman girl lady mum mom stepmother widow`),
-  titleEndings: words('woman man person'),
+  titleEndings: words(`
+    woman man person ologist ographer ician onomist atrist historian -minister -secretary -general -president -director
+    -editor -chairman -manager -leader -owner -designer -producer -writer -host -champion -keeper -worker -maker`),
   personNouns: words(`
  source sources official officials officer officers officials aide aides witness witnesses neighbour neighbor
  neighbours neighbors friend friends relative relatives mother father parents parent brother sister son daughter wife
@@ -209,10 +221,6 @@ export const english: Pack = {
   joiners: words('of for and &'),
   nameSuffixes: words('jr sr ii iii iv'),
   genitives: words(''),
-  caseEndings: words(''),
-  caseSuffixes: words(''),
-  roleEndings: words(''),
-  titledBehind: words(''),
   caseEndings: words(''),
   caseSuffixes: words(''),
   roleEndings: words(''),
