@@ -82,11 +82,6 @@ const ROWS: Readonly<Record<string, Row>> = {
     'č čl str odst tel',
     'atd mil mld tis kč hod r',
   ],
-  sk: [
-    'mgr ing dr prof bc mudr judr gen napr tzv tj sv ul nám p tzn',
-    'č čl str ods tel',
-    'atď mil mld tis hod r',
-  ],
   hu: ['dr prof ifj id özv pl ún kb ill', 'sz tel', 'stb'],
   ro: ['dl dna d-na dr prof ing col gen str', 'nr art pag tel', 'etc'],
   tr: ['dr prof doç av sn yrd op uzm alb gen örn bkz', 'no s', 'vb vs mad cad sok mah şti'],
@@ -94,10 +89,16 @@ const ROWS: Readonly<Record<string, Row>> = {
   uk: ['т.зв ім вул просп пл акад проф ген', 'р рр с ст рис', 'т.д т.п грн коп тис млн млрд'],
   el: ['κ κα κ.κ δρ π.χ δηλ λ.χ αρ', 'αρ σελ', 'κ.λπ κ.ά κτλ μ.μ π.μ εκ δισ'],
   id: ['dr ir drs hj h prof kh ust jl', 'no hlm', 'dll dsb dst'],
-  ca: ['sr sra dr dra prof pl av', 'núm art pàg', 'etc'],
 };
 
-const ALIASES: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', ms: 'id' };
+const ALIASES: Readonly<Record<string, string>> = {
+  nb: 'no',
+  nn: 'no',
+  ms: 'id',
+  sk: 'cs',
+  ca: 'es',
+  gl: 'pt',
+};
 
 const wordSet = (...lists: readonly (string | undefined)[]): ReadonlySet<string> =>
   new Set(lists.flatMap((list) => (list ? list.split(' ') : [])));

@@ -15,7 +15,6 @@ const LISTS: Readonly<Record<string, string>> = {
   fi: 'ei eivät että ennen he hän häntä ja jo jos jossa joka jotka kanssa koska kuin kuitenkin kun me mikä minä mukaan mutta myös mitä ne niin noin nyt oli olisi olivat olla on ovat se sen siellä sitten sitä siis tai tämä tämän vai vaan vain vielä vuoden yli',
   pl: 'aby ale albo bo by być był była było były będzie co czy dla do gdy gdzie go i ich im innych ich iż ja jak jako je jednak jego jej jest jeszcze jeśli już kiedy kto która które który którzy lub ma mają mi może można na nad nawet nie niż o od oraz po pod podczas ponieważ przed przez przy są się tak także tam te tego tej ten też to tu tym tylko u w we według więc wszystkich z za ze zostać został że żeby',
   cs: 'a aby ale ani ano asi až bez bude budou by byl byla byli bylo být co což do dva i jak jako je jeho jejich její jen jenž ještě již jsem jsou k kde kdo kdy když která které který kteří ke ma má mezi mu může na nad nebo než není o od on ona oni po pod podle pro proto protože před při přes s se si tak také tam ten tento této to tom toho tu už v ve více však všechny z za ze že',
-  sk: 'a aby aj ako ale alebo ani až bez bola boli bolo bol bude by byť cez čo do ho i ich ja je jeho jej k kde keď ktorá ktoré ktorí ktorý len ma má medzi na nad než nie o od on ona po pod podľa pre pred pri s sa si sme sú tak tiež to už v vo však z za zo že',
   hu: 'a az abban ahol aki akkor ami amely azonban be csak de e egy el ez ezek ezt és fel ha hanem hogy is itt ki le lesz már meg mert mely mi mind mint mondta nagy nem nincs ott pedig s szerint után vagy van volt voltak úgy',
   ro: 'a acest această ai al ale am ar are au avea că care ca când ce cel cu cum da dacă de deci din după doar ea ei el era este eu fără fi fiind fost iar în între însă la lui mai nu o pe pentru potrivit prin să sau se si și sunt până un una unde unei unui va',
   tr: 'ama ancak arasında artık az bazı belki ben beri bile bir biri birçok biz bu buna bunun da daha de değil diye dolayı en eden etti gibi göre hem hep her hiç için ile ise iki işte kadar karşı ki kim mı mi mu mü nasıl ne neden o olan olarak oldu olduğu olduğunu onlar onun ortaya önce sadece sonra şey şu tarafından tüm üzere var ve veya ya yani yok yeni',
@@ -28,10 +27,18 @@ const LISTS: Readonly<Record<string, string>> = {
   he: 'אבל או אחרי אל אם אני את הוא היא הם היה היו זה זו יותר כי כל כך לא לפי מה מי על עם עוד רק של שלא גם בין עד אך',
   fa: 'از است اما این آن با باید برای بر به بود تا خود در دو را سال شد شده شود که کرد کرده کند گفت ما می نیز هم هر و وی یا یک',
   hi: 'अब और इस उस एक ऐसे कर करने कहा का कि की कुछ के को गया जो तक तो था थी थे ने नहीं पर बाद भी में यह या ये रहा रहे लिए वह वे से हुए है हैं हो',
-  ca: 'a al als amb ara aquest aquesta això com de del dels des després el els en entre era es és estat fa fins ha han hi i la les li llavors lo més no o on pel per però perquè què que qui s se segons sense ser seu seva si són també tot un una va van',
 };
 
-const ALIASES: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', ms: 'id', gl: 'pt', be: 'ru' };
+/** Near relatives do where a language has no list of its own. */
+const ALIASES: Readonly<Record<string, string>> = {
+  nb: 'no',
+  nn: 'no',
+  ms: 'id',
+  gl: 'pt',
+  be: 'ru',
+  sk: 'cs',
+  ca: 'es',
+};
 const NONE: ReadonlySet<string> = new Set();
 const cache = new Map<string, ReadonlySet<string>>();
 
