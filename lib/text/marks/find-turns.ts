@@ -5,6 +5,8 @@ import type { Quotation } from './quotation.ts';
 
 const LABEL = /^\s*([\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*){0,4})\s?[:：]\s*(?=\S)/u;
 const QUESTION = /[?？]["'”’»」]?\s*$/u;
+/** "P. ¿…?", "R.- …": in some languages a letter and a full stop. */
+const LETTER_LABEL = /^\s*(\p{Lu})\.\s*[-–—]?\s*(?=\S)/u;
 /** Fewer turns are no interview, but words before colons. */
 const FEWEST_TURNS = 4;
 
@@ -18,7 +20,8 @@ interface Turn {
 /** @returns each turn as a quotation, a question with the label's turns that ask; nothing where one label does not question another. */
 export function findTurns({ text, blocks }: Pick<Article, 'text' | 'blocks'>): readonly Quotation[] {
   const turns = blocks.flatMap((block, index) => {
-    const match = LABEL.exec(text.slice(block.start, Math.min(block.end, block.start + 80)));
+    const head = text.slice(block.start, Math.min(block.end, block.start + 80));
+    const match = LABEL.exec(head) ?? LETTER_LABEL.exec(head);
     if (!match) return [];
     const words = { start: block.start + match[0].length, end: block.end };
     return [

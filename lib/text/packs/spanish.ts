@@ -13,7 +13,7 @@ const IN_OR = `
   senador gobernador embajador director subdirector fundador cofundador editor redactor autor escritor actor cantor
   productor profesor investigador doctor historiador entrenador jugador asesor consultor coordinador portador
   procurador inspector rector pintor presentador conductor realizador emprendedor inversor agricultor trabajador
-  director-general defensor administrador seleccionador vicerrector exdirector exgobernador legislador concursante`;
+  director-general defensor administrador seleccionador vicerrector exdirector exgobernador legislador concursante regidor corregidor`;
 
 export const spanish: Pack = {
   ...unknown,
