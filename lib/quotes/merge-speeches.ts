@@ -31,7 +31,8 @@ function goesOn(scene: Scene, one: number, two: number): boolean {
     if (isVerb(scene, at) && !scene.pack.weaklySays.has(token.lower)) verbs++;
   }
   const final = tokenAt(scene, end - 1)?.kind;
-  if (verbs > 1 || (final !== 'stop' && final !== 'comma' && final !== 'dash')) return false;
+  const reopens = final === 'stop' || final === 'comma' || final === 'dash';
+  if (verbs > 1 || !(reopens || scene.speeches[two]?.quotation.family === 'dash')) return false;
   return tagBehind(scene, { start, end }) !== undefined && !hasOwnTag(scene, two);
 }
 

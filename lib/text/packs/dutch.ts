@@ -83,10 +83,10 @@ export const dutch: Pack = {
     ik jij je u hij zij ze wij we het is zijn was heeft kortom want of als terwijl hoewel omdat sinds tot
     onder verder vooral alleen sommigen anderen andere ander beide wel`),
 
-  honorifics: words('dr prof ir mr ing drs ds sint st pater prins prinses'),
+  honorifics: words('dr prof ir mr ing drs ds pater prins prinses'),
   maleHonorifics: words('meneer dhr heer'),
   femaleHonorifics: words('mevrouw mevr mw juffrouw'),
-  firstNameHonorifics: words('sint pater prins prinses'),
+  firstNameHonorifics: words('pater prins prinses'),
   titles: words(
     `
     president presidente vicepresident premier minister-president staatssecretaris kanselier koning koningin prins prinses paus

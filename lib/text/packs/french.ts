@@ -111,10 +111,10 @@ export const french: Pack = {
     crédit crédits image source abonnez cliquez depuis résultat conséquence pire mieux difficile impossible
     reste restent faut fait n' s' m' t' ne se me te y en`),
 
-  honorifics: words('dr docteur pr me maître st ste saint sainte mgr général colonel capitaine'),
+  honorifics: words('dr docteur pr me maître mgr général colonel capitaine'),
   maleHonorifics: words('m mm monsieur mr père frère'),
   femaleHonorifics: words('mme mmes mlle madame mademoiselle sœur soeur'),
-  firstNameHonorifics: words('saint sainte st ste père frère sœur maître'),
+  firstNameHonorifics: words('père frère sœur maître'),
   titles: words(`
     président présidente vice-président vice-présidente premier-ministre ministre secrétaire chancelier chancelière
     sénateur sénatrice député députée eurodéputé eurodéputée maire maires adjoint adjointe préfet préfète gouverneur

@@ -109,12 +109,10 @@ export const italian: Pack = {
     meglio peggio maggiore minore chiaro bene male andiamo abbiamo ho siamo nonostante proprio certo ecco
     nel nella sul sulla alla al dal dalla del della`),
 
-  honorifics: words(
-    'dott prof avv ing on sen gen col cap ten mons san santa s dottor professor ingegner onorevole',
-  ),
+  honorifics: words('dott prof avv ing on sen gen col cap ten mons dottor professor ingegner onorevole'),
   maleHonorifics: words('signor sig don padre fra lord sir'),
   femaleHonorifics: words('signora sig.ra signorina donna suor dott.ssa'),
-  firstNameHonorifics: words('don padre suor san santa fra'),
+  firstNameHonorifics: words('don padre suor fra'),
   titles: words(
     `presidente presidentessa vicepresidente ex-presidente premier giudice pm procuratore-capo assessore assessora
     assessori capo leader titolare membro dirigente manager ceo responsabile proprietario proprietaria giornalista

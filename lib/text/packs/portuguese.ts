@@ -107,10 +107,10 @@ export const portuguese: Pack = {
     foto fotos vídeo imagem fonte publicado atualizado primeiro segundo terceiro último isso isto lhe me nos te você vocês
     quase só apenas outra outro outros melhor pior maior menor claro bem mal vamos temos tenho estou sou somos`),
 
-  honorifics: words('dr dra prof profa eng st são santo santa gen cel sgt cap frei'),
+  honorifics: words('dr dra prof profa eng gen cel sgt cap frei'),
   maleHonorifics: words('senhor sr seu dom padre lord sir'),
   femaleHonorifics: words('senhora sra srta dona d irmã'),
-  firstNameHonorifics: words('dom dona padre frei são santa santo d'),
+  firstNameHonorifics: words('dom dona padre frei d'),
   titles: words(
     `presidente presidenta vice-presidente ex-presidente premiê primeiro-ministro primeira-ministra chanceler juiz juíza
     desembargador desembargadora autarca porta-voz general coronel capitão capitã tenente sargento comandante almirante

@@ -112,10 +112,10 @@ export const spanish: Pack = {
     primero segundo tercero último lo se me te nos le les esto eso ello quien tras pese junto cerca casi solo sólo
     otra otro otros mejor peor mayor menor claro bien mal vamos hemos he según dice dijo`),
 
-  honorifics: words('dr dra lic ing prof mons st san santa gral cnel sgto'),
+  honorifics: words('dr dra lic ing prof mons gral cnel sgto'),
   maleHonorifics: words('señor sr don monseñor padre fray lord sir'),
   femaleHonorifics: words('señora sra srta doña señorita sor'),
-  firstNameHonorifics: words('don doña padre sor san santa fray'),
+  firstNameHonorifics: words('don doña padre sor fray'),
   titles: words(
     `presidente presidenta vicepresidente vicepresidenta expresidente expresidenta premier canciller juez jueza fiscal fiscala
     alcalde alcaldesa intendente concejal concejala portavoz general coronel capitán capitana teniente sargento
