@@ -97,5 +97,5 @@ function likelyGenderOf(
   { femaleNameEndings }: Pack,
 ): Gender | undefined {
   if (others.length === 0 || femaleNameEndings.size === 0) return undefined;
-  return [...femaleNameEndings].some((ending) => first.endsWith(ending)) ? 'f' : 'm';
+  return [...femaleNameEndings].some((ending) => first.endsWith(ending)) ? 'f' : undefined;
 }

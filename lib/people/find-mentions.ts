@@ -125,7 +125,10 @@ function mentionsIn(
     const lower = tokens[index]?.lower ?? '';
     const courtesy = isHonorific(lower, pack);
     // "Bergman" is no title, though it ends like one.
-    const title = index === end - 1 ? pack.titles.has(lower) : isTitle(lower, pack);
+    const isLast = index === end - 1;
+    const title = isLast
+      ? pack.titles.has(lower) && !isSurname(tokens, index, vocabulary)
+      : isTitle(lower, pack);
     if (!courtesy && !title) continue;
     const next = tokens[index + 1]?.kind === 'dot' ? index + 2 : index + 1;
     // "Secretary of State Jane Smith": the title goes on.
@@ -142,6 +145,11 @@ function mentionsIn(
   if (name >= end || isNobody(tokens, name, end, pack)) return [];
   const roleStart = roleFrom(tokens, start, vocabulary);
   return [mention(tokens, { phrase: roleStart, name, end }, honorific, vocabulary)];
+}
+
+/** A trade that is somebody's surname, unless an article makes it a title: "the Baker". */
+function isSurname(tokens: readonly Token[], index: number, { surnames, pack }: Vocabulary): boolean {
+  return surnames.has(tokens[index]?.lower ?? '') && !pack.articles.has(tokens[index - 1]?.lower ?? '');
 }
 
 /** The name behind an office with a joiner in it: from a first name on, else the last two words of four. */

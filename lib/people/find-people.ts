@@ -6,6 +6,7 @@ import { findDashSpeech } from '../text/marks/find-dash-speech.ts';
 import { findQuotations } from '../text/marks/find-quotations.ts';
 import { findTurns } from '../text/marks/find-turns.ts';
 import { joinDashSpeech } from '../text/marks/join-dash-speech.ts';
+import type { Quotation } from '../text/marks/quotation.ts';
 import { packFor } from '../text/packs/pack-for.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { tokenise } from '../text/tokens.ts';
@@ -24,6 +25,11 @@ import { splitMentions } from './split-mentions.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 export type { People } from './people.ts';
+
+/** An interviewer's questions interrupt nobody. */
+function questionBlocks(quotations: readonly Quotation[]): readonly number[] {
+  return quotations.flatMap(({ asks, family, blocks }) => (asks && family === 'dash' ? blocks : []));
+}
 
 /** Marks → tokens → mentions → one group for each person → what is told of each. */
 export function findPeople(article: Article, _sentences: readonly Sentence[]): People {
@@ -53,7 +59,7 @@ export function findPeople(article: Article, _sentences: readonly Sentence[]): P
     headline: readHeadline(article.title, persons, pack),
     quotations,
     tokens,
-    inserts: findInserts(article),
+    inserts: new Set([...findInserts(article), ...questionBlocks(quotations)]),
     persons,
     mentions,
     personOf,

@@ -55,9 +55,13 @@ function roleAhead(
 function roleBehind({ tokens: { end } }: Mention, tokens: readonly Token[], pack: Pack): Span | undefined {
   const comma = tokens[end];
   if (comma?.kind !== 'comma') return undefined;
-  let last = end;
+  // ", who is a planner": the role stands behind the verb.
+  const isClause =
+    pack.who.has(tokens[end + 1]?.lower ?? '') && pack.between.has(tokens[end + 2]?.lower ?? '');
+  const from = isClause ? end + 2 : end;
+  let last = from;
   let titled = false;
-  for (let index = end + 1; index <= end + LONGEST_ROLE; index++) {
+  for (let index = from + 1; index <= from + LONGEST_ROLE; index++) {
     const token = tokens[index];
     if (!token || token.block !== comma.block || token.quotation !== comma.quotation) break;
     if (token.kind === 'comma' || token.kind === 'stop' || token.kind === 'dash' || token.kind === 'bracket')
@@ -67,11 +71,11 @@ function roleBehind({ tokens: { end } }: Mention, tokens: readonly Token[], pack
     titled ||= isTitle(token.lower, pack) || pack.personNouns.has(token.lower);
     last = index;
   }
-  const first = tokens[end + 1];
+  const first = tokens[from + 1];
   const final = tokens[last];
-  if (!titled || !first || !final || last === end) return undefined;
+  if (!titled || !first || !final || last === from) return undefined;
   const opensRole =
-    pack.articles.has(first.lower) || isTitle(first.lower, pack) || leadsToTitle(tokens, end + 1, pack);
+    pack.articles.has(first.lower) || isTitle(first.lower, pack) || leadsToTitle(tokens, from + 1, pack);
   return opensRole ? { start: first.start, end: final.end } : undefined;
 }
 

@@ -44,8 +44,8 @@ const WEIGHTS = {
   spoke: 0.7,
   spokeFading: 0.3,
   /** The last sentence's subject, less for each block since. */
-  lastSubject: 0.9,
-  lastSubjectFading: 0.3,
+  lastSubject: 1.2,
+  lastSubjectFading: 0.5,
   /** Named in a caption or a link only. */
   insert: -1.5,
   /** For each time that the person was named before, up to five. */

@@ -8,17 +8,37 @@ export interface Vocabulary {
   readonly lowerCased: ReadonlySet<string>;
   /** Words that it capitalises inside a sentence. */
   readonly capitalised: ReadonlySet<string>;
+  /** Trades that are somebody's surname here: "Baker" behind a first name. */
+  readonly surnames: ReadonlySet<string>;
 }
 
 export function vocabularyOf(tokens: readonly Token[], pack: Pack): Vocabulary {
   const lowerCased = new Set<string>();
   const capitalised = new Set<string>();
-  for (const { kind, capital, opens, lower } of tokens) {
-    if (kind !== 'word') continue;
+  const surnames = new Set<string>();
+  tokens.forEach(({ kind, capital, opens, lower }, index) => {
+    if (kind !== 'word') return;
+    if (capital && pack.titles.has(lower) && isBehindFirstName(tokens, index, pack)) surnames.add(lower);
     if (!capital) lowerCased.add(lower);
     else if (!opens) capitalised.add(lower);
-  }
-  return { pack, lowerCased, capitalised };
+  });
+  return { pack, lowerCased, capitalised, surnames };
+}
+
+function isBehindFirstName(tokens: readonly Token[], index: number, pack: Pack): boolean {
+  const dotted = tokens[index - 1]?.kind === 'dot';
+  const before = tokens[dotted ? index - 2 : index - 1];
+  if (!before?.capital || before.block !== tokens[index]?.block) return false;
+  return (
+    pack.maleNames.has(before.lower) ||
+    pack.femaleNames.has(before.lower) ||
+    (dotted && before.text.length === 1) ||
+    isCourtesy(before.lower, pack)
+  );
+}
+
+function isCourtesy(lower: string, { maleHonorifics, femaleHonorifics }: Pack): boolean {
+  return maleHonorifics.has(lower) || femaleHonorifics.has(lower);
 }
 
 /** Whether a word in lower case carries grammar, not meaning. */

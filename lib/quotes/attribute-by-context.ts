@@ -25,13 +25,15 @@ export function attributeByContext(
   resolve: Resolve,
 ): Guess | undefined {
   const block = scene.slots[first]?.block ?? 0;
+  const dashed = scene.speeches[scene.slots[first]?.speech ?? -1]?.quotation.family === 'dash';
+  const subject = actor(memory, dashed);
   return (
     from(memory, memory.lastSpoke, block, { quote: 'same-paragraph', report: 'same-paragraph' }) ??
     from(memory, actor(memory), block, { subject: 'same-paragraph' }) ??
     from(memory, memory.lastSpoke, blockBefore(scene, block), { quote: 'continued', report: 'scene' }) ??
     from(memory, actor(memory), blockBefore(scene, block), { subject: 'scene' }) ??
     nextSubject(scene, last, memory, resolve) ??
-    goesOn(scene, memory, block)
+    goesOn(scene, memory, block, dashed)
   );
 }
 
@@ -47,9 +49,11 @@ function from(
     : undefined;
 }
 
-/** Whom the last sentence was about, where that can speak. */
-function actor({ lastSubject }: Memory): Thought | undefined {
+/** Whom the last sentence was about, where that can speak. Behind a dash that is somebody who speaks elsewhere as well. */
+function actor({ lastSubject, lastSpoke, speakers }: Memory, dashed: boolean): Thought | undefined {
   const kind = lastSubject?.voice.person.kind;
+  if (dashed && lastSpoke && lastSubject && speakers && !speakers.has(lastSubject.voice.person))
+    return undefined;
   return kind === 'person' || kind === 'unnamed' ? lastSubject : undefined;
 }
 
@@ -61,7 +65,12 @@ function blockBefore({ people, slots }: Scene, block: number): number {
 }
 
 /** Behind narration that speaks of nobody, or a question: who is interviewed, else the last to speak. */
-function goesOn(scene: Scene, { lastSpoke, interviewee }: Memory, block: number): Guess | undefined {
+function goesOn(
+  scene: Scene,
+  { lastSpoke, interviewee }: Memory,
+  block: number,
+  dashed: boolean,
+): Guess | undefined {
   if (interviewee) return { voice: { person: interviewee, certainty: 1 }, pattern: 'interviewed' };
   if (!lastSpoke || block - lastSpoke.block > GOES_ON_BLOCKS) return undefined;
   const { voice, by } = lastSpoke;
@@ -69,6 +78,7 @@ function goesOn(scene: Scene, { lastSpoke, interviewee }: Memory, block: number)
     by === 'quote' &&
     voice.person.kind === 'person' &&
     !namesOthers(scene, lastSpoke.block + 1, block, voice.person);
+  if (dashed) return { voice, pattern: 'continued' };
   return { voice, pattern: undisturbed ? 'undisturbed' : 'goes-on' };
 }
 

@@ -49,7 +49,8 @@ export function attributeRuns(
   const reports = findReports(scene);
   const first = readThrough(scene, runs, local, reports, undefined);
   const interviewee = findInterviewee(first, scene.people.headline);
-  return interviewee ? readThrough(scene, runs, local, reports, interviewee) : first;
+  if (!interviewee && !scene.pack.dashSpeech) return first;
+  return readThrough(scene, runs, local, reports, interviewee, speakersOf(first));
 }
 
 function readThrough(
@@ -58,9 +59,10 @@ function readThrough(
   local: readonly (Attribution | undefined)[],
   reports: readonly Report[],
   interviewee: Person | undefined,
+  speakers?: ReadonlySet<Person>,
 ): readonly (Decision | undefined)[] {
   const resolve = resolverFor(scene);
-  const memory = new Memory(scene, reports, interviewee);
+  const memory = new Memory(scene, reports, interviewee, speakers);
   return runs.map((run) => {
     const own = bestOf(run.map((index) => local[index]));
     const first = scene.places[run[0] ?? 0]?.first ?? 0;
@@ -77,6 +79,11 @@ function readThrough(
 function namedInside(scene: Scene, run: Run): ReadonlySet<Person> {
   const named = run.flatMap((index) => [...(scene.namedInside.get(index) ?? [])]);
   return named.length > 0 ? new Set(named) : NOBODY;
+}
+
+/** Who speaks by their own sentence's word anywhere in the article. */
+function speakersOf(decisions: readonly (Decision | undefined)[]): ReadonlySet<Person> {
+  return new Set(decisions.flatMap((made) => (made?.attribution ? [made.voice.person] : [])));
 }
 
 /** Of several speeches' attributions, the first that has a verb. */

@@ -131,6 +131,8 @@ function acrossCommas(scene: Scene, comma: number, bound: number): Source | unde
 function isSubjectChunk(scene: Scene, phrase: Source, opens: number): boolean {
   if (phrase.kind === 'pronoun') return true;
   const first = tokenAt(scene, opens);
+  // A party's tag: "R-Mt. Carver".
+  if (/^\p{Lu}-\p{Lu}/u.test(first?.text ?? '')) return false;
   const fills = phrase.slots.start <= opens;
   if (phrase.kind === 'noun')
     return (

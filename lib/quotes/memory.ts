@@ -28,11 +28,19 @@ export class Memory {
   readonly interviewee: Person | undefined;
   /** Whom the quote at hand names in its own words. */
   inside: ReadonlySet<Person> = new Set();
+  /** Who speaks anywhere in the article by its own words, once it has been read. */
+  readonly speakers: ReadonlySet<Person> | undefined;
   private next = 0;
   private readonly scene: Scene;
   private readonly reports: readonly Report[];
 
-  constructor(scene: Scene, reports: readonly Report[], interviewee: Person | undefined) {
+  constructor(
+    scene: Scene,
+    reports: readonly Report[],
+    interviewee: Person | undefined,
+    speakers?: ReadonlySet<Person>,
+  ) {
+    this.speakers = speakers;
     this.interviewee = interviewee;
     this.scene = scene;
     this.reports = reports;
