@@ -5,6 +5,7 @@ import { locate } from '../../lib/article/locate.ts';
 import { passageOf } from '../../lib/article/passage.ts';
 import { slice } from '../../lib/text/span.ts';
 import { parsePage } from '../commands/parse-page.ts';
+import { BROWSER_TRAPS } from '../fixtures/pages/browser-traps.ts';
 import { KINDS } from '../fixtures/pages/kinds.ts';
 import { NO_ARTICLES } from '../fixtures/pages/no-articles.ts';
 import { TRAPS } from '../fixtures/pages/traps.ts';
@@ -15,6 +16,7 @@ const RUNS = Number(process.env.PITH_FUZZ ?? 300);
 
 const PAGES = [
   ...Object.values(TRAPS),
+  ...Object.values(BROWSER_TRAPS),
   ...Object.values(KINDS).map(({ html }) => html),
   ...Object.values(NO_ARTICLES).map(([html]) => html),
 ].filter((html) => html.length < 20_000);
