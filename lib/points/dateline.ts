@@ -15,10 +15,14 @@ const WITH_AGENCY = new RegExp(
 const WITH_DASH = new RegExp(`^${PLACES}\\s${DASH}\\s(?=["“«]?\\p{Lu})(?![^]{0,160}\\s${DASH}\\s)`, 'u');
 const CAPITALS_AND_DASH = /^\p{Lu}[\p{Lu}.,’' -]{2,40}\s?(?:--|—|–)\s?(?=["“«]?\p{L})/u;
 
+/** "Tuesday, August 25, 2015, 12:41 AM", glued to the first sentence. */
+const PUBLISHED =
+  /^(?:(?:published|updated|posted)[:\s]+)?(?:\p{L}{3,9},?\s)?(?:\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\.?\s\p{L}{3,9}\.?\s\d{4}),?\s(?:(?:at|um|à|kl\.?)\s)?\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\p{Lu}{2,4})?[\s,.–—-]+(?=\p{Lu})/iu;
+
 /** @returns how many characters at a sentence's head are its dateline; 0 where it has none. */
 export function datelineLength(sentence: string): number {
   const head = sentence.slice(0, 240);
-  for (const pattern of [WITH_AGENCY, CAPITALS_AND_DASH, WITH_DASH]) {
+  for (const pattern of [WITH_AGENCY, CAPITALS_AND_DASH, WITH_DASH, PUBLISHED]) {
     const found = pattern.exec(head);
     if (found) return found[0].length;
   }

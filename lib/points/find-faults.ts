@@ -17,6 +17,8 @@ export interface Judged {
 }
 
 const END_MARK = /[.!?…‽。！？｡।॥؟۔։።፧។။\u037e]["”’')\]»›“」』）】]*$/u;
+/** The block was broken inside a name. */
+const ENDS_IN_INITIAL = /(?:^|\s)(?!(?:U\.[SKN]|E\.U|D\.C|L\.A|N\.Y|N\.J)\.$)(?:\p{Lu}\.){1,3}$/u;
 /** Fewer words make no statement. */
 const LEAST_WORDS = 4;
 
@@ -24,7 +26,7 @@ export function findFaults({ shown, words, furniture, torn, marked, openings }: 
   const faults = new Set<Fault>();
   const stub = words < LEAST_WORDS || (marked && !END_MARK.test(shown));
   if (furniture || stub || isPromotion(shown) || isByline(shown)) faults.add('furniture');
-  if (torn) faults.add('torn');
+  if (torn || ENDS_IN_INITIAL.test(shown)) faults.add('torn');
   if (!openings) return faults;
   const expletive = openings.expletive?.test(shown) ?? false;
   if (!expletive && openings.pronoun.test(shown)) faults.add('dangling');

@@ -21,6 +21,10 @@ const NAME_BEFORE =
 const POINTS_BACK =
   /^["“„«‘]?(?:(?:in|under|at|for|with|by|from|on|of|after|before|during|since|all|one of|some of|most of|many of|as|despite|because of|following)\s(?:this|that|these|those|such|its|his|her|their|each case|both cases)\b(?!\s(?:week|weekend|month|year|morning|afternoon|evening|season|summer|winter|spring|autumn|fall|day))|(?:\S+\s){1,4}(?:tersebut|(?<!(?:hari|saat|tahun|minggu|bulan|pekan|kali|malam|pagi|kini|sore)\s)(?:ini|itu))(?![\p{L}])|(?:\S+\s){1,3}(?:này|đó)(?![\p{L}]))/iu;
 
+/** A number or quantity of something named before: "Two have gone". */
+const BARE_QUANTITY =
+  /^(?:one|two|three|four|five|six|some|others|several|many|most|none|all|more|few)\s(?:of (?:them|these|those)|have|has|had|is|are|was|were|will|would|say|says|said)\b/iu;
+
 const COSTS: readonly Cost[] = [
   { cost: 1.5, applies: ({ text }) => QUESTION.test(text) },
   // Nobody says it: the attribution stands in another sentence.
@@ -29,6 +33,7 @@ const COSTS: readonly Cost[] = [
   { cost: 2, applies: isTableRow },
   { cost: 0.6, applies: ({ words }) => words < 7 },
   { cost: 0.8, applies: ({ text, antecedent }) => !antecedent && POINTS_BACK.test(text) },
+  { cost: 0.8, applies: ({ text }) => BARE_QUANTITY.test(text) },
   { cost: 0.8, applies: ({ text }) => SECOND_PERSON.test(text) },
   // What was cut before it tied it to its neighbour.
   { cost: 1, applies: ({ text, antecedent }) => !antecedent && LOWER_HEAD.test(text) },

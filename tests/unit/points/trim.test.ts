@@ -20,6 +20,11 @@ describe('trimSentence', () => {
       'New Marlow (CNN)The pier was shut on Monday by a storm.',
       'The pier was shut on Monday by a storm.',
     ],
+    [
+      'en',
+      'Tuesday, August 25, 2015, 12:41 AM A boat sank off the pier on Monday.',
+      'A boat sank off the pier on Monday.',
+    ],
     ['en', 'LONDON — The pier was shut on Monday by a storm.', 'The pier was shut on Monday by a storm.'],
     [
       'id',
