@@ -50,6 +50,7 @@ export function readPhrase(scene: Scene, start: number, end: number): Source | u
       }
       continue;
     }
+    if (token.kind === 'possessive' && !inside) head = '';
     if (token.kind === 'possessive' || token.kind === 'dot' || token.text === '-') continue;
     if (token.kind !== 'word' && token.kind !== 'number') break;
     if (
@@ -76,10 +77,16 @@ export function readPhrase(scene: Scene, start: number, end: number): Source | u
       if (at === start || head !== '') break;
       continue;
     }
+    // "crew members learned": behind a noun that can speak stands no other, but one that can as well.
+    if (!pack.nounsFirst && !inside && isEndOfNoun(scene, head, token)) break;
     if (!inside && token.kind === 'word' && !(pack.nounsFirst && isSpeakerNoun(scene, head)))
       head = token.lower;
   }
   return head === '' ? undefined : noun(scene, head, start, at);
+}
+
+function isEndOfNoun(scene: Scene, head: string, { kind, capital, lower }: Token): boolean {
+  return kind === 'word' && !capital && isSpeakerNoun(scene, head) && !isSpeakerNoun(scene, lower);
 }
 
 /** So many words may stand between a noun and the name that it leads to: "the designer and only architect, Jane Smith". */
@@ -137,6 +144,8 @@ export function readPhraseBack(scene: Scene, last: number, bound: number): Sourc
 function startOfPhrase(scene: Scene, last: number, bound: number): number {
   const { pack } = scene;
   const mention = mentionTo(scene, last);
+  const token = tokenAt(scene, last);
+  if (!token) return last + 1;
   let at = mention ? last + 1 - lengthOf(mention) : last;
   const known = at < last;
   if (!known && !isNounLike(scene, last)) return last + 1;
@@ -148,6 +157,8 @@ function startOfPhrase(scene: Scene, last: number, bound: number): number {
       at -= 1;
       continue;
     }
+    const leads = tokenAt(scene, at)?.kind === 'possessive' || isSpeakerNoun(scene, token.lower);
+    if (inner && !mention && !leads) break;
     if (inner && (tokenAt(scene, at)?.kind === 'possessive' || !mention)) {
       at -= lengthOf(inner);
       continue;

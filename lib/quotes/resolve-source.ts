@@ -101,7 +101,8 @@ export function resolverFor(scene: Scene): Resolve {
       if (found) return { person: found.person, certainty: found.rivals > 0 ? 0.6 : 0.9 };
     }
     const known = definite ? unnamed.get(source.head) : undefined;
-    if (known) return { person: known, certainty: 0.85 };
+    if (known && saysNoMore(slice(text, source.span), slice(text, known.mention)))
+      return { person: known, certainty: 0.85 };
     const company =
       definite && pack.companyNouns.has(source.head)
         ? namedCompany(people, source, first, recent)
@@ -127,6 +128,16 @@ export function resolverFor(scene: Scene): Resolve {
     unnamed.set(source.head, person);
     return { person, certainty: isSpeakerNoun(scene, source.head) ? 0.85 : 0.5 };
   }
+}
+
+/** "the party" behind "an opposition party" is the same; "the ruling party" is another. */
+function saysNoMore(phrase: string, known: string): boolean {
+  const words = new Set(known.toLowerCase().split(/\s+/u));
+  return phrase
+    .toLowerCase()
+    .split(/\s+/u)
+    .slice(1)
+    .every((word) => words.has(word));
 }
 
 /** "the man", "the 34-year-old": anybody of that gender. */

@@ -83,7 +83,7 @@ export const english: Pack = {
   openers: words(`
     however meanwhile moreover furthermore yesterday today tomorrow tonight there here what how why whether whatever
     yes no well oh ok okay thanks thank please let its it's i'm i've i'd i'll we're we've that's there's what's who's it'll
-    you you're they're my your our me him them us more most many much few every everyone everybody everything someone
+    you you're they're my your our me him them us more most many much few several various certain every everyone everybody everything someone
     something nobody nothing anyone anything other others such same next last first second third finally eventually
     instead perhaps maybe indeed asked speaking writing according despite once ever never always sometimes often now
     just only even still also too very not don't didn't can't won't isn't wasn't doesn't couldn't wouldn't shouldn't
