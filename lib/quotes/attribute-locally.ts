@@ -205,6 +205,8 @@ export function isNounHere(scene: Scene, at: number): boolean {
   if (pack.who.has(before)) return false;
   // "by saying", "as saying"
   if (pack.saying.has(wordAt(scene, at))) return pack.articles.has(before) || pack.possessives.has(before);
+  // "Det oplyser politiet": the word is a pronoun there.
+  if (pack.inverts && pack.it.has(before)) return false;
   return pack.articles.has(before) || pack.possessives.has(before) || pack.prepositions.has(before);
 }
 

@@ -11,6 +11,8 @@ const OPENS_BLOCK = new RegExp(`^\\s*${DASH}[^\\p{L}\\p{N}]{0,3}[\\p{L}\\p{N}]`,
 const BEHIND_COLON = new RegExp(`:\\s+${DASH}\\p{Lu}`, 'u');
 /** A line that ends otherwise is a heading or an item of a list. */
 const ENDS_SENTENCE = /[.!?…:,"”“»)]\s*$/u;
+/** Characters of an interviewer's question. */
+const LONGEST_QUESTION = 220;
 /** So many auxiliaries and adverbs may stand before the verb of a tag. */
 const BEFORE_VERB = 3;
 
@@ -25,14 +27,24 @@ export function findDashSpeech(
     const words = text.slice(block.start, block.end);
     const opens = OPENS_BLOCK.test(words) && ENDS_SENTENCE.test(words);
     if (!opens && !BEHIND_COLON.test(words)) return [];
-    return partsOf(text, block, opens, pack).map((part) => ({
+    const parts = partsOf(text, block, opens, pack);
+    const asks = parts.length === 1 && asksAlone(text, block, blocks[index + 1]);
+    return parts.map((part) => ({
       parts: [{ start: part.start, end: part.end }],
       outer: [{ start: part.dash, end: part.end }],
       blocks: [index],
       family: 'dash',
       closed: true,
+      ...(asks && { asks }),
     }));
   });
+}
+
+/** A block that is nothing but a question, before another that a dash opens: an interviewer's. */
+function asksAlone(text: string, block: Span, next: Span | undefined): boolean {
+  const question = text.slice(block.start, block.end).trim();
+  if (question.length > LONGEST_QUESTION || !/^[^.!?]+\?$/u.test(question)) return false;
+  return next !== undefined && OPENS_BLOCK.test(text.slice(next.start, Math.min(next.end, next.start + 12)));
 }
 
 interface Part extends Span {
@@ -47,7 +59,13 @@ function partsOf(text: string, block: Block, opens: boolean, pack: Pack): readon
   let between = false;
   tokens.forEach((token, index) => {
     if (speech) {
-      if (index <= speech.start || !endsClause(token) || !isTag(tokens, index + 1, pack)) return;
+      if (index <= speech.start || !endsClause(token)) return;
+      if (takesTurn(tokens, index)) {
+        close(tokens[index - 1]?.end ?? token.start);
+        speech = { start: index + 1, dash: token.start };
+        return;
+      }
+      if (!isTag(tokens, index + 1, pack)) return;
       close(token.kind === 'dash' ? (tokens[index - 1]?.end ?? token.start) : token.end);
       between = token.kind === 'dash';
     } else if (token.kind === 'dash' && (index === 0 ? opens : reopens(tokens, index, between))) {
@@ -68,6 +86,15 @@ function endsClause({ kind }: Token): boolean {
   return kind === 'comma' || kind === 'stop' || kind === 'dash';
 }
 
+/** "– Why? – Because.": a dash behind a stop is somebody's turn. */
+function takesTurn(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index]?.kind === 'dash' &&
+    tokens[index - 1]?.kind === 'stop' &&
+    tokens[index + 1]?.capital === true
+  );
+}
+
 /** A dash takes speech up again behind a stop, a comma or a colon, or where it closes a tag that a dash opened. */
 function reopens(tokens: readonly Token[], index: number, between: boolean): boolean {
   const before = tokens[index - 1]?.kind;
@@ -82,6 +109,7 @@ function behindDash(tokens: readonly Token[], index: number): number {
 
 /** Whether a tag starts here: a verb of saying, and a subject behind it that is somebody else than "I". */
 function isTag(tokens: readonly Token[], start: number, pack: Pack): boolean {
+  if (pack.accordingTo.some((phrase) => phrase.length > 2 && startsWith(tokens, start, phrase))) return true;
   let at = start;
   while (at < start + BEFORE_VERB && pack.between.has(tokens[at]?.lower ?? '') && !isVerb(tokens[at], pack))
     at++;
@@ -91,6 +119,10 @@ function isTag(tokens: readonly Token[], start: number, pack: Pack): boolean {
   if (subject?.kind !== 'word') return pack.dropsSubjects;
   if (pack.i.has(subject.lower)) return false;
   return pack.dropsSubjects || subject.capital || !isGrammar(subject.lower, pack);
+}
+
+function startsWith(tokens: readonly Token[], start: number, phrase: readonly string[]): boolean {
+  return phrase.every((word, index) => tokens[start + index]?.lower === word);
 }
 
 function isVerb(token: Token | undefined, pack: Pack): boolean {

@@ -9,19 +9,21 @@ export const danish: Pack = {
   says: words(`
     siger sagde sagt fortæller fortalte fortalt forklarer forklarede forklaret skriver skrev skrevet svarer svarede svaret spørger spurgte
     mener mente udtaler udtalte udtalt oplyser oplyste oplyst tilføjer tilføjede understreger understregede påpeger påpegede fastslår
-    fastslog slår slog bekræfter bekræftede afviser afviste indrømmer indrømmede erkender erkendte medgiver meddeler meddelte lyder lød
+    fastslog slår slog bekræfter bekræftede afviser afviste indrømmer indrømmede erkender erkendte medgiver meddeler meddelte  
     kommenterer kommenterede konstaterer konstaterede konkluderer konkluderede præciserer præciserede pointerer pointerede uddyber
     uddybede fortsætter fortsatte afslutter afsluttede afslører afslørede advarer advarede opfordrer opfordrede lover lovede varsler
     beskriver beskrev husker mindes kritiserer kritiserede anklager anklagede kræver krævede beder bad ønsker gentager gentog indvender
     indvendte råber råbte skriger hvisker hviskede udbryder udbrød spøger vidner vidnede forsikrer forsikrede opsummerer argumenterer
     argumenterede anfører anførte tvitrer tweetede tweeter fremhæver fremhævede vurderer vurderede antyder antydede foreslår foreslog
-    klager klagede takker takkede rapporterer hedder hed erklærer erklærede bedyrer bemærker bemærkede noterer noterede hævder hævdede
+    klager klagede takker takkede rapporterer   erklærer erklærede bedyrer bemærker bemærkede noterer noterede hævder hævdede
     påstår påstod supplerer supplerede indskyder replicerer betoner betonede beklager beklagede opremser minder understreger
     lægger lagde betror`),
   weaklySays: words(`
     kalder kaldte tror troede synes syntes føler følte ler lo griner grinede smiler smilede sukker tænker tænkte håber håbede ved vidste
     går begynder begyndte roser roste omtaler omtalte ser så frygter undrer undrede kender indleder nikker`),
-  accordingTo: phrases('ifølge, i følge'),
+  accordingTo: phrases(
+    'ifølge, i følge, lyder det fra, lød det fra, hedder det i, hed det i, lyder det i, lød det i, hedder det fra, lyder beskeden fra, lyder vurderingen fra, lyder svaret fra',
+  ),
   passives: words('blev bliver blevet'),
   agent: words('af'),
   titled: words(`
@@ -129,6 +131,12 @@ export const danish: Pack = {
   joiners: words('for i og & af'),
   genitives: words('s'),
   roleEndings: words('en et n e'),
+  companyNouns: words(
+    'selskabet koncernen virksomheden firmaet ministeriet styrelsen kommunen partiet organisationen foreningen forbundet klubben avisen mediet sygehuset hospitalet universitetet skolen banken tilsynet fonden museet magasinet kanalen',
+  ),
+  signs: words(
+    'skilt skiltet skilte plakat plakaten plakater banner banneret klistermærke graffiti t-shirt seddel sedlen flag inskription tavle',
+  ),
   maleNames: words(`
     peter jens michael lars henrik thomas søren jan christian martin niels anders jesper morten jørgen hans ole per mads erik kim rasmus
     jacob jakob john svend bent carsten poul torben frederik steen kurt leif allan simon claus christoffer kristian flemming bo mikkel

@@ -21,13 +21,15 @@ export const norwegian: Pack = {
     spøker spøkte vitner vitnet forsikrer forsikret forsikrar forsikra oppsummerer oppsummerte forteller betror betrodde
     argumenterer argumenterte anfører anførte tvitrer twitrer twitret fremholder framholder fremholdt framheld fremhever
     framhever fremhevet framhevet mumler mumlet spår spådde antyder antydet antydar foreslår foreslo klager klaget takker
-    takket rapporterer rapporterte heiter heter het erklærer erklærte kunngjør kunngjorde formaner mante minner
+    takket rapporterer rapporterte    erklærer erklærte kunngjør kunngjorde formaner mante minner
     undrar undrer undret medgir medga beklager beklaget skryter skrøt`),
   weaklySays: words(`
     kaller kalte kallar tror trodde trur trudde synes syntes synest føler følte ler lo smiler smilte humrer humret sukker sukket
     gråter ser så tenker tenkte håper håpet håpar vet visste veit går begynner begynte starter startet omtaler omtalte
     nikker vurderer kjenner kjente roser roste slenger starter åpner åpnet flirer flirte gliser konstaterar analyserer`),
-  accordingTo: phrases('ifølge, i følge, ifylgje, i følgje, ifølgje'),
+  accordingTo: phrases(
+    'ifølge, i følge, ifylgje, i følgje, ifølgje, heter det i, heter det fra, het det i, heiter det i, lyder det fra, lød det fra',
+  ),
   passives: words('ble blir blei vart blitt vert'),
   agent: words('av'),
   titled: words(`
@@ -142,6 +144,12 @@ export const norwegian: Pack = {
   joiners: words('for i og &'),
   genitives: words('s'),
   roleEndings: words('en et a n e'),
+  companyNouns: words(
+    'selskapet konsernet bedriften firmaet departementet direktoratet kommunen partiet organisasjonen foreningen forbundet klubben avisen avisa nettstedet sykehuset universitetet skolen banken tilsynet stiftelsen museet magasinet kanalen etaten',
+  ),
+  signs: words(
+    'skilt skiltet skilter plakat plakaten plakater banner banneret klistremerke graffiti t-skjorte lapp lappen flagg inskripsjon tavle',
+  ),
   maleNames: words(`
     jan per bjørn ole lars kjell knut svein arne thomas geir tor hans morten tore terje odd martin erik andreas john anders rune
     trond tommy jon magnus fredrik alexander jonas henrik kristian christian øyvind marius espen helge einar leif kristoffer

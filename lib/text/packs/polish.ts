@@ -147,6 +147,12 @@ export const polish: Pack = {
     'iego>i ego> ego>y owi> owi>o iem> em> emu>y iemu>i ą>a ę>a y>a i>a a> a>o iej>a ej>a u> cie>t dzie>d rze>r le>ł ki>ka ce>ka',
   ),
   roleEndings: words('owi em ą ę y a ki'),
+  companyNouns: words(
+    'spółka firma koncern ministerstwo resort gmina partia organizacja stowarzyszenie związek klub gazeta dziennik portal szpital uniwersytet uczelnia szkoła bank komisja urząd sklep muzeum fundacja tygodnik magazyn agencja instytut instytucja',
+  ),
+  signs: words(
+    'tablica tablicy tabliczka tabliczce szyld szyldzie plakat plakacie transparent transparencie baner banerze naklejka napis napisem koszulka koszulce flaga kartka kartce',
+  ),
   maleNames: words(`
     adam aleksander andrzej antoni arkadiusz artur bartosz bartłomiej bogdan bogusław borys cezary czesław dariusz dawid dominik donald edward
     eryk eugeniusz filip franciszek grzegorz henryk hubert igor ireneusz jacek jakub jan janusz jarosław jerzy józef julian kacper kamil

@@ -16,7 +16,7 @@ export const swedish: Pack = {
     inflikar inflikade utbrister utbrast ropar ropade skriker skrek viskar viskade skämtar skämtade vittnar vittnade försäkrar
     försäkrade intygar intygade sammanfattar sammanfattade resonerar resonerade argumenterar argumenterade kritiserar kritiserade
     anklagar anklagade kräver krävde ber bad önskar upprepar upprepade invänder invände replikerar replikerade genmäler twittrar
-    twittrade rapporterar rapporterade framhåller framhöll framhåller anför anförde heter het hette lyder löd spår spådde antyder
+    twittrade rapporterar rapporterade framhåller framhöll framhåller anför anförde      spår spådde antyder
     antydde föreslår föreslog klagar klagade tackar tackade beklagar beklagade förtydligar förtydligade utvecklar utvecklade preciserar
     preciserade slår slog deklarerar deklarerade dundrar dundrade rasar rasade skryter manar manade påminner påminde motiverar motiverade
     sammanfattar flikar tipsar tipsade avfärdar avfärdade`,
@@ -26,7 +26,7 @@ export const swedish: Pack = {
     kallar kallade tror trodde tycker tyckte känner kände skrattar skrattade ler log suckar suckade gråter tänker tänkte hoppas
     hoppades vet visste går börjar började inleder inledde liknar liknade hyllar hyllade nickar undrar undrade ser såg bedömer bedömde
     resonerar öppnar upplever upplevde skojar funderar funderade flinar`),
-  accordingTo: phrases('enligt'),
+  accordingTo: phrases('enligt, heter det i, lyder det från, löd det från, hette det i'),
   accordingToAfter: phrases('enligt'),
   passives: words('blev blir blivit'),
   agent: words('av'),
@@ -150,6 +150,12 @@ export const swedish: Pack = {
   joiners: words('för i och & av'),
   genitives: words('s'),
   roleEndings: words('en et a n e'),
+  companyNouns: words(
+    'bolaget koncernen företaget departementet myndigheten kommunen partiet organisationen föreningen förbundet klubben tidningen sajten sjukhuset universitetet skolan banken nämnden verket stiftelsen museet magasinet kanalen',
+  ),
+  signs: words(
+    'skylt skylten skyltar plakat plakatet banderoll banderollen klistermärke graffiti t-shirt lapp lappen flagga inskription tavla affisch',
+  ),
   maleNames: words(`
     lars karl anders johan erik per carl peter jan thomas mikael hans fredrik bengt bo daniel gustav göran andreas magnus stefan alexander
     björn nils leif sven mattias jonas ulf niklas martin marcus patrik henrik christer kjell david viktor jonathan robert rolf simon lennart

@@ -104,6 +104,10 @@ export const turkish: Pack = {
   titledBehind: words(
     'adlı isimli başlıklı temalı konulu sloganı sloganıyla yazılı yazısı yazan pankartı suçu suçundan suçlarından suçlaması suçlamasıyla etkinliği projesi programı adıyla ismiyle',
   ),
+  companyNouns: words(
+    'şirket bakanlık belediye parti örgüt dernek sendika kulüp gazete site hastane üniversite okul banka komisyon kurum vakıf dergi ajans',
+  ),
+  signs: words('tabela tabelada levha pankart pankartta afiş afişte tişört bayrak'),
   maleNames: words(`
     mehmet mustafa ahmet ali hüseyin hasan ibrahim ismail osman yusuf murat ömer ramazan halil süleyman abdullah mahmut recep salih kemal
     fatih emre hakan adem kadir orhan yaşar bülent serkan burak cem can volkan onur gökhan selim tayyip devlet ekrem mansur muharrem özgür

@@ -66,6 +66,24 @@ describe('a block that opens with a dash', () => {
   });
 });
 
+it('tells an interviewer’s question, and takes a dash behind a stop for a turn', () => {
+  const article = articleFromParagraphs({
+    paragraphs: [
+      '– Hva skal dere gjøre nå?',
+      '– Vi skal vente. – Og så? – Da går vi hjem, sier Sigrun Aasbø.',
+    ],
+    language: 'no',
+  });
+  const found = findDashSpeech(article, norwegian);
+  expect(found.map(({ asks }) => asks ?? false)).toEqual([true, false, false, false]);
+  expect(found.flatMap(({ parts }) => parts.map((part) => slice(article.text, part)))).toEqual([
+    'Hva skal dere gjøre nå?',
+    'Vi skal vente.',
+    'Og så?',
+    'Da går vi hjem,',
+  ]);
+});
+
 it('finds speech behind a colon and a dash', () => {
   expect(speechIn(['Naboen er klar: – Det holder nå, sier han.'], norwegian)).toEqual(['Det holder nå,']);
 });
