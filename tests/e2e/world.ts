@@ -8,7 +8,7 @@ import { launchChromium } from './driver/chromium.ts';
 import { launchFirefox } from './driver/firefox.ts';
 import { waitUntil } from './driver/wait-until.ts';
 import { type PageServer, startPageServer } from './server/page-server.ts';
-import { PAGES } from './server/pages.ts';
+import { MARKUP, PAGES } from './server/pages.ts';
 
 const KINDS = {
   chromium: { executable: findChromium(), launch: launchChromium, extension: '.output/chrome-mv3' },
@@ -68,7 +68,7 @@ function makeWorld(name: Browser['name'], kind: Kind): World {
   beforeAll(async () => {
     if (!existsSync(join(kind.extension, 'manifest.json'))) throw new Error('Run `npm run build` first.');
     mkdirSync(SCREENSHOTS, { recursive: true });
-    server = await startPageServer(PAGES);
+    server = await startPageServer(PAGES, MARKUP);
     browser = await kind.launch({ ...kind, proxy: server.address });
   });
   afterAll(async () => {

@@ -76,6 +76,8 @@ const LOAD = `async (address) => {
         resolve();
       },
     };
+    // The browser holds listeners weakly: without another hold this one may be collected before the page has loaded.
+    window.pithLoadListener = listener;
     selectedBrowser.addProgressListener(listener, Ci.nsIWebProgress.NOTIFY_STATE_WINDOW);
   });
   selectedBrowser.fixupAndLoadURIString(address, {

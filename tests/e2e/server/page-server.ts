@@ -21,19 +21,28 @@ const TYPES: Record<string, string> = {
   '.png': 'image/png',
 };
 
-/** @param files the file to serve by path, whatever the host. Another path gets an empty answer, which no page calls an error. */
-export async function startPageServer(files: Readonly<Record<string, string>>): Promise<PageServer> {
+/**
+ * What is served by path, whatever the host; another path gets an empty answer, which no page calls an error.
+ * @param files by path
+ * @param markup pages that stand in no file, by path
+ */
+export async function startPageServer(
+  files: Readonly<Record<string, string>>,
+  markup: Readonly<Record<string, string>> = {},
+): Promise<PageServer> {
   const requests: string[] = [];
   const server = createServer(async (request, response) => {
     const address = request.url ?? '/';
     requests.push(address);
-    const file = files[new URL(address, 'http://loopback.invalid').pathname];
-    if (file === undefined) {
+    const { pathname } = new URL(address, 'http://loopback.invalid');
+    const file = files[pathname];
+    const body = file === undefined ? markup[pathname] : await readFile(file);
+    if (body === undefined) {
       response.writeHead(204).end();
       return;
     }
-    response.setHeader('content-type', TYPES[extname(file)] ?? 'text/html; charset=utf-8');
-    response.end(await readFile(file));
+    response.setHeader('content-type', TYPES[extname(file ?? '')] ?? 'text/html; charset=utf-8');
+    response.end(body);
   });
   server.on('connect', (request, socket) => {
     requests.push(`CONNECT ${request.url}`);

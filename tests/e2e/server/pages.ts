@@ -1,5 +1,6 @@
 /** The pages that the end-to-end tests visit, by path. */
 import { join } from 'node:path';
+import { BROWSER_TRAPS } from '../../fixtures/pages/browser-traps.ts';
 import { SEED_PAGE } from '../../quality/seed.ts';
 
 const FIXTURES = 'tests/fixtures';
@@ -19,3 +20,14 @@ export const PAGES: Readonly<Record<string, string>> = {
   '/mole.png': 'public/icon/128.png',
   '/seed': SEED_PAGE,
 };
+
+/** The page for each trap of the layout: its name is of no use in an address. */
+export const TRAPS = Object.entries(BROWSER_TRAPS).map(([name, html], index) => ({
+  name,
+  path: `/trap-${index}`,
+  html,
+}));
+
+export const MARKUP: Readonly<Record<string, string>> = Object.fromEntries(
+  TRAPS.map(({ path, html }) => [path, html]),
+);

@@ -4,6 +4,7 @@ import { accessibility } from './accessibility.ts';
 import { copying } from './copying.ts';
 import { hostilePage } from './hostile-page.ts';
 import { keyboard } from './keyboard.ts';
+import { layout } from './layout.ts';
 import { problems } from './problems.ts';
 import { sampleArticle } from './sample-article.ts';
 import { seedPage } from './seed-page.ts';
@@ -18,4 +19,5 @@ export const SUBJECTS: readonly ((world: World) => void)[] = [
   accessibility,
   problems,
   hostilePage,
+  layout,
 ];
