@@ -6,7 +6,7 @@ import { findRoles } from './find-roles.ts';
 import { genderOfName, isGivenName } from './given-names.ts';
 import type { Group } from './group-mentions.ts';
 import type { Mention, Person } from './person.ts';
-import { genderOfHonorific, genderOfTitle } from './titles.ts';
+import { genderOfArticle, genderOfHonorific, genderOfTitle } from './titles.ts';
 
 /** Evidence for a person (above 0) or a body (below 0); so much of it decides. */
 const SURE = 1;
@@ -14,7 +14,7 @@ const SURE = 1;
 export function describePerson(group: Group, text: string, tokens: readonly Token[], pack: Pack): Person {
   const mention = fullestOf(group.mentions);
   const roles = findRoles(group.mentions, tokens, pack);
-  const gender = genderOf(group, roles, text, pack);
+  const gender = genderOf(group, roles, text, pack) ?? genderOfRoleArticle(group, tokens, pack);
   const likely = likelyGenderOf(group.names, pack);
   return {
     mention,
@@ -89,6 +89,16 @@ function genderOf(group: Group, roles: readonly Span[], text: string, pack: Pack
   }
   const [first = ''] = group.names;
   return genderOfName(first, pack);
+}
+
+/** "la ministre Anne Dupont"; not where articles have cases. */
+function genderOfRoleArticle({ mentions }: Group, tokens: readonly Token[], pack: Pack): Gender | undefined {
+  const titled = pack.capitalisesNouns ? [] : mentions.filter(({ role }) => role !== undefined);
+  for (const mention of titled) {
+    const gender = genderOfArticle(tokens[mention.tokens.start - 1]?.lower ?? '', pack);
+    if (gender) return gender;
+  }
+  return undefined;
 }
 
 /** Only full names have a first name to judge by. */

@@ -56,6 +56,7 @@ const WEIGHTS = {
   inside: -1.2,
   otherTitle: -1,
   unclear: -0.7,
+  unnamed: -1,
   /** One capitalised word that nothing shows to be a person. */
   bareWord: -1.2,
   /** The ending of an unknown first name fits, or speaks against it. */
@@ -132,6 +133,7 @@ function fitness(
   else if (gender && person.likelyGender)
     score += person.likelyGender === gender ? WEIGHTS.likelyGender : -WEIGHTS.likelyGender;
   if (untitled && person.roles.length > 0) score += WEIGHTS.otherTitle;
+  if (person.kind === 'unnamed') score += WEIGHTS.unnamed;
   if (person.kind === 'unclear')
     score += WEIGHTS.unclear + (person.mention.names.length === 1 ? WEIGHTS.bareWord : 0);
   return score;

@@ -17,6 +17,12 @@ export function genderOfTitle(lower: string, pack: Pack): Gender | undefined {
   return undefined;
 }
 
+/** The gender that an article tells, if any. */
+export function genderOfArticle(lower: string, pack: Pack): Gender | undefined {
+  if (pack.femaleArticles.has(lower)) return 'f';
+  return pack.maleArticles.has(lower) ? 'm' : undefined;
+}
+
 /** Whether a word in lower case is a courtesy or a rank before a surname. */
 export function isHonorific(lower: string, pack: Pack): boolean {
   return pack.honorifics.has(lower) || pack.maleHonorifics.has(lower) || pack.femaleHonorifics.has(lower);

@@ -4,7 +4,7 @@ import type { Person } from '../people/person.ts';
 import type { Recent } from '../people/recent.ts';
 import { indexRoles, resolveNominal } from '../people/resolve-nominal.ts';
 import { resolvePronoun } from '../people/resolve-pronoun.ts';
-import { genderOfTitle, isTitle } from '../people/titles.ts';
+import { genderOfArticle, genderOfTitle, isTitle } from '../people/titles.ts';
 import type { Gender, Pack } from '../text/packs/pack.ts';
 import { slice } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
@@ -31,6 +31,9 @@ type Noun = Source & { readonly kind: 'noun' };
 
 /** A pronoun resolved so surely tells its person's gender. */
 const LEARNS_FROM = 0.8;
+
+/** How far back "the company" reaches, in blocks. */
+const COMPANY_BLOCKS = 4;
 
 /** How far back "it" and "they" reach, in blocks. */
 const NEAR_BLOCKS = 2;
@@ -100,18 +103,18 @@ export function resolverFor(scene: Scene): Resolve {
       const found = resolveNominal(roles, source.head, slice(text, source.span), source.span.start, pack);
       if (found) return { person: found.person, certainty: found.rivals > 0 ? 0.6 : 0.9 };
     }
-    const known = definite ? unnamed.get(source.head) : undefined;
-    if (known && saysNoMore(slice(text, source.span), slice(text, known.mention)))
-      return { person: known, certainty: 0.85 };
     const company =
       definite && pack.companyNouns.has(source.head)
         ? namedCompany(people, source, first, recent)
         : undefined;
     if (company) return { person: company, certainty: 0.75 };
+    const known = definite ? unnamed.get(source.head) : undefined;
+    if (known && saysNoMore(slice(text, source.span), slice(text, known.mention)))
+      return { person: known, certainty: 0.85 };
     const generic = isGeneric(source.head, pack);
     const mayLean = generic || (titled && isBare(scene, source));
     if (definite && mayLean && !introduced.has(source.head)) {
-      const gender = genderOfTitle(source.head, pack);
+      const gender = genderOfTitle(source.head, pack) ?? genderOfArticle(first.lower, pack);
       const context = {
         position: first.start,
         block: first.block,
@@ -156,7 +159,7 @@ function namedCompany(
     ({ kind, mention }) => kind !== 'person' && mention.names.includes(head) && mention.start < start,
   );
   if (alike.length > 0) return alike.length === 1 ? alike[0] : undefined;
-  const near = recent.filter((one) => block - one.block <= NEAR_BLOCKS);
+  const near = recent.filter((one) => block - one.block <= COMPANY_BLOCKS);
   return near.findLast(({ person }) => person.kind === 'organisation' || isOftenNamed(person))?.person;
 }
 

@@ -1,6 +1,6 @@
 /** A speaker without a name, as the article calls them: "a neighbour", "the letter". */
 import type { Person } from '../people/person.ts';
-import { genderOfTitle } from '../people/titles.ts';
+import { genderOfArticle, genderOfTitle } from '../people/titles.ts';
 import type { Source } from './noun-phrase.ts';
 import { isSpeakerNoun } from './noun-phrase.ts';
 import { type Scene, tokenAt } from './scene.ts';
@@ -10,7 +10,7 @@ export function unnamedPerson(scene: Scene, source: Source & { readonly kind: 'n
   const { head, span, slots } = source;
   const token = tokenAt(scene, slots.start);
   const body = pack.bodyNouns.has(head) && !pack.personNouns.has(head);
-  const gender = body ? undefined : genderOfTitle(head, pack);
+  const gender = body ? undefined : (genderOfTitle(head, pack) ?? genderOfArticle(token?.lower ?? '', pack));
   const mention = {
     ...span,
     phrase: span,

@@ -67,6 +67,8 @@ export const english: Pack = {
   indefinite: words('a an one another some'),
   oblique: words(''),
   nounsFirst: false,
+  maleArticles: words(''),
+  femaleArticles: words(''),
   prepositions: words(`
     of in on at by for with from to about as into after before during since until against between through under over
     amid among without within despite following including like near outside inside upon across toward towards around

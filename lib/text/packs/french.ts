@@ -85,6 +85,8 @@ export const french: Pack = {
   articles: words("le la les l' un une des du au aux ce cet cette ces certains certaines plusieurs quelques"),
   indefinite: words('un une des certains certaines plusieurs quelques'),
   nounsFirst: true,
+  maleArticles: words('le un ce cet du au'),
+  femaleArticles: words('la une cette'),
   prepositions: words(`
     de d' du des à au aux en dans par pour sur sous avec sans chez entre vers contre depuis pendant durant dès jusqu' jusque
     après avant lors selon malgré devant derrière parmi outre hormis face auprès via concernant comme si quand lorsque

@@ -91,6 +91,8 @@ export const german: Pack = {
   oblique: words(`
     den dem des einem einen eines diesem diesen keinem keinen jedem jeden seinem seinen seines ihrem ihren ihres
     unserem unseren meinem meinen im am zum zur vom beim ins ans`),
+  maleArticles: words('der ein dieser jener'),
+  femaleArticles: words('die eine diese jene'),
   prepositions: words(`
     in im an am auf aus bei beim mit nach seit von vom zu zum zur durch für gegen ohne um über unter vor hinter neben
     zwischen während wegen trotz laut gegenüber bis ab per pro als wie wenn weil da obwohl nachdem bevor sobald solange

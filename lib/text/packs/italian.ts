@@ -86,6 +86,8 @@ export const italian: Pack = {
     alcuni alcune diversi diverse molti molte altro altra altri altre ogni entrambi entrambe`),
   indefinite: words("un uno una un' alcuni alcune diversi diverse molti molte altro altra altri altre"),
   nounsFirst: true,
+  maleArticles: words('il lo un uno questo quel quello del dello al allo dal dallo'),
+  femaleArticles: words('la una questa quella della alla dalla'),
   prepositions: words(`
     di a da in con su per tra fra del dello della dei degli delle dell' al allo alla ai agli alle all' dal dallo dalla dai
     dagli dalle dall' nel nello nella nei negli nelle nell' sul sullo sulla sui sugli sulle sull' d' contro dopo prima

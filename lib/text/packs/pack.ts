@@ -72,6 +72,9 @@ export interface Pack {
   readonly oblique: Words;
   /** Adjectives stand behind their noun: "la directora general" is a director. */
   readonly nounsFirst: boolean;
+  /** Articles and demonstratives that tell a man or a woman: French "le", "une". */
+  readonly maleArticles: Words;
+  readonly femaleArticles: Words;
   readonly prepositions: Words;
   /** Prepositions that tie a noun to a noun: "for" in "a spokesman for the bank". A subset of `prepositions`. */
   readonly ties: Words;
@@ -123,14 +126,6 @@ export interface Pack {
   readonly nameSuffixes: Words;
   /** Ends that make a genitive of a name without an apostrophe: German "-s" in "Merkels Sprecher". */
   readonly genitives: Words;
-  /** Ends that a case gives to a name, each with what the nominative has there: Czech "ové>ová", "a>". The surest first. */
-  readonly caseEndings: Words;
-  /** Suffixes that hang on a name by an apostrophe: Turkish "ın" in "Ankara’nın". Such a name is no subject. */
-  readonly caseSuffixes: Words;
-  /** Ends that a noun of a role may have or lack: a definite article, a case. Titles are looked up without them. */
-  readonly roleEndings: Words;
-  /** Words right behind a quotation that make a name or a charge of it: Turkish "adlı". */
-  readonly titledBehind: Words;
   /** Ends that a case gives to a name, each with what the nominative has there: Czech "ové>ová", "a>". The surest first. */
   readonly caseEndings: Words;
   /** Suffixes that hang on a name by an apostrophe: Turkish "ın" in "Ankara’nın". Such a name is no subject. */

@@ -86,6 +86,8 @@ export const portuguese: Pack = {
     muitos muitas outro outra outros outras cada ambos ambas`),
   indefinite: words('um uma uns umas alguns algumas vários várias muitos muitas outro outra outros outras'),
   nounsFirst: true,
+  maleArticles: words('o um este esse aquele do ao no pelo'),
+  femaleArticles: words('a uma esta essa aquela da à na pela'),
   prepositions: words(`
     ao aos à às ante após até com contra de do da dos das desde durante em no na nos nas num numa entre mediante para
     pelo pela pelos pelas por perante pra segundo sem sob sobre trás embora quando enquanto como se porque pois apesar

@@ -90,6 +90,8 @@ export const spanish: Pack = {
     muchos muchas otro otra otros otras cada ambos ambas`),
   indefinite: words('un una unos unas algunos algunas varios varias muchos muchas otro otra otros otras'),
   nounsFirst: true,
+  maleArticles: words('el un este ese aquel del al'),
+  femaleArticles: words('la una esta esa aquella'),
   prepositions: words(`
     a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras
     aunque cuando mientras como si porque pues pese ya salvo excepto además luego`),
