@@ -1,5 +1,6 @@
 /** Blocks that are links and no text: menus, topics, lists of other articles. */
-import { endsLikeText, isHeading, isProse, sentenceEnds } from '../blocks/prose.ts';
+import { endsLikeText, isHeading, isProse } from '../blocks/prose.ts';
+import type { RawBlock } from '../blocks/raw-block.ts';
 import type { ClutterStep } from './step.ts';
 
 const TABULAR = /^(?:TD|TH|DT|DD|PRE)$/;
@@ -8,17 +9,18 @@ const TOPICS =
 
 export const isLinkList: ClutterStep = (block, index, { blocks }) => {
   const { text, tag, linkShare } = block;
-  if (
-    TOPICS.test(text) &&
-    text.length < 400 &&
-    (linkShare > 0.5 || (/^[^\s:]+\s*:/.test(text) && linkShare > 0.2))
-  )
-    return true;
-  if (isHeading(block)) {
-    const next = blocks[index + 1];
-    return linkShare > 0.9 && !(next && (isProse(next) || next.tag === 'LI'));
+  if (TOPICS.test(text) && text.length < 400) {
+    if (linkShare > 0.5 || (/^[^\s:]+\s*:/.test(text) && linkShare > 0.2)) return true;
   }
-  if (TABULAR.test(tag)) return false;
-  if (linkShare > 0.85) return text.length < 300 && !(sentenceEnds(text) > 0 && text.length > 100);
+  const before = blocks[index - 1];
+  const after = blocks[index + 1];
+  if (isHeading(block)) return linkShare > 0.9 && !(after && (isProse(after) || after.tag === 'LI'));
+  if (TABULAR.test(tag) || (tag === 'LI' && (isMixed(before) || isMixed(after)))) return false;
+  if (linkShare > 0.85) return text.length < 600;
   return linkShare > 0.6 && text.length < 200 && !endsLikeText(text);
 };
+
+/** An item of a list with more in it than a link: the list is text in which some items are linked as a whole. */
+function isMixed(block: RawBlock | undefined): boolean {
+  return block !== undefined && block.tag === 'LI' && block.linkShare < 0.5;
+}

@@ -18,7 +18,7 @@ export function articleObject(document: Document): JsonObject | undefined {
 }
 
 /** All typed objects of the page, graphs and main entities opened. Broken scripts are passed over. */
-export function jsonLdObjects(document: Document): readonly JsonObject[] {
+function jsonLdObjects(document: Document): readonly JsonObject[] {
   const queue: unknown[] = [...document.querySelectorAll('script[type="application/ld+json" i]')].map(
     (script) => parse(script.textContent ?? ''),
   );
@@ -34,7 +34,7 @@ export function jsonLdObjects(document: Document): readonly JsonObject[] {
   return found;
 }
 
-export function typesOf(object: JsonObject): readonly string[] {
+function typesOf(object: JsonObject): readonly string[] {
   return listOf(object['@type']).map(String);
 }
 
