@@ -13,7 +13,7 @@ const CHARACTERS_A_MINUTE = new Map([
 ]);
 
 /** Minutes, not rounded. @param language BCP 47. */
-export function readingMinutes(text: string, language: string): number {
+function readingMinutes(text: string, language: string): number {
   const characters = CHARACTERS_A_MINUTE.get(primarySubtag(language));
   if (characters === undefined) return countWords(text) / WORDS_A_MINUTE;
   return (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) / characters;

@@ -14,7 +14,7 @@ export function asHtml({ pieces, language, direction }: Excerpt): string {
   return `<div lang="${escapeHtml(language)}" dir="${direction}">${pieces.map(render).join('')}</div>`;
 }
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
 

@@ -6,7 +6,7 @@ export function asMarkdown({ pieces }: Excerpt): string {
 }
 
 /** Backslashes what CommonMark would take for markup, so that the text comes out as it went in. */
-export function escapeMarkdown(text: string): string {
+function escapeMarkdown(text: string): string {
   return text
     .replace(/\s*\n\s*/g, ' ')
     .replace(/[\\`*_[\]<>~|&]/g, '\\$&')

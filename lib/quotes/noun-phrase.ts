@@ -14,7 +14,7 @@ export type Source =
   | { readonly kind: 'noun'; readonly head: string; readonly span: Span; readonly slots: Span };
 
 /** Stands for the head where several are named together. */
-export const JOINT = '&s';
+const JOINT = '&s';
 
 /** A phrase of more words is no subject. */
 const LONGEST = 14;

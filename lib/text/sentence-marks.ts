@@ -15,9 +15,6 @@ const CLOSING = '"”’\'»›)\\]}“«」』）】〉》';
 /** Closing marks at a place. French sets a space before its guillemet. */
 export const CLOSING_RUN = new RegExp(`(?:[${CLOSING}]|[ \\u00a0\\u202f]»(?=[\\s,.;:!?)]|$))+`, 'uy');
 
-/** Opens a sentence, before its first word. */
-export const OPENING_RUN = /[\s"“”„‟«»‹›‘’‚'([{¿¡—–\-•*·「『（【〈《]*/uy;
-
 /** Brackets inside which Japanese and Chinese keep several sentences together. */
 export const CORNER_OPEN = '「『（【';
 export const CORNER_CLOSE = '」』）】';

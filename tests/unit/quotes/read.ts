@@ -1,14 +1,8 @@
 /** Quotes of a few invented paragraphs, told in short: what a test compares. */
 import { findPeople } from '../../../lib/people/find-people.ts';
 import { findQuotes } from '../../../lib/quotes/find-quotes.ts';
-import type { Quote } from '../../../lib/quotes/quote.ts';
 import { quoteText } from '../../../lib/quotes/quote-text.ts';
 import { articleFromParagraphs } from '../../../lib/text/article-from-paragraphs.ts';
-
-export function quotesIn(paragraphs: readonly string[], language = 'en'): readonly Quote[] {
-  const article = articleFromParagraphs({ paragraphs, language });
-  return findQuotes(article, [], findPeople(article, []));
-}
 
 /** Each quote as its speaker and its words: [speaker, words]. */
 export function told(
