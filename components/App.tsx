@@ -1,5 +1,5 @@
 /** The popup: reads the page once, then shows what came of it. */
-import { useEffect, useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 import { KeyList } from './KeyList.tsx';
 import { read } from './model/actions.ts';
 import { announcementOf } from './model/announcement.ts';
@@ -29,7 +29,8 @@ export function App({ collaborators, onClose }: Props) {
     void read(collaborators, dispatch);
   }, [collaborators]);
 
-  useEffect(() => {
+  // With the view and not after it: the popup's height depends on it.
+  useLayoutEffect(() => {
     document.documentElement.dataset.state = state.kind;
   }, [state.kind]);
 

@@ -19,12 +19,14 @@ export function SummaryView({ state, handlers, onKeys }: Props) {
   const items = useKeptFocus([summary, settings.order, speaker]);
   return (
     <>
-      <Header article={state.article} points={state.summary.points} />
-      <Strip article={state.article} summary={state.summary} current={state.current} />
-      <main ref={items}>
-        <Points state={state} handlers={handlers} />
-        <Quotes state={state} handlers={handlers} />
-      </main>
+      <div class="scroller">
+        <Header article={state.article} points={state.summary.points} />
+        <Strip article={state.article} summary={state.summary} current={state.current} />
+        <main ref={items}>
+          <Points state={state} handlers={handlers} />
+          <Quotes state={state} handlers={handlers} />
+        </main>
+      </div>
       <Foot article={state.article} onCopyAll={handlers.onCopyAll} onKeys={onKeys} />
     </>
   );

@@ -7,7 +7,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
  *   same name, or else to the last item of its kind, or else to the first of all.
  * @returns a ref for the element that holds the items.
  */
-export function useKeptFocus(shown: readonly unknown[]): RefObject<HTMLElement> {
+export function useKeptFocus(shown: readonly unknown[]): RefObject<HTMLElement | null> {
   const root = useRef<HTMLElement>(null);
   const last = useRef<string | undefined>(undefined);
 
