@@ -1,7 +1,7 @@
 /** Who speaks where the sentence does not say: the paragraph's speaker or subject, the last paragraph's, or the next sentence's. */
 import type { Person } from '../people/person.ts';
 import type { Pattern } from './attribution.ts';
-import { firstSubject } from './find-subject.ts';
+import { firstSubject } from './first-subject.ts';
 import type { Memory, Thought } from './memory.ts';
 import type { Resolve, Voice } from './resolve-source.ts';
 import type { Scene } from './scene.ts';

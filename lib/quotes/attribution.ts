@@ -1,6 +1,6 @@
 /** What the words around a speech say of its speaker. */
 import type { Span } from '../text/span.ts';
-import type { Source } from './noun-phrase.ts';
+import type { Source } from './source.ts';
 
 /** Where the attribution stands, from the surest kind to the weakest. */
 export type Pattern =

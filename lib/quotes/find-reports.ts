@@ -1,9 +1,11 @@
 /** Who speaks or acts in the narration, quote or no quote: subjects of verbs of saying, and of sentences. */
-import { isNounHere, isPassive, isVerb } from './attribute-locally.ts';
+import { isNounHere, isPassive, isVerb } from './cues.ts';
 import { sourceAt } from './find-source.ts';
-import { findSubject, firstSubject } from './find-subject.ts';
-import { isSpeakerNoun, type Source } from './noun-phrase.ts';
+import { findSubject } from './find-subject.ts';
+import { firstSubject } from './first-subject.ts';
 import { type Scene, wordAt } from './scene.ts';
+import type { Source } from './source.ts';
+import { isSpeakerNoun } from './speaker-words.ts';
 
 export interface Report {
   readonly slot: number;

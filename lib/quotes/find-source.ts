@@ -1,8 +1,11 @@
 /** Sources without a verb: "according to X", "laut X", "X zufolge", "Pour X, …". */
 import type { Phrases } from '../text/packs/pack.ts';
 import type { Span } from '../text/span.ts';
-import { isSpeakerNoun, readPhrase, readPhraseBack, type Source } from './noun-phrase.ts';
+import { readPhrase } from './read-phrase.ts';
+import { readPhraseBack } from './read-phrase-back.ts';
 import { type Scene, tokenAt, wordAt } from './scene.ts';
+import type { Source } from './source.ts';
+import { isSpeakerNoun } from './speaker-words.ts';
 
 export interface FoundSource {
   readonly source: Source;

@@ -1,13 +1,13 @@
 /** The subject of a verb of saying. */
-
-import { isSpeakerNoun, readPhraseBack, readSubject, type Source } from './noun-phrase.ts';
-import type { Scene } from './scene.ts';
-import { tokenAt, wordAt } from './scene.ts';
-import { behindNoun, hangs, mayBeSubject } from './skip-phrase.ts';
+import { acrossCommas, isPerson } from './across-commas.ts';
+import { skipBack } from './between.ts';
+import { firstSubject } from './first-subject.ts';
+import { readPhraseBack } from './read-phrase-back.ts';
+import { readSubject } from './read-subject.ts';
+import { type Scene, tokenAt, wordAt } from './scene.ts';
+import type { Source } from './source.ts';
+import { isSpeakerNoun } from './speaker-words.ts';
 import { subjectBehind } from './subject-behind.ts';
-
-/** Commas that may stand between a subject and its verb: two appositions. */
-const APPOSITIONS = 4;
 
 /**
  * @param verb slot of the verb
@@ -107,62 +107,6 @@ function carried(scene: Scene, verb: number, bound: number): Source | undefined 
   return firstSubject(scene, bound, verb);
 }
 
-/** "Jane Smith, a planner from Leeds, said": back over appositions to the name. */
-function acrossCommas(scene: Scene, comma: number, bound: number): Source | undefined {
-  let right = comma;
-  let fallback: Source | undefined;
-  for (let count = 0; count < APPOSITIONS; count++) {
-    const left = commaBefore(scene, right - 1, bound);
-    const opens = skipConjunctions(scene, left < 0 ? bound : left + 1, right);
-    const phrase = readPhraseBack(scene, right - 1, bound);
-    if (phrase && isSubjectChunk(scene, phrase, opens)) {
-      const before = left < 0 ? undefined : readPhraseBack(scene, left - 1, bound);
-      const doubtful = phrase.kind === 'noun' ? before?.kind === 'name' : before && isPerson(scene, before);
-      if (left < 0 || isPerson(scene, phrase) || !doubtful) return phrase;
-      fallback ??= phrase;
-    }
-    if (left < 0) return fallback ?? (phrase?.kind === 'name' ? phrase : undefined);
-    right = left;
-  }
-  return fallback;
-}
-
-/** A name or a pronoun that fills the stretch between two commas, or ends a fronted phrase; not a word about the name before. */
-function isSubjectChunk(scene: Scene, phrase: Source, opens: number): boolean {
-  if (phrase.kind === 'pronoun') return true;
-  const first = tokenAt(scene, opens);
-  // A party's tag: "R-Mt. Carver".
-  if (/^\p{Lu}-\p{Lu}/u.test(first?.text ?? '')) return false;
-  const fills = phrase.slots.start <= opens;
-  if (phrase.kind === 'noun')
-    return (
-      fills && scene.pack.articles.has(first?.lower ?? '') && !scene.pack.indefinite.has(first?.lower ?? '')
-    );
-  return fills || (first?.capital ?? false);
-}
-
-function isPerson({ people }: Scene, phrase: Source): boolean {
-  return (
-    phrase.kind === 'pronoun' ||
-    (phrase.kind === 'name' && people.personOf.get(phrase.mention)?.kind === 'person')
-  );
-}
-
-function skipConjunctions(scene: Scene, from: number, end: number): number {
-  let at = from;
-  while (at < end && scene.pack.conjunctions.has(wordAt(scene, at))) at++;
-  return at;
-}
-
-function commaBefore(scene: Scene, from: number, bound: number): number {
-  for (let at = from; at >= bound; at--) {
-    const token = tokenAt(scene, at);
-    if (!token) return -1;
-    if (token.kind === 'comma') return at;
-  }
-  return -1;
-}
-
 /** "Smith (left) said", "Smith – a planner – said". */
 function acrossBracket(scene: Scene, close: number, bound: number): Source | undefined {
   const kind = tokenAt(scene, close)?.kind;
@@ -176,108 +120,4 @@ function acrossBracket(scene: Scene, close: number, bound: number): Source | und
 function antecedent(scene: Scene, before: number, bound: number): Source | undefined {
   const at = tokenAt(scene, before)?.kind === 'comma' ? before - 1 : before;
   return at >= bound ? readPhraseBack(scene, at, bound) : undefined;
-}
-
-/** The first noun phrase of a clause that is no part of a fronted phrase ("On Tuesday, …", "Speaking to X, …"). */
-export function firstSubject(scene: Scene, start: number, end: number): Source | undefined {
-  const { pack } = scene;
-  if (pack.inverts) return subjectAnywhere(scene, start, end);
-  let at = start;
-  for (let fronted = 0; fronted < 3; fronted++) {
-    const token = tokenAt(scene, at);
-    if (!token || at >= end) return undefined;
-    if (!pack.prepositions.has(token.lower) && !pack.saying.has(token.lower) && !isParticipleLike(scene, at))
-      break;
-    const comma = commaAfter(scene, at, end);
-    if (comma < 0) break;
-    at = comma + 1;
-  }
-  for (; at < end; at++) {
-    const token = tokenAt(scene, at);
-    if (!token) continue;
-    if (token.kind === 'comma' || pack.conjunctions.has(token.lower) || pack.between.has(token.lower))
-      continue;
-    const phrase = readSubject(scene, at, end);
-    if (phrase) return phrase;
-    if (pack.prepositions.has(token.lower)) {
-      const comma = commaAfter(scene, at, end);
-      if (comma >= 0) at = comma;
-    }
-  }
-  return undefined;
-}
-
-/** Where a verb may follow a fronted phrase without a comma: the first noun phrase that does not hang. */
-function subjectAnywhere(scene: Scene, start: number, end: number): Source | undefined {
-  const { pack } = scene;
-  for (let at = start; at < end; at++) {
-    const token = tokenAt(scene, at);
-    if (
-      !token ||
-      token.kind === 'comma' ||
-      pack.conjunctions.has(token.lower) ||
-      pack.between.has(token.lower)
-    )
-      continue;
-    if (pack.saying.has(token.lower) || isParticipleLike(scene, at)) {
-      const comma = commaAfter(scene, at, end);
-      if (comma >= 0) at = comma;
-      continue;
-    }
-    if (hangs(scene, at)) {
-      at = behindNoun(scene, at, end) - 1;
-      // "in Paris und London": what is joined to it hangs as well.
-      if (pack.conjunctions.has(wordAt(scene, at + 1))) at = behindNoun(scene, at + 1, end) - 1;
-      continue;
-    }
-    const phrase = readSubject(scene, at, end);
-    if (phrase && mayBeSubject(scene, phrase, true)) return phrase;
-  }
-  return undefined;
-}
-
-function isParticipleLike(scene: Scene, at: number): boolean {
-  const token = tokenAt(scene, at);
-  return (
-    token !== undefined &&
-    !scene.mentionFrom.has(scene.slots[at]?.token ?? -1) &&
-    [...scene.pack.participleEndings].some(
-      (ending) => token.lower.length > ending.length + 2 && token.lower.endsWith(ending),
-    )
-  );
-}
-
-function commaAfter(scene: Scene, from: number, end: number): number {
-  for (let at = from; at < end && at < from + 40; at++) {
-    const token = tokenAt(scene, at);
-    if (!token) return -1;
-    if (token.kind === 'comma') return at;
-  }
-  return -1;
-}
-
-/** Back over "has also later". */
-function skipBack(scene: Scene, from: number, bound: number): number {
-  let at = from;
-  while (at >= bound && (mayStandBetween(scene, at) || leadsToDay(scene, at))) at--;
-  return at;
-}
-
-/** "el" in "el viernes", "am" in "am Freitag". */
-function leadsToDay(scene: Scene, slot: number): boolean {
-  const { pack } = scene;
-  const word = wordAt(scene, slot);
-  if (pack.dates.has(word)) return true;
-  const leads = pack.articles.has(word) || pack.prepositions.has(word);
-  return leads && pack.dates.has(wordAt(scene, slot + 1));
-}
-
-export function mayStandBetween(scene: Scene, slot: number): boolean {
-  const { pack } = scene;
-  const token = tokenAt(scene, slot);
-  if (token?.kind !== 'word' || token.capital) return false;
-  if (pack.between.has(token.lower)) return true;
-  for (const ending of pack.adverbEndings)
-    if (token.lower.length > ending.length + 2 && token.lower.endsWith(ending)) return true;
-  return false;
 }

@@ -1,6 +1,7 @@
 /** Speeches that one attribution interrupts are one quote: "A," she said. "B." */
-import { isVerb, tagBehind } from './attribute-locally.ts';
+import { isVerb } from './cues.ts';
 import { type Scene, tokenAt } from './scene.ts';
+import { tagBehind } from './tag-behind.ts';
 
 /** An attribution clause has no more words than this. */
 const LONGEST_CLAUSE = 32;

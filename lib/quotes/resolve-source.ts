@@ -9,8 +9,9 @@ import type { Gender, Pack } from '../text/packs/pack.ts';
 import { slice } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Memory } from './memory.ts';
-import { isSpeakerNoun, type Source } from './noun-phrase.ts';
 import type { Scene } from './scene.ts';
+import type { Source } from './source.ts';
+import { isSpeakerNoun } from './speaker-words.ts';
 import { unnamedPerson } from './unnamed-person.ts';
 
 /** Somebody who speaks, and how sure it is that the words mean them. */

@@ -1,12 +1,23 @@
 /** Which noun phrases are no subjects, where a subject may stand anywhere in its clause. */
-import { isSpeakerNoun, type Source } from './noun-phrase.ts';
-import { type Scene, wordAt } from './scene.ts';
+
+import { type Scene, tokenAt, wordAt } from './scene.ts';
+import type { Source } from './source.ts';
+import { isSpeakerNoun } from './speaker-words.ts';
 
 /** Whether a phrase that starts here hangs on a preposition, or has a case that no subject has. */
 export function hangs(scene: Scene, at: number): boolean {
   const { pack } = scene;
   const word = wordAt(scene, at);
-  return pack.prepositions.has(word) || pack.oblique.has(word);
+  return pack.prepositions.has(word) || pack.oblique.has(word) || isDative(scene, at);
+}
+
+/** "der Zeitung": what looks like a man's article before a woman's noun has the case of a hearer or an owner. */
+function isDative(scene: Scene, at: number): boolean {
+  const { pack } = scene;
+  if (pack.femaleNounEndings.size === 0 || !pack.maleArticles.has(wordAt(scene, at))) return false;
+  const noun = [at + 1, at + 2, at + 3].find((slot) => tokenAt(scene, slot)?.capital);
+  const word = noun === undefined ? '' : wordAt(scene, noun);
+  return [...pack.femaleNounEndings].some((ending) => word.endsWith(ending));
 }
 
 /** Behind the noun or the name that hangs on a preposition: "en una entrevista" in "en una entrevista la ministra". */
@@ -32,6 +43,7 @@ export function mayBeSubject(scene: Scene, phrase: Source, near: boolean): boole
     const person = scene.people.personOf.get(phrase.mention);
     return person?.kind === 'person' && (person.gender !== undefined || person.roles.length > 0);
   }
-  if (isSpeakerNoun(scene, phrase.head)) return true;
-  return near && scene.pack.articles.has(wordAt(scene, phrase.slots.start));
+  const hasArticle = scene.pack.articles.has(wordAt(scene, phrase.slots.start));
+  if (isSpeakerNoun(scene, phrase.head)) return near || hasArticle || !scene.pack.bodyNouns.has(phrase.head);
+  return near && hasArticle;
 }

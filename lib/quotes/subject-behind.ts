@@ -1,8 +1,9 @@
 /** The subject behind its verb: "said Jane Smith", and in many languages "dijo ayer en Madrid a la prensa la ministra". */
-import { mayStandBetween } from './find-subject.ts';
-import { readSubject, type Source } from './noun-phrase.ts';
+import { mayStandBetween } from './between.ts';
+import { readSubject } from './read-subject.ts';
 import { type Scene, tokenAt, wordAt } from './scene.ts';
 import { behindNoun, hangs, mayBeSubject } from './skip-phrase.ts';
+import type { Source } from './source.ts';
 
 /** So many words that are no subject may stand between. */
 const REACH = 12;
@@ -18,8 +19,8 @@ export function subjectBehind(scene: Scene, verb: number, end: number): Source |
     if (tokenAt(scene, at)?.kind !== 'word') return undefined;
     const phrase = hangs(scene, at) ? undefined : readSubject(scene, at, end);
     if (phrase && mayBeSubject(scene, phrase, at === first)) return phrase;
-    if (pack.conjunctions.has(wordAt(scene, at)) || pack.who.has(wordAt(scene, at))) return undefined;
     if (hangs(scene, at)) at = behindNoun(scene, at, end) - 1;
+    else if (pack.conjunctions.has(wordAt(scene, at)) || pack.who.has(wordAt(scene, at))) return undefined;
   }
   return undefined;
 }

@@ -1,7 +1,9 @@
 /** Behind a quote nearly any verb attributes: "…", philosophe-t-il; "…", cingle Jane Smith. Its subject gives it away. */
 import { isFunctionWord } from '../people/vocabulary.ts';
-import { isSpeakerNoun, readPhrase, type Source } from './noun-phrase.ts';
+import { readPhrase } from './read-phrase.ts';
 import { type Scene, tokenAt, wordAt } from './scene.ts';
+import type { Source } from './source.ts';
+import { isSpeakerNoun } from './speaker-words.ts';
 
 /** @returns the subject behind a verb that no list has: a pronoun hung on it, or a name that ends the clause */
 export function subjectOfUnlistedVerb(scene: Scene, at: number, end: number): Source | undefined {

@@ -1,9 +1,9 @@
 /** A speaker without a name, as the article calls them: "a neighbour", "the letter". */
 import type { Person } from '../people/person.ts';
 import { genderOfArticle, genderOfTitle } from '../people/titles.ts';
-import type { Source } from './noun-phrase.ts';
-import { isSpeakerNoun } from './noun-phrase.ts';
 import { type Scene, tokenAt } from './scene.ts';
+import type { Source } from './source.ts';
+import { isSpeakerNoun } from './speaker-words.ts';
 
 export function unnamedPerson(scene: Scene, source: Source & { readonly kind: 'noun' }): Person {
   const { pack } = scene;

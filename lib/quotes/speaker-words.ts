@@ -1,0 +1,59 @@
+/** Which words may be a speaker, or part of the phrase that tells of one. */
+import { isTitle } from '../people/titles.ts';
+import { isFunctionWord } from '../people/vocabulary.ts';
+import type { Pack } from '../text/packs/pack.ts';
+import type { Token } from '../text/tokens.ts';
+import { type Scene, tokenAt, wordAt } from './scene.ts';
+import { JOINT } from './source.ts';
+
+/** Whether a noun in lower case can be somebody who speaks. */
+export function isSpeakerNoun({ pack }: Scene, head: string): boolean {
+  return (
+    head === JOINT ||
+    pack.personNouns.has(head) ||
+    pack.bodyNouns.has(head) ||
+    isTitle(head, pack) ||
+    pack.maleTitles.has(head) ||
+    pack.femaleTitles.has(head)
+  );
+}
+
+export function isNounLike(scene: Scene, slot: number): boolean {
+  const token = tokenAt(scene, slot);
+  if (token?.kind !== 'word') return false;
+  return !isFunctionWord(token.lower, scene.pack);
+}
+
+/** Words that are no part of a noun phrase: "however", "there", "then". */
+export function isGrammar({ pack, tokens, slots }: Scene, slot: number): boolean {
+  const lower = tokens[slots[slot]?.token ?? -1]?.lower ?? '';
+  return isFunctionWord(lower, pack) && !pack.personNouns.has(lower);
+}
+
+/** Prepositions that tie a noun to a noun more often than to a verb. */
+export function joinsNouns(scene: Scene, slot: number): boolean {
+  const word = wordAt(scene, slot);
+  return scene.pack.joiners.has(word) || scene.pack.ties.has(word);
+}
+
+export function isSubjectPronoun(scene: Scene, slot: number): boolean {
+  const { pack, slots, tokens } = scene;
+  const found = slots[slot];
+  const lower = found && found.speech < 0 ? (tokens[found.token]?.lower ?? '') : '';
+  // Dutch "het" is a pronoun and an article.
+  if (pack.articles.has(lower) && isNounLike(scene, slot + 1) && !pack.says.has(wordAt(scene, slot + 1)))
+    return false;
+  if (pack.impersonal.size > 0 && meansNobody(tokens, found?.token ?? 0, pack)) return false;
+  return (
+    pack.he.has(lower) ||
+    pack.she.has(lower) ||
+    pack.it.has(lower) ||
+    pack.they.has(lower) ||
+    pack.i.has(lower)
+  );
+}
+
+/** "il faut", "il n'y a", "faut-il". */
+function meansNobody(tokens: readonly Token[], pronoun: number, pack: Pack): boolean {
+  return [-1, 1, 2].some((step) => pack.impersonal.has(tokens[pronoun + step]?.lower ?? ''));
+}
