@@ -254,6 +254,7 @@ export const english: Pack = {
     corp vs no jan feb mar apr aug sept sep oct nov dec fig dept ave blvd rd mt ft calif wash ala ariz ark colo conn del fla ga
     ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wis wyo e.g i.e etc approx`),
   capitalisesNouns: false,
+  femaleNounEndings: words(''),
   nounEndings: words(''),
   unspaced: false,
 };

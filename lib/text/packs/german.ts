@@ -237,6 +237,9 @@ export const german: Pack = {
     dr prof dipl ing med nr str bzw ca usw etc z.b d.h u.a v.a hl st jr sr mio mrd abs art vgl inkl evtl ggf sog geb gest
     jan feb apr jun jul aug sept okt nov dez mag pol rer nat phil habil tel zzgl max min`),
   capitalisesNouns: true,
+  femaleNounEndings: words(
+    'zeitung heit keit schaft tion tät ung agentur presse erin orin istin ministerin behörde polizei welt bank runde',
+  ),
   nounEndings: words(`
     ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus nis nisse nissen tum ment mente ling
     linge lingen erei ität jahr jahre jahren tag tage tagen woche wochen monat monate zeit zeiten abend morgen nacht

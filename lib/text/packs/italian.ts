@@ -63,9 +63,9 @@ export const italian: Pack = {
   ),
   titled: words(`
     intitolato intitolata intitolati chiamato chiamata chiamati chiamate denominato denominata soprannominato soprannominata
-    ribattezzato ribattezzata film libro romanzo canzone album disco brano serie programma documentario opera motto titolo
+    ribattezzato ribattezzata film libro romanzo canzone album disco brano serie programma documentario motto titolo
     slogan hashtag campagna mostra progetto cartello spettacolo trasmissione podcast operazione rubrica cosiddetto
-    cosiddetta cosiddetti cosiddette gruppo`),
+    cosiddetta cosiddetti cosiddette`),
   inverts: true,
   dropsSubjects: true,
   incises: true,

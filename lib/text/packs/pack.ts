@@ -142,6 +142,8 @@ export interface Pack {
   readonly abbreviations: Words;
   /** Common nouns are capitalised as well: a capital alone makes no name. */
   readonly capitalisesNouns: boolean;
+  /** Ends of women's nouns, where an article has another gender in another case: German "der Zeitung". */
+  readonly femaleNounEndings: Words;
   /** Ends of common nouns, where these are capitalised: German "-ung". */
   readonly nounEndings: Words;
   /** The writing has no spaces between words. */

@@ -37,7 +37,7 @@ export const portuguese: Pack = {
       reforç enfatiz pontu argument justific consider avali opin confess revel exclam grit sussurr ironiz brinc remat
       acus culp celebr elogi mencion express proclam reclam reivindic not analis especific rejeit apel
       public comunic testemunh conden lembr record aconselh recomend ponder apont complet continu complement alfinet
-      defin`,
+      defin queix desabaf orgulh emocion`,
       'a am ou aram ava avam',
     ),
   ),
@@ -65,7 +65,7 @@ export const portuguese: Pack = {
   titled: words(`
     intitulado intitulada intitulados chamado chamada chamados chamadas denominado denominada apelidado apelidada batizado
     batizada filme livro romance canção música álbum disco série programa documentário peça lema título slogan hashtag
-    campanha exposição projeto projecto cartaz espetáculo novela podcast operação banda grupo`),
+    campanha exposição projeto projecto cartaz espetáculo novela podcast operação banda`),
   inverts: true,
   dropsSubjects: true,
   incises: true,

@@ -68,9 +68,8 @@ export const spanish: Pack = {
   ),
   titled: words(`
     titulado titulada titulados tituladas llamado llamada llamados llamadas denominado denominada denominados denominadas
-    apodado apodada bautizado bautizada película libro novela canción álbum disco serie programa documental obra lema
-    título eslogan hashtag campaña exposición proyecto cartel espectáculo artículo podcast cinta cuento operación banda
-    grupo`),
+    apodado apodada bautizado bautizada película libro novela canción álbum disco serie programa documental lema
+    título eslogan hashtag campaña exposición proyecto cartel espectáculo artículo podcast cinta cuento operación banda`),
   inverts: true,
   dropsSubjects: true,
   incises: true,

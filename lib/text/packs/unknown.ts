@@ -73,6 +73,7 @@ export const unknown: Pack = {
   femaleNameEndings: NONE,
   abbreviations: NONE,
   capitalisesNouns: false,
+  femaleNounEndings: NONE,
   nounEndings: NONE,
   unspaced: false,
 };

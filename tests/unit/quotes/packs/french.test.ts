@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest';
+import { speakersIn, told } from '../read.ts';
+
+const speakers = (...paragraphs: string[]) => speakersIn(paragraphs, 'fr');
+
+it('reads the orders of attribution', () => {
+  expect(
+    speakers(
+      '« Le pont sera rouvert en mars », a déclaré Lise Varenne.',
+      'Le maire, Odilon Perret, a expliqué que la place « ne peut plus accueillir les forains ».',
+      'Romain Castel prévient : « Nous ne signerons rien sans les pêcheurs. »',
+      'Selon Maud Tisserand, le chantier est « une catastrophe pour le quartier ».',
+      'Pour Bruno Sarlat, la facture « dépasse tout ce que nous avions prévu ».',
+      '« On ne nous a jamais rien demandé », a indiqué auprès de la presse locale la préfète Agnès Morin.',
+    ),
+  ).toEqual([
+    'Lise Varenne',
+    'Odilon Perret',
+    'Romain Castel',
+    'Maud Tisserand',
+    'Bruno Sarlat',
+    'Agnès Morin',
+  ]);
+});
+
+it('cuts the incise out of the marks and joins what it parts', () => {
+  expect(
+    told(
+      [
+        '« La rivière est montée, raconte Odile Vasseur, qui tient le café. Nous avons tout perdu. »',
+        'Le maire, Alain Bonnard, a ouvert la salle. « Personne ne dormira dehors, a-t-il promis, même s’il faut forcer des portes. »',
+      ],
+      'fr',
+    ),
+  ).toEqual([
+    ['Odile Vasseur', 'La rivière est montée, Nous avons tout perdu.'],
+    ['Alain Bonnard', 'Personne ne dormira dehors, même s’il faut forcer des portes.'],
+  ]);
+});
+
+it('leaves a first person inside the marks', () => {
+  expect(told(['« Je suis entrée, dis-je, et il dormait encore », a raconté Lise Varenne.'], 'fr')).toEqual([
+    ['Lise Varenne', 'Je suis entrée, dis-je, et il dormait encore'],
+  ]);
+});
+
+it('takes a verb that no list has where a pronoun hangs on it', () => {
+  expect(
+    speakers('Lise Varenne ne regrette rien.', '« Tout passe, même la pluie d’avril », philosophe-t-elle.'),
+  ).toEqual(['Lise Varenne']);
+});
+
+it('keeps quotes apart that have their own attributions', () => {
+  expect(
+    told(
+      ['« Le toit a cédé vers midi », explique Bruno Sarlat. « Nous avons eu de la chance », ajoute-t-il.'],
+      'fr',
+    ),
+  ).toEqual([
+    ['Bruno Sarlat', 'Le toit a cédé vers midi'],
+    ['Bruno Sarlat', 'Nous avons eu de la chance'],
+  ]);
+});
+
+it('tells il from elle, and knows an il that is nobody', () => {
+  expect(
+    speakers(
+      'Lise Varenne et Bruno Sarlat dirigent le port.',
+      'Il faut draguer le chenal. « La vase monte chaque année », regrette-t-elle.',
+    ),
+  ).toEqual(['Lise Varenne']);
+});
+
+it('means by a title the one who bears it', () => {
+  expect(
+    speakers(
+      'Le ministre de l’Agriculture Bruno Sarlat a visité le port.',
+      'Lise Varenne l’attendait sur le quai.',
+      '« La pêche ne s’arrêtera pas demain », a assuré le ministre.',
+    ),
+  ).toEqual(['Bruno Sarlat']);
+});

@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { speakersIn, told } from '../read.ts';
+
+const speakers = (...paragraphs: string[]) => speakersIn(paragraphs, 'es');
+
+it('reads the orders of attribution', () => {
+  expect(
+    speakers(
+      '«El puente abrirá otra vez en marzo», dijo Lucía Herrán.',
+      'El alcalde, Tomás Quirós, explicó que la plaza «ya no puede acoger el mercado».',
+      'Inés Rozas advirtió: “No firmaremos nada sin los pescadores”.',
+      'Según Pablo Cifuentes, la obra es “una desgracia para todo el barrio”.',
+      'Para Marta Olmedo, la factura “supera todo lo que habíamos previsto”.',
+      '“Nunca nos preguntaron nada de nada”, señaló ayer en una rueda de prensa el ministro de Fomento Andrés Lobera.',
+    ),
+  ).toEqual([
+    'Lucía Herrán',
+    'Tomás Quirós',
+    'Inés Rozas',
+    'Pablo Cifuentes',
+    'Marta Olmedo',
+    'Andrés Lobera',
+  ]);
+});
+
+it('gives a verb without a subject the last one', () => {
+  expect(
+    told(
+      [
+        'Lucía Herrán dirige el puerto desde mayo. «El barro sube cada año», lamentó. «Nadie quiere verlo.»',
+        'Además, explicó que el dragado «costará más que el propio muelle».',
+      ],
+      'es',
+    ),
+  ).toEqual([
+    ['Lucía Herrán', 'El barro sube cada año Nadie quiere verlo.'],
+    ['Lucía Herrán', 'costará más que el propio muelle'],
+  ]);
+});
+
+it('reads speech between dashes as one quote', () => {
+  expect(
+    told(['—El río subió de noche —cuenta Tomás Quirós—. Nos quedamos sin luz hasta el martes.'], 'es'),
+  ).toEqual([['Tomás Quirós', 'El río subió de noche Nos quedamos sin luz hasta el martes.']]);
+});
+
+it('knows the letters of an interview', () => {
+  expect(
+    speakers(
+      'Lucía Herrán construye violines en un pueblo sin tren.',
+      'P. ¿Cómo empezó todo?',
+      'R. Con una caja de puros y mucha paciencia.',
+      'P. ¿Volvería a hacerlo?',
+      'R. Mañana mismo, si me quedara madera.',
+    ),
+  ).toEqual(['Lucía Herrán', 'Lucía Herrán']);
+});
+
+it('means by a title the one who bears it', () => {
+  expect(
+    speakers(
+      'La directora general de Puertos, Lucía Herrán, visitó la lonja con Tomás Quirós.',
+      '“La pesca no se va a acabar mañana”, aseguró la directora.',
+    ),
+  ).toEqual(['Lucía Herrán']);
+});
