@@ -1,0 +1,121 @@
+/** Key points beside the first three sentences, on articles with reference summaries that no weight was trained on. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findPeople } from '../../lib/people/find-people.ts';
+import { choosePoints } from '../../lib/points/choose-points.ts';
+import { openingsOf } from '../../lib/points/openings.ts';
+import { pointText } from '../../lib/points/point-text.ts';
+import { isEven, tallyMarks } from '../../lib/points/quotation-balance.ts';
+import { articleFromParagraphs } from '../../lib/text/article-from-paragraphs.ts';
+import { splitSentences } from '../../lib/text/sentences.ts';
+import { slice } from '../../lib/text/span.ts';
+import { readReferences, rougeOf, shareWith } from '../commands/train/rouge.ts';
+
+const DATA = join(process.env.PITH_DATA ?? '../shared/data', 'summaries', 'dev');
+const POINTS = 3;
+
+/** Least gain over the first three sentences, in points of ROUGE-1 and ROUGE-2 F1. Floors only go up. */
+const FLOORS: readonly (readonly [set: string, one: number, two: number])[] = [
+  ['cnndm', 1.7, 0.3],
+  ['writers100', 0, 0],
+  ['summeval100', 0.1, 0.1],
+  ['orangesum1500', 0.7, 0.6],
+  ['detik1000', 2.7, 1.1],
+  ['vietnews1000', 0.7, -0.1],
+  ['tes', 2, 2],
+  ['norsumm63', 6, 3],
+];
+
+interface Line {
+  readonly sentences: readonly string[];
+  readonly para?: readonly number[];
+  readonly reference?: readonly string[] | string;
+  readonly references?: readonly (readonly string[] | string)[];
+  readonly title?: string;
+  readonly slug?: string;
+  readonly lang?: string;
+}
+
+if (!existsSync(DATA))
+  console.warn(`Skipped: no data at ${DATA}. PITH_DATA names the folder that holds summaries/dev.`);
+
+describe.skipIf(!existsSync(DATA))('key points of real articles', () => {
+  it.each(FLOORS)('%s: at least %f and %f above the first three sentences', (set, one, two) => {
+    const gain = gainOn(set);
+    expect(gain.one).toBeGreaterThanOrEqual(one);
+    expect(gain.two).toBeGreaterThanOrEqual(two);
+    expect(gain.words, 'words, beside the first three sentences’').toBeLessThanOrEqual(1.2);
+  });
+
+  it.each(FLOORS)('%s: points stand alone', (set) => {
+    const { points, dangling, torn, foreign } = faultsOn(set);
+    expect(torn).toBe(0);
+    expect(foreign).toBe(0);
+    expect(dangling / points).toBeLessThan(0.01);
+  });
+});
+
+function read(set: string): readonly Line[] {
+  const lines = readFileSync(join(DATA, `${set}.jsonl`), 'utf8').split('\n');
+  return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Line);
+}
+
+function condense(line: Line) {
+  const title = line.title ?? line.slug;
+  const paragraphs: string[] = [];
+  line.sentences.forEach((sentence, at) => {
+    const index = line.para?.[at] ?? at;
+    paragraphs[index] = paragraphs[index] ? `${paragraphs[index]} ${sentence}` : sentence;
+  });
+  const article = articleFromParagraphs({
+    paragraphs: paragraphs.filter(Boolean),
+    language: line.lang ?? 'en',
+    ...(title !== undefined && { title }),
+  });
+  const sentences = splitSentences(article);
+  const points = choosePoints(
+    { article, sentences, people: findPeople(article, sentences), quotes: [] },
+    POINTS,
+  );
+  return { article, points };
+}
+
+function gainOn(set: string): { one: number; two: number; words: number } {
+  let [one, two, words, leadWords] = [0, 0, 0, 0];
+  const lines = read(set);
+  for (const line of lines) {
+    const { article, points } = condense(line);
+    const references = readReferences(
+      (line.references ?? [line.reference ?? '']).map((reference) => [reference].flat().join(' ')),
+    );
+    const own = points.map(({ kept }) =>
+      shareWith(references, kept.map((span) => slice(article.text, span)).join('')),
+    );
+    const lead = line.sentences.slice(0, POINTS).map((sentence) => shareWith(references, sentence));
+    const [reached, basis] = [rougeOf(references, own), rougeOf(references, lead)];
+    one += (100 * (reached.one - basis.one)) / lines.length;
+    two += (100 * (reached.two - basis.two)) / lines.length;
+    words += own.reduce((sum, unit) => sum + unit.words, 0);
+    leadWords += lead.reduce((sum, unit) => sum + unit.words, 0);
+  }
+  return { one, two, words: words / leadWords };
+}
+
+function faultsOn(set: string): { points: number; dangling: number; torn: number; foreign: number } {
+  const faults = { points: 0, dangling: 0, torn: 0, foreign: 0 };
+  for (const line of read(set)) {
+    const { article, points } = condense(line);
+    const openings = openingsOf(article.language);
+    for (const point of points) {
+      const shown = pointText(article.text, point);
+      faults.points++;
+      if (!point.antecedent && openings?.pronoun.test(shown) && !openings.expletive?.test(shown))
+        faults.dangling++;
+      if (!isEven(tallyMarks(shown))) faults.torn++;
+      const { start, end } = point.sentence;
+      if (point.kept.some((span) => span.start < start || span.end > end)) faults.foreign++;
+    }
+  }
+  return faults;
+}
