@@ -9,7 +9,8 @@ export function useKeys(onCommand: (command: Command) => void): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const command = commandOf(event);
-      if (!command) return;
+      // A key held down moves on; it neither copies nor shows the same thing again and again.
+      if (!command || (event.repeat && command.type !== 'move')) return;
       // Arrow keys choose among radio buttons.
       if (command.type === 'move' && event.target instanceof HTMLInputElement) return;
       event.preventDefault();

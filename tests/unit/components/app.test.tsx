@@ -105,7 +105,7 @@ describe('showing in the page', () => {
   });
 
   it.each([
-    ['changed', 'Not found: the page has changed since it was read.'],
+    ['changed', 'Not found: the page has changed, or has these words in two places.'],
     ['moved', 'The tab has gone to another page. Open Pith there again.'],
   ] as const)('says in words when the page has %s', async (revealed, words) => {
     await open(fakeCollaborators({ revealed }));
