@@ -1,5 +1,5 @@
 /** The page in the active tab: read once, then pointed into. */
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { PageResult } from '../article/page-result.ts';
 import type { Passage } from '../article/passage.ts';
 import { type DocumentIdentity, isSameDocument } from './document-identity.ts';
@@ -27,9 +27,11 @@ interface Read {
 /** The page that the reader looks at when the popup opens. Needs the reader's click on the toolbar button (activeTab). */
 export function activePage(): Page {
   let read: Read | undefined;
+  // One after the other: a request is left and taken in two steps, which two impatient keys must not mix.
+  let shown: Promise<unknown> = Promise.resolve();
   return {
     async read() {
-      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+      const tab = await activeTab();
       if (tab?.id === undefined) return { kind: 'problem', problem: 'restricted' };
       try {
         const reading = await run<Reading>(tab.id, '/article.js');
@@ -40,20 +42,10 @@ export function activePage(): Page {
         return { kind: 'problem', problem: whyRefused(tab.url, error) };
       }
     },
-    async show(passages) {
-      if (!read) return 'moved';
-      const { tabId, identity } = read;
-      try {
-        await browser.scripting.executeScript({
-          target: { tabId },
-          func: leaveRequest,
-          args: [{ passages, identity }],
-        });
-        return (await run<Revealed>(tabId, '/reveal.js')) ?? 'moved';
-      } catch {
-        // activeTab ends where the tab leaves the site, and then the browser refuses.
-        return 'moved';
-      }
+    show(passages) {
+      const next = shown.then(() => (read ? showIn(read, passages) : 'moved'));
+      shown = next;
+      return next;
     },
     async text() {
       if (!read) return undefined;
@@ -66,6 +58,28 @@ export function activePage(): Page {
       }
     },
   };
+}
+
+async function activeTab(): Promise<Browser.tabs.Tab | undefined> {
+  try {
+    return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  } catch {
+    return undefined;
+  }
+}
+
+async function showIn({ tabId, identity }: Read, passages: readonly Passage[]): Promise<Revealed> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId },
+      func: leaveRequest,
+      args: [{ passages, identity }],
+    });
+    return (await run<Revealed>(tabId, '/reveal.js')) ?? 'moved';
+  } catch {
+    // activeTab ends where the tab leaves the site, and then the browser refuses.
+    return 'moved';
+  }
 }
 
 /** Runs one of Pith's scripts in the tab's top document. Undefined where the script broke off or its document went away. */
