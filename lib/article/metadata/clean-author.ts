@@ -15,6 +15,8 @@ const PERSON =
 const BETWEEN_NAMES = /\s*(?:,\s*(?:and\s+)?|\s(?:and|und|et|y|e|&)\s)\s*/u;
 /** In characters. */
 const LONGEST = 80;
+/** In characters: longer statements are somebody's joke, and patterns must not wade through them. */
+const LONGEST_STATEMENT = 400;
 
 /** Whether a text is set like the name of one person. */
 export function isPersonName(text: string): boolean {
@@ -23,7 +25,7 @@ export function isPersonName(text: string): boolean {
 
 /** @returns the names in one statement of authors ("By ANN LEE and Bo Chan, Staff Writers"); empty where there are none. */
 export function authorsIn(statement: string): readonly string[] {
-  const bare = tidyText(statement).replace(LABEL, '').replace(REST, '').trim();
+  const bare = tidyText(statement.slice(0, LONGEST_STATEMENT)).replace(LABEL, '').replace(REST, '').trim();
   if (bare === '' || /^(?:https?:|www\.)/i.test(bare) || !/\p{L}/u.test(bare)) return [];
   const parts = bare.split(BETWEEN_NAMES).filter((part) => part !== '');
   const [first = '', ...others] = parts;

@@ -154,7 +154,7 @@ describe('end-note', () => {
     ['Maren Holt is a reporter at the Marrow Courier.'],
     ['Maren Holt is the Courier’s correspondent for the islands.'],
     ['Additional reporting by Tove Berg'],
-    ['All rights reserved. This material may not be published or rewritten.'],
+    ['All rights reserved. Not to be republished without a licence.'],
     ['Comments are moderated before they appear.'],
     ['Tous droits réservés.'],
   ])('%s', (text) => {
