@@ -108,7 +108,7 @@ function makeWorld(name: Browser['name'], kind: Kind): World {
     },
     notice: (open, words) =>
       waitUntil(`the popup to say ${words}`, async () => words.test(await open.evaluate(noticeShown))),
-    expectChanges: async (tab) => void (await tab.evaluate(changesSeen)),
+    expectChanges: async (tab) => expect(await tab.evaluate(changesSeen)).not.toEqual([]),
     shot: (subject) => join(SCREENSHOTS, `${subject}-${name}.png`),
   };
 }
@@ -119,20 +119,26 @@ function noticeShown(): string {
 }
 
 interface Watching {
-  pithChanges?: MutationObserver;
+  pithChanges?: { readonly observer: MutationObserver; readonly seen: string[] };
 }
 
-/** In the page: sees every change of a node from now on. */
+/** In the page, which may have broken the methods of arrays: sees every change of a node from now on. */
 function watchForChanges(): void {
-  const observer = new MutationObserver(() => undefined);
+  const seen: string[] = [];
+  const observer = new MutationObserver((records) => {
+    for (const record of records) seen[seen.length] = `${record.type} of ${record.target.nodeName}`;
+  });
   observer.observe(document, { attributes: true, characterData: true, childList: true, subtree: true });
-  (window as Watching).pithChanges = observer;
+  (window as Watching).pithChanges = { observer, seen };
 }
 
-/** In the page, which may have broken the methods of arrays. */
+/** In the page: what was seen since the last call. */
 function changesSeen(): string[] {
+  const { observer, seen } = (window as Watching).pithChanges ?? {};
   const changes: string[] = [];
-  for (const record of (window as Watching).pithChanges?.takeRecords() ?? [])
-    changes.push(`${record.type} of ${record.target.nodeName}`);
+  for (const change of seen ?? []) changes[changes.length] = change;
+  for (const record of observer?.takeRecords() ?? [])
+    changes[changes.length] = `${record.type} of ${record.target.nodeName}`;
+  if (seen) seen.length = 0;
   return changes;
 }
