@@ -30,6 +30,6 @@ export default defineConfig({
         },
       },
     }),
-    ...(browser === 'chrome' && { minimum_chrome_version: '116' }),
+    ...(browser === 'chrome' && { minimum_chrome_version: '117' }),
   }),
 });

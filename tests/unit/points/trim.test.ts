@@ -22,7 +22,7 @@ describe('trimSentence', () => {
     ],
     [
       'en',
-      'Tuesday, August 25, 2015, 12:41 AM A boat sank off the pier on Monday.',
+      'Friday, March 6, 2026, 7:15 PM A boat sank off the pier on Monday.',
       'A boat sank off the pier on Monday.',
     ],
     ['en', 'LONDON — The pier was shut on Monday by a storm.', 'The pier was shut on Monday by a storm.'],
