@@ -22,12 +22,15 @@ export function groupMentions(mentions: readonly Mention[], pack: Pack): readonl
   const groupOf = new Map<Mention, Group>();
   const lastSeen = new Map<Group, number>();
   const full = mentions.filter(({ names }) => names.length > 1);
+  const alone = aloneNames(mentions, pack);
   // Longest first, so that a shorter form finds the fuller one wherever it stands.
   for (const mention of [...full].sort((a, b) => b.names.length - a.names.length || a.start - b.start))
     joinGroup(mention, candidatesFor(mention, byKey, pack).filter((group) => fits(mention, group, pack))[0]);
   for (const mention of mentions) {
     if (mention.names.length === 1) {
-      const candidates = candidatesFor(mention, byKey, pack).filter((group) => fits(mention, group, pack));
+      const candidates = candidatesFor(mention, byKey, pack).filter(
+        (group) => fits(mention, group, pack) && !leads(mention, group, alone),
+      );
       joinGroup(mention, likeliest(candidates, lastSeen));
       if (candidates.length > 1) for (const group of candidates) group.shared = true;
     }
@@ -49,6 +52,30 @@ export function groupMentions(mentions: readonly Mention[], pack: Pack): readonl
       else if (known.length < NAMESAKES) known.push(group);
     }
   }
+}
+
+/** Named alone so often, a word is no first name, unless it is a known one: "Pith" beside one "Pith Reader Club". */
+const OFTEN = 4;
+
+/** Words that stand alone that often, and once only before other words of a name. */
+function aloneNames(mentions: readonly Mention[], { maleNames, femaleNames }: Pack): ReadonlySet<string> {
+  const bare = new Map<string, number>();
+  const leading = new Map<string, number>();
+  for (const { names } of mentions) {
+    const [first = ''] = names;
+    const counts = names.length === 1 ? bare : leading;
+    counts.set(first, (counts.get(first) ?? 0) + 1);
+  }
+  const alone = [...bare].filter(
+    ([name, count]) =>
+      count >= OFTEN && leading.get(name) === 1 && !maleNames.has(name) && !femaleNames.has(name),
+  );
+  return new Set(alone.map(([name]) => name));
+}
+
+/** Whether a word that is a name of its own only leads the group's: "Pith" and "Pith Reader Club". */
+function leads({ names: [name = ''] }: Mention, group: Group, alone: ReadonlySet<string>): boolean {
+  return alone.has(name) && group.names.length > 1 && group.names[0] === name;
 }
 
 function keysOf({ names }: Mention, pack: Pack): readonly string[] {

@@ -1,0 +1,139 @@
+/** A run of capitals cut at its last title: the role stands before the name. */
+import type { Pack } from '../text/packs/pack.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Mention } from './person.ts';
+import { isHonorific, isTitle } from './titles.ts';
+import { isFunctionWord, type Vocabulary } from './vocabulary.ts';
+
+/** Cuts a run at its last title: the name stands behind it, the role before. */
+function mentionsIn(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  vocabulary: Vocabulary,
+): readonly Mention[] {
+  const { pack } = vocabulary;
+  let name = start;
+  let honorific: string | undefined;
+  for (let index = start; index < end; index++) {
+    const lower = tokens[index]?.lower ?? '';
+    const courtesy = isHonorific(lower, pack);
+    // "Bergman" is no title, though it ends like one.
+    const isLast = index === end - 1;
+    const title = isLast
+      ? pack.titles.has(lower) && !isSurname(tokens, index, vocabulary)
+      : isTitle(lower, pack);
+    if (!courtesy && !title) continue;
+    const next = tokens[index + 1]?.kind === 'dot' ? index + 2 : index + 1;
+    // "Secretary of State Jane Smith": the title goes on.
+    if (next < end && pack.joiners.has(tokens[next]?.lower ?? '')) {
+      name = nameBehindOffice(tokens, next + 1, end, pack) ?? name;
+      continue;
+    }
+    // "General Motors" is no general.
+    if (!courtesy && pack.organisationWords.has(tokens[end - 1]?.lower ?? '')) continue;
+    if (courtesy) honorific = lower;
+    name = next;
+  }
+  if (leadsName(tokens, name, end, pack)) name++;
+  if (name >= end || isNobody(tokens, name, end, pack)) return [];
+  const roleStart = roleFrom(tokens, start, vocabulary);
+  return [mention(tokens, { phrase: roleStart, name, end }, honorific, vocabulary)];
+}
+
+/** A trade that is somebody's surname, unless an article makes it a title: "the Baker". */
+function isSurname(tokens: readonly Token[], index: number, { surnames, pack }: Vocabulary): boolean {
+  return surnames.has(tokens[index]?.lower ?? '') && !pack.articles.has(tokens[index - 1]?.lower ?? '');
+}
+
+/** The name behind an office with a joiner in it: from a first name on, else the last two words of four. */
+function nameBehindOffice(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  pack: Pack,
+): number | undefined {
+  for (let index = start + 1; index < end - 1; index++) {
+    const lower = tokens[index]?.lower ?? '';
+    if (pack.maleNames.has(lower) || pack.femaleNames.has(lower)) return index;
+  }
+  const two = end - start >= 3 && !pack.organisationWords.has(tokens[end - 1]?.lower ?? '');
+  return two ? end - 2 : undefined;
+}
+
+/** "Republican Jane Smith": what she is, not her name. */
+function leadsName(tokens: readonly Token[], start: number, end: number, pack: Pack): boolean {
+  if (end - start < 3 || !pack.notNames.has(tokens[start]?.lower ?? '')) return false;
+  return tokens.slice(start + 1, end).every(({ lower }) => !pack.organisationWords.has(lower));
+}
+
+/** A nationality, an abbreviation ("Md."), a party's tag ("R-Ga."), all alone. */
+function isNobody(tokens: readonly Token[], start: number, end: number, pack: Pack): boolean {
+  const words = tokens.slice(start, end).filter(({ kind }) => kind === 'word');
+  const [only] = words;
+  if (!only || words.length > 1) return false;
+  const tag = only.lower.slice(only.lower.lastIndexOf('-') + 1);
+  return (
+    pack.notNames.has(only.lower) ||
+    (pack.abbreviations.has(tag) && tokens[end]?.text === '.') ||
+    (pack.abbreviations.has(tag) && end - start > 1)
+  );
+}
+
+/** Where the lower-case title before a run begins: "special envoy" before a name. */
+function roleFrom(tokens: readonly Token[], start: number, { pack }: Vocabulary): number {
+  const before = tokens[start - 1];
+  if (before?.kind !== 'word' || before.block !== tokens[start]?.block || tokens[start]?.opens) return start;
+  if (before.quotation !== tokens[start]?.quotation) return start;
+  if (!isTitle(before.lower, pack) && !pack.personNouns.has(before.lower)) return start;
+  // "…", juge Jane Smith: a verb behind a quote, although it is a title elsewhere.
+  const isVerb = pack.says.has(before.lower) || pack.weaklySays.has(before.lower);
+  if (isVerb && tokens[start - 2]?.kind !== 'word') return start;
+  let from = start - 1;
+  while (start - from < 8) {
+    const token = tokens[from - 1];
+    if (!token || token.block !== before.block || (token.kind !== 'word' && token.kind !== 'possessive'))
+      break;
+    if (isFunctionWord(token.lower, pack) || pack.says.has(token.lower) || tokens[from]?.opens) break;
+    from--;
+  }
+  return from;
+}
+
+function mention(
+  tokens: readonly Token[],
+  { phrase, name, end }: { phrase: number; name: number; end: number },
+  honorific: string | undefined,
+  { pack, capitalised }: Vocabulary,
+): Mention {
+  const first = tokens[name];
+  const last = tokens[end - 1];
+  const names = tokens
+    .slice(name, end)
+    .filter(({ kind }) => kind === 'word')
+    .map(({ lower }) => lower);
+  const roleEnd = tokens[name - 1]?.end ?? 0;
+  const whole = { start: tokens[phrase]?.start ?? 0, end: last?.end ?? 0 };
+  const single = names[0] ?? '';
+  return {
+    start: first?.start ?? 0,
+    end: last?.end ?? 0,
+    phrase: whole,
+    names,
+    ...(phrase < name &&
+      !isOnlyHonorific(tokens, phrase, name, pack) && { role: { start: whole.start, end: roleEnd } }),
+    ...(honorific !== undefined && { honorific }),
+    tokens: { start: phrase, end },
+    block: first?.block ?? 0,
+    quoted: (first?.quotation ?? -1) >= 0,
+    weak: phrase === name && names.length === 1 && (first?.opens ?? false) && !capitalised.has(single),
+  };
+}
+
+function isOnlyHonorific(tokens: readonly Token[], start: number, end: number, pack: Pack): boolean {
+  for (let index = start; index < end; index++) {
+    const token = tokens[index];
+    if (token?.kind === 'word' && !isHonorific(token.lower, pack)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,94 @@
+/** Runs of capitalised words that may be a name, over particles and joiners. */
+import type { Pack } from '../text/packs/pack.ts';
+import type { Token } from '../text/tokens.ts';
+import { isHonorific, isTitle } from './titles.ts';
+import { isFunctionWord, type Vocabulary } from './vocabulary.ts';
+
+/** More words than this are a headline, not a name. */
+const LONGEST_NAME = 9;
+
+/** "al-Assad", "ad-Din": the capital stands behind the article. */
+const ARABIC_ARTICLE = /^(?:a[dhlnrstz]|ash|el|ul|ed|es)-\p{Lu}/u;
+
+/** @returns behind the last token of the capitalised run that starts at an index; the index itself where none does. */
+export function endOfRun(tokens: readonly Token[], start: number, vocabulary: Vocabulary): number {
+  const first = tokens[start];
+  if (!first || !mayStart(first, vocabulary)) return start;
+  let end = start + 1;
+  while (end - start < LONGEST_NAME) {
+    const token = tokens[end];
+    if (!token || token.block !== first.block || token.quotation !== first.quotation) break;
+    if (token.kind === 'dot') end++;
+    else if (token.opens && !continuesInitial(tokens, end)) break;
+    else if (isDate(tokens, end, vocabulary.pack)) break;
+    else if (isNameWord(token, vocabulary)) end++;
+    else {
+      const bridge = bridgeFrom(tokens, start, end, vocabulary);
+      if (bridge === end) break;
+      end = bridge;
+    }
+  }
+  return end;
+}
+
+/** A weekday or a month that is no first name as well ("Jan"). */
+function isBareDate({ lower }: Token, pack: Pack): boolean {
+  return pack.dates.has(lower) && !pack.maleNames.has(lower) && !pack.femaleNames.has(lower);
+}
+
+/** A weekday or a month, but for surnames that look like one behind a first name ("Theresa May"). */
+function isDate(tokens: readonly Token[], index: number, pack: Pack): boolean {
+  const before = tokens[index - 1]?.lower ?? '';
+  const named = pack.maleNames.has(before) || pack.femaleNames.has(before);
+  return pack.dates.has(tokens[index]?.lower ?? '') && !named;
+}
+
+function continuesInitial(tokens: readonly Token[], index: number): boolean {
+  return tokens[index - 1]?.kind === 'dot';
+}
+
+/** Over "van der", or over "of" inside an organisation's name, to the next capital. */
+function bridgeFrom(tokens: readonly Token[], start: number, end: number, vocabulary: Vocabulary): number {
+  const { pack } = vocabulary;
+  const token = tokens[end];
+  if (token?.kind !== 'word' && token?.text !== '&') return end;
+  const joins = pack.joiners.has(token.lower) && isBodyName(tokens, start, end, vocabulary);
+  const particle = pack.particles.has(token.lower);
+  if (!joins && !particle) return end;
+  let next = end + 1;
+  while (
+    next < end + 3 &&
+    (pack.particles.has(tokens[next]?.lower ?? '') || (joins && pack.articles.has(tokens[next]?.lower ?? '')))
+  )
+    next++;
+  const after = tokens[next];
+  if (after?.block !== token.block || after.opens || !isNameWord(after, vocabulary)) return end;
+  return pack.conjunctions.has(token.lower) && !namesBody(tokens, next, pack) ? end : next + 1;
+}
+
+/** "Border Protection" in "Customs and Border Protection": not two who are named side by side. */
+function namesBody(tokens: readonly Token[], start: number, pack: Pack): boolean {
+  return [start, start + 1].some((index) => pack.organisationWords.has(tokens[index]?.lower ?? ''));
+}
+
+function isBodyName(tokens: readonly Token[], start: number, end: number, { pack }: Vocabulary): boolean {
+  for (let index = start; index < end; index++)
+    if (pack.organisationWords.has(tokens[index]?.lower ?? '') || isTitle(tokens[index]?.lower ?? '', pack))
+      return true;
+  return false;
+}
+
+function mayStart(token: Token, vocabulary: Vocabulary): boolean {
+  // A party's tag: "R-Ga.", "D-Pine Grove".
+  if (/^\p{Lu}-\p{Lu}/u.test(token.text)) return false;
+  if (!isNameWord(token, vocabulary) || isBareDate(token, vocabulary.pack)) return false;
+  return !token.opens || !isFunctionWord(token.lower, vocabulary.pack);
+}
+
+function isNameWord(token: Token, { pack, lowerCased }: Vocabulary): boolean {
+  if (token.kind !== 'word' || !(token.capital || ARABIC_ARTICLE.test(token.text))) return false;
+  if (pack.articles.has(token.lower) || pack.he.has(token.lower) || pack.she.has(token.lower)) return false;
+  // "I", and what hangs on it: "I've".
+  if (pack.i.has(token.lower.split("'", 1)[0] ?? '') && /^\p{L}(?:['’]|$)/u.test(token.text)) return false;
+  return !token.opens || isHonorific(token.lower, pack) || !lowerCased.has(token.lower);
+}
