@@ -6,7 +6,7 @@ import { isHonorific, isTitle } from './titles.ts';
 import { isFunctionWord, type Vocabulary } from './vocabulary.ts';
 
 /** Cuts a run at its last title: the name stands behind it, the role before. */
-function mentionsIn(
+export function mentionsIn(
   tokens: readonly Token[],
   start: number,
   end: number,

@@ -1,5 +1,7 @@
 /** Names in an article: runs of capitalised words, cut at titles. */
+
 import type { Token } from '../text/tokens.ts';
+import { mentionsIn } from './cut-run.ts';
 import { endOfRun } from './end-of-run.ts';
 import { headlineBlocks } from './headline-blocks.ts';
 import type { Mention } from './person.ts';
