@@ -23,6 +23,13 @@ export function firstSubject(scene: Scene, start: number, end: number): Source |
     if (!token) continue;
     if (token.kind === 'comma' || pack.conjunctions.has(token.lower) || pack.between.has(token.lower))
       continue;
+    // ", who did not want to be named,": the subject of the main clause stands around a relative one.
+    if (pack.who.has(token.lower) && tokenAt(scene, at - 1)?.kind === 'comma') {
+      const comma = commaAfter(scene, at, end);
+      if (comma < 0) return undefined;
+      at = comma;
+      continue;
+    }
     const phrase = readSubject(scene, at, end);
     if (phrase) return phrase;
     if (pack.prepositions.has(token.lower)) {
