@@ -4,7 +4,8 @@ import type { Quote } from './quote.ts';
 
 /**
  * Below this certainty the name is withheld: the view says that the speaker is not certain, and shows the candidate's
- * sentence on request. Set where, on annotated articles, less than three in five candidates are right.
+ * sentence on request. Set where, on annotated articles in English, three in five candidates are right; from 0.5 on
+ * nearly nine in ten are.
  */
 export const NAME_THRESHOLD = 0.45;
 
