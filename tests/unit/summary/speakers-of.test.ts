@@ -27,3 +27,7 @@ it('takes two mentions of one name for one speaker', () => {
 it('knows no speaker where no quote names one', () => {
   expect(speakersOf([quote(), quote()])).toEqual([]);
 });
+
+it('leaves out whose name is withheld', () => {
+  expect(speakersOf([{ ...quote(speaker('Ada Lund')), certainty: 0.1 }])).toEqual([]);
+});
