@@ -32,6 +32,8 @@ export interface World {
   notice(popup: Popup, words: RegExp): Promise<unknown>;
   /** A test that changes the page itself says so after it has. */
   expectChanges(tab: Tab): Promise<void>;
+  /** For a document that changes by itself. */
+  forgetChanges(tab: Tab): Promise<void>;
   /** Where a picture of that name belongs. */
   shot(name: string): string;
 }
@@ -108,6 +110,7 @@ function makeWorld(name: Browser['name'], kind: Kind): World {
     },
     notice: (open, words) =>
       waitUntil(`the popup to say ${words}`, async () => words.test(await open.evaluate(noticeShown))),
+    forgetChanges: async (tab) => void (await tab.evaluate(changesSeen)),
     expectChanges: async (tab) => expect(await tab.evaluate(changesSeen)).not.toEqual([]),
     shot: (subject) => join(SCREENSHOTS, `${subject}-${name}.png`),
   };
