@@ -87,6 +87,8 @@ export async function setLength(
   dispatch: Dispatch,
 ): Promise<void> {
   const chosen = { ...settings, length };
+  // First, so that the choice is kept even if the popup closes at once.
+  const saved = collaborators.settings.save(chosen);
   const summary = collaborators.summarise(article, { points: POINTS[length] });
   dispatch({
     type: 'chose',
@@ -94,7 +96,7 @@ export async function setLength(
     summary,
     notice: WORDING.notice.points(summary.points.length),
   });
-  await collaborators.settings.save(chosen);
+  await saved;
 }
 
 export async function setOrder(
@@ -104,8 +106,9 @@ export async function setOrder(
   dispatch: Dispatch,
 ): Promise<void> {
   const chosen = { ...settings, order };
+  const saved = collaborators.settings.save(chosen);
   dispatch({ type: 'chose', settings: chosen });
-  await collaborators.settings.save(chosen);
+  await saved;
 }
 
 export function filter(
