@@ -38,6 +38,8 @@ export function japaneseNames(text: string, pack: ClausePack): NameTable {
 
 /** "水無瀬加奈が" where only "水無瀬さん" has a courtesy: the surname with more behind it that is no title. */
 export function longerForm(text: string, surname: string, pack: ClausePack): Span | undefined {
+  // What is no word is no surname, and would be read as a pattern.
+  if (!/^\p{L}+$/u.test(surname)) return undefined;
   const more = new RegExp(
     `(?<!${HAN})${surname}(?!${pack.titles}|${pack.honorifics}|${pack.people}|${pack.bodies}|[家側派ら駅線]|[はがをにのともでへ]|から|まで|だけ|など|たち|よう|しか)(${HAN}{1,3}|[ぁ-ん]{2,3}|[ァ-ヴー]{2,5})(?=[（(はがをのにとも、。・=＝\\s]|さん|氏)`,
     'u',
