@@ -56,7 +56,7 @@ export function isFunctionWord(lower: string, pack: Pack): boolean {
 }
 
 /** Whether a word in lower case is a subject pronoun. */
-function isPronoun(lower: string, pack: Pack): boolean {
+export function isPronoun(lower: string, pack: Pack): boolean {
   return (
     pack.he.has(lower) ||
     pack.she.has(lower) ||

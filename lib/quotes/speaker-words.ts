@@ -1,6 +1,6 @@
 /** Which words may be a speaker, or part of the phrase that tells of one. */
 import { isTitle } from '../people/titles.ts';
-import { isFunctionWord } from '../people/vocabulary.ts';
+import { isFunctionWord, isPronoun } from '../people/vocabulary.ts';
 import type { Pack } from '../text/packs/pack.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Scene, tokenAt, wordAt } from './scene.ts';
@@ -44,13 +44,7 @@ export function isSubjectPronoun(scene: Scene, slot: number): boolean {
   if (pack.articles.has(lower) && isNounLike(scene, slot + 1) && !pack.says.has(wordAt(scene, slot + 1)))
     return false;
   if (pack.impersonal.size > 0 && meansNobody(tokens, found?.token ?? 0, pack)) return false;
-  return (
-    pack.he.has(lower) ||
-    pack.she.has(lower) ||
-    pack.it.has(lower) ||
-    pack.they.has(lower) ||
-    pack.i.has(lower)
-  );
+  return isPronoun(lower, pack);
 }
 
 /** "il faut", "il n'y a", "faut-il". */

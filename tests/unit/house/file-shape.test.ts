@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { sourcesUnder } from './sources-under.ts';
 
 /** A language's table of words may be long; code that needs as many lines does more than one thing. */
-const MOST_LINES = 350;
+const MOST_LINES = 260;
 const MEDIAN_LINES = 60;
 
 const FILES = sourcesUnder('lib', 'components', 'entrypoints').map((path) => ({
