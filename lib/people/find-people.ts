@@ -8,7 +8,6 @@ import { findTurns } from '../text/marks/find-turns.ts';
 import { joinDashSpeech } from '../text/marks/join-dash-speech.ts';
 import type { Quotation } from '../text/marks/quotation.ts';
 import { packFor } from '../text/packs/pack-for.ts';
-import type { Sentence } from '../text/sentences.ts';
 import { tokenise } from '../text/tokens.ts';
 import { describePerson } from './describe-person.ts';
 import { dropNouns } from './drop-nouns.ts';
@@ -32,7 +31,7 @@ function questionBlocks(quotations: readonly Quotation[]): readonly number[] {
 }
 
 /** Marks → tokens → mentions → one group for each person → what is told of each. */
-export function findPeople(article: Article, _sentences: readonly Sentence[]): People {
+export function findPeople(article: Article): People {
   const pack = packFor(article.language);
   const quotations = joinDashSpeech(cutIncises(article.text, findQuotations(article), pack), [
     ...findDashSpeech(article, pack),

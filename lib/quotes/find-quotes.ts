@@ -3,7 +3,6 @@ import type { People } from '../people/find-people.ts';
 import { speakerOf } from '../people/speaker.ts';
 import type { Article } from '../text/article.ts';
 import { clausePackFor } from '../text/packs/clauses/clause-pack-for.ts';
-import type { Sentence } from '../text/sentences.ts';
 import { attributeLocally } from './attribute-locally.ts';
 import { attributeRuns, type Decision, type Run } from './attribute-runs.ts';
 import { findQuotesByClause } from './clauses/find-quotes-by-clause.ts';
@@ -16,11 +15,7 @@ import { rateCertainty } from './rate-certainty.ts';
 import { type Scene, sceneOf } from './scene.ts';
 
 /** Speeches → what is said beside each → what is speech → merged → who is meant → told once. */
-export function findQuotes(
-  article: Article,
-  _sentences: readonly Sentence[],
-  people: People,
-): readonly Quote[] {
+export function findQuotes(article: Article, people: People): readonly Quote[] {
   const clauses = clausePackFor(article.language);
   if (clauses) return dropRepeats(article.text, findQuotesByClause(article, people.quotations, clauses));
   const scene = sceneOf(article.text, people, findSpeeches(article.text, people.quotations));

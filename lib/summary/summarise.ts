@@ -15,8 +15,8 @@ export interface SummaryOptions {
 /** Condenses an article. Pure and deterministic; any text gives a result, an empty one gives empty lists. */
 export function summarise(article: Article, { points = 5 }: SummaryOptions = {}): Summary {
   const sentences = splitSentences(article);
-  const people = findPeople(article, sentences);
-  const quotes = findQuotes(article, sentences, people);
+  const people = findPeople(article);
+  const quotes = findQuotes(article, people);
   return {
     points: choosePoints({ article, sentences, people, quotes }, points),
     quotes,

@@ -37,7 +37,7 @@ const articles: fc.Arbitrary<Article> = fc
 
 function pointsOf(article: Article, count: number): readonly Point[] {
   const sentences = splitSentences(article);
-  return choosePoints({ article, sentences, people: findPeople(article, sentences), quotes: [] }, count);
+  return choosePoints({ article, sentences, people: findPeople(article), quotes: [] }, count);
 }
 
 describe('choosePoints, on any article', () => {

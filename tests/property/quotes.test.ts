@@ -37,7 +37,7 @@ const anyArticle = fc
   .map(articleFromParagraphs);
 
 function quotesOf(article: Article): readonly Quote[] {
-  return findQuotes(article, [], findPeople(article, []));
+  return findQuotes(article, findPeople(article));
 }
 
 describe('quotes of any text', () => {

@@ -74,10 +74,7 @@ function condense(line: Line) {
     ...(title !== undefined && { title }),
   });
   const sentences = splitSentences(article);
-  const points = choosePoints(
-    { article, sentences, people: findPeople(article, sentences), quotes: [] },
-    POINTS,
-  );
+  const points = choosePoints({ article, sentences, people: findPeople(article), quotes: [] }, POINTS);
   return { article, points };
 }
 

@@ -54,7 +54,7 @@ function readExample(line: Line): Example {
     ...(title !== undefined && { title }),
   });
   const sentences = splitSentences(article);
-  const measured = measureUnits(article, makeUnits(article, sentences, findPeople(article, sentences)));
+  const measured = measureUnits(article, makeUnits(article, sentences, findPeople(article)));
   const units = measured.units.slice(0, MOST_UNITS);
   const references = readReferences(
     (line.references ?? [line.reference ?? '']).map((reference) => [reference].flat().join(' ')),

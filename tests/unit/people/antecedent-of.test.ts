@@ -6,7 +6,7 @@ import { slice } from '../../../lib/text/span.ts';
 
 function meantBy(pronoun: string, paragraphs: readonly string[]): string | undefined {
   const article = articleFromParagraphs({ paragraphs, language: 'en' });
-  const found = antecedentOf(findPeople(article, []), article.text.lastIndexOf(pronoun));
+  const found = antecedentOf(findPeople(article), article.text.lastIndexOf(pronoun));
   return found && slice(article.text, found.mention);
 }
 

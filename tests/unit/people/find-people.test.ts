@@ -6,7 +6,7 @@ import { slice } from '../../../lib/text/span.ts';
 
 function peopleIn(...paragraphs: readonly string[]) {
   const article = articleFromParagraphs({ paragraphs, language: 'en' });
-  const { persons } = findPeople(article, []);
+  const { persons } = findPeople(article);
   return persons.map((person) => ({
     ...person,
     name: slice(article.text, person.mention),

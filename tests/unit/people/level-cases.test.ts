@@ -6,7 +6,7 @@ import { slice } from '../../../lib/text/span.ts';
 /** How each person of an article is named, with the number of mentions. */
 function peopleIn(language: string, ...paragraphs: string[]): readonly string[] {
   const article = articleFromParagraphs({ paragraphs, language });
-  return findPeople(article, []).persons.map(
+  return findPeople(article).persons.map(
     ({ mention, mentions }) => `${slice(article.text, mention)} ${mentions.length}`,
   );
 }

@@ -12,6 +12,6 @@ it('knows a person again by the definite form of their office, and by its compou
       '– Sofaen har ikke noe å skjule for dere, la advokaten til.',
     ],
   });
-  const quotes = findQuotes(article, [], findPeople(article, []));
+  const quotes = findQuotes(article, findPeople(article));
   expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(['Torunn Hellevik', 'Torunn Hellevik']);
 });

@@ -36,7 +36,7 @@ export function articleOf({ paragraphs, language = 'en', ...rest }: Invented): A
 export function pointsOf(invented: Invented, count = 3): readonly Point[] {
   const article = articleOf(invented);
   const sentences = splitSentences(article);
-  return choosePoints({ article, sentences, people: findPeople(article, sentences), quotes: [] }, count);
+  return choosePoints({ article, sentences, people: findPeople(article), quotes: [] }, count);
 }
 
 export function textsOf(invented: Invented, count = 3): readonly string[] {

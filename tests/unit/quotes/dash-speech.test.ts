@@ -5,7 +5,7 @@ import { articleFromParagraphs } from '../../../lib/text/article-from-paragraphs
 
 function speakersIn(language: string, ...paragraphs: string[]): readonly (string | undefined)[] {
   const article = articleFromParagraphs({ paragraphs, language });
-  return findQuotes(article, [], findPeople(article, [])).map(({ speaker }) => speaker?.name);
+  return findQuotes(article, findPeople(article)).map(({ speaker }) => speaker?.name);
 }
 
 it('goes on with who speaks, not with whom the narration speaks of', () => {

@@ -10,7 +10,7 @@ export function told(
   language = 'en',
 ): readonly (readonly [string | undefined, string])[] {
   const article = articleFromParagraphs({ paragraphs, language });
-  return findQuotes(article, [], findPeople(article, [])).map(
+  return findQuotes(article, findPeople(article)).map(
     (quote) => [quote.speaker?.name, quoteText(article.text, quote)] as const,
   );
 }

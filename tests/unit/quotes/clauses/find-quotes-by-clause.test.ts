@@ -7,7 +7,7 @@ import { articleFromParagraphs } from '../../../../lib/text/article-from-paragra
 /** Each quote as "speaker: words"; "?" where nobody is named. */
 function quotesIn(language: string, ...paragraphs: string[]): readonly string[] {
   const article = articleFromParagraphs({ paragraphs, language });
-  const quotes = findQuotes(article, [], findPeople(article, []));
+  const quotes = findQuotes(article, findPeople(article));
   return quotes.map((quote) => `${quote.speaker?.name ?? '?'}: ${quoteText(article.text, quote)}`);
 }
 
