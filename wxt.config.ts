@@ -5,6 +5,18 @@ export default defineConfig({
   // Each import says where a name comes from.
   imports: false,
   manifestVersion: 3,
+  vite: () => ({
+    build: {
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            // One file in place of one for each language: the engine needs all of them at once.
+            groups: [{ name: 'names', test: /packs.names/ }],
+          },
+        },
+      },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: 'Pith',
     description:

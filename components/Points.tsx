@@ -5,6 +5,7 @@ import { Choice } from './Choice.tsx';
 import { Item } from './Item.tsx';
 import { More } from './More.tsx';
 import type { Handlers } from './model/handlers.ts';
+import { pointId } from './model/item.ts';
 import { reasonText } from './model/reason-text.ts';
 import { LENGTHS } from './model/settings.ts';
 import type { SummaryState } from './model/state.ts';
@@ -33,7 +34,7 @@ export function Points({ state, handlers }: Props) {
       {summary.points.length === 0 && <p class="none">{WORDING.noPoints}</p>}
       <ol class="items" dir={article.direction}>
         {summary.points.map((point, index) => {
-          const id = `point-${index}`;
+          const id = pointId(point);
           return (
             <Item
               key={`${point.sentence.start}`}

@@ -3,6 +3,7 @@ import { passageOf } from '../../lib/article/passage.ts';
 import { attribute, attributionText } from '../../lib/cite/attribution.ts';
 import { clip, type Format } from '../../lib/cite/clips.ts';
 import { excerptPoint, excerptQuote, excerptSummary, type Labels } from '../../lib/cite/excerpts.ts';
+import { shorten } from '../../lib/summary/shorten.ts';
 import type { Collaborators } from './collaborators.ts';
 import { type ItemId, itemOf, spansOf } from './item.ts';
 import { type Length, type Order, POINTS, settingsFrom } from './settings.ts';
@@ -21,8 +22,7 @@ export async function read({ page, settings, summarise }: Collaborators, dispatc
     if (result.kind === 'problem') return dispatch({ type: 'failed', problem: result.problem });
     const { article } = result;
     const chosen = settingsFrom(saved);
-    const summary = summarise(article, { points: POINTS[chosen.length] });
-    dispatch({ type: 'read', article, summary, settings: chosen });
+    dispatch({ type: 'read', article, summary: await summarise(article), settings: chosen });
   } catch {
     dispatch({ type: 'failed', problem: 'failed' });
   }
@@ -81,7 +81,7 @@ export async function copyAll(
 }
 
 export async function setLength(
-  { article, settings }: SummaryState,
+  { whole, settings }: SummaryState,
   length: Length,
   collaborators: Collaborators,
   dispatch: Dispatch,
@@ -89,13 +89,8 @@ export async function setLength(
   const chosen = { ...settings, length };
   // First, so that the choice is kept even if the popup closes at once.
   const saved = collaborators.settings.save(chosen);
-  const summary = collaborators.summarise(article, { points: POINTS[length] });
-  dispatch({
-    type: 'chose',
-    settings: chosen,
-    summary,
-    notice: WORDING.notice.points(summary.points.length),
-  });
+  const { points } = shorten(whole, POINTS[length]);
+  dispatch({ type: 'chose', settings: chosen, notice: WORDING.notice.points(points.length) });
   await saved;
 }
 

@@ -13,8 +13,8 @@ export interface Collaborators {
     /** All of the page's text, spaced or not; undefined where it cannot be had any more. */
     text(): Promise<string | undefined>;
   };
-  /** @param options points: how many at most. */
-  summarise(article: Article, options: { readonly points: number }): Summary;
+  /** With as many points as the longest length shows. */
+  summarise(article: Article): Promise<Summary>;
   /** The keys that open Pith ("Alt+Shift+P"); undefined where there are none. */
   shortcut(): Promise<string | undefined>;
   readonly clipboard: {

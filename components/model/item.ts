@@ -4,7 +4,7 @@ import type { Quote } from '../../lib/quotes/quote.ts';
 import type { Summary } from '../../lib/summary/summary.ts';
 import type { Span } from '../../lib/text/span.ts';
 
-/** "point-2", "quote-0": the index counts in the summary's order, whatever order is shown. */
+/** "point-2" is the point chosen third, "quote-0" the article's first quote: the same in any length and order. */
 export type ItemId = string;
 
 export type Item =
@@ -16,16 +16,20 @@ export function itemOf({ points, quotes }: Summary, id: string): Item | undefine
   const [kind, number] = id.split('-');
   const index = Number(number);
   if (kind === 'point') {
-    const point = points[index];
+    const point = points.find(({ rank }) => rank === index);
     return point && { kind, point };
   }
   const quote = kind === 'quote' ? quotes[index] : undefined;
   return quote && { kind: 'quote', quote };
 }
 
+export function pointId({ rank }: Point): ItemId {
+  return `point-${rank}`;
+}
+
 /** The names of all points and then of all quotes. */
 export function itemIds({ points, quotes }: Summary): readonly ItemId[] {
-  return [...points.map((_, index) => `point-${index}`), ...quotes.map((_, index) => `quote-${index}`)];
+  return [...points.map(pointId), ...quotes.map((_, index) => `quote-${index}`)];
 }
 
 /** Where an item stands in the article: a point's whole sentence, a quote's parts. */

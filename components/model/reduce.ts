@@ -1,10 +1,13 @@
 /** The popup's next state. Pure: whatever takes time or touches the browser has happened before. */
+import { shorten } from '../../lib/summary/shorten.ts';
+import type { Summary } from '../../lib/summary/summary.ts';
+import { POINTS, type Settings } from './settings.ts';
 import type { Event, Notice, State, SummaryState } from './state.ts';
 
 export function reduce(state: State, event: Event): State {
   if (event.type === 'read') {
     const { article, summary, settings } = event;
-    return { kind: 'summary', article, summary, settings };
+    return { kind: 'summary', article, whole: summary, summary: shown(summary, settings), settings };
   }
   if (event.type === 'failed') return { kind: 'problem', problem: event.problem };
   return state.kind === 'summary' ? reduceSummary(state, event) : state;
@@ -19,8 +22,7 @@ function reduceSummary(
       return {
         ...state,
         settings: event.settings,
-        // Another length numbers the points anew: what was marked may be another point now.
-        ...(event.summary && { summary: event.summary, current: undefined, copied: undefined }),
+        summary: shown(state.whole, event.settings),
         notice: event.notice === undefined ? undefined : tell(state, event.notice, 'done'),
       };
     case 'filtered':
@@ -38,6 +40,10 @@ function reduceSummary(
     case 'faded':
       return { ...state, copied: undefined, notice: undefined };
   }
+}
+
+function shown(whole: Summary, { length }: Settings): Summary {
+  return shorten(whole, POINTS[length]);
 }
 
 function tell({ notice }: SummaryState, text: string, tone: Notice['tone']): Notice {

@@ -16,6 +16,9 @@ export interface Notice {
 export interface SummaryState {
   readonly kind: 'summary';
   readonly article: Article;
+  /** With the points of every length. */
+  readonly whole: Summary;
+  /** As long as the reader wants it. */
   readonly summary: Summary;
   readonly settings: Settings;
   /** Only this speaker's quotes are shown. */
@@ -43,7 +46,6 @@ export type Event =
   | {
       readonly type: 'chose';
       readonly settings: Settings;
-      readonly summary?: Summary;
       readonly notice?: string;
     }
   | { readonly type: 'filtered'; readonly speaker: string | undefined; readonly notice: string }

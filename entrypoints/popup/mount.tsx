@@ -6,12 +6,14 @@ import { writeClip } from '../../lib/browser/clipboard.ts';
 import type { Page } from '../../lib/browser/page.ts';
 import { loadSettings, saveSettings } from '../../lib/browser/settings.ts';
 import { openingShortcut } from '../../lib/browser/shortcut.ts';
-import { summarise } from '../../lib/summary/summarise.ts';
+
+/** Loads while the page is read and the popup is drawn. */
+const engine = import('./engine.ts');
 
 export function mount(page: Page): void {
   const collaborators: Collaborators = {
     page,
-    summarise,
+    summarise: async (article) => (await engine).condense(article),
     shortcut: openingShortcut,
     clipboard: { write: writeClip },
     settings: { load: loadSettings, save: saveSettings },

@@ -7,7 +7,7 @@ import { findQuotations } from '../text/marks/find-quotations.ts';
 import { findTurns } from '../text/marks/find-turns.ts';
 import { joinDashSpeech } from '../text/marks/join-dash-speech.ts';
 import type { Quotation } from '../text/marks/quotation.ts';
-import { packFor } from '../text/packs/pack-for.ts';
+import type { Pack } from '../text/packs/pack.ts';
 import { tokenise } from '../text/tokens.ts';
 import { describePerson } from './describe-person.ts';
 import { dropNouns } from './drop-nouns.ts';
@@ -30,9 +30,11 @@ function questionBlocks(quotations: readonly Quotation[]): readonly number[] {
   return quotations.flatMap(({ asks, family, blocks }) => (asks && family === 'dash' ? blocks : []));
 }
 
-/** Marks → tokens → mentions → one group for each person → what is told of each. */
-export function findPeople(article: Article): People {
-  const pack = packFor(article.language);
+/**
+ * Marks → tokens → mentions → one group for each person → what is told of each.
+ * @param pack of the article's language.
+ */
+export function findPeople(article: Article, pack: Pack): People {
   const quotations = joinDashSpeech(cutIncises(article.text, findQuotations(article), pack), [
     ...findDashSpeech(article, pack),
     ...findTurns(article),

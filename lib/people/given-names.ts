@@ -1,6 +1,6 @@
 /** First names, and the gender that they tell. */
+import { ALL_NAMES } from '../text/packs/names/all-names.ts';
 import type { Gender, Pack } from '../text/packs/pack.ts';
-import { PACKS } from '../text/packs/pack-for.ts';
 
 /** Names of all languages, for people from abroad; a name of either gender tells none. */
 const ABROAD: ReadonlyMap<string, Gender | undefined> = collect();
@@ -25,7 +25,7 @@ function collect(): ReadonlyMap<string, Gender | undefined> {
   const add = (name: string, gender: Gender): void => {
     genders.set(name, genders.has(name) && genders.get(name) !== gender ? undefined : gender);
   };
-  for (const { maleNames, femaleNames } of PACKS) {
+  for (const { maleNames, femaleNames } of ALL_NAMES) {
     for (const name of maleNames) add(name, 'm');
     for (const name of femaleNames) add(name, 'f');
   }

@@ -32,11 +32,11 @@ export function choosePoints({ article, sentences, people }: PointsInput, count:
   const chosen = select(scores, likenessOf(measured, candidates), count);
   const figures = repeatedFigures(measured);
   return chosen
-    .map((place) => candidates[place] ?? 0)
-    .sort((one, other) => one - other)
-    .flatMap((at) => {
+    .map((place, rank) => ({ at: candidates[place] ?? 0, rank }))
+    .sort((one, other) => one.at - other.at)
+    .flatMap(({ at, rank }) => {
       const unit = measured.units[at];
-      return unit ? [toPoint(unit, findReasons(measured, at, figures))] : [];
+      return unit ? [toPoint(unit, findReasons(measured, at, figures), rank)] : [];
     });
 }
 
@@ -48,11 +48,16 @@ function soundOnes(units: readonly Unit[]): readonly number[] {
   return whole < 0 ? [] : [whole];
 }
 
-function toPoint({ start, end, kept, antecedent, possessive }: Unit, reasons: readonly Reason[]): Point {
+function toPoint(
+  { start, end, kept, antecedent, possessive }: Unit,
+  reasons: readonly Reason[],
+  rank: number,
+): Point {
   return {
     sentence: { start, end },
     kept,
     ...(antecedent && { antecedent, possessive: possessive === true }),
     reasons,
+    rank,
   };
 }

@@ -13,4 +13,6 @@ export interface Point {
   /** The pronoun owned what follows: the antecedent is shown with ’s. */
   readonly possessive?: boolean;
   readonly reasons: readonly Reason[];
+  /** 0-based: the order of choice. A shorter list is made of the lower ranks. */
+  readonly rank: number;
 }

@@ -2,7 +2,6 @@
 import type { People } from '../people/find-people.ts';
 import { speakerOf } from '../people/speaker.ts';
 import type { Article } from '../text/article.ts';
-import { clausePackFor } from '../text/packs/clauses/clause-pack-for.ts';
 import { attributeLocally } from './attribute-locally.ts';
 import { attributeRuns, type Decision, type Run } from './attribute-runs.ts';
 import { findQuotesByClause } from './clauses/find-quotes-by-clause.ts';
@@ -16,7 +15,7 @@ import { type Scene, sceneOf } from './scene.ts';
 
 /** Speeches → what is said beside each → what is speech → merged → who is meant → told once. */
 export function findQuotes(article: Article, people: People): readonly Quote[] {
-  const clauses = clausePackFor(article.language);
+  const { clauses } = people.pack;
   if (clauses) return dropRepeats(article.text, findQuotesByClause(article, people.quotations, clauses));
   const scene = sceneOf(article.text, people, findSpeeches(article.text, people.quotations));
   const local = scene.speeches.map((_, index) => attributeLocally(scene, index));

@@ -12,7 +12,7 @@ if (!Number.isInteger(points) || points < 1) {
 
 for await (const line of linesOf(process.stdin.setEncoding('utf8'))) {
   if (line.trim() === '') continue;
-  await write(`${JSON.stringify(condense(line, points))}\n`);
+  await write(`${JSON.stringify(await condense(line, points))}\n`);
 }
 
 /** Waits for a slow reader, so that a long run does not pile up in memory. */

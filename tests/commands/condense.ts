@@ -9,6 +9,7 @@ import { quoteText } from '../../lib/quotes/quote-text.ts';
 import { summarise } from '../../lib/summary/summarise.ts';
 import type { Article } from '../../lib/text/article.ts';
 import { articleFromParagraphs } from '../../lib/text/article-from-paragraphs.ts';
+import { loadPack } from '../../lib/text/packs/load-pack.ts';
 import { type Span, slice } from '../../lib/text/span.ts';
 import { parsePage } from './parse-page.ts';
 
@@ -22,7 +23,7 @@ interface Line {
 }
 
 /** Never throws: a bad line comes back as `{id?, problem}`. */
-export function condense(json: string, points: number): object {
+export async function condense(json: string, points: number): Promise<object> {
   let line: Line = {};
   try {
     line = JSON.parse(json) as Line;
@@ -31,7 +32,8 @@ export function condense(json: string, points: number): object {
     const extracted = performance.now();
     if (page.kind === 'problem') return { id: line.id, article: null, problem: page.problem };
     const { article } = page;
-    const summary = summarise(article, { points });
+    const pack = await loadPack(article.language);
+    const summary = summarise(article, pack, points);
     const summarised = performance.now();
     return {
       id: line.id,

@@ -7,6 +7,7 @@ import { pointText } from '../../lib/points/point-text.ts';
 import type { Article, BlockRole } from '../../lib/text/article.ts';
 import { articleFromParagraphs } from '../../lib/text/article-from-paragraphs.ts';
 import { splitSentences } from '../../lib/text/sentences.ts';
+import { packFor } from '../pack-for.ts';
 import { newsParagraphs } from './news-paragraphs.ts';
 
 const LANGUAGES = fc.constantFrom('en', 'fr', 'ja', 'no', 'und', '');
@@ -37,7 +38,10 @@ const articles: fc.Arbitrary<Article> = fc
 
 function pointsOf(article: Article, count: number): readonly Point[] {
   const sentences = splitSentences(article);
-  return choosePoints({ article, sentences, people: findPeople(article), quotes: [] }, count);
+  return choosePoints(
+    { article, sentences, people: findPeople(article, packFor(article.language)), quotes: [] },
+    count,
+  );
 }
 
 describe('choosePoints, on any article', () => {

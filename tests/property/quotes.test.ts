@@ -8,6 +8,7 @@ import { quoteText } from '../../lib/quotes/quote-text.ts';
 import type { Article } from '../../lib/text/article.ts';
 import { articleFromParagraphs } from '../../lib/text/article-from-paragraphs.ts';
 import { slice } from '../../lib/text/span.ts';
+import { packFor } from '../pack-for.ts';
 
 const LANGUAGES = ['en', 'fr', 'de', 'es', 'no', 'pl', 'tr', 'ja', 'zh', 'ko', 'sw', 'und'];
 
@@ -37,7 +38,7 @@ const anyArticle = fc
   .map(articleFromParagraphs);
 
 function quotesOf(article: Article): readonly Quote[] {
-  return findQuotes(article, findPeople(article));
+  return findQuotes(article, findPeople(article, packFor(article.language)));
 }
 
 describe('quotes of any text', () => {

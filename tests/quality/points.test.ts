@@ -11,6 +11,7 @@ import { articleFromParagraphs } from '../../lib/text/article-from-paragraphs.ts
 import { splitSentences } from '../../lib/text/sentences.ts';
 import { slice } from '../../lib/text/span.ts';
 import { readReferences, rougeOf, shareWith } from '../commands/train/rouge.ts';
+import { packFor } from '../pack-for.ts';
 
 const DATA = join(process.env.PITH_DATA ?? '../shared/data', 'summaries', 'dev');
 const POINTS = 3;
@@ -74,7 +75,10 @@ function condense(line: Line) {
     ...(title !== undefined && { title }),
   });
   const sentences = splitSentences(article);
-  const points = choosePoints({ article, sentences, people: findPeople(article), quotes: [] }, POINTS);
+  const points = choosePoints(
+    { article, sentences, people: findPeople(article, packFor(article.language)), quotes: [] },
+    POINTS,
+  );
   return { article, points };
 }
 

@@ -81,8 +81,8 @@ const SETS: readonly (readonly [string, string, (name: string, index: number) =>
   ];
 
 describe.skipIf(!isHere)('quotes and their speakers', () => {
-  it.each(SETS)('%s', (name, folder, isIn, english, floor) => {
-    const score = scoreOf(folder, isIn, english);
+  it.each(SETS)('%s', async (name, folder, isIn, english, floor) => {
+    const score = await scoreOf(folder, isIn, english);
     console.log(
       `${name}: detection ${percent(score.detection.F)} exact ${percent(score.speaker.exact)} wrong ${percent(score.speaker.wrong)} end to end ${percent(score.endToEnd.F)} not-quotes ${score.notQuotesReported}`,
     );
@@ -95,19 +95,24 @@ describe.skipIf(!isHere)('quotes and their speakers', () => {
 });
 
 /** Runs the articles through the batch command's own function, and the scorer over what comes out. */
-function scoreOf(folder: string, isIn: (name: string, index: number) => boolean, english: boolean): Score {
+async function scoreOf(
+  folder: string,
+  isIn: (name: string, index: number) => boolean,
+  english: boolean,
+): Promise<Score> {
   const work = mkdtempSync(join(tmpdir(), 'pith-quotes-'));
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
     .filter(isIn);
-  const lines = names.flatMap((name) => {
+  const lines: string[] = [];
+  for (const name of names) {
     const gold = JSON.parse(readFileSync(join(folder, name), 'utf8'));
-    if ((gold.lang === 'en') !== english) return [];
+    if ((gold.lang === 'en') !== english) continue;
     copyFileSync(join(folder, name), join(work, name));
     const { id = name.slice(0, -5), title, lang: language, paragraphs } = gold;
-    return [JSON.stringify(condense(JSON.stringify({ id, title, language, paragraphs }), 5))];
-  });
+    lines.push(JSON.stringify(await condense(JSON.stringify({ id, title, language, paragraphs }), 5)));
+  }
   const predictions = `${work}.jsonl`;
   writeFileSync(predictions, lines.join('\n'));
   const output = execFileSync(process.execPath, [scorer, work, predictions, '--json'], { encoding: 'utf8' });

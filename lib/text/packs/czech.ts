@@ -1,4 +1,5 @@
 /** What the algorithms need to know of Czech. */
+import { czechNames } from './names/czech.ts';
 import { forms, type Pack, phrases, words } from './pack.ts';
 import { unknown } from './unknown.ts';
 
@@ -131,17 +132,7 @@ export const czech: Pack = {
   signs: words(
     'cedule ceduli cedulka cedulce tabule tabuli nápis nápisem plakát plakátu transparent transparentu banner samolepka tričko tričku vlajka',
   ),
-  maleNames: words(`
-    jiří jan petr josef pavel martin tomáš jaroslav miroslav zdeněk václav michal františek jakub milan karel lukáš david vladimír ladislav
-    ondřej stanislav roman marek radek daniel antonín vojtěch filip adam miloslav matěj aleš jaromír libor dominik patrik vlastimil jindřich
-    miloš oldřich rudolf lubomír ivan bohumil luboš robert štěpán vít radim richard šimon kryštof andrej bohuslav matyáš viktor igor alois
-    rostislav vilém emil erik ivo kamil leoš dušan vratislav tadeáš samuel hynek přemysl radomír zbyněk alexandr mikuláš eduard ota jára jarda
-    honza pepa mirek standa láďa franta peťa míša saša jirka nikola`),
-  femaleNames: words(`
-    marie jana eva hana anna lenka kateřina věra lucie alena petra veronika jaroslava tereza martina michaela jitka helena ludmila zdeňka
-    ivana monika eliška zuzana markéta jarmila barbora jiřina marcela kristýna dana dagmar pavla adéla vlasta miroslava iveta libuše dominika
-    irena šárka božena andrea natálie nikola klára karolína anežka ema viktorie simona gabriela květa naděžda milena renata olga miluše
-    vendula aneta daniela blanka růžena romana nela denisa soňa radka stanislava bohumila kamila ingrid ester miriam ruth dagmar`),
+  ...czechNames,
   femaleNameEndings: words('a e'),
   abbreviations: words(
     'dr prof doc ing mgr bc mudr judr phdr rndr csc plk gen kpt mjr por sv např tzv atd apod č str ul nám tj mj resp r p tis mil mld kč hod min cca odst čl tel sb st ml gen',

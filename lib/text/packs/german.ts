@@ -1,4 +1,5 @@
 /** What the algorithms need to know of German. */
+import { germanNames } from './names/german.ts';
 import { forms, type Pack, phrases, words } from './pack.ts';
 import { unknown } from './unknown.ts';
 
@@ -212,27 +213,7 @@ export const german: Pack = {
   particles: words('von van der den de la le zu di da del al el bin ben ten ter'),
   joiners: words('für der des & von'),
   genitives: words('s'),
-  maleNames: words(`
-    peter michael thomas andreas wolfgang klaus jürgen günter günther stefan stephan christian uwe werner horst frank
-    dieter manfred gerhard hans bernd matthias torsten thorsten heinz martin josef joachim alexander helmut ralf rolf
-    markus marcus karl walter jens jörg robert daniel herbert sebastian karsten carsten kurt jan patrick dirk andré
-    philipp philip tobias max maximilian paul felix lukas lucas leon jonas tim tom david simon benjamin florian fabian
-    julian kai kay sven björn lars olaf oliver axel volker rainer reiner reinhard armin anton franz georg johannes johann
-    jakob ludwig otto friedrich fritz wilhelm heinrich hermann ernst erich erwin rudolf rudi gregor norbert hubert hubertus
-    holger hartmut harald gerd detlef eberhard eckart bodo bruno christoph christopher claus cem boris marco marc mario
-    nils niklas marcel dennis robin roland ronald rüdiger siegfried steffen sigmar theo udo ulrich ulf valentin viktor
-    vincent winfried hans-georg hans-peter karl-heinz karl-josef ahmed ali mehmet mustafa emre hasan omid mohammed joshua
-    moritz leopold alois beat urs reto ueli`),
-  femaleNames: words(`
-    ursula angela monika petra sabine susanne karin renate helga brigitte ingrid erika christa gisela birgit andrea claudia
-    gabriele martina heike nicole stefanie stephanie julia anja katrin kathrin katja anna anne maria marie sandra sonja
-    tanja melanie nadine simone silke ulrike barbara christine christina christiane cornelia dagmar doris elisabeth elke
-    eva franziska friederike hannah hanna hannelore heidi heidemarie ilse ina ines inge jana jennifer jessica johanna judith
-    jutta karoline carola katharina kerstin klara clara kristina laura lea lena lisa luisa margarete margot marianne
-    marion marlene mia michaela miriam nancy nina patricia ricarda rita ruth sahra sarah sara sophie sofia svenja svetlana
-    tina ute vanessa vera verena veronika yvonne annalena annegret alice saskia nora paula emilia emma greta manuela
-    bettina beate anke antje astrid bärbel gerda gudrun mareike maike wiebke aydan fatma ayse leonie lisa-marie
-    beatrix regula daniela bianca carmen diana corinna natalie`),
+  ...germanNames,
   abbreviations: words(`
     dr prof dipl ing med nr str bzw ca usw etc z.b d.h u.a v.a hl st jr sr mio mrd abs art vgl inkl evtl ggf sog geb gest
     jan feb apr jun jul aug sept okt nov dez mag pol rer nat phil habil tel zzgl max min`),

@@ -2,11 +2,14 @@
  * What the algorithms need to know of a language, as plain tables: no algorithm below or above holds a word of any language.
  *
  * How to add a language: copy the table of a near relative in this folder, translate it word by word, list the pack
- * in `pack-for.ts`, and write a test with an invented article. Every list is lower case and separated by spaces
- * unless said otherwise; an empty list is allowed, the rule that reads it then never fires. Give inflected forms, not
- * lemmas. Where a word reads in two ways, leave it out of the list whose rule would do harm.
+ * in `load-pack.ts` and its given names in `names/all-names.ts`, and write a test with an invented article. Every list
+ * is lower case and separated by spaces unless said otherwise; an empty list is allowed, the rule that reads it then
+ * never fires. Give inflected forms, not lemmas. Where a word reads in two ways, leave it out of the list whose rule
+ * would do harm.
  */
-export interface Pack {
+import type { ClausePack } from './clauses/clause-pack.ts';
+
+export interface Pack extends GivenNames {
   /** BCP 47 primary subtags that the pack serves. */
   readonly languages: readonly string[];
 
@@ -134,8 +137,6 @@ export interface Pack {
   readonly roleEndings: Words;
   /** Words right behind a quotation that make a name or a charge of it: Turkish "adlı". */
   readonly titledBehind: Words;
-  readonly maleNames: Words;
-  readonly femaleNames: Words;
   /** Ends of first names that are women's more often than not: "-a". */
   readonly femaleNameEndings: Words;
   /** Words with a full stop that ends no sentence, without the stop: "lt", "gov". */
@@ -148,6 +149,14 @@ export interface Pack {
   readonly nounEndings: Words;
   /** The writing has no spaces between words. */
   readonly unspaced: boolean;
+  /** Tables for languages whose clauses are read from behind: Japanese, Chinese, Korean. */
+  readonly clauses?: ClausePack;
+}
+
+/** Given names in lower case, by the gender that they tell. */
+export interface GivenNames {
+  readonly maleNames: Words;
+  readonly femaleNames: Words;
 }
 
 export type Gender = 'm' | 'f';

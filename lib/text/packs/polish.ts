@@ -1,4 +1,5 @@
 /** What the algorithms need to know of Polish. */
+import { polishNames } from './names/polish.ts';
 import { forms, type Pack, phrases, words } from './pack.ts';
 import { unknown } from './unknown.ts';
 
@@ -153,17 +154,7 @@ export const polish: Pack = {
   signs: words(
     'tablica tablicy tabliczka tabliczce szyld szyldzie plakat plakacie transparent transparencie baner banerze naklejka napis napisem koszulka koszulce flaga kartka kartce',
   ),
-  maleNames: words(`
-    adam aleksander andrzej antoni arkadiusz artur bartosz bartłomiej bogdan bogusław borys cezary czesław dariusz dawid dominik donald edward
-    eryk eugeniusz filip franciszek grzegorz henryk hubert igor ireneusz jacek jakub jan janusz jarosław jerzy józef julian kacper kamil
-    karol kazimierz konrad krystian krzysztof leszek lech łukasz maciej marcel marcin marek mariusz mateusz michał mieczysław mikołaj
-    miłosz mirosław norbert oskar patryk paweł piotr przemysław radosław rafał robert roman ryszard sebastian sławomir stanisław
-    stefan szymon tadeusz tomasz wacław waldemar wiesław wiktor witold władysław włodzimierz wojciech zbigniew zdzisław zenon zygmunt
-    kuba barnaba bonawentura dyzma saba ilja nikita sasza mustafa`),
-  femaleNames: words(`
-    agata agnieszka aleksandra alicja anna barbara beata bożena danuta dorota elżbieta ewa gabriela grażyna halina hanna helena irena iwona
-    izabela jadwiga janina joanna julia karolina katarzyna kinga krystyna lena magdalena maja małgorzata maria marta marzena monika natalia
-    nina oliwia paulina renata sylwia teresa urszula weronika wiktoria zofia zuzanna żaneta beatrycze noemi ines`),
+  ...polishNames,
   femaleNameEndings: words('a'),
   abbreviations: words(
     'dr prof hab inż mgr gen płk ppłk mjr kpt por abp bp św ks m.in np tzw itd itp ul al pl nr r w zł gr mln mld tys godz min sek ok ww jw pt ds art ust pkt red tel im woj pow gm fot proc st',

@@ -1,4 +1,5 @@
 /** What the algorithms need to know of Swedish. */
+import { swedishNames } from './names/swedish.ts';
 import { forms, type Pack, phrases, words } from './pack.ts';
 import { unknown } from './unknown.ts';
 
@@ -156,18 +157,7 @@ export const swedish: Pack = {
   signs: words(
     'skylt skylten skyltar plakat plakatet banderoll banderollen klistermärke graffiti t-shirt lapp lappen flagga inskription tavla affisch',
   ),
-  maleNames: words(`
-    lars karl anders johan erik per carl peter jan thomas mikael hans fredrik bengt bo daniel gustav göran andreas magnus stefan alexander
-    björn nils leif sven mattias jonas ulf niklas martin marcus patrik henrik christer kjell david viktor jonathan robert rolf simon lennart
-    filip tommy joakim christian robin rickard oskar mats kent ingemar sebastian tobias roger emil kenneth håkan jimmy hampus axel hugo
-    linus ludvig claes jakob oliver olof john william lucas stig arne roland kurt gunnar gösta åke rune ola måns pontus ebbe elias isak
-    ahmed mohamed ali hassan ulf romina jimmie donald vladimir volodymyr joe emmanuel palle tage valter sixten`),
-  femaleNames: words(`
-    maria anna margareta elisabeth eva kristina birgitta karin marie elisabet ingrid christina linnea marianne sofia kerstin lena helena
-    inger emma johanna linda cecilia susanne sara elin annika monica jenny gunilla anita ulla hanna carina malin ann louise ida berit
-    viktoria helen barbro astrid camilla siv lisa caroline pia agneta josefin yvonne sandra emelie åsa gun anneli therese katarina lovisa
-    amanda madeleine charlotte mona jessica matilda sofie julia angelica moa klara ebba alice elsa maja wilma alva saga ella ulrika magdalena
-    nina tove frida lotta petra greta gudrun solveig birgit annie nooshi märta romina ursula angela kamala`),
+  ...swedishNames,
   abbreviations: words(
     'dr prof hr bl.a t.ex ca kl nr st osv d.v.s dvs m.m m.fl s.k f.d jr tel kr milj mkr jfr ev inkl resp forts t.o.m fr.o.m fil mag',
   ),

@@ -8,6 +8,7 @@ import { measureUnits } from '../../../lib/points/score-units.ts';
 import type { Likeness } from '../../../lib/points/select.ts';
 import { articleFromParagraphs } from '../../../lib/text/article-from-paragraphs.ts';
 import { splitSentences } from '../../../lib/text/sentences.ts';
+import { packFor } from '../../pack-for.ts';
 import { type References, type Rouge, readReferences, rougeOf, type Shared, shareWith } from './rouge.ts';
 
 export interface Example {
@@ -54,7 +55,10 @@ function readExample(line: Line): Example {
     ...(title !== undefined && { title }),
   });
   const sentences = splitSentences(article);
-  const measured = measureUnits(article, makeUnits(article, sentences, findPeople(article)));
+  const measured = measureUnits(
+    article,
+    makeUnits(article, sentences, findPeople(article, packFor(article.language))),
+  );
   const units = measured.units.slice(0, MOST_UNITS);
   const references = readReferences(
     (line.references ?? [line.reference ?? '']).map((reference) => [reference].flat().join(' ')),

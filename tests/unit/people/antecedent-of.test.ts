@@ -3,10 +3,14 @@ import { antecedentOf } from '../../../lib/people/antecedent-of.ts';
 import { findPeople } from '../../../lib/people/find-people.ts';
 import { articleFromParagraphs } from '../../../lib/text/article-from-paragraphs.ts';
 import { slice } from '../../../lib/text/span.ts';
+import { packFor } from '../../pack-for.ts';
 
 function meantBy(pronoun: string, paragraphs: readonly string[]): string | undefined {
   const article = articleFromParagraphs({ paragraphs, language: 'en' });
-  const found = antecedentOf(findPeople(article), article.text.lastIndexOf(pronoun));
+  const found = antecedentOf(
+    findPeople(article, packFor(article.language)),
+    article.text.lastIndexOf(pronoun),
+  );
   return found && slice(article.text, found.mention);
 }
 

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { findPeople } from '../../../lib/people/find-people.ts';
 import { findQuotes } from '../../../lib/quotes/find-quotes.ts';
 import { articleFromParagraphs } from '../../../lib/text/article-from-paragraphs.ts';
+import { packFor } from '../../pack-for.ts';
 
 it('knows a person again by the definite form of their office, and by its compound', () => {
   const article = articleFromParagraphs({
@@ -12,6 +13,6 @@ it('knows a person again by the definite form of their office, and by its compou
       '– Sofaen har ikke noe å skjule for dere, la advokaten til.',
     ],
   });
-  const quotes = findQuotes(article, findPeople(article));
+  const quotes = findQuotes(article, findPeople(article, packFor(article.language)));
   expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(['Torunn Hellevik', 'Torunn Hellevik']);
 });

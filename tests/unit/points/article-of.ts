@@ -6,6 +6,7 @@ import { pointText } from '../../../lib/points/point-text.ts';
 import type { Article, BlockRole } from '../../../lib/text/article.ts';
 import { articleFromParagraphs } from '../../../lib/text/article-from-paragraphs.ts';
 import { splitSentences } from '../../../lib/text/sentences.ts';
+import { packFor } from '../../pack-for.ts';
 
 export interface Invented {
   readonly title?: string;
@@ -36,7 +37,10 @@ export function articleOf({ paragraphs, language = 'en', ...rest }: Invented): A
 export function pointsOf(invented: Invented, count = 3): readonly Point[] {
   const article = articleOf(invented);
   const sentences = splitSentences(article);
-  return choosePoints({ article, sentences, people: findPeople(article), quotes: [] }, count);
+  return choosePoints(
+    { article, sentences, people: findPeople(article, packFor(article.language)), quotes: [] },
+    count,
+  );
 }
 
 export function textsOf(invented: Invented, count = 3): readonly string[] {

@@ -3,6 +3,7 @@ import { findPeople } from '../../../lib/people/find-people.ts';
 import { findQuotes } from '../../../lib/quotes/find-quotes.ts';
 import { quoteText } from '../../../lib/quotes/quote-text.ts';
 import { articleFromParagraphs } from '../../../lib/text/article-from-paragraphs.ts';
+import { packFor } from '../../pack-for.ts';
 
 /** Each quote as its speaker and its words: [speaker, words]. */
 export function told(
@@ -10,7 +11,7 @@ export function told(
   language = 'en',
 ): readonly (readonly [string | undefined, string])[] {
   const article = articleFromParagraphs({ paragraphs, language });
-  return findQuotes(article, findPeople(article)).map(
+  return findQuotes(article, findPeople(article, packFor(article.language))).map(
     (quote) => [quote.speaker?.name, quoteText(article.text, quote)] as const,
   );
 }

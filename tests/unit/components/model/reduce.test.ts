@@ -32,15 +32,15 @@ it('a passage that is not found leaves the mark where it was', () => {
   expect(missed).toMatchObject({ current: 'point-0', notice: { tone: 'trouble', text: 'Changed' } });
 });
 
-it('another length takes the marks away: the numbers mean other points now', () => {
+it('another length shows the points chosen first, and the mark stays on its point', () => {
   const shown = reduce(SUMMARISED, { type: 'shown', item: 'point-0', found: true, notice: 'Shown' });
-  const chosen = reduce(shown, {
+  const short = reduce(shown, {
     type: 'chose',
-    settings: DEFAULTS,
-    summary: SUMMARY,
-    notice: '3 key points',
+    settings: { ...DEFAULTS, length: 'short' },
+    notice: '1 key point',
   });
-  expect(chosen).toMatchObject({ current: undefined, copied: undefined, notice: { text: '3 key points' } });
+  expect(short).toMatchObject({ summary: { points: [SUMMARY.points[0]] }, current: 'point-0' });
+  expect(reduce(short, { type: 'chose', settings: DEFAULTS })).toMatchObject({ summary: SUMMARY });
 });
 
 it('a notice fades and takes the tick with it', () => {

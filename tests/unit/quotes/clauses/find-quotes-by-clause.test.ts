@@ -3,11 +3,12 @@ import { findPeople } from '../../../../lib/people/find-people.ts';
 import { findQuotes } from '../../../../lib/quotes/find-quotes.ts';
 import { quoteText } from '../../../../lib/quotes/quote-text.ts';
 import { articleFromParagraphs } from '../../../../lib/text/article-from-paragraphs.ts';
+import { packFor } from '../../../pack-for.ts';
 
 /** Each quote as "speaker: words"; "?" where nobody is named. */
 function quotesIn(language: string, ...paragraphs: string[]): readonly string[] {
   const article = articleFromParagraphs({ paragraphs, language });
-  const quotes = findQuotes(article, findPeople(article));
+  const quotes = findQuotes(article, findPeople(article, packFor(article.language)));
   return quotes.map((quote) => `${quote.speaker?.name ?? '?'}: ${quoteText(article.text, quote)}`);
 }
 

@@ -1,0 +1,16 @@
+/** Given names that Czech articles use, their own and others' in their spelling. */
+import { type GivenNames, words } from '../pack.ts';
+
+export const czechNames: GivenNames = {
+  maleNames: words(`
+    jiří jan petr josef pavel martin tomáš jaroslav miroslav zdeněk václav michal františek jakub milan karel lukáš david vladimír ladislav
+    ondřej stanislav roman marek radek daniel antonín vojtěch filip adam miloslav matěj aleš jaromír libor dominik patrik vlastimil jindřich
+    miloš oldřich rudolf lubomír ivan bohumil luboš robert štěpán vít radim richard šimon kryštof andrej bohuslav matyáš viktor igor alois
+    rostislav vilém emil erik ivo kamil leoš dušan vratislav tadeáš samuel hynek přemysl radomír zbyněk alexandr mikuláš eduard ota jára jarda
+    honza pepa mirek standa láďa franta peťa míša saša jirka nikola`),
+  femaleNames: words(`
+    marie jana eva hana anna lenka kateřina věra lucie alena petra veronika jaroslava tereza martina michaela jitka helena ludmila zdeňka
+    ivana monika eliška zuzana markéta jarmila barbora jiřina marcela kristýna dana dagmar pavla adéla vlasta miroslava iveta libuše dominika
+    irena šárka božena andrea natálie nikola klára karolína anežka ema viktorie simona gabriela květa naděžda milena renata olga miluše
+    vendula aneta daniela blanka růžena romana nela denisa soňa radka stanislava bohumila kamila ingrid ester miriam ruth dagmar`),
+};

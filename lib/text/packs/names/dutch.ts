@@ -1,0 +1,22 @@
+/** Given names that Dutch articles use, their own and others' in their spelling. */
+import { type GivenNames, words } from '../pack.ts';
+
+export const dutchNames: GivenNames = {
+  maleNames: words(`
+    jan piet peter kees henk hans willem wim johan johannes gerrit cornelis dirk mark marcel martin martijn michiel michael
+    maarten robert rob ruud ronald ron richard paul pieter patrick niels nick erik eric frank frans fred geert gerard gert
+    guus hendrik herman hugo ivo jaap jacob jasper jeroen jelle joost joop jos jesse jorrit joris kevin klaas koen lars leo
+    lodewijk luc lucas luuk mohammed ahmed ali arie arjen arnold bart bas ben bert bob bram cas casper christiaan coen
+    daan daniel david dennis diederik dick edwin emile evert floris freek gijs gerben harm harry ian jimmy johnny julian
+    louis max menno nico noud olivier ralph rein remco rik roel rogier roland rutger sander sebastiaan sem simon sjoerd
+    stefan steven sven teun theo thijs thierry thomas tijs tim tom ton victor vincent wesley wouter wopke wybren youssef`),
+  femaleNames: words(`
+    anna maria johanna elisabeth cornelia catharina margaretha wilhelmina hendrika petra ingrid monique marianne linda sandra
+    esther annemarie anne anneke annet anouk astrid barbara bianca carla carola caroline charlotte claudia corrie daniëlle
+    debby diana dilan ellen els elly emma eva evelien femke fleur floor fatima gerda greet hanneke heleen helena hilde
+    ilse inge irene iris jacqueline janneke jeannette jolanda josien judith julia karin kaja karen kim kirsten laura lieke
+    liesbeth lilian lilianne lisa lisette lotte louise maaike mandy manon marga margot margriet marieke marije marijke
+    marjan marjolein martine mieke miranda mirjam mona nadia naomi natasja nicole nienke nynke paula renate renske rianne
+    rita roos ria saskia sarah sara sigrid simone sofie sophie suzanne sylvana sylvia tamara thea tineke truus vera
+    wendy willeke yvonne khadija karien mariëlle marjon`),
+};

@@ -1,0 +1,16 @@
+/** Given names that Polish articles use, their own and others' in their spelling. */
+import { type GivenNames, words } from '../pack.ts';
+
+export const polishNames: GivenNames = {
+  maleNames: words(`
+    adam aleksander andrzej antoni arkadiusz artur bartosz bartłomiej bogdan bogusław borys cezary czesław dariusz dawid dominik donald edward
+    eryk eugeniusz filip franciszek grzegorz henryk hubert igor ireneusz jacek jakub jan janusz jarosław jerzy józef julian kacper kamil
+    karol kazimierz konrad krystian krzysztof leszek lech łukasz maciej marcel marcin marek mariusz mateusz michał mieczysław mikołaj
+    miłosz mirosław norbert oskar patryk paweł piotr przemysław radosław rafał robert roman ryszard sebastian sławomir stanisław
+    stefan szymon tadeusz tomasz wacław waldemar wiesław wiktor witold władysław włodzimierz wojciech zbigniew zdzisław zenon zygmunt
+    kuba barnaba bonawentura dyzma saba ilja nikita sasza mustafa`),
+  femaleNames: words(`
+    agata agnieszka aleksandra alicja anna barbara beata bożena danuta dorota elżbieta ewa gabriela grażyna halina hanna helena irena iwona
+    izabela jadwiga janina joanna julia karolina katarzyna kinga krystyna lena magdalena maja małgorzata maria marta marzena monika natalia
+    nina oliwia paulina renata sylwia teresa urszula weronika wiktoria zofia zuzanna żaneta beatrycze noemi ines`),
+};

@@ -1,0 +1,17 @@
+/** Given names that Turkish articles use, their own and others' in their spelling. */
+import { type GivenNames, words } from '../pack.ts';
+
+export const turkishNames: GivenNames = {
+  maleNames: words(`
+    mehmet mustafa ahmet ali hüseyin hasan ibrahim ismail osman yusuf murat ömer ramazan halil süleyman abdullah mahmut recep salih kemal
+    fatih emre hakan adem kadir orhan yaşar bülent serkan burak cem can volkan onur gökhan selim tayyip devlet ekrem mansur muharrem özgür
+    tolga barış uğur erdal erkan ercan engin levent metin cengiz selçuk şükrü nihat necati haluk tuncay turgut ufuk yılmaz yiğit
+    berat arda kerem kaan mert sinan tarık tahir veli vedat zafer ziya oğuz ilhan ilker i̇brahim i̇smail ilker bekir cemal cemil enver erol
+    ferhat fikret fuat gürsel hamza harun hikmet hulusi isa kazım nuri rıza sabri sait şenol umut donald joe vladimir volodymyr`),
+  femaleNames: words(`
+    fatma ayşe emine hatice zeynep elif meryem şerife zehra sultan hanife merve havva zeliha esra fadime özlem hacer melek yasemin hülya
+    sevim dilek gül aysel gülsüm leyla nurten songül tuğba büşra derya ebru sibel pınar aslı ceren deniz didem duygu ece eda ela esin
+    evrim ezgi feride filiz gamze gizem gonca gülay gülşen hande hilal ilknur ipek kübra lale meltem meral mine müge nalan nazan neslihan
+    nesrin nihal nilgün nur nuray oya öznur pelin perihan rabia reyhan seda selin selma sema serap sevgi sevil şebnem şule tülay tülin
+    yeliz yıldız zerrin bahar banu başak begüm belgin berna canan çiğdem damla aylin ayten meral canan`),
+};
