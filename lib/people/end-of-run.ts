@@ -2,7 +2,7 @@
 import type { Pack } from '../text/packs/pack.ts';
 import type { Token } from '../text/tokens.ts';
 import { isHonorific, isTitle } from './titles.ts';
-import { isFunctionWord, type Vocabulary } from './vocabulary.ts';
+import { isBehindFirstName, isFunctionWord, type Vocabulary } from './vocabulary.ts';
 
 /** More words than this are a headline, not a name. */
 const LONGEST_NAME = 9;
@@ -13,7 +13,7 @@ const ARABIC_ARTICLE = /^(?:a[dhlnrstz]|ash|el|ul|ed|es)-\p{Lu}/u;
 /** @returns behind the last token of the capitalised run that starts at an index; the index itself where none does. */
 export function endOfRun(tokens: readonly Token[], start: number, vocabulary: Vocabulary): number {
   const first = tokens[start];
-  if (!first || !mayStart(first, vocabulary)) return start;
+  if (!first || !(mayStart(first, vocabulary) || isPronounLikeName(tokens, start, vocabulary))) return start;
   let end = start + 1;
   while (end - start < LONGEST_NAME) {
     const token = tokens[end];
@@ -71,11 +71,25 @@ function namesBody(tokens: readonly Token[], start: number, pack: Pack): boolean
   return [start, start + 1].some((index) => pack.organisationWords.has(tokens[index]?.lower ?? ''));
 }
 
+/** Whether "of" may go on behind what was read: an organisation's word, or an office; not a title with a name behind it. */
 function isBodyName(tokens: readonly Token[], start: number, end: number, { pack }: Vocabulary): boolean {
-  for (let index = start; index < end; index++)
-    if (pack.organisationWords.has(tokens[index]?.lower ?? '') || isTitle(tokens[index]?.lower ?? '', pack))
-      return true;
+  for (let index = end - 1; index >= start; index--) {
+    const lower = tokens[index]?.lower ?? '';
+    if (pack.organisationWords.has(lower) || pack.joiners.has(lower)) return true;
+    if (isTitle(lower, pack)) return index === end - 1 && !isBehindFirstName(tokens, index, pack);
+  }
   return false;
+}
+
+/** "He Jianming": a pronoun by its letters, but no verb has a capital. */
+function isPronounLikeName(tokens: readonly Token[], index: number, { pack }: Vocabulary): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (pack.capitalisesNouns || !token?.capital || !(pack.he.has(token.lower) || pack.she.has(token.lower)))
+    return false;
+  if (next?.kind !== 'word' || !next.capital || next.opens || next.block !== token.block) return false;
+  const behind = tokens[index + 2];
+  return behind?.kind === 'comma' || pack.says.has(behind?.lower ?? '');
 }
 
 function mayStart(token: Token, vocabulary: Vocabulary): boolean {

@@ -25,7 +25,8 @@ export function vocabularyOf(tokens: readonly Token[], pack: Pack): Vocabulary {
   return { pack, lowerCased, capitalised, surnames };
 }
 
-function isBehindFirstName(tokens: readonly Token[], index: number, pack: Pack): boolean {
+/** Whether a word stands behind a first name, an initial or a courtesy: a title there is a surname. */
+export function isBehindFirstName(tokens: readonly Token[], index: number, pack: Pack): boolean {
   const dotted = tokens[index - 1]?.kind === 'dot';
   const before = tokens[dotted ? index - 2 : index - 1];
   if (!before?.capital || before.block !== tokens[index]?.block) return false;

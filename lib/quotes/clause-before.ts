@@ -41,7 +41,8 @@ export function introducedBy(scene: Scene, lead: Span): Attribution | undefined 
   const bySource = sourceIn(scene, lead);
   if (bySource) return bySource;
   const subject = firstSubject(scene, lead.start, lead.end - 1);
-  return subject && attribution(scene, 'introduced', subject, lead.end - 1, lead.end - 1);
+  if (!subject || (subject.kind === 'noun' && !isSpeakerNoun(scene, subject.head))) return undefined;
+  return attribution(scene, 'introduced', subject, lead.end - 1, lead.end - 1);
 }
 
 /** The block before ends in a colon: "Smith added:". */

@@ -27,7 +27,9 @@ export function findReports(scene: Scene): readonly Report[] {
       reports.push({ slot: subject.slots.start, source: subject, spoke: false });
     for (let at = sentence.start; at < end; at++) {
       const told = sourceAt(scene, at, { start: sentence.start, end })?.source;
-      if (told && mayAct(scene, told)) reports.push({ slot: at, source: told, spoke: true });
+      // "…, she said, according to the radio": who only carries the words does not go on speaking.
+      if (told && mayAct(scene, told) && !reports.some(({ spoke }) => spoke))
+        reports.push({ slot: at, source: told, spoke: true });
       if (!scene.pack.says.has(wordAt(scene, at)) || !isVerb(scene, at)) continue;
       if (isNounHere(scene, at) || isPassive(scene, at)) continue;
       const source = findSubject(

@@ -16,13 +16,23 @@ export interface FoundSource {
 /** The source whose words start in a slot. */
 export function sourceAt(scene: Scene, at: number, { start, end }: Span): FoundSource | undefined {
   const length = phraseAt(scene, at, end, scene.pack.accordingTo);
-  const behind = length > 0 ? readPhrase(scene, at + length, end) : undefined;
+  const told = length > 0 ? readPhrase(scene, at + length, end) : undefined;
+  const behind = told && (authorOf(scene, told, end) ?? told);
   if (behind) return { source: behind, cue: { start: at, end: at + length } };
   const opinion = opinionAt(scene, at, start, end);
   if (opinion) return { source: opinion, cue: { start: at, end: at + 1 } };
   const after = phraseAt(scene, at, end, scene.pack.accordingToAfter);
   const before = after > 0 ? readPhraseBack(scene, at - 1, start) : undefined;
   return before && { source: before, cue: { start: at, end: at + after } };
+}
+
+/** "a survey by Jane Smith": a person behind the paper. */
+function authorOf(scene: Scene, paper: Source, end: number): Source | undefined {
+  if (paper.kind !== 'noun' || !scene.pack.agent.has(wordAt(scene, paper.slots.end))) return undefined;
+  const author = readPhrase(scene, paper.slots.end + 1, end);
+  return author?.kind === 'name' && scene.people.personOf.get(author.mention)?.kind === 'person'
+    ? author
+    : undefined;
 }
 
 /** A preposition that means "according to" only where it opens a clause, and before somebody. */

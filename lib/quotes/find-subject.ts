@@ -48,10 +48,8 @@ export function findSubject(scene: Scene, verb: number, bound: number, end: numb
     if (behind) return behind;
   }
   const bare = left?.kind === 'noun' && !pack.articles.has(wordAt(scene, left.slots.start));
-  if (left && bare && tokenAt(scene, left.slots.start - 1)?.kind === 'comma') {
-    const apposed = readPhraseBack(scene, left.slots.start - 2, bound);
-    if (apposed?.kind === 'name' && isPerson(scene, apposed)) return apposed;
-  }
+  const told = left && bare ? apposed(scene, left, bound) : undefined;
+  if (told) return told;
   const hangs = left && hangsOnVerb(scene, left);
   if (hangs || (left?.kind === 'noun' && !isSpeakerNoun(scene, left.head))) {
     const behind = pack.inverts ? inverted(scene, verb, end) : undefined;
@@ -119,5 +117,15 @@ function acrossBracket(scene: Scene, close: number, bound: number): Source | und
 /** "Smith, who said": whom the relative pronoun stands for. */
 function antecedent(scene: Scene, before: number, bound: number): Source | undefined {
   const at = tokenAt(scene, before)?.kind === 'comma' ? before - 1 : before;
-  return at >= bound ? readPhraseBack(scene, at, bound) : undefined;
+  const phrase = at >= bound ? readPhraseBack(scene, at, bound) : undefined;
+  return (phrase && apposed(scene, phrase, bound)) ?? phrase;
+}
+
+/** "Jane Smith, a collector of stamps": the person whom a noun behind a comma tells of. */
+function apposed(scene: Scene, phrase: Source, bound: number): Source | undefined {
+  const { start } = phrase.slots;
+  if (phrase.kind !== 'noun' || tokenAt(scene, start - 1)?.kind !== 'comma' || start - 2 < bound)
+    return undefined;
+  const before = readPhraseBack(scene, start - 2, bound);
+  return before?.kind === 'name' && isPerson(scene, before) ? before : undefined;
 }

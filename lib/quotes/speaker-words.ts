@@ -39,11 +39,12 @@ export function joinsNouns(scene: Scene, slot: number): boolean {
 export function isSubjectPronoun(scene: Scene, slot: number): boolean {
   const { pack, slots, tokens } = scene;
   const found = slots[slot];
-  const lower = found && found.speech < 0 ? (tokens[found.token]?.lower ?? '') : '';
+  if (!found || found.speech >= 0 || scene.mentionFrom.has(found.token)) return false;
+  const lower = tokens[found.token]?.lower ?? '';
   // Dutch "het" is a pronoun and an article.
   if (pack.articles.has(lower) && isNounLike(scene, slot + 1) && !pack.says.has(wordAt(scene, slot + 1)))
     return false;
-  if (pack.impersonal.size > 0 && meansNobody(tokens, found?.token ?? 0, pack)) return false;
+  if (pack.impersonal.size > 0 && meansNobody(tokens, found.token, pack)) return false;
   return isPronoun(lower, pack);
 }
 

@@ -51,7 +51,7 @@ export function tokenise(
         while ((held[cursor]?.end ?? Number.POSITIVE_INFINITY) <= piece.start) cursor++;
         const hold = held[cursor];
         const quotation = hold && hold.start <= piece.start ? hold.quotation : -1;
-        const kind = kindOf(piece, tokens.at(-1), pack);
+        const kind = kindOf(piece, tokens.at(-1), pack, text);
         tokens.push({
           ...piece,
           lower: piece.text.toLowerCase().replaceAll('’', "'"),
@@ -104,8 +104,14 @@ function piece(text: string, start: number): Piece {
   return { text, start, end: start + text.length };
 }
 
-function kindOf({ text, start }: Piece, previous: Token | undefined, pack: Pack): TokenKind {
-  if (text === '.' && previous?.end === start && endsInDot(previous, pack)) return 'dot';
+function kindOf(
+  { text, start, end }: Piece,
+  previous: Token | undefined,
+  pack: Pack,
+  whole: string,
+): TokenKind {
+  if (text === '.' && previous?.end === start && (endsInDot(previous, pack) || goesOnBehind(whole, end)))
+    return 'dot';
   if (/^['’]s$/iu.test(text)) return 'possessive';
   if (/^['’]./u.test(text) && pack.caseSuffixes.has(text.slice(1).toLowerCase())) return 'possessive';
   if (/^[@#]?\p{L}/u.test(text)) return 'word';
@@ -116,6 +122,11 @@ function kindOf({ text, start }: Piece, previous: Token | undefined, pack: Pack)
   if (/^[—–‒―-]+$/u.test(text)) return 'dash';
   if (/^[()[\]（）]$/u.test(text)) return 'bracket';
   return 'sign';
+}
+
+/** "example.org", "p.m., ": a small letter, a figure or a comma right behind a full stop. */
+function goesOnBehind(whole: string, end: number): boolean {
+  return /^[\p{Ll}\p{N},]/u.test(whole.slice(end, end + 2));
 }
 
 function endsInDot({ text, lower, kind, capital }: Token, pack: Pack): boolean {

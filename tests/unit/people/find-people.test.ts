@@ -32,6 +32,18 @@ describe('names', () => {
     expect(namesIn('Jan Morawsky rowed. Mr Morawski had two oars.')).toEqual(['Jan Morawsky']);
   });
 
+  it('stand in a short sentence that is mostly names', () => {
+    expect(namesIn('Ann Bell, Tom Reed and Jan Morawsky met Alan Green in Stoke.')).toContain('Tom Reed');
+  });
+
+  it.each([
+    ['Captain Ann Bell of the Royal Navy spoke.'],
+    ['Professor Ann Bell of the University of Stoke spoke.'],
+    ['Secretary of State Ann Bell spoke.'],
+  ])('end before what their bearer belongs to, and start behind an office: %s', (sentence) => {
+    expect(namesIn(sentence, 'Bell stayed.')).toContain('Ann Bell');
+  });
+
   it('keep two of one surname apart', () => {
     expect(namesIn('Ann Bell met Tom Bell at the mill.')).toEqual(['Ann Bell', 'Tom Bell']);
   });
