@@ -14,7 +14,8 @@ const SURE = 1;
 export function describePerson(group: Group, text: string, tokens: readonly Token[], pack: Pack): Person {
   const mention = fullestOf(group.mentions);
   const roles = findRoles(group.mentions, tokens, pack);
-  const gender = genderOf(group, roles, text, pack) ?? genderOfRoleArticle(group, tokens, pack);
+  const gender =
+    genderOf(group, roles, text, pack) ?? genderOfRoleArticle(group, tokens, pack) ?? group.gender;
   const likely = likelyGenderOf(group.names, pack);
   return {
     mention,

@@ -48,7 +48,7 @@ export function findPeople(article: Article, pack: Pack): People {
     pack,
   );
   const mentions = levelCases(readGenitives(named, pack), pack);
-  const groups = groupMentions(mentions, pack);
+  const groups = groupMentions(mentions, tokens, pack);
   const personOf = new Map<Mention, Person>();
   const persons = groups.map((group) => {
     const person = describePerson(group, article.text, tokens, pack);

@@ -75,7 +75,10 @@ function roleBehind({ tokens: { end } }: Mention, tokens: readonly Token[], pack
   const final = tokens[last];
   if (!titled || !first || !final || last === from) return undefined;
   const opensRole =
-    pack.articles.has(first.lower) || isTitle(first.lower, pack) || leadsToTitle(tokens, from + 1, pack);
+    pack.articles.has(first.lower) ||
+    pack.possessives.has(first.lower) ||
+    isTitle(first.lower, pack) ||
+    leadsToTitle(tokens, from + 1, pack);
   return opensRole ? { start: first.start, end: final.end } : undefined;
 }
 

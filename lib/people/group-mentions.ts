@@ -1,8 +1,11 @@
 /** Mentions of one person, brought together: full names first, then surnames and first names. */
-import type { Pack } from '../text/packs/pack.ts';
+import type { Gender, Pack } from '../text/packs/pack.ts';
+import type { Token } from '../text/tokens.ts';
+import { genderOfName } from './given-names.ts';
+import { kinGender } from './kin.ts';
 import { isShortFor, nameKey } from './name-key.ts';
 import type { Mention } from './person.ts';
-import { genderOfHonorific } from './titles.ts';
+import { genderOfHonorific, genderOfTitle } from './titles.ts';
 
 export interface Group {
   /** The fullest form's words. */
@@ -10,17 +13,24 @@ export interface Group {
   readonly mentions: Mention[];
   /** Two people of one surname: a bare surname may mean either. */
   shared: boolean;
+  /** By courtesies, titles and the first name; absent where none tells. */
+  gender?: Gender | undefined;
 }
 
 /** So many people of one surname are kept apart; more is bad input, and would cost time. */
 const NAMESAKES = 24;
 
 /** @returns one group for each that is named, in the order of first mention. */
-export function groupMentions(mentions: readonly Mention[], pack: Pack): readonly Group[] {
+export function groupMentions(
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+  pack: Pack,
+): readonly Group[] {
   const groups: Group[] = [];
   const byKey = new Map<string, Group[]>();
   const groupOf = new Map<Mention, Group>();
-  const lastSeen = new Map<Group, number>();
+  const lastSeen = new Map<Group, Mention>();
+  const kin: Group[] = [];
   const full = mentions.filter(({ names }) => names.length > 1);
   const alone = aloneNames(mentions, pack);
   // Longest first, so that a shorter form finds the fuller one wherever it stands.
@@ -28,24 +38,36 @@ export function groupMentions(mentions: readonly Mention[], pack: Pack): readonl
     joinGroup(mention, candidatesFor(mention, byKey, pack).filter((group) => fits(mention, group, pack))[0]);
   for (const mention of mentions) {
     if (mention.names.length === 1) {
-      const candidates = candidatesFor(mention, byKey, pack).filter(
+      const namesakes = candidatesFor(mention, byKey, pack);
+      const candidates = namesakes.filter(
         (group) => fits(mention, group, pack) && !leads(mention, group, alone),
       );
-      joinGroup(mention, likeliest(candidates, lastSeen));
+      const relative = candidates.length === 0 && namesakes.length > 0 ? kinOf(mention) : undefined;
+      joinGroup(mention, likeliest(ofGender(candidates, mention, pack), lastSeen, mention) ?? relative);
       if (candidates.length > 1) for (const group of candidates) group.shared = true;
     }
     const group = groupOf.get(mention);
-    if (group) lastSeen.set(group, mention.start);
+    if (group) lastSeen.set(group, mention);
   }
   for (const group of groups) group.mentions.sort((a, b) => a.start - b.start);
   return groups.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 
+  /** Mrs Bell, where the only Bell is a boy: his mother, who was named without her surname. */
+  function kinOf({ honorific = '' }: Mention): Group | undefined {
+    const gender = genderOfHonorific(honorific, pack);
+    const fitting = gender === undefined ? [] : kin.filter((group) => group.gender === gender);
+    return fitting.length === 1 ? fitting[0] : undefined;
+  }
+
   function joinGroup(mention: Mention, found: Group | undefined): void {
     const group = found ?? { names: mention.names, mentions: [], shared: false };
     group.mentions.push(mention);
+    group.gender ??= genderOfMention(mention, tokens, pack);
     groupOf.set(mention, group);
     if (found) return;
     groups.push(group);
+    if (mention.names.length === 1 && kin.length < NAMESAKES && kinGender(mention, tokens, pack))
+      kin.push(group);
     for (const key of keysOf(mention, pack)) {
       const known = byKey.get(key);
       if (!known) byKey.set(key, [group]);
@@ -97,28 +119,56 @@ function candidatesFor(
 
 function fits(mention: Mention, group: Group, pack: Pack): boolean {
   if (!isShortFor(mention.names, group.names)) return false;
+  const courtesy = mention.honorific === undefined ? undefined : genderOfHonorific(mention.honorific, pack);
+  if (courtesy && group.gender && courtesy !== group.gender) return false;
   // A surname under Mr or Ms is never somebody's first name.
   if (mention.names.length > 1 || mention.honorific === undefined) return true;
   const isSurname = nameKey(surnameOf(group.names, pack)) === nameKey(mention.names[0] ?? '');
-  return (
-    isSurname ||
-    !genderOfHonorific(mention.honorific, pack) ||
-    pack.firstNameHonorifics.has(mention.honorific)
-  );
+  return isSurname || !courtesy || pack.firstNameHonorifics.has(mention.honorific);
 }
 
-/** Of two with one surname, the bare surname means whom the article has named more often; of equals, the last. */
-function likeliest(groups: readonly Group[], lastSeen: ReadonlyMap<Group, number>): Group | undefined {
-  let best = groups[0];
-  for (const group of groups) {
-    if (!best || !lastSeen.has(group)) continue;
-    const more = group.mentions.length - best.mentions.length;
-    if (
-      !lastSeen.has(best) ||
-      more > 0 ||
-      (more === 0 && (lastSeen.get(group) ?? 0) > (lastSeen.get(best) ?? 0))
-    )
-      best = group;
+/** The gender that a mention tells by its courtesy, its title or its first name. */
+function genderOfMention(mention: Mention, tokens: readonly Token[], pack: Pack): Gender | undefined {
+  const {
+    names,
+    honorific,
+    tokens: { start, end },
+  } = mention;
+  const courtesy = honorific === undefined ? undefined : genderOfHonorific(honorific, pack);
+  if (courtesy) return courtesy;
+  for (let index = start; index < end - names.length; index++) {
+    const gender = genderOfTitle(tokens[index]?.lower ?? '', pack);
+    if (gender) return gender;
   }
-  return best;
+  return genderOfName(mention.names[0] ?? '', pack) ?? kinGender(mention, tokens, pack);
+}
+
+/** Those who are surely of the gender that a courtesy tells; all where none is, or where it tells none. */
+function ofGender(groups: readonly Group[], { honorific }: Mention, pack: Pack): readonly Group[] {
+  const gender = honorific === undefined ? undefined : genderOfHonorific(honorific, pack);
+  const sure = gender === undefined ? [] : groups.filter((group) => group.gender === gender);
+  return sure.length > 0 ? sure : groups;
+}
+
+/** So many blocks back, whom the article named last is out of mind. */
+const OUT_OF_MIND = 3;
+
+/**
+ * Of two with one surname, the bare surname means whom the article has named more often; of equals, the first to be
+ * introduced, since a relative is named in full, unless only the last one is still in mind.
+ */
+function likeliest(
+  groups: readonly Group[],
+  lastSeen: ReadonlyMap<Group, Mention>,
+  { block }: Mention,
+): Group | undefined {
+  const seen = groups.filter((group) => lastSeen.has(group));
+  const near = seen.filter((group) => block - (lastSeen.get(group)?.block ?? 0) <= OUT_OF_MIND);
+  const most = Math.max(...seen.map(({ mentions }) => mentions.length));
+  const often = seen.filter(({ mentions }) => mentions.length === most);
+  const inMind = often.filter((group) => near.includes(group));
+  const [first] = (inMind.length > 0 ? inMind : often).sort(
+    (a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0),
+  );
+  return first ?? groups[0];
 }

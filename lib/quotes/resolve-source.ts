@@ -9,7 +9,7 @@ import type { Gender, Pack } from '../text/packs/pack.ts';
 import { slice } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Memory } from './memory.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, tokenAt } from './scene.ts';
 import type { Source } from './source.ts';
 import { isSpeakerNoun } from './speaker-words.ts';
 import { unnamedPerson } from './unnamed-person.ts';
@@ -99,10 +99,15 @@ export function resolverFor(scene: Scene): Resolve {
     const first = firstToken(scene, source);
     if (!first) return undefined;
     const definite = pack.articles.has(first.lower) && !pack.indefinite.has(first.lower);
+    const owned = pack.possessives.has(first.lower) || isOwned(scene, source);
     const titled = isTitle(source.head, pack);
     if (definite || titled) {
       const found = resolveNominal(roles, source.head, slice(text, source.span), source.span.start, pack);
       if (found) return { person: found.person, certainty: found.rivals > 0 ? 0.6 : 0.9 };
+    }
+    if (owned && genderOfTitle(source.head, pack)) {
+      const found = resolveNominal(roles, source.head, source.head, source.span.start, pack);
+      if (found?.rivals === 0) return { person: found.person, certainty: 0.8 };
     }
     const company =
       definite && pack.companyNouns.has(source.head)
@@ -168,6 +173,11 @@ function namedCompany(
 function isOftenNamed({ kind, mention, mentions, gender, roles }: Person): boolean {
   const bare = mention.names.length === 1 && !gender && roles.length === 0;
   return mentions.length > 2 && (kind === 'unclear' || (kind === 'person' && bare));
+}
+
+/** "Bell’s mother": the noun right behind a possessive. */
+function isOwned(scene: Scene, { slots }: Noun): boolean {
+  return tokenAt(scene, slots.end - 2)?.kind === 'possessive';
 }
 
 /** An article and a noun, at most one word between: "the young lawyer", not "the prime minister's spokeswoman". */

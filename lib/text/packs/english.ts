@@ -1,6 +1,11 @@
 /** What the algorithms need to know of English. */
 import { englishNames } from './names/english.ts';
-import { type Pack, phrases, words } from './pack.ts';
+import { forms, type Pack, phrases, words } from './pack.ts';
+
+/** Stems of trades that end in -man or -woman. Not by their ending alone: Norman and Herman are first names. */
+const TRADES = `
+    spokes chair business congress council police fire camera sports sales crafts front fisher gun clergy post door fore air
+    sea service tribes assembly states news lay marks lines bats stunt handy horse patrol yachts anchor ombuds work trades`;
 
 export const english: Pack = {
   languages: ['en'],
@@ -101,7 +106,8 @@ export const english: Pack = {
   maleHonorifics: words('mr sir lord fr'),
   femaleHonorifics: words('mrs ms miss dame lady madam'),
   firstNameHonorifics: words('sir dame saint'),
-  titles: words(`
+  titles: words(
+    `
     president vice-president minister secretary chancellor premier senator congressman congresswoman representative governor mayor
     deputy ambassador envoy attorney prosecutor judge justice sheriff chief commissioner director manager chairman
     chairwoman chair chairperson ceo cfo coo cto founder co-founder cofounder owner editor editor-in-chief reporter journalist
@@ -125,16 +131,25 @@ export const english: Pack = {
     campaigner researcher scholar academic theologian missionary nun monk priest deacon curate surveyor inspector
     commentator pundit reporter newsreader narrator translator interpreter photographer cameraman videographer stylist
     sommelier restaurateur hotelier retailer wholesaler contractor developer
+    treasurer registrar
     treasurer registrar coordinator aide staffer operative pollster model philanthropist lobbyist fellow
-    superintendent vicar co-author coauthor creator star`),
-  maleTitles: words(`
+    superintendent vicar co-author coauthor creator star`,
+    forms(TRADES, 'man woman person'),
+  ),
+  maleTitles: words(
+    `
     spokesman chairman businessman congressman councilman actor king prince pope archbishop bishop emperor father
-    brother son husband boyfriend grandfather uncle nephew man boy gentleman dad stepfather widower`),
-  femaleTitles: words(`
+    brother son husband boyfriend grandfather uncle nephew man boy gentleman dad stepfather widower`,
+    forms(TRADES, 'man'),
+  ),
+  femaleTitles: words(
+    `
     spokeswoman chairwoman businesswoman congresswoman councilwoman actress queen princess mother sister daughter wife
-    girlfriend grandmother aunt niece woman girl lady mum mom stepmother widow`),
+    girlfriend grandmother aunt niece woman girl lady mum mom stepmother widow`,
+    forms(TRADES, 'woman'),
+  ),
   titleEndings: words(`
-    woman man person ologist ographer ician onomist atrist historian -minister -secretary -general -president -director
+    ologist ographer ician onomist atrist historian -minister -secretary -general -president -director
     -editor -chairman -manager -leader -owner -designer -producer -writer -host -champion -keeper -worker -maker`),
   personNouns: words(`
  source sources official officials officer officers officials aide aides witness witnesses neighbour neighbor
@@ -147,6 +162,7 @@ export const english: Pack = {
  commentators insiders insider person caller passenger driver teenager pensioner customer
  customers player players star stars judge judges jurors politician politicians veteran diplomat diplomats
  passerby bystander eyewitness partner girlfriend boyfriend uncle aunt cousin grandmother grandfather mum dad mom
+ rep reps publicist publicists agent agents representative representatives spokesperson attorney attorneys counsel manager managers
  motorist landlord tenant pupil pupils campaigners organisers organizers soldiers soldier gunman suspect attacker
  defendant plaintiff `),
   generics: words('man woman year-old'),

@@ -45,6 +45,24 @@ describe('whom the words beside a quote tell of', () => {
   });
 });
 
+describe('two of one surname', () => {
+  it.each([
+    ['Mrs Bell', 'Ann Bell and Tom Bell live by the weir.', 'Ann Bell'],
+    ['Mr Bell', 'Tom Bell lives by the weir with his wife Ann Bell. The house is old.', 'Tom Bell'],
+    ['Mrs Bell', 'Jan Bell, 11, is ill. His widowed mother, Nessa Bell, looks after him.', 'Nessa Bell'],
+    ['Mrs Bell', 'Tom Bell, 11, is ill. His mother Claire, 34, looks after him.', 'Claire'],
+    ['His mother', 'Tom Bell, 11, is ill. His mother Claire, 34, looks after him.', 'Claire'],
+    ['Norman Bell', 'Ann Bell lives by the weir.', 'Norman Bell'],
+    ['Bell', 'Ann Bell has told her fans. Jan Bell, 57, is ill.', 'Ann Bell'],
+  ])('are told apart: %s', (called, before, speaker) => {
+    expect(speakersIn([before, `“${WORDS},” ${called} said.`])).toEqual([speaker]);
+  });
+
+  it('names no boy where Mrs Bell speaks and no other is known', () => {
+    expect(speakersIn(['Tom Bell, 11, is ill.', `“${WORDS},” Mrs Bell said.`])).toEqual(['Bell']);
+  });
+});
+
 describe('a full stop inside a word', () => {
   it.each(['river-online.de', 'the press at 5 p.m.'])('interrupts no attribution: %s', (where) => {
     const quotes = told([`“${WORDS},” Ann Bell told ${where}, “but the mill will not.”`]);
