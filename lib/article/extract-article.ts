@@ -38,7 +38,8 @@ function read(document: Document, budget: Budget): PageResult {
   const noArticle = judgePage(blocks, kept);
   if (noArticle) return problem(snapshot.complete ? noArticle : 'too-large');
   const cut = snapshot.complete ? (metadata.behindPaywall ? 'paywall' : undefined) : 'too-long';
-  return { kind: 'article', article: assembleArticle(kept, metadata, { url, ...(cut && { cut }) }) };
+  const article = assembleArticle(kept, metadata, { url, ...(cut && { cut }) });
+  return { kind: 'article', article, scope: 'page' };
 }
 
 function pageBlocks({ document }: Snapshot, metadata: Metadata): readonly RawBlock[] {

@@ -24,6 +24,9 @@ export type Problem =
   | 'moved'
   | 'failed';
 
+/** What was read: the page's article, or what the reader had selected there. */
+export type Scope = 'page' | 'selection';
+
 export type PageResult =
-  | { readonly kind: 'article'; readonly article: Article }
+  | { readonly kind: 'article'; readonly article: Article; readonly scope: Scope }
   | { readonly kind: 'problem'; readonly problem: Problem };

@@ -1,18 +1,22 @@
 /** The page in the active tab: read once, then pointed into. */
 import { type Browser, browser } from 'wxt/browser';
-import type { PageResult } from '../article/page-result.ts';
+import type { PageResult, Scope } from '../article/page-result.ts';
 import type { Passage } from '../article/passage.ts';
 import { type DocumentIdentity, isSameDocument } from './document-identity.ts';
 import type { PageText, Reading } from './reading.ts';
 import { leaveRequest } from './reveal-request.ts';
+import { leaveScope } from './scope-request.ts';
 import { whyEmpty, whyRefused } from './why-refused.ts';
 
 /** What came of pointing into the page: seen there, not found there any more, or the tab has gone elsewhere. */
 export type Revealed = 'shown' | 'changed' | 'moved';
 
 export interface Page {
-  /** Reads the page; whatever goes wrong is a problem, never an exception. */
-  read(): Promise<PageResult>;
+  /**
+   * Reads what is selected in the page or its article; whatever goes wrong is a problem, never an exception.
+   * @param scope 'page' reads the article whatever is selected.
+   */
+  read(scope?: Scope): Promise<PageResult>;
   /** Scrolls to the first passage and highlights all, in the very document that was read and in no other. */
   show(passages: readonly Passage[]): Promise<Revealed>;
   /** All of the page's text, without spaces; undefined where the tab has gone elsewhere. */
@@ -30,10 +34,11 @@ export function activePage(): Page {
   // One after the other: a request is left and taken in two steps, which two impatient keys must not mix.
   let shown: Promise<unknown> = Promise.resolve();
   return {
-    async read() {
+    async read(scope) {
       const tab = await activeTab();
       if (tab?.id === undefined) return { kind: 'problem', problem: 'restricted' };
       try {
+        if (scope) await leave(tab.id, leaveScope, scope);
         const reading = await run<Reading>(tab.id, '/article.js');
         if (!reading) return { kind: 'problem', problem: whyEmpty(tab.url) };
         read = { tabId: tab.id, identity: reading.identity };
@@ -70,16 +75,21 @@ async function activeTab(): Promise<Browser.tabs.Tab | undefined> {
 
 async function showIn({ tabId, identity }: Read, passages: readonly Passage[]): Promise<Revealed> {
   try {
-    await browser.scripting.executeScript({
-      target: { tabId },
-      func: leaveRequest,
-      args: [{ passages, identity }],
-    });
+    await leave(tabId, leaveRequest, { passages, identity });
     return (await run<Revealed>(tabId, '/reveal.js')) ?? 'moved';
   } catch {
     // activeTab ends where the tab leaves the site, and then the browser refuses.
     return 'moved';
   }
+}
+
+/** Leaves a request in the tab's top document for the script that runs there next. */
+async function leave<Request>(
+  tabId: number,
+  func: (request: Request) => void,
+  request: Request,
+): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, func, args: [request] });
 }
 
 /** Runs one of Pith's scripts in the tab's top document. Undefined where the script broke off or its document went away. */

@@ -1,5 +1,6 @@
 /** What the scripts that read a page hand back to the popup. */
 import type { PageResult } from '../article/page-result.ts';
+import type { Selected } from '../article/selection/locate-selection.ts';
 import type { DocumentIdentity } from './document-identity.ts';
 
 export interface Reading {
@@ -11,4 +12,10 @@ export interface PageText {
   /** Without spaces. */
   readonly text: string;
   readonly identity: DocumentIdentity;
+}
+
+/** The page's article with what is selected on the page. */
+export interface SelectionReading extends Reading {
+  /** Absent where nothing is selected. */
+  readonly selected?: Selected;
 }

@@ -1,5 +1,6 @@
 /** The words by which a link names a passage. */
 import type { Article } from '../text/article.ts';
+import { denseText } from '../text/dense-text.ts';
 import { type Span, slice } from '../text/span.ts';
 import { wordsIn } from './words-in.ts';
 
@@ -9,9 +10,6 @@ const WHOLE = 10;
 const ENDS = 5;
 /** Words before the passage that tell it from another with the same beginning. */
 const CONTEXT = 4;
-
-/** What a browser does not look at when it searches, or may set otherwise than the article. */
-const SPARSE = /[\s\u00ad\u200b\u2060\ufeff]+/g;
 
 type Text = Pick<Article, 'text' | 'blocks'>;
 
@@ -59,7 +57,7 @@ function occursOnce(page: string, words: string): boolean {
 
 /** Browsers match fragments without regard to case. */
 function fold(text: string): string {
-  return text.replace(SPARSE, '').toLowerCase();
+  return denseText(text).toLowerCase();
 }
 
 /** `-`, `,` and `&` have a meaning in a fragment. Undefined for what cannot be encoded: half a surrogate pair. */

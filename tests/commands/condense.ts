@@ -55,7 +55,7 @@ function read({ html, url, paragraphs, title, language }: Line): PageResult {
     ...(title !== undefined && { title }),
     ...(language !== undefined && { language }),
   });
-  return { kind: 'article', article };
+  return { kind: 'article', article, scope: 'page' };
 }
 
 function describeArticle(article: Article): object {

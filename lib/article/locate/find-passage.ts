@@ -1,7 +1,8 @@
 /** Finds a passage in the text of a page, and tells it from look-alikes by what stands around it. */
+
+import { denseText } from '../../text/dense-text.ts';
 import type { Span } from '../../text/span.ts';
 import type { Passage } from '../passage.ts';
-import { denseText } from './dense-text.ts';
 
 /** Characters of a neighbouring block that must be found, at its side next to the passage. */
 const NEIGHBOUR = 40;

@@ -1,7 +1,8 @@
 /** The text of a live page with the place of each character, in the order in which a snapshot has it. */
+
+import { denseText, offsetInText } from '../../text/dense-text.ts';
 import { NO_TEXT } from '../blocks/block-elements.ts';
 import { walkPage } from '../snapshot/walk-page.ts';
-import { denseText, offsetInText } from './dense-text.ts';
 
 export interface PageText {
   /** Dense: without spaces. */

@@ -60,7 +60,7 @@ describe('a summary', () => {
 
   it('names a site once, where it also gives itself for the author', async () => {
     const article = { ...ARTICLE, byline: 'THE MARLOW COURIER' };
-    await open(fakeCollaborators({ result: { kind: 'article', article } }));
+    await open(fakeCollaborators({ result: { kind: 'article', article, scope: 'page' } }));
     expect(document.querySelector('.source')?.textContent).toBe('The Marlow Courier · 24 November 2026');
   });
 

@@ -29,7 +29,7 @@ export function fakeCollaborators(options: Options = {}): Fakes {
     clips,
     saved,
     page: {
-      read: async () => options.result ?? { kind: 'article', article: ARTICLE },
+      read: async () => options.result ?? { kind: 'article', article: ARTICLE, scope: 'page' },
       show: async (passages) => {
         shown.push(passages);
         return options.revealed ?? 'shown';
