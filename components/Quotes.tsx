@@ -11,7 +11,7 @@ import { SpeakerQuotes } from './SpeakerQuotes.tsx';
 
 interface Props {
   readonly state: SummaryState;
-  readonly handlers: Pick<Handlers, 'onShow' | 'onCopy' | 'onOrder' | 'onFilter'>;
+  readonly handlers: Pick<Handlers, 'onShow' | 'onCopy' | 'onCopySpeaker' | 'onOrder' | 'onFilter'>;
 }
 
 export function Quotes({ state, handlers }: Props) {

@@ -1,5 +1,10 @@
 /** Who has how much of the word, and a choice among them. */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { FindSpeaker } from './FindSpeaker.tsx';
+import { Icon } from './Icon.tsx';
+import { MORE } from './model/more-wording.ts';
 import type { Share } from './model/speaker-groups.ts';
+import { speakersMatching } from './model/speakers-matching.ts';
 import { WORDING } from './model/wording.ts';
 import { SpeakerName } from './SpeakerName.tsx';
 
@@ -11,10 +16,47 @@ interface Props {
 }
 
 export function SpeakerChips({ shares, language, chosen, onFilter }: Props) {
+  const [sought, setSought] = useState<string>();
+  const chips = useRef<HTMLFieldSetElement>(null);
+  const wasSought = useRef(false);
+  const shown = sought === undefined ? shares : speakersMatching(shares, sought);
+
+  // The field takes the focus with it when it goes.
+  useLayoutEffect(() => {
+    const { activeElement, body } = document;
+    if (wasSought.current && sought === undefined && activeElement === body) {
+      chips.current?.querySelector<HTMLElement>('[aria-pressed=true], [data-action]')?.focus();
+    }
+    wasSought.current = sought !== undefined;
+  }, [sought]);
+
   return (
-    <fieldset class="chips">
+    <fieldset ref={chips} class="chips">
       <legend class="unseen">{WORDING.speakers}</legend>
-      {shares.map(({ key, attribution, quotes, words }) => {
+      {sought === undefined ? (
+        <button
+          type="button"
+          class="icon find"
+          data-action="find-speaker"
+          aria-label={MORE.findSpeaker}
+          title={MORE.findSpeaker}
+          onClick={() => setSought('')}
+        >
+          <Icon name="find" />
+        </button>
+      ) : (
+        <FindSpeaker
+          sought={sought}
+          onSought={setSought}
+          onPick={() => {
+            const [first] = shown;
+            if (first) onFilter(first.key);
+          }}
+          onClose={() => setSought(undefined)}
+        />
+      )}
+      {shown.length === 0 && <p class="none">{MORE.noSpeaker}</p>}
+      {shown.map(({ key, attribution, quotes, words }) => {
         const share = WORDING.share(quotes, Math.round(words * 100));
         return (
           <button

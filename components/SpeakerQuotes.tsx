@@ -1,8 +1,8 @@
 /** A speaker with their quotes. */
 import { useId } from 'preact/hooks';
-import { enquote } from '../lib/cite/outer-marks.ts';
-import { quoteText } from '../lib/quotes/quote-text.ts';
+import { quotation } from '../lib/cite/quotation.ts';
 import type { Article } from '../lib/text/article.ts';
+import { CopySpeaker } from './CopySpeaker.tsx';
 import { Item } from './Item.tsx';
 import { More } from './More.tsx';
 import { contextOf } from './model/context-of.ts';
@@ -17,7 +17,7 @@ interface Props {
   readonly group: QuoteGroup;
   readonly current: string | undefined;
   readonly copied: string | undefined;
-  readonly handlers: Pick<Handlers, 'onShow' | 'onCopy'>;
+  readonly handlers: Pick<Handlers, 'onShow' | 'onCopy' | 'onCopySpeaker'>;
 }
 
 export function SpeakerQuotes({ article, group, current, copied, handlers }: Props) {
@@ -33,6 +33,13 @@ export function SpeakerQuotes({ article, group, current, copied, handlers }: Pro
           </span>
         )}
       </h3>
+      {quotes.length > 1 && (
+        <CopySpeaker
+          group={group}
+          isCopied={copied === `speaker-${group.key}`}
+          onCopy={handlers.onCopySpeaker}
+        />
+      )}
       <ul class="items" dir={article.direction}>
         {quotes.map(({ index, quote }) => {
           const id = `quote-${index}`;
@@ -41,7 +48,7 @@ export function SpeakerQuotes({ article, group, current, copied, handlers }: Pro
               key={index}
               id={id}
               article={article}
-              text={enquote(quoteText(article.text, quote), article.language)}
+              text={quotation(article, quote)}
               copyLabel={WORDING.copyQuote(index + 1)}
               isCurrent={current === id}
               isCopied={copied === id}

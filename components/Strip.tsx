@@ -2,8 +2,13 @@
 import { type ItemId, itemIds, itemOf, spansOf } from './model/item.ts';
 import type { SummaryState } from './model/state.ts';
 
+type Props = Pick<SummaryState, 'article' | 'summary' | 'current'> & {
+  /** Has the focus: the strip follows the reader. */
+  readonly focused: ItemId | undefined;
+};
+
 /** Seen only: that an item was shown in the page is told in words elsewhere. */
-export function Strip({ article, summary, current }: Pick<SummaryState, 'article' | 'summary' | 'current'>) {
+export function Strip({ article, summary, current, focused }: Props) {
   const percent = (offset: number) => `${(100 * offset) / Math.max(1, article.text.length)}%`;
   const marksOf = (id: ItemId) => {
     const item = itemOf(summary, id);
@@ -18,6 +23,7 @@ export function Strip({ article, summary, current }: Pick<SummaryState, 'article
             key={`${id} ${span.start}`}
             data-mark={kind}
             data-current={id === current || undefined}
+            data-focused={id === focused || undefined}
             style={{ insetInlineStart: percent(span.start), width: percent(span.end - span.start) }}
           />
         ))}

@@ -1,6 +1,6 @@
 /** Moves the focus over the points and quotes, in the order that they stand in the view. */
 
-/** Stays where it is at either end; from anywhere else, "next" begins at the first and "previous" at the last. */
+/** Stays where it is at either end; from a control between items it goes to the next one from there. */
 export function moveFocus(
   root: ParentNode,
   active: Element | null,
@@ -9,11 +9,25 @@ export function moveFocus(
   const items = [...root.querySelectorAll<HTMLElement>('[data-item]')];
   const at = items.findIndex((item) => item.parentElement?.contains(active));
   const last = items.length - 1;
+  const passed = at < 0 ? itemsBefore(items, active) : at;
   const index = {
     first: 0,
     last,
-    next: at < 0 ? 0 : Math.min(at + 1, last),
-    previous: at < 0 ? last : Math.max(at - 1, 0),
+    next: Math.min(at < 0 ? passed : at + 1, last),
+    previous: at < 0 && passed === 0 ? last : Math.max(passed - 1, 0),
   }[to];
   items[index]?.focus();
+}
+
+/** How many items stand before an element; 0 where the focus is on nothing. */
+function itemsBefore(items: readonly HTMLElement[], active: Element | null): number {
+  if (!active) return 0;
+  return items.filter((item) => active.compareDocumentPosition(item) === Node.DOCUMENT_POSITION_PRECEDING)
+    .length;
+}
+
+/** The name of the item that has the focus itself or in one of the buttons beside it. */
+export function itemAt(target: EventTarget | null): string | undefined {
+  const row = target instanceof Element ? target.closest('.row') : null;
+  return row?.querySelector<HTMLElement>('[data-item]')?.dataset.item;
 }

@@ -2,7 +2,7 @@
 import type { Command } from './model/command.ts';
 import type { Handlers } from './model/handlers.ts';
 import type { SummaryState } from './model/state.ts';
-import { moveFocus } from './move-focus.ts';
+import { itemAt, moveFocus } from './move-focus.ts';
 
 export function obey(command: Command, { current }: SummaryState, handlers: Handlers): void {
   switch (command.type) {
@@ -10,14 +10,23 @@ export function obey(command: Command, { current }: SummaryState, handlers: Hand
       moveFocus(document, document.activeElement, command.to);
       break;
     case 'copy': {
-      handlers.onCopy(focusedItem() ?? current);
+      handlers.onCopy(itemAt(document.activeElement) ?? current);
       break;
     }
     case 'copy-all':
-      handlers.onCopyAll('rich');
+      handlers.onCopyAll();
       break;
     case 'copy-markdown':
       handlers.onCopyAll('markdown');
+      break;
+    case 'cite':
+      handlers.onCite();
+      break;
+    case 'find-speaker':
+      document.querySelector<HTMLElement>('[data-action=find-speaker]')?.click();
+      break;
+    case 'settings':
+      handlers.onSettings();
       break;
     case 'length':
       handlers.onLength(command.length);
@@ -26,10 +35,4 @@ export function obey(command: Command, { current }: SummaryState, handlers: Hand
       handlers.onToggleOrder();
       break;
   }
-}
-
-/** The item that has the focus itself or in one of the buttons beside it. */
-function focusedItem(): string | undefined {
-  const row = document.activeElement?.closest('.row');
-  return row?.querySelector<HTMLElement>('[data-item]')?.dataset.item;
 }

@@ -1,6 +1,7 @@
 /** Keeps the focus among points and quotes when the one that has it is drawn anew or goes. */
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { itemAt } from './move-focus.ts';
 
 /**
  * @param shown what decides which items there are: whenever it changes, a lost focus goes back to the item of the
@@ -14,8 +15,7 @@ export function useKeptFocus(shown: readonly unknown[]): RefObject<HTMLElement |
   useLayoutEffect(() => {
     const element = root.current;
     const remember = (event: FocusEvent) => {
-      const row = event.target instanceof Element ? event.target.closest('.row') : null;
-      last.current = row?.querySelector<HTMLElement>('[data-item]')?.dataset.item;
+      last.current = itemAt(event.target);
     };
     element?.ownerDocument.addEventListener('focusin', remember);
     return () => element?.ownerDocument.removeEventListener('focusin', remember);

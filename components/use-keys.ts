@@ -11,8 +11,12 @@ export function useKeys(onCommand: (command: Command) => void): void {
       const command = commandOf(event);
       // A key held down moves on; it neither copies nor shows the same thing again and again.
       if (!command || (event.repeat && command.type !== 'move')) return;
-      // Arrow keys choose among radio buttons.
-      if (command.type === 'move' && event.target instanceof HTMLInputElement) return;
+      // Arrow keys choose among radio buttons, and in a field every key writes.
+      if (
+        event.target instanceof HTMLInputElement &&
+        (command.type === 'move' || event.target.type === 'search')
+      )
+        return;
       event.preventDefault();
       latest.current(command);
     };

@@ -11,8 +11,9 @@ export function announcementOf(state: State): string {
       return `${matter} ${next}`;
     }
     case 'summary': {
-      const { points, quotes } = state.summary;
-      return `${WORDING.notice.points(points.length)}, ${WORDING.notice.quotes(quotes.length)}`;
+      // What changes later is told where the reader changed it.
+      const { points, quotes } = state.found;
+      return `${WORDING.notice.points(points)}, ${WORDING.notice.quotes(quotes)}`;
     }
   }
 }

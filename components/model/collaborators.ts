@@ -21,9 +21,25 @@ export interface Collaborators {
     /** Rejects where the browser refuses. */
     write(clip: Clip): Promise<void>;
   };
+  readonly files: {
+    /** Throws where the browser refuses. */
+    save(file: TextFile): void;
+  };
   readonly settings: {
     /** What was saved last, unchecked. */
     load(): Promise<unknown>;
-    save(settings: Settings): Promise<void>;
+    /** Keeps these beside the others. */
+    save(changes: Partial<Settings>): Promise<void>;
+    /** Opens the page where all of them are set. */
+    open(): void;
   };
+  /** The reader's day. ISO 8601. */
+  today(): string;
+}
+
+export interface TextFile {
+  readonly name: string;
+  /** A MIME type without parameters. */
+  readonly type: 'text/markdown' | 'application/json';
+  readonly text: string;
 }

@@ -3,7 +3,18 @@ import { LENGTHS, type Length } from './settings.ts';
 
 export type Command =
   | { readonly type: 'move'; readonly to: 'next' | 'previous' | 'first' | 'last' }
-  | { readonly type: 'copy' | 'copy-all' | 'copy-markdown' | 'order' | 'keys' | 'close' }
+  | {
+      readonly type:
+        | 'copy'
+        | 'copy-all'
+        | 'copy-markdown'
+        | 'cite'
+        | 'find-speaker'
+        | 'order'
+        | 'settings'
+        | 'keys'
+        | 'close';
+    }
   | { readonly type: 'length'; readonly length: Length };
 
 /** The part of a keyboard event that matters. */
@@ -25,6 +36,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   a: { type: 'copy-all' },
   m: { type: 'copy-markdown' },
   o: { type: 'order' },
+  b: { type: 'cite' },
+  '/': { type: 'find-speaker' },
+  ',': { type: 'settings' },
   '?': { type: 'keys' },
   escape: { type: 'close' },
 };

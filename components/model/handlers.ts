@@ -1,36 +1,48 @@
 /** The actions as callbacks for the view, tied to the state that the view shows. */
-import type { Format } from '../../lib/cite/clips.ts';
-import { copyAll, copyItem, filter, setLength, setOrder, show } from './actions.ts';
+import type { Format } from '../../lib/cite/choices.ts';
+import type { CitationStyle } from '../../lib/cite/citations/cite-work.ts';
+import { filter, setLength, setOrder, show } from './actions.ts';
 import type { Collaborators } from './collaborators.ts';
+import { copyAll, copyCitation, copyItem, copyJson, copySpeaker } from './copy.ts';
+import { type FileKind, saveAs } from './save.ts';
 import type { Length, Order } from './settings.ts';
-import type { Event, SummaryState } from './state.ts';
+import type { Dispatch, SummaryState } from './state.ts';
 
 export interface Handlers {
   /** @param id an item's name; an unknown one does nothing. */
   onShow(id: string): void;
   /** @param id an item's name; undefined where the reader has picked none. */
   onCopy(id: string | undefined): void;
-  onCopyAll(format: Format): void;
+  /** @param format undefined: the reader's choice. */
+  onCopyAll(format?: Format): void;
+  /** @param speaker a group's key. */
+  onCopySpeaker(speaker: string): void;
+  onCopyJson(): void;
+  /** @param style undefined: the reader's choice. */
+  onCite(style?: CitationStyle): void;
+  onSave(kind: FileKind): void;
   onLength(length: Length): void;
   onOrder(order: Order): void;
   onToggleOrder(): void;
   /** @param speaker a group's key; undefined for all. */
   onFilter(speaker: string | undefined): void;
+  onSettings(): void;
 }
 
-export function handlersFor(
-  state: SummaryState,
-  collaborators: Collaborators,
-  dispatch: (event: Event) => void,
-): Handlers {
+export function handlersFor(state: SummaryState, collaborators: Collaborators, dispatch: Dispatch): Handlers {
   const order = (chosen: Order) => void setOrder(state, chosen, collaborators, dispatch);
   return {
     onShow: (id) => void show(state, id, collaborators, dispatch),
     onCopy: (id) => void copyItem(state, id, collaborators, dispatch),
     onCopyAll: (format) => void copyAll(state, format, collaborators, dispatch),
+    onCopySpeaker: (speaker) => void copySpeaker(state, speaker, collaborators, dispatch),
+    onCopyJson: () => void copyJson(state, collaborators, dispatch),
+    onCite: (style) => void copyCitation(state, style, collaborators, dispatch),
+    onSave: (kind) => void saveAs(state, kind, collaborators, dispatch),
     onLength: (length) => void setLength(state, length, collaborators, dispatch),
     onOrder: order,
     onToggleOrder: () => order(state.settings.order === 'speaker' ? 'article' : 'speaker'),
     onFilter: (speaker) => filter(state, speaker, dispatch),
+    onSettings: () => collaborators.settings.open(),
   };
 }

@@ -7,7 +7,9 @@ import type { Event, Notice, State, SummaryState } from './state.ts';
 export function reduce(state: State, event: Event): State {
   if (event.type === 'read') {
     const { article, summary, settings } = event;
-    return { kind: 'summary', article, whole: summary, summary: shown(summary, settings), settings };
+    const first = shown(summary, settings);
+    const found = { points: first.points.length, quotes: first.quotes.length };
+    return { kind: 'summary', article, whole: summary, summary: first, settings, found };
   }
   if (event.type === 'failed') return { kind: 'problem', problem: event.problem };
   return state.kind === 'summary' ? reduceSummary(state, event) : state;

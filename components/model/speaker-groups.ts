@@ -2,6 +2,7 @@
 import { type Attribution, attribute } from '../../lib/cite/attribution.ts';
 import type { Quote } from '../../lib/quotes/quote.ts';
 import { quoteText } from '../../lib/quotes/quote-text.ts';
+import type { Summary } from '../../lib/summary/summary.ts';
 import type { Article } from '../../lib/text/article.ts';
 import { countWords } from '../../lib/text/words.ts';
 import type { Order } from './settings.ts';
@@ -67,6 +68,11 @@ export function quotesOf(
 ): readonly Quote[] {
   if (speaker === undefined) return quotes;
   return quotes.filter((quote) => keyOf(attribute(article, quote)) === speaker);
+}
+
+/** What the reader sees: with the quotes of one speaker where one is picked. */
+export function shownOf(article: Text, summary: Summary, speaker: string | undefined): Summary {
+  return { ...summary, quotes: quotesOf(article, summary.quotes, speaker) };
 }
 
 /** Who has how much of the word, in the order of the groups by speaker. */

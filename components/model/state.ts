@@ -21,6 +21,8 @@ export interface SummaryState {
   /** As long as the reader wants it. */
   readonly summary: Summary;
   readonly settings: Settings;
+  /** How much there was to see at first: said once. */
+  readonly found: { readonly points: number; readonly quotes: number };
   /** Only this speaker's quotes are shown. */
   readonly speaker?: string | undefined;
   /** Shown in the page last. */
@@ -53,5 +55,7 @@ export type Event =
   | { readonly type: 'copied'; readonly item?: ItemId; readonly notice: string }
   | { readonly type: 'refused'; readonly notice: string }
   | { readonly type: 'faded' };
+
+export type Dispatch = (event: Event) => void;
 
 export const INITIAL: State = { kind: 'reading' };

@@ -22,7 +22,6 @@ export const WORDING = {
   readingTime: (minutes: string, seconds: string) => `${minutes} read → key points in ${seconds}`,
   minutes: (count: number) => `${count} min`,
   seconds: (count: number) => `${count} s`,
-  coverage: (read: string, all: string) => `Read ${read} of ${all} words, on this device`,
   cut: {
     paywall:
       'The publisher marks this article as not free to read: its end may be missing here. Points and quotes come from what the page shows.',
@@ -46,9 +45,6 @@ export const WORDING = {
   contextQuote: (number: number) => `Show what stands around quote ${number}`,
   whyPoint: (number: number) => `Why point ${number}?`,
   copyAll: 'Copy all',
-  copyMarkdown: 'Markdown',
-  copyMarkdownLong: 'Copy all as Markdown',
-  keys: 'Keys',
   keysLong: 'Keyboard shortcuts',
   close: 'Close',
   opening: (keys: string | undefined) =>
@@ -124,8 +120,11 @@ export const WORDING = {
     ['C', 'copy it'],
     ['A', 'copy all'],
     ['M', 'copy all as Markdown'],
+    ['B', 'copy a citation'],
     ['1 2 3', 'short, medium, long'],
     ['O', 'quotes by speaker or in order'],
+    ['/', 'find a speaker'],
+    [',', 'settings'],
     ['?', 'this list'],
     ['Esc', 'close'],
   ],

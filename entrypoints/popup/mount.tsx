@@ -4,8 +4,10 @@ import { App } from '../../components/App.tsx';
 import type { Collaborators } from '../../components/model/collaborators.ts';
 import { writeClip } from '../../lib/browser/clipboard.ts';
 import type { Page } from '../../lib/browser/page.ts';
-import { loadSettings, saveSettings } from '../../lib/browser/settings.ts';
+import { saveFile } from '../../lib/browser/save-file.ts';
+import { loadSettings, openSettings, saveSettings } from '../../lib/browser/settings.ts';
 import { openingShortcut } from '../../lib/browser/shortcut.ts';
+import { today } from '../../lib/browser/today.ts';
 
 /** Loads while the page is read and the popup is drawn. */
 const engine = import('./engine.ts');
@@ -16,7 +18,9 @@ export function mount(page: Page): void {
     summarise: async (article) => (await engine).condense(article),
     shortcut: openingShortcut,
     clipboard: { write: writeClip },
-    settings: { load: loadSettings, save: saveSettings },
+    files: { save: saveFile },
+    settings: { load: loadSettings, save: saveSettings, open: () => void openSettings() },
+    today,
   };
   const root = document.getElementById('app');
   if (root) render(<App collaborators={collaborators} onClose={() => window.close()} />, root);

@@ -12,11 +12,17 @@ export async function loadSettings(): Promise<unknown> {
   }
 }
 
-/** Never rejects: a choice that cannot be kept still holds until the popup closes. */
-export async function saveSettings(settings: object): Promise<void> {
+/** Keeps these choices beside those made elsewhere. Never rejects: a choice that cannot be kept still holds until the popup closes. */
+export async function saveSettings(changes: object): Promise<void> {
   try {
-    await browser.storage.local.set({ [KEY]: settings });
+    const saved = await loadSettings();
+    await browser.storage.local.set({ [KEY]: { ...(typeof saved === 'object' && saved), ...changes } });
   } catch {
     // Nothing to do: the popup goes on with the choice.
   }
+}
+
+/** Opens the page of settings in a tab of its own. */
+export async function openSettings(): Promise<void> {
+  await browser.runtime.openOptionsPage();
 }

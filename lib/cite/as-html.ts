@@ -1,4 +1,5 @@
 /** An excerpt as HTML, for fields that take rich text. */
+import type { Run } from './citations/run.ts';
 import type { Excerpt, Piece, Source } from './piece.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -28,9 +29,19 @@ function render(piece: Piece): string {
       return `<ul>${piece.items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`;
     case 'quote':
       return `<blockquote><p>${escapeHtml(piece.by ? `${piece.text} — ${piece.by}` : piece.text)}</p></blockquote>`;
+    case 'citation':
+      return `<p>${piece.runs.map(renderRun).join('')}</p>`;
+    case 'code':
+      return `<pre>${escapeHtml(piece.text)}</pre>`;
     case 'source':
       return renderSource(piece);
   }
+}
+
+function renderRun({ text, kind }: Run): string {
+  const shown = escapeHtml(text);
+  if (kind === 'address') return `<a href="${shown}">${shown}</a>`;
+  return kind === 'italic' ? `<i>${shown}</i>` : shown;
 }
 
 function renderSource({ title, details, link }: Source): string {

@@ -1,4 +1,5 @@
 /** An excerpt as Markdown (CommonMark). */
+import type { Run } from './citations/run.ts';
 import type { Excerpt, Piece, Source } from './piece.ts';
 
 export function asMarkdown({ pieces }: Excerpt): string {
@@ -7,11 +8,17 @@ export function asMarkdown({ pieces }: Excerpt): string {
 
 /** Backslashes what CommonMark would take for markup, so that the text comes out as it went in. */
 function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\s*\n\s*/g, ' ')
-    .replace(/[\\`*_[\]<>~|&]/g, '\\$&')
-    .replace(/^(\s*)([#+=-])/, '$1\\$2')
-    .replace(/^(\s*\d{1,9})([.)])/, '$1\\$2');
+  return escapeStart(escapeInside(text));
+}
+
+/** What is markup anywhere. */
+function escapeInside(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ').replace(/[\\`*_[\]<>~|&]/g, '\\$&');
+}
+
+/** What is markup at the start of a block. */
+function escapeStart(text: string): string {
+  return text.replace(/^(\s*)([#+=-])/, '$1\\$2').replace(/^(\s*\d{1,9})([.)])/, '$1\\$2');
 }
 
 function render(piece: Piece): string {
@@ -24,9 +31,25 @@ function render(piece: Piece): string {
       return piece.items.map((item) => `- ${escapeMarkdown(item)}`).join('\n');
     case 'quote':
       return `> ${escapeMarkdown(piece.by ? `${piece.text} — ${piece.by}` : piece.text)}`;
+    case 'citation':
+      return escapeStart(piece.runs.map(renderRun).join(''));
+    case 'code':
+      return renderCode(piece.text);
     case 'source':
       return renderSource(piece);
   }
+}
+
+function renderRun({ text, kind }: Run): string {
+  if (kind === 'address') return `<${text}>`;
+  return kind === 'italic' ? `*${escapeInside(text)}*` : escapeInside(text);
+}
+
+/** In a fence that no line of the text can close. */
+function renderCode(text: string): string {
+  const runs = text.match(/`+/g) ?? [];
+  const fence = '`'.repeat(Math.max(3, ...runs.map(({ length }) => length + 1)));
+  return `${fence}bibtex\n${text}\n${fence}`;
 }
 
 function renderSource({ title, details, link }: Source): string {

@@ -14,6 +14,10 @@ function render(piece: Piece): string {
       return piece.items.map((item) => `• ${item}`).join('\n');
     case 'quote':
       return piece.by ? `${piece.text} — ${piece.by}` : piece.text;
+    case 'citation':
+      return piece.runs.map(({ text }) => text).join('');
+    case 'code':
+      return piece.text;
     case 'source':
       return [piece.title, piece.details.join(', '), piece.link].filter(Boolean).join('\n');
   }

@@ -22,9 +22,12 @@ export function attribute({ text }: Pick<Article, 'text'>, quote: Quote): Attrib
   };
 }
 
-/** "David Lammy, UK Foreign Secretary"; undefined where nobody can be named. */
-export function attributionText(attribution: Attribution): string | undefined {
-  if (attribution.kind === 'none' || attribution.kind === 'uncertain') return undefined;
+/** "Ada Lind, harbour master"; undefined where nobody can be named or the name is not wanted. */
+export function attributionText(
+  attribution: Attribution,
+  wanted: { readonly speaker: boolean; readonly role: boolean } = { speaker: true, role: true },
+): string | undefined {
+  if (attribution.kind === 'none' || attribution.kind === 'uncertain' || !wanted.speaker) return undefined;
   const { name, role } = attribution;
-  return role ? `${name}, ${role}` : name;
+  return role && wanted.role ? `${name}, ${role}` : name;
 }

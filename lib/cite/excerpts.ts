@@ -2,39 +2,50 @@
 import type { Point } from '../points/point.ts';
 import { pointText } from '../points/point-text.ts';
 import type { Quote } from '../quotes/quote.ts';
-import { quoteText } from '../quotes/quote-text.ts';
 import type { Summary } from '../summary/summary.ts';
 import type { Article } from '../text/article.ts';
 import { attribute, attributionText } from './attribution.ts';
+import { type CopyChoices, DEFAULT_CHOICES } from './choices.ts';
 import { fragmentLink } from './fragment-link.ts';
-import { enquote } from './outer-marks.ts';
-import type { Excerpt, Piece, Source } from './piece.ts';
-import { publishedDay } from './published.ts';
+import type { Excerpt, Piece } from './piece.ts';
+import { quotation } from './quotation.ts';
+import { type SourceLabels, sourcePieces } from './source-piece.ts';
 import { webAddress } from './web-address.ts';
 
 /** The words that an excerpt needs besides the page's, in the reader's language. */
-export interface Labels {
+export interface Labels extends SourceLabels {
   readonly points: string;
   readonly quotes: string;
-  /** BCP 47: how dates are written. */
-  readonly locale: string;
 }
 
-/** @param page the whole page's text: links into the page are checked against it. */
-export function excerptPoint(article: Article, point: Point, labels: Labels, page?: string): Excerpt {
+export interface Copying {
+  readonly choices?: CopyChoices;
+  /** ISO 8601: the reader's day. Without it the day of access is left out. */
+  readonly today?: string | undefined;
+  /** The whole page's text: links into the page are checked against it. */
+  readonly page?: string | undefined;
+}
+
+export function excerptPoint(article: Article, point: Point, labels: Labels, copying: Copying = {}): Excerpt {
   const passage: Piece = { kind: 'passage', text: pointText(article.text, point) };
-  return excerpt(article, [passage, sourceOf(article, labels, fragmentLink(article, point.sentence, page))]);
+  const link = fragmentLink(article, point.sentence, copying.page);
+  return excerpt(article, [passage], labels, copying, link);
 }
 
-/** The link opens at the quote's first part. @param page as for a point. */
-export function excerptQuote(article: Article, quote: Quote, labels: Labels, page?: string): Excerpt {
+/** The link opens at the quote's first part. */
+export function excerptQuote(article: Article, quote: Quote, labels: Labels, copying: Copying = {}): Excerpt {
   const [first] = quote.parts;
-  const link = first && fragmentLink(article, first, page);
-  return excerpt(article, [quotePiece(article, quote), sourceOf(article, labels, link)]);
+  const link = first && fragmentLink(article, first, copying.page);
+  return excerpt(article, [quotePiece(article, quote, copying)], labels, copying, link);
 }
 
 /** Points and quotes under headings, the source once at the end. */
-export function excerptSummary(article: Article, { points, quotes }: Summary, labels: Labels): Excerpt {
+export function excerptSummary(
+  article: Article,
+  { points, quotes }: Summary,
+  labels: Labels,
+  copying: Copying = {},
+): Excerpt {
   const pieces: Piece[] = [];
   if (points.length > 0) {
     pieces.push({ kind: 'heading', text: labels.points });
@@ -42,28 +53,28 @@ export function excerptSummary(article: Article, { points, quotes }: Summary, la
   }
   if (quotes.length > 0) {
     pieces.push({ kind: 'heading', text: labels.quotes });
-    pieces.push(...quotes.map((quote) => quotePiece(article, quote)));
+    pieces.push(...quotes.map((quote) => quotePiece(article, quote, copying)));
   }
-  return excerpt(article, [...pieces, sourceOf(article, labels, webAddress(article.url))]);
+  return excerpt(article, pieces, labels, copying, webAddress(article.url));
 }
 
-function excerpt({ language, direction }: Article, pieces: readonly Piece[]): Excerpt {
-  return { pieces, language, direction };
+/** The article itself as an entry of a bibliography, or as the line that stands under a quote. */
+export function excerptSource(article: Article, labels: Labels, copying: Copying = {}): Excerpt {
+  return excerpt(article, [], labels, copying, webAddress(article.url));
 }
 
-function quotePiece(article: Article, quote: Quote): Piece {
-  const by = attributionText(attribute(article, quote));
-  const text = enquote(quoteText(article.text, quote), article.language);
-  return { kind: 'quote', text, ...(by && { by }) };
+function excerpt(
+  article: Article,
+  pieces: readonly Piece[],
+  labels: Labels,
+  { choices = DEFAULT_CHOICES, today }: Copying,
+  link: string | undefined,
+): Excerpt {
+  const { language, direction } = article;
+  return { pieces: [...pieces, ...sourcePieces(article, choices, labels, link, today)], language, direction };
 }
 
-function sourceOf(article: Article, { locale }: Labels, link: string | undefined): Source {
-  const { title, siteName, publishedAt } = article;
-  const day = publishedAt && publishedDay(publishedAt, locale);
-  return {
-    kind: 'source',
-    title,
-    details: [siteName, day].filter((detail): detail is string => Boolean(detail)),
-    ...(link && { link }),
-  };
+function quotePiece(article: Article, quote: Quote, { choices = DEFAULT_CHOICES }: Copying): Piece {
+  const by = attributionText(attribute(article, quote), choices.details);
+  return { kind: 'quote', text: quotation(article, quote), ...(by && { by }) };
 }

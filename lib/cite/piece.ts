@@ -1,17 +1,23 @@
 /** What is copied before it has a format: an excerpt is a list of pieces. */
+import type { Run } from './citations/run.ts';
+
 export type Piece =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'passage'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   /** The text with its outer marks; `by` is absent where nobody can be named. */
   | { readonly kind: 'quote'; readonly text: string; readonly by?: string }
-  | Source;
+  | Source
+  | { readonly kind: 'citation'; readonly runs: readonly Run[] }
+  /** Signs that another program reads: kept to the letter. */
+  | { readonly kind: 'code'; readonly text: string };
 
 /** Where an excerpt comes from. */
 export interface Source {
   readonly kind: 'source';
+  /** '' where it is not told. */
   readonly title: string;
-  /** Site and date, as far as they are known. */
+  /** Site, date and the day of access, as far as they are known and wanted. */
   readonly details: readonly string[];
   /** An http or https address. */
   readonly link?: string;

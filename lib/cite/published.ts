@@ -1,6 +1,5 @@
 /** The day of publication in words. */
-
-const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?!\d)/;
+import { datePartsOf } from './date-parts.ts';
 
 /**
  * The day as the page states it, as exact as it states it ("24 November 2026", "November 2026", "2026"): the
@@ -9,10 +8,11 @@ const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?!\d)/;
  * @returns undefined for what is no date.
  */
 export function publishedDay(iso: string, locale: string): string | undefined {
-  const [, year, month, day] = DATE.exec(iso) ?? [];
-  if (!year) return undefined;
-  const date = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
-  if (Number.isNaN(date.getTime()) || (day && date.getUTCDate() !== Number(day))) return undefined;
+  const parts = datePartsOf(iso);
+  if (!parts) return undefined;
+  const { year, month, day } = parts;
+  const date = new Date(0);
+  date.setUTCFullYear(year, (month ?? 1) - 1, day ?? 1);
   return new Intl.DateTimeFormat(locale, {
     year: 'numeric',
     ...(month && { month: 'long' }),

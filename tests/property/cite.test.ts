@@ -9,7 +9,12 @@ import { fragmentLink } from '../../lib/cite/fragment-link.ts';
 import { articleFromParagraphs } from '../../lib/text/article-from-paragraphs.ts';
 import { slice } from '../../lib/text/span.ts';
 
-const LABELS = { points: 'Key points', quotes: 'Quotes', locale: 'en-GB' };
+const LABELS = {
+  points: 'Key points',
+  quotes: 'Quotes',
+  locale: 'en-GB',
+  accessed: (day: string) => `accessed ${day}`,
+};
 
 /** Text with what breaks formats and links: markup, separators, lone surrogates, few different words. */
 const text = fc.oneof(

@@ -14,7 +14,7 @@ export function copying(world: World): void {
       const { plain, html } = await world.browser.readClipboard();
       const [words, , title, source, link] = plain.split('\n');
       expect(words).toBe(
-        '“Nobody voted for a gap in the wall, We voted for a school roof, and I would do so again.” — Jasper Wren, Council leader',
+        '“Nobody voted for a gap in the wall,” … “We voted for a school roof, and I would do so again.” — Jasper Wren, Council leader',
       );
       expect(title).toBe('Storm surge closes the old harbour');
       expect(source).toBe('The Northmouth Courier, 3 March 2026');

@@ -23,5 +23,5 @@ export function seedPage(world: World): void {
 }
 
 function withoutMarks(quote: string): string {
-  return quote.slice(1, -1);
+  return quote.slice(1, -1).replaceAll('” … “', ' ');
 }

@@ -18,5 +18,8 @@ it('an unsure name is withheld, and that is not the same as nobody', () => {
   const unsure = attribute(ARTICLE, { ...MAYOR, certainty: NAME_THRESHOLD - 0.01 });
   expect(unsure).toEqual({ kind: 'uncertain' });
   expect(attribute(ARTICLE, NOBODY)).toEqual({ kind: 'none' });
-  expect([unsure, attribute(ARTICLE, NOBODY)].map(attributionText)).toEqual([undefined, undefined]);
+  expect([unsure, attribute(ARTICLE, NOBODY)].map((one) => attributionText(one))).toEqual([
+    undefined,
+    undefined,
+  ]);
 });

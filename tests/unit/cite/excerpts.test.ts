@@ -7,9 +7,14 @@ import { clip } from '../../../lib/cite/clips.ts';
 import { excerptPoint, excerptQuote, excerptSummary } from '../../../lib/cite/excerpts.ts';
 import { ARTICLE, MAYOR, NOBODY, POINTS, SUMMARY } from '../../fixtures/pier-story.ts';
 
-const LABELS = { points: 'Key points', quotes: 'Quotes', locale: 'en-GB' };
+const LABELS = {
+  points: 'Key points',
+  quotes: 'Quotes',
+  locale: 'en-GB',
+  accessed: (day: string) => `accessed ${day}`,
+};
 const SPOKEN =
-  '“We are building the next memory, Nobody will wait in the rain again.” — Ingrid Halvorsen, mayor of Marlow Bay';
+  '“We are building the next memory,” … “Nobody will wait in the rain again.” — Ingrid Halvorsen, mayor of Marlow Bay';
 
 describe('a copied quote', () => {
   const excerpt = excerptQuote(ARTICLE, MAYOR, LABELS);

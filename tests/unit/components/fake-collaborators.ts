@@ -1,6 +1,6 @@
 /** A page, a clipboard and a memory that a test can look into. */
 
-import type { Collaborators } from '../../../components/model/collaborators.ts';
+import type { Collaborators, TextFile } from '../../../components/model/collaborators.ts';
 import type { PageResult } from '../../../lib/article/page-result.ts';
 import type { Passage } from '../../../lib/article/passage.ts';
 import type { Clip } from '../../../lib/cite/clip.ts';
@@ -9,6 +9,7 @@ import { ARTICLE, SUMMARY } from '../../fixtures/pier-story.ts';
 export interface Fakes extends Collaborators {
   readonly shown: (readonly Passage[])[];
   readonly clips: Clip[];
+  readonly savedFiles: TextFile[];
   readonly saved: unknown[];
 }
 
@@ -23,10 +24,12 @@ interface Options {
 export function fakeCollaborators(options: Options = {}): Fakes {
   const shown: (readonly Passage[])[] = [];
   const clips: Clip[] = [];
+  const savedFiles: TextFile[] = [];
   const saved: unknown[] = [];
   return {
     shown,
     clips,
+    savedFiles,
     saved,
     page: {
       read: async () => options.result ?? { kind: 'article', article: ARTICLE, scope: 'page' },
@@ -44,9 +47,14 @@ export function fakeCollaborators(options: Options = {}): Fakes {
         clips.push(clip);
       },
     },
+    files: {
+      save: (file) => void savedFiles.push(file),
+    },
+    today: () => '2026-12-01',
     settings: {
       load: async () => options.settings,
-      save: async (settings) => void saved.push(settings),
+      save: async (changes) => void saved.push(changes),
+      open: () => void saved.push('opened'),
     },
   };
 }

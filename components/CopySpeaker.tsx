@@ -1,0 +1,29 @@
+/** A button that copies all quotes of a speaker. */
+import { Icon } from './Icon.tsx';
+import { MORE } from './model/more-wording.ts';
+import type { QuoteGroup } from './model/speaker-groups.ts';
+import { WORDING } from './model/wording.ts';
+
+interface Props {
+  readonly group: QuoteGroup;
+  readonly isCopied: boolean;
+  /** @param speaker the group's key. */
+  readonly onCopy: (speaker: string) => void;
+}
+
+export function CopySpeaker({ group: { key, attribution, quotes }, isCopied, onCopy }: Props) {
+  const speaker = 'name' in attribution ? attribution.name : WORDING.speaker[attribution.kind];
+  const label = MORE.copySpeaker(quotes.length, speaker);
+  return (
+    <button
+      type="button"
+      class="icon copy"
+      aria-label={label}
+      title={label}
+      data-copied={isCopied || undefined}
+      onClick={() => onCopy(key)}
+    >
+      <Icon name={isCopied ? 'tick' : 'copy'} />
+    </button>
+  );
+}

@@ -1,0 +1,37 @@
+/** A field that leaves the speakers whose names begin with what is typed. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { MORE } from './model/more-wording.ts';
+
+interface Props {
+  readonly sought: string;
+  readonly onSought: (sought: string) => void;
+  /** Enter: the first that is left. */
+  readonly onPick: () => void;
+  readonly onClose: () => void;
+}
+
+export function FindSpeaker({ sought, onSought, onPick, onClose }: Props) {
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => field.current?.focus(), []);
+  return (
+    <input
+      ref={field}
+      class="find"
+      type="search"
+      autocomplete="off"
+      spellcheck={false}
+      aria-label={MORE.findSpeaker}
+      placeholder={MORE.findSpeaker}
+      value={sought}
+      onInput={({ currentTarget }) => onSought(currentTarget.value)}
+      onBlur={() => sought === '' && onClose()}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') onPick();
+        else if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        onClose();
+      }}
+    />
+  );
+}

@@ -1,0 +1,129 @@
+/** Copying: a point, a quote, a speaker's quotes, all, or the article's entry in a bibliography. */
+import { asJson } from '../../lib/cite/as-json.ts';
+import { attribute, attributionText } from '../../lib/cite/attribution.ts';
+import type { CopyChoices, Format } from '../../lib/cite/choices.ts';
+import type { CitationStyle } from '../../lib/cite/citations/cite-work.ts';
+import type { Clip } from '../../lib/cite/clip.ts';
+import { clip } from '../../lib/cite/clips.ts';
+import {
+  type Copying,
+  excerptPoint,
+  excerptQuote,
+  excerptSource,
+  excerptSummary,
+} from '../../lib/cite/excerpts.ts';
+import type { Collaborators } from './collaborators.ts';
+import { type ItemId, itemOf } from './item.ts';
+import { LABELS } from './labels.ts';
+import { MORE } from './more-wording.ts';
+import { pageTextSoon } from './page-text-soon.ts';
+import { settingsFrom } from './settings.ts';
+import { quotesOf, shownOf } from './speaker-groups.ts';
+import type { Dispatch, Event, SummaryState } from './state.ts';
+import { WORDING } from './wording.ts';
+
+/** Where the reader chose no style for their sources, and asks for a citation all the same. */
+const USUAL_STYLE = 'apa';
+
+export async function copyItem(
+  { article, summary }: SummaryState,
+  id: ItemId | undefined,
+  collaborators: Collaborators,
+  dispatch: Dispatch,
+): Promise<void> {
+  const item = id === undefined ? undefined : itemOf(summary, id);
+  if (!item || id === undefined) {
+    dispatch({ type: 'refused', notice: WORDING.notice.nothingPicked });
+    return;
+  }
+  const [copying, page] = await Promise.all([copyingBy(collaborators), pageTextSoon(collaborators.page)]);
+  const { choices } = copying;
+  const [excerpt, notice] =
+    item.kind === 'point'
+      ? [excerptPoint(article, item.point, LABELS, { ...copying, page }), WORDING.notice.pointCopied]
+      : [
+          excerptQuote(article, item.quote, LABELS, { ...copying, page }),
+          WORDING.notice.quoteCopied(attributionText(attribute(article, item.quote), choices.details)),
+        ];
+  await write(clip(excerpt, choices.format), { type: 'copied', item: id, notice }, collaborators, dispatch);
+}
+
+/**
+ * Copies what is shown: all points, and the quotes of the speaker that was picked.
+ * @param format undefined: the reader's choice.
+ */
+export async function copyAll(
+  { article, summary, speaker }: SummaryState,
+  format: Format | undefined,
+  collaborators: Collaborators,
+  dispatch: Dispatch,
+): Promise<void> {
+  const copying = await copyingBy(collaborators);
+  const excerpt = excerptSummary(article, shownOf(article, summary, speaker), LABELS, copying);
+  const { allCopied, markdownCopied } = WORDING.notice;
+  const chosen = format ?? copying.choices.format;
+  const notice = chosen === 'markdown' ? markdownCopied : allCopied;
+  await write(clip(excerpt, chosen), { type: 'copied', notice }, collaborators, dispatch);
+}
+
+/** @param speaker a group's key. */
+export async function copySpeaker(
+  { article, summary }: SummaryState,
+  speaker: string,
+  collaborators: Collaborators,
+  dispatch: Dispatch,
+): Promise<void> {
+  const copying = await copyingBy(collaborators);
+  const quotes = quotesOf(article, summary.quotes, speaker);
+  const excerpt = excerptSummary(article, { points: [], quotes, speakers: [] }, LABELS, copying);
+  const notice = MORE.notice.quotesCopied(quotes.length);
+  const copied = clip(excerpt, copying.choices.format);
+  await write(copied, { type: 'copied', item: `speaker-${speaker}`, notice }, collaborators, dispatch);
+}
+
+export async function copyJson(
+  { article, summary, speaker }: SummaryState,
+  collaborators: Collaborators,
+  dispatch: Dispatch,
+): Promise<void> {
+  const plain = asJson(article, shownOf(article, summary, speaker));
+  await write({ plain }, { type: 'copied', notice: MORE.notice.jsonCopied }, collaborators, dispatch);
+}
+
+/** @param style undefined: the reader's choice. */
+export async function copyCitation(
+  { article }: SummaryState,
+  style: CitationStyle | undefined,
+  collaborators: Collaborators,
+  dispatch: Dispatch,
+): Promise<void> {
+  const { choices, today } = await copyingBy(collaborators);
+  const source = style ?? (choices.source === 'line' ? USUAL_STYLE : choices.source);
+  const excerpt = excerptSource(article, LABELS, { choices: { ...choices, source }, today });
+  // Braces and fences are for the program that reads them, not for a document.
+  const format = source === 'bibtex' ? 'plain' : choices.format;
+  const notice = MORE.notice.citationCopied(MORE.styles[source]);
+  await write(clip(excerpt, format), { type: 'copied', notice }, collaborators, dispatch);
+}
+
+/** As the reader chose last, perhaps a moment ago on the page of settings. */
+async function copyingBy({
+  settings,
+  today,
+}: Collaborators): Promise<Copying & { readonly choices: CopyChoices }> {
+  return { choices: settingsFrom(await settings.load()).copy, today: today() };
+}
+
+async function write(
+  copy: Clip,
+  copied: Event,
+  { clipboard }: Collaborators,
+  dispatch: Dispatch,
+): Promise<void> {
+  try {
+    await clipboard.write(copy);
+    dispatch(copied);
+  } catch {
+    dispatch({ type: 'refused', notice: WORDING.notice.notCopied });
+  }
+}

@@ -1,0 +1,39 @@
+/** Saving what is shown to a file. */
+import { asJson } from '../../lib/cite/as-json.ts';
+import { asMarkdown } from '../../lib/cite/as-markdown.ts';
+import { excerptSummary } from '../../lib/cite/excerpts.ts';
+import { fileName } from '../../lib/cite/file-name.ts';
+import type { Collaborators, TextFile } from './collaborators.ts';
+import { LABELS } from './labels.ts';
+import { MORE } from './more-wording.ts';
+import { settingsFrom } from './settings.ts';
+import { shownOf } from './speaker-groups.ts';
+import type { Dispatch, SummaryState } from './state.ts';
+
+export type FileKind = 'markdown' | 'json';
+
+export async function saveAs(
+  state: SummaryState,
+  kind: FileKind,
+  { settings, files, today }: Collaborators,
+  dispatch: Dispatch,
+): Promise<void> {
+  const { article, summary, speaker } = state;
+  const shown = shownOf(article, summary, speaker);
+  const name = fileName(article.title, 'article');
+  const choices = settingsFrom(await settings.load()).copy;
+  const file: TextFile =
+    kind === 'json'
+      ? { name: `${name}.json`, type: 'application/json', text: asJson(article, shown) }
+      : {
+          name: `${name}.md`,
+          type: 'text/markdown',
+          text: `${asMarkdown(excerptSummary(article, shown, LABELS, { choices, today: today() }))}\n`,
+        };
+  try {
+    files.save(file);
+    dispatch({ type: 'copied', notice: MORE.notice.saved(file.name) });
+  } catch {
+    dispatch({ type: 'refused', notice: MORE.notice.notSaved });
+  }
+}

@@ -1,0 +1,44 @@
+/** A summary as JSON, for other programs. */
+import { pointText } from '../points/point-text.ts';
+import type { Summary } from '../summary/summary.ts';
+import type { Article } from '../text/article.ts';
+import { slice } from '../text/span.ts';
+import { attribute } from './attribution.ts';
+import { webAddress } from './web-address.ts';
+
+/**
+ * One object, indented by two spaces; a field that is not known is left out:
+ *
+ * - `article`: `title`, `url`, `site`, `byline`, `published` (ISO 8601, as exact as the page), `language` (BCP 47), `words`
+ * - `points`: in the article's order, each with `text` as shown and `sentence`, the page's whole one
+ * - `quotes`: in the article's order, each with `parts` (the page's words, one part or several where something stands
+ *   between), `speaker` and `role`; `attribution` is "named", "described" (a speaker without a name of their own),
+ *   "uncertain" (the name is withheld) or "none"
+ */
+export function asJson(article: Article, { points, quotes }: Summary): string {
+  const { text, title, siteName, byline, publishedAt, language, coverage } = article;
+  const url = webAddress(article.url);
+  const object = {
+    article: {
+      title,
+      ...(url && { url }),
+      ...(siteName && { site: siteName }),
+      ...(byline && { byline }),
+      ...(publishedAt && { published: publishedAt }),
+      language,
+      words: coverage.words,
+    },
+    points: points.map((point) => ({ text: pointText(text, point), sentence: slice(text, point.sentence) })),
+    quotes: quotes.map((quote) => {
+      const { kind, ...speaker } = attribute(article, quote);
+      const { name, role } = { name: undefined, role: undefined, ...speaker };
+      return {
+        parts: quote.parts.map((part) => slice(text, part)),
+        attribution: kind,
+        ...(name && { speaker: name }),
+        ...(role && { role }),
+      };
+    }),
+  };
+  return `${JSON.stringify(object, null, 2)}\n`;
+}

@@ -1,0 +1,85 @@
+/** Who wrote an article, as far as a bibliography can sort it. */
+import { primarySubtag } from '../../text/direction.ts';
+
+export type Author =
+  | { readonly kind: 'person'; readonly given: string; readonly family: string; readonly suffix?: string }
+  /** An organisation, or a name that is not safely cut in two: kept as the page has it. */
+  | { readonly kind: 'whole'; readonly name: string };
+
+/** Languages whose names begin with the family. */
+const FAMILY_FIRST = new Set(['hu', 'ja', 'ko', 'vi', 'zh']);
+
+/** Words that begin a family name of several words. */
+const PARTICLE =
+  /^(?:af|al|ben|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|le|ten|ter|van|vom|von|zu|zum|zur)$/;
+
+const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
+const INITIAL = /^(?:\p{Lu}\.-?)+$/u;
+/** Not all in capitals: those are abbreviations of organisations as often as names that shout. */
+const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*\p{Ll}[\p{L}\p{M}'’-]*$/u;
+
+/** Names of desks and agencies are set like those of people. */
+const NO_PERSON =
+  /^(?:agency|associated|board|bureau|company|correspondents?|desk|digital|editor(?:ial|s)?|magazine|media|network|news|newsroom|online|press|redaktion|redazione|redacción|redação|redactie|rédaction|reporters?|service|staff|team|the|times|today|tribune|writers?)$/i;
+
+/**
+ * The authors that a byline lists. A name is cut into given and family name only where there is one way to do it
+ * (two words, initials between them, particles, "Jr."); three full names may be two given or two family names.
+ * @param byline names joined by commas.
+ * @param language the article's, BCP 47.
+ * @param site what the site calls itself: its own name is no person's.
+ */
+export function authorsOf(byline: string, language: string, site = ''): readonly Author[] {
+  const names = byline
+    .split(/\s*[,;]\s+/)
+    .map((name) => name.trim())
+    .filter(Boolean);
+  const authors = FAMILY_FIRST.has(primarySubtag(language)) ? names.map(whole) : names.map(cut);
+  // "Anna Lee, Political Editor" is one author: what is no name by itself belongs to the whole.
+  const isList = authors.length === 1 || authors.every(({ kind }) => kind === 'person') || names.every(isCut);
+  if (!isList) return [whole(byline.trim())];
+  return authors.map((author, index) =>
+    isPartOf(names[index] ?? '', site) ? whole(names[index] ?? '') : author,
+  );
+}
+
+/** A name that belongs to its site is written like one: "Courier Staff" of The Courier. */
+function isPartOf(name: string, site: string): boolean {
+  return site !== '' && site.toLowerCase().includes(name.toLowerCase());
+}
+
+/** Several words, none of which a post or a desk has. */
+function isCut(name: string): boolean {
+  const words = name.split(/\s+/);
+  return words.length > 1 && !words.some((word) => NO_PERSON.test(word));
+}
+
+function whole(name: string): Author {
+  return { kind: 'whole', name };
+}
+
+function cut(name: string): Author {
+  const words = name.split(/\s+/);
+  const suffix = words.length > 2 && SUFFIX.test(words.at(-1) ?? '') ? words.pop() : undefined;
+  const [given = '', ...rest] = words;
+  let initials = 0;
+  while (initials < rest.length - 1 && INITIAL.test(rest[initials] ?? '')) initials++;
+  const family = rest.slice(initials);
+  const particles = family.findIndex((word) => !PARTICLE.test(word));
+  const isOneName = family.length > 0 && particles === family.length - 1;
+  const isPlain = [given, family.at(-1) ?? ''].every((word) => NAME.test(word) || INITIAL.test(word));
+  if (
+    !isOneName ||
+    !isPlain ||
+    !NAME.test(family.at(-1) ?? '') ||
+    words.some((word) => NO_PERSON.test(word))
+  ) {
+    return whole(name);
+  }
+  return {
+    kind: 'person',
+    given: [given, ...rest.slice(0, initials)].join(' '),
+    family: family.join(' '),
+    ...(suffix && { suffix }),
+  };
+}

@@ -1,0 +1,24 @@
+/** A quote as it stands by itself: its own words, and in marks what is not its own. */
+import type { Quote } from '../quotes/quote.ts';
+import type { Article } from '../text/article.ts';
+import { slice } from '../text/span.ts';
+import { enquote } from './outer-marks.ts';
+
+/** Between two parts, outside their marks: here the page says something else. */
+const INTERRUPTED = ' … ';
+
+/**
+ * Parts between which the page says something stand each in their own marks, so that nobody takes what the page sets
+ * apart for one run of speech. Parts that only the end of a paragraph divides go on in one pair of marks.
+ */
+export function quotation({ text, language }: Pick<Article, 'text' | 'language'>, { parts }: Quote): string {
+  const runs: string[] = [];
+  parts.forEach((part, index) => {
+    const before = parts[index - 1];
+    const words = slice(text, part);
+    const goesOn = before && !/[\p{L}\p{N}]/u.test(text.slice(before.end, part.start));
+    if (goesOn) runs.push(`${runs.pop()} ${words}`);
+    else runs.push(words);
+  });
+  return runs.map((words) => enquote(words, language)).join(INTERRUPTED);
+}

@@ -1,0 +1,48 @@
+/** Bylines as a bibliography sorts them. */
+import { expect, it } from 'vitest';
+import { authorsOf } from '../../../../lib/cite/citations/author.ts';
+import { familyFirst } from '../../../../lib/cite/citations/name-order.ts';
+
+function sorted(byline: string, language = 'en', site?: string): readonly string[] {
+  return authorsOf(byline, language, site).map(familyFirst);
+}
+
+it.each([
+  ['Anna Lindqvist', ['Lindqvist, Anna']],
+  ['Jean-Luc Martel', ['Martel, Jean-Luc']],
+  ['John F. Ashgrove', ['Ashgrove, John F.']],
+  ['J.K. Marlow', ['Marlow, J.K.']],
+  ['Mina van der Berg', ['van der Berg, Mina']],
+  ['Paul Reyes Jr.', ['Reyes, Paul, Jr.']],
+  ['Anna Lindqvist, Tomas Reyes', ['Lindqvist, Anna', 'Reyes, Tomas']],
+  ['Ólafur Þórsson', ['Þórsson, Ólafur']],
+])('%s is cut where there is one way to do it', (byline, names) => {
+  expect(sorted(byline)).toEqual(names);
+});
+
+it.each([
+  'María José Pérez',
+  'Courier Staff',
+  'Reuters',
+  'ANNA LINDQVIST',
+  'Editorial Board',
+  'Anna Lindqvist, Political Editor',
+  'Anna',
+  'bell hooks',
+  'Coastal News Network',
+])('%s stays as the page has it', (byline) => {
+  expect(sorted(byline)).toEqual([byline]);
+});
+
+it('names of languages that begin with the family stay as they are', () => {
+  expect(sorted('Nagy Anna', 'hu')).toEqual(['Nagy Anna']);
+  expect(sorted('山田 太郎', 'ja')).toEqual(['山田 太郎']);
+});
+
+it('a site is no person', () => {
+  expect(sorted('Marlow Courier', 'en', 'The Marlow Courier')).toEqual(['Marlow Courier']);
+});
+
+it('an empty byline names nobody', () => {
+  expect(sorted(' , ')).toEqual([]);
+});
