@@ -32,7 +32,8 @@ function decide(
     return undefined;
   const voice = own && resolve(own.source, memory);
   const ownDecision = voice && own && { voice, pattern: own.pattern, attribution: own };
-  if (ownDecision && own.pattern !== 'subject') return ownDecision;
+  const isThing = own?.source.kind === 'noun' && voice?.person.kind === 'unclear';
+  if (ownDecision && own.pattern !== 'subject' && !isThing) return ownDecision;
   const guess = attributeByContext(scene, place, memory, resolve);
   return guess && (!ownDecision || guess.pattern === 'same-paragraph') ? guess : ownDecision;
 }

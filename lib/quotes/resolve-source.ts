@@ -1,7 +1,5 @@
 /** From the words of an attribution to the one they mean. */
-import type { People } from '../people/people.ts';
 import type { Person } from '../people/person.ts';
-import type { Recent } from '../people/recent.ts';
 import { indexRoles, resolveNominal } from '../people/resolve-nominal.ts';
 import { resolvePronoun } from '../people/resolve-pronoun.ts';
 import { genderOfArticle, genderOfTitle, isTitle } from '../people/titles.ts';
@@ -9,9 +7,11 @@ import type { Gender, Pack } from '../text/packs/pack.ts';
 import { slice } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Memory } from './memory.ts';
+import { namedCompany } from './named-company.ts';
 import { type Scene, tokenAt } from './scene.ts';
 import type { Source } from './source.ts';
 import { isSpeakerNoun } from './speaker-words.ts';
+import { standsForPerson } from './stands-for-person.ts';
 import { unnamedPerson } from './unnamed-person.ts';
 
 /** Somebody who speaks, and how sure it is that the words mean them. */
@@ -33,8 +33,9 @@ type Noun = Source & { readonly kind: 'noun' };
 /** A pronoun resolved so surely tells its person's gender. */
 const LEARNS_FROM = 0.8;
 
-/** How far back "the company" reaches, in blocks. */
-const COMPANY_BLOCKS = 4;
+/** How far to trust a noun that means whoever a pronoun would; one that no table knows to be a person's, less. */
+const LEANING = 0.7;
+const LEANING_UNLISTED = 0.5;
 
 /** How far back "it" and "they" reach, in blocks. */
 const NEAR_BLOCKS = 2;
@@ -111,15 +112,15 @@ export function resolverFor(scene: Scene): Resolve {
     }
     const company =
       definite && pack.companyNouns.has(source.head)
-        ? namedCompany(people, source, first, recent)
+        ? namedCompany(people, source.head, first, recent)
         : undefined;
     if (company) return { person: company, certainty: 0.75 };
     const known = definite ? unnamed.get(source.head) : undefined;
     if (known && saysNoMore(slice(text, source.span), slice(text, known.mention)))
       return { person: known, certainty: 0.85 };
     const generic = isGeneric(source.head, pack);
-    const mayLean = generic || (titled && isBare(scene, source));
-    if (definite && mayLean && !introduced.has(source.head)) {
+    const mayLean = (generic && definite) || standsForPerson(scene, source);
+    if (mayLean && !introduced.has(source.head) && !unnamed.has(source.head)) {
       const gender = genderOfTitle(source.head, pack) ?? genderOfArticle(first.lower, pack);
       const context = {
         position: first.start,
@@ -131,7 +132,9 @@ export function resolverFor(scene: Scene): Resolve {
         ...(gender && { gender }),
       };
       const likely = resolvePronoun(people, context);
-      if (likely) return { person: likely.person, certainty: 0.7 * likely.certainty };
+      const trust = isSpeakerNoun(scene, source.head) ? LEANING : LEANING_UNLISTED;
+      if (likely?.person.kind === 'person')
+        return { person: likely.person, certainty: trust * likely.certainty };
     }
     const person = unnamedPerson(scene, source);
     unnamed.set(source.head, person);
@@ -154,35 +157,9 @@ function isGeneric(head: string, { generics }: Pack): boolean {
   return [...generics].some((noun) => head === noun || head.endsWith(`-${noun}`));
 }
 
-/** "the bank": the organisation of that kind in its name, else the one that the text has just been about. */
-function namedCompany(
-  people: People,
-  { head }: Noun,
-  { start, block }: Token,
-  recent: readonly Recent[],
-): Person | undefined {
-  const alike = people.persons.filter(
-    ({ kind, mention }) => kind !== 'person' && mention.names.includes(head) && mention.start < start,
-  );
-  if (alike.length > 0) return alike.length === 1 ? alike[0] : undefined;
-  const near = recent.filter((one) => block - one.block <= COMPANY_BLOCKS);
-  return near.findLast(({ person }) => person.kind === 'organisation' || isOftenNamed(person))?.person;
-}
-
-/** A bare name that comes again and again, and that nothing shows to be a person's. */
-function isOftenNamed({ kind, mention, mentions, gender, roles }: Person): boolean {
-  const bare = mention.names.length === 1 && !gender && roles.length === 0;
-  return mentions.length > 2 && (kind === 'unclear' || (kind === 'person' && bare));
-}
-
 /** "Bell’s mother": the noun right behind a possessive. */
 function isOwned(scene: Scene, { slots }: Noun): boolean {
   return tokenAt(scene, slots.end - 2)?.kind === 'possessive';
-}
-
-/** An article and a noun, at most one word between: "the young lawyer", not "the prime minister's spokeswoman". */
-function isBare(scene: Scene, { slots, span }: Noun): boolean {
-  return slots.end - slots.start <= 3 && !/['’]/u.test(slice(scene.text, span));
 }
 
 /** Nouns that stand behind an indefinite article somewhere: after "a spokesman", "the spokesman" is he, and nobody who is named. */

@@ -126,6 +126,7 @@ export const czech: Pack = {
     'ně>ň něm>ň ové>ová ovou>ová ovi> em> ého>ý ému>ý ým>ý ího>í ímu>í ou>a u>a y>a ě>a e>a ovi>a a> u> e> le>el la>el ka>ek kovi>ek kem>ek ce>ka ci>ka é>á',
   ),
   roleEndings: words('ovi em ou u a e y'),
+  definiteEndings: words('-'),
   companyNouns: words(
     'společnost firma koncern ministerstvo úřad strana hnutí organizace sdružení spolek svaz klub deník list server web nemocnice univerzita škola banka komise muzeum nadace týdeník časopis agentura ústav',
   ),

@@ -132,6 +132,7 @@ export const danish: Pack = {
   joiners: words('for i og & af'),
   genitives: words('s'),
   roleEndings: words('en et n e'),
+  definiteEndings: words('en et n'),
   companyNouns: words(
     'selskabet koncernen virksomheden firmaet ministeriet styrelsen kommunen partiet organisationen foreningen forbundet klubben avisen mediet sygehuset hospitalet universitetet skolen banken tilsynet fonden museet magasinet kanalen',
   ),

@@ -243,6 +243,7 @@ export const english: Pack = {
   caseEndings: words(''),
   caseSuffixes: words(''),
   roleEndings: words(''),
+  definiteEndings: words(''),
   titledBehind: words(''),
   ...englishNames,
   femaleNameEndings: words('a ie ette'),

@@ -145,6 +145,7 @@ export const norwegian: Pack = {
   joiners: words('for i og &'),
   genitives: words('s'),
   roleEndings: words('en et a n e'),
+  definiteEndings: words('en et a n'),
   companyNouns: words(
     'selskapet konsernet bedriften firmaet departementet direktoratet kommunen partiet organisasjonen foreningen forbundet klubben avisen avisa nettstedet sykehuset universitetet skolen banken tilsynet stiftelsen museet magasinet kanalen etaten',
   ),

@@ -135,6 +135,8 @@ export interface Pack extends GivenNames {
   readonly caseSuffixes: Words;
   /** Ends that a noun of a role may have or lack: a definite article, a case. Titles are looked up without them. */
   readonly roleEndings: Words;
+  /** Ends of nouns that are definite without an article: Norwegian "-en"; "-" where a bare noun is. */
+  readonly definiteEndings: Words;
   /** Words right behind a quotation that make a name or a charge of it: Turkish "adlı". */
   readonly titledBehind: Words;
   /** Ends of first names that are women's more often than not: "-a". */

@@ -148,6 +148,7 @@ export const polish: Pack = {
     'iego>i ego> ego>y owi> owi>o iem> em> emu>y iemu>i ą>a ę>a y>a i>a a> a>o iej>a ej>a u> cie>t dzie>d rze>r le>ł ki>ka ce>ka',
   ),
   roleEndings: words('owi em ą ę y a ki'),
+  definiteEndings: words('-'),
   companyNouns: words(
     'spółka firma koncern ministerstwo resort gmina partia organizacja stowarzyszenie związek klub gazeta dziennik portal szpital uniwersytet uczelnia szkoła bank komisja urząd sklep muzeum fundacja tygodnik magazyn agencja instytut instytucja',
   ),

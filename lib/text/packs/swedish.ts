@@ -151,6 +151,7 @@ export const swedish: Pack = {
   joiners: words('för i och & av'),
   genitives: words('s'),
   roleEndings: words('en et a n e'),
+  definiteEndings: words('en et n an'),
   companyNouns: words(
     'bolaget koncernen företaget departementet myndigheten kommunen partiet organisationen föreningen förbundet klubben tidningen sajten sjukhuset universitetet skolan banken nämnden verket stiftelsen museet magasinet kanalen',
   ),

@@ -105,6 +105,7 @@ export const turkish: Pack = {
   titledBehind: words(
     'adlı isimli başlıklı temalı konulu sloganı sloganıyla yazılı yazısı yazan pankartı suçu suçundan suçlarından suçlaması suçlamasıyla etkinliği projesi programı adıyla ismiyle',
   ),
+  definiteEndings: words('-'),
   companyNouns: words(
     'şirket bakanlık belediye parti örgüt dernek sendika kulüp gazete site hastane üniversite okul banka komisyon kurum vakıf dergi ajans',
   ),

@@ -67,6 +67,7 @@ export const unknown: Pack = {
   caseEndings: NONE,
   caseSuffixes: NONE,
   roleEndings: NONE,
+  definiteEndings: NONE,
   titledBehind: NONE,
   maleNames: NONE,
   femaleNames: NONE,

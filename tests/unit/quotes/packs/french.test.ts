@@ -80,3 +80,13 @@ it('means by a title the one who bears it', () => {
     ),
   ).toEqual(['Bruno Sarlat']);
 });
+
+it('knows who the definite noun means where no role says so', () => {
+  expect(
+    speakers(
+      'Aurélie Montel a plongé trois fois sous le pont de Brévanges. « L’eau était noire comme de l’encre », dit-elle.',
+      '« Je n’y retournerais pour rien au monde », ajoute la plongeuse de cinquante ans.',
+      'Un voisin a tout vu de sa fenêtre. « Elle est restée vingt minutes au fond », assure le voisin.',
+    ),
+  ).toEqual(['Aurélie Montel', 'Aurélie Montel', 'Un voisin']);
+});

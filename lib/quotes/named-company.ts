@@ -1,0 +1,29 @@
+/** Which organisation "the company" means. */
+import type { People } from '../people/people.ts';
+import type { Person } from '../people/person.ts';
+import type { Recent } from '../people/recent.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** How far back "the company" reaches, in blocks. */
+const COMPANY_BLOCKS = 4;
+
+/** "the bank": the organisation of that kind in its name, else the one that the text has just been about. */
+export function namedCompany(
+  people: People,
+  head: string,
+  { start, block }: Token,
+  recent: readonly Recent[],
+): Person | undefined {
+  const alike = people.persons.filter(
+    ({ kind, mention }) => kind !== 'person' && mention.names.includes(head) && mention.start < start,
+  );
+  if (alike.length > 0) return alike.length === 1 ? alike[0] : undefined;
+  const near = recent.filter((one) => block - one.block <= COMPANY_BLOCKS);
+  return near.findLast(({ person }) => person.kind === 'organisation' || isOftenNamed(person))?.person;
+}
+
+/** A bare name that comes again and again, and that nothing shows to be a person's. */
+function isOftenNamed({ kind, mention, mentions, gender, roles }: Person): boolean {
+  const bare = mention.names.length === 1 && !gender && roles.length === 0;
+  return mentions.length > 2 && (kind === 'unclear' || (kind === 'person' && bare));
+}

@@ -1,0 +1,40 @@
+/** Whether a noun phrase rather means somebody whom the article has named: "the lawyer", French "la jeune élue", Polish "lekarz". */
+import { genderOfArticle, genderOfTitle, isTitle } from '../people/titles.ts';
+import type { Pack } from '../text/packs/pack.ts';
+import { slice } from '../text/span.ts';
+import { type Scene, wordAt } from './scene.ts';
+import type { Source } from './source.ts';
+
+type Noun = Source & { readonly kind: 'noun' };
+
+/** A definite singular that tells what one person is. */
+export function standsForPerson(scene: Scene, source: Noun): boolean {
+  const { pack } = scene;
+  const { head } = source;
+  const first = wordAt(scene, source.slots.start);
+  const titled = isTitle(head, pack);
+  if (!pack.articles.has(first)) return titled && standsDefinite(head, source, pack);
+  if (pack.indefinite.has(first)) return false;
+  // English writers bring people in by "the" and what they are as well.
+  if (!pack.inverts) return titled && isBare(scene, source);
+  return !pack.bodyNouns.has(head) && isSingular(first, head, pack);
+}
+
+/** Without an article: by the noun's ending, or in a language without definite ones by standing alone. */
+function standsDefinite(head: string, { slots }: Noun, { definiteEndings }: Pack): boolean {
+  if (slots.end - slots.start > 1) return false;
+  return definiteEndings.has('-') || [...definiteEndings].some((ending) => head.endsWith(ending));
+}
+
+/** By an article of one gender that the noun does not speak against: German "die Minister" are several. */
+function isSingular(article: string, head: string, pack: Pack): boolean {
+  if (pack.elisions.has(article.replace(/'$/u, ''))) return true;
+  const gender = genderOfArticle(article, pack);
+  const own = genderOfTitle(head, pack);
+  return gender === undefined ? pack.maleArticles.size === 0 : own === undefined || own === gender;
+}
+
+/** An article and a noun, at most one word between: "the young lawyer", not "the prime minister's spokeswoman". */
+function isBare(scene: Scene, { slots, span }: Noun): boolean {
+  return slots.end - slots.start <= 3 && !/['’]/u.test(slice(scene.text, span));
+}
