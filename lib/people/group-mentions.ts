@@ -17,6 +17,12 @@ export interface Group {
   gender?: Gender | undefined;
 }
 
+/** How often a group has been named so far, and in which block last. */
+interface Seen {
+  readonly times: number;
+  readonly block: number;
+}
+
 /** So many people of one surname are kept apart; more is bad input, and would cost time. */
 const NAMESAKES = 24;
 
@@ -29,7 +35,7 @@ export function groupMentions(
   const groups: Group[] = [];
   const byKey = new Map<string, Group[]>();
   const groupOf = new Map<Mention, Group>();
-  const lastSeen = new Map<Group, Mention>();
+  const seen = new Map<Group, Seen>();
   const kin: Group[] = [];
   const full = mentions.filter(({ names }) => names.length > 1);
   const alone = aloneNames(mentions, pack);
@@ -43,11 +49,11 @@ export function groupMentions(
         (group) => fits(mention, group, pack) && !leads(mention, group, alone),
       );
       const relative = candidates.length === 0 && namesakes.length > 0 ? kinOf(mention) : undefined;
-      joinGroup(mention, likeliest(ofGender(candidates, mention, pack), lastSeen, mention) ?? relative);
+      joinGroup(mention, likeliest(ofGender(candidates, mention, pack), seen, mention) ?? relative);
       if (candidates.length > 1) for (const group of candidates) group.shared = true;
     }
     const group = groupOf.get(mention);
-    if (group) lastSeen.set(group, mention);
+    if (group) seen.set(group, { times: (seen.get(group)?.times ?? 0) + 1, block: mention.block });
   }
   for (const group of groups) group.mentions.sort((a, b) => a.start - b.start);
   return groups.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
@@ -159,16 +165,17 @@ const OUT_OF_MIND = 3;
  */
 function likeliest(
   groups: readonly Group[],
-  lastSeen: ReadonlyMap<Group, Mention>,
+  seen: ReadonlyMap<Group, Seen>,
   { block }: Mention,
 ): Group | undefined {
-  const seen = groups.filter((group) => lastSeen.has(group));
-  const near = seen.filter((group) => block - (lastSeen.get(group)?.block ?? 0) <= OUT_OF_MIND);
-  const most = Math.max(...seen.map(({ mentions }) => mentions.length));
-  const often = seen.filter(({ mentions }) => mentions.length === most);
-  const inMind = often.filter((group) => near.includes(group));
-  const [first] = (inMind.length > 0 ? inMind : often).sort(
-    (a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0),
-  );
-  return first ?? groups[0];
+  const times = (group: Group): number => seen.get(group)?.times ?? 0;
+  const most = Math.max(...groups.map(times));
+  const often = groups.filter((group) => times(group) === most);
+  const inMind = often.filter((group) => block - (seen.get(group)?.block ?? 0) <= OUT_OF_MIND);
+  const [first] = [...(inMind.length > 0 ? inMind : often)].sort((a, b) => startOf(a) - startOf(b));
+  return first;
+}
+
+function startOf({ mentions: [first] }: Group): number {
+  return first?.start ?? 0;
 }
