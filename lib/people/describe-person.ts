@@ -49,6 +49,7 @@ function kindOf(
   let evidence = 0;
   for (const word of group.names)
     if (pack.organisationWords.has(word) || pack.joiners.has(word)) evidence -= 2;
+  if (pack.organisationWords.has(group.names.at(-1) ?? '')) evidence -= 1;
   const [first = ''] = group.names;
   if (isGivenName(first, pack)) evidence += 3;
   if (group.names.length === 2 || group.names.length === 3) evidence += 1;

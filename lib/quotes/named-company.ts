@@ -2,6 +2,7 @@
 import type { People } from '../people/people.ts';
 import type { Person } from '../people/person.ts';
 import type { Recent } from '../people/recent.ts';
+import type { Pack } from '../text/packs/pack.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** How far back "the company" reaches, in blocks. */
@@ -19,7 +20,14 @@ export function namedCompany(
   );
   if (alike.length > 0) return alike.length === 1 ? alike[0] : undefined;
   const near = recent.filter((one) => block - one.block <= COMPANY_BLOCKS);
-  return near.findLast(({ person }) => person.kind === 'organisation' || isOftenNamed(person))?.person;
+  return near.findLast(({ person }) => mayBeCompany(person, people.pack))?.person;
+}
+
+/** A body with a name of its own; not one that is of another kind by its name ("the University of Leeds"), nor a paper. */
+function mayBeCompany(person: Person, pack: Pack): boolean {
+  const { kind, mention } = person;
+  const isAnotherKind = mention.names.some((word) => pack.bodyNouns.has(word));
+  return !isAnotherKind && (kind === 'organisation' || isOftenNamed(person));
 }
 
 /** A bare name that comes again and again, and that nothing shows to be a person's. */

@@ -195,6 +195,7 @@ export const english: Pack = {
     organization organisation coalition alliance movement front brigade corps regiment unit studios records pictures
     entertainment games labs software electronics pharmaceuticals energy oil gas power water health care education
     defense defence treasury state border customs protection homeland security exchange capital ventures hall county
+    productions industries pictures enterprises associates solutions services stores foods airlines
     district region province republic kingdom states nations commons lords supreme federal national royal central
     south north east west street`),
   places: phrases(`
