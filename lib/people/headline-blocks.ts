@@ -7,21 +7,37 @@ import { isFunctionWord } from './vocabulary.ts';
 const FEWEST_WORDS = 7;
 const CAPITAL_SHARE = 0.8;
 
-/** @returns indexes of the blocks in which nearly every word that carries meaning is capitalised. */
+/**
+ * @returns indexes of the blocks in which nearly every word that carries meaning is capitalised; one that ends in a full
+ *   stop is a sentence of names, unless it capitalises a word like "by" as well
+ */
 export function headlineBlocks(tokens: readonly Token[], pack: Pack): ReadonlySet<number> {
-  const counts = new Map<number, { words: number; capitals: number }>();
-  const closed = new Set<number>();
-  for (const { kind, text, block, lower, capital, quotation } of tokens) {
-    // A full stop at the end makes a sentence of it, however many names there are in it.
-    if (text === '.') closed.add(block);
-    else closed.delete(block);
-    if (kind !== 'word' || quotation >= 0 || isFunctionWord(lower, pack)) continue;
-    const count = counts.get(block) ?? { words: 0, capitals: 0 };
-    count.words++;
-    if (capital) count.capitals++;
-    counts.set(block, count);
+  const counts = new Map<number, Count>();
+  for (const token of tokens) {
+    if (token.quotation >= 0) continue;
+    const count = counts.get(token.block) ?? { words: 0, capitals: 0, grammar: 0, closed: false };
+    counts.set(token.block, count);
+    count.closed = token.text === '.';
+    if (token.kind !== 'word') continue;
+    if (isFunctionWord(token.lower, pack)) count.grammar += Number(token.capital && !token.opens);
+    else {
+      count.words++;
+      count.capitals += Number(token.capital);
+    }
   }
-  const isHeadline = ([block, { words, capitals }]: [number, { words: number; capitals: number }]) =>
-    words >= FEWEST_WORDS && capitals / words >= CAPITAL_SHARE && !closed.has(block);
-  return new Set([...counts].filter(isHeadline).map(([block]) => block));
+  return new Set([...counts].filter(([, count]) => isHeadline(count)).map(([block]) => block));
+}
+
+interface Count {
+  /** Words that carry meaning, and those of them with a capital. */
+  words: number;
+  capitals: number;
+  /** Other words with a capital inside a sentence. */
+  grammar: number;
+  /** The block ends in a full stop. */
+  closed: boolean;
+}
+
+function isHeadline({ words, capitals, grammar, closed }: Count): boolean {
+  return words >= FEWEST_WORDS && capitals / words >= CAPITAL_SHARE && (!closed || grammar > 0);
 }
