@@ -1,0 +1,34 @@
+/** A quote as it would be pasted, told by the reader's choices. */
+
+import { asMarkdown } from '../lib/cite/as-markdown.ts';
+import { asPlainText } from '../lib/cite/as-plain-text.ts';
+import type { CopyChoices } from '../lib/cite/choices.ts';
+import { excerptQuote } from '../lib/cite/excerpts.ts';
+import { ExcerptView } from './ExcerptView.tsx';
+import { exampleQuote } from './model/example-quote.ts';
+import { LABELS } from './model/labels.ts';
+import { MORE } from './model/more-wording.ts';
+
+interface Props {
+  readonly choices: CopyChoices;
+  /** ISO 8601. */
+  readonly today: string;
+}
+
+export function CopyPreview({ choices, today }: Props) {
+  const { article, quote } = exampleQuote();
+  const excerpt = excerptQuote(article, quote, LABELS, { choices, today });
+  return (
+    <section class="preview" aria-labelledby="preview">
+      <h2 id="preview">{MORE.options.preview}</h2>
+      <p class="hint">{MORE.options.previewHint}</p>
+      <output class="paper" aria-live="polite">
+        {choices.format === 'rich' ? (
+          <ExcerptView excerpt={excerpt} />
+        ) : (
+          <pre>{choices.format === 'markdown' ? asMarkdown(excerpt) : asPlainText(excerpt)}</pre>
+        )}
+      </output>
+    </section>
+  );
+}

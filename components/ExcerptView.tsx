@@ -1,0 +1,50 @@
+/** An excerpt as a word processor would show its rich text. */
+import type { Excerpt, Piece } from '../lib/cite/piece.ts';
+
+export function ExcerptView({ excerpt: { pieces, language, direction } }: { readonly excerpt: Excerpt }) {
+  return (
+    <div lang={language} dir={direction}>
+      {pieces.map((piece) => (
+        <PieceView key={piece.kind} piece={piece} />
+      ))}
+    </div>
+  );
+}
+
+/** Addresses are shown and lead nowhere: what they name is invented. */
+function PieceView({ piece }: { readonly piece: Piece }) {
+  switch (piece.kind) {
+    case 'heading':
+      return <h3>{piece.text}</h3>;
+    case 'passage':
+      return <p>{piece.text}</p>;
+    case 'list':
+      return (
+        <ul>
+          {piece.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      );
+    case 'quote':
+      return <blockquote>{piece.by ? `${piece.text} — ${piece.by}` : piece.text}</blockquote>;
+    case 'code':
+      return <pre>{piece.text}</pre>;
+    case 'citation':
+      return (
+        <p>
+          {piece.runs.map(({ text, kind }) => {
+            if (kind === 'italic') return <i key={text}>{text}</i>;
+            return kind === 'address' ? <u key={text}>{text}</u> : text;
+          })}
+        </p>
+      );
+    case 'source':
+      return (
+        <p>
+          {piece.link ? <u title={piece.link}>{piece.title || piece.link}</u> : piece.title}
+          {piece.details.map((detail) => `, ${detail}`).join('')}
+        </p>
+      );
+  }
+}
