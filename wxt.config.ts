@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   // Each import says where a name comes from.
   imports: false,
   manifestVersion: 3,
@@ -18,15 +18,15 @@ export default defineConfig({
     },
   }),
   manifest: ({ browser }) => ({
-    name: 'Pith',
-    description:
-      'The key points and the quotes of a news article, with who said them. On your device, at once.',
+    default_locale: 'en',
+    name: '__MSG_manifest_name__',
+    description: '__MSG_manifest_description__',
     permissions: ['activeTab', 'scripting', 'storage'],
-    action: { default_title: 'Show key points and quotes' },
+    action: { default_title: '__MSG_manifest_action__' },
     commands: {
       _execute_action: {
         suggested_key: { default: 'Alt+Shift+P' },
-        description: 'Show key points and quotes',
+        description: '__MSG_manifest_action__',
       },
     },
     content_security_policy: {

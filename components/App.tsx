@@ -1,13 +1,13 @@
 /** The popup: reads the page once, then shows what came of it. */
 import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 import { KeyList } from './KeyList.tsx';
+import { Localised } from './Localised.tsx';
 import { read } from './model/actions.ts';
 import { announcementOf } from './model/announcement.ts';
 import type { Collaborators } from './model/collaborators.ts';
 import { handlersFor } from './model/handlers.ts';
 import { reduce } from './model/reduce.ts';
 import { INITIAL } from './model/state.ts';
-import { WORDING } from './model/wording.ts';
 import { Notice } from './Notice.tsx';
 import { obey } from './obey.ts';
 import { ProblemView } from './ProblemView.tsx';
@@ -20,6 +20,8 @@ interface Props {
 }
 
 export function App({ collaborators, onClose }: Props) {
+  const { wording } = collaborators;
+  const { t } = wording;
   const [state, dispatch] = useReducer(reduce, INITIAL);
   const [keysOpen, setKeysOpen] = useState(false);
   const handlers = state.kind === 'summary' ? handlersFor(state, collaborators, dispatch) : undefined;
@@ -43,11 +45,11 @@ export function App({ collaborators, onClose }: Props) {
   });
 
   return (
-    <>
+    <Localised wording={wording} title={t('title')}>
       {state.kind === 'reading' && (
         <main class="reading">
-          <h1>{WORDING.reading}</h1>
-          <p>{WORDING.readingLate}</p>
+          <h1>{t('reading')}</h1>
+          <p>{t('readingLate')}</p>
         </main>
       )}
       {state.kind === 'problem' && <ProblemView problem={state.problem} />}
@@ -55,13 +57,13 @@ export function App({ collaborators, onClose }: Props) {
         <SummaryView state={state} handlers={handlers} onKeys={() => setKeysOpen(true)} />
       )}
       <p class="unseen" role="status" data-announcement>
-        {announcementOf(state)}
+        {announcementOf(state, wording)}
       </p>
       <Notice
         notice={state.kind === 'summary' ? state.notice : undefined}
         onFaded={() => dispatch({ type: 'faded' })}
       />
       {keysOpen && <KeyList shortcut={collaborators.shortcut} onClose={() => setKeysOpen(false)} />}
-    </>
+    </Localised>
   );
 }

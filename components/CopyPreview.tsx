@@ -6,8 +6,8 @@ import type { CopyChoices } from '../lib/cite/choices.ts';
 import { excerptQuote } from '../lib/cite/excerpts.ts';
 import { ExcerptView } from './ExcerptView.tsx';
 import { exampleQuote } from './model/example-quote.ts';
-import { LABELS } from './model/labels.ts';
-import { MORE } from './model/more-wording.ts';
+import { labelsIn } from './model/labels.ts';
+import { useWording } from './wording-context.ts';
 
 interface Props {
   readonly choices: CopyChoices;
@@ -16,12 +16,14 @@ interface Props {
 }
 
 export function CopyPreview({ choices, today }: Props) {
+  const wording = useWording();
+  const { t } = wording;
   const { article, quote } = exampleQuote();
-  const excerpt = excerptQuote(article, quote, LABELS, { choices, today });
+  const excerpt = excerptQuote(article, quote, labelsIn(wording), { choices, today });
   return (
     <section class="preview" aria-labelledby="preview">
-      <h2 id="preview">{MORE.options.preview}</h2>
-      <p class="hint">{MORE.options.previewHint}</p>
+      <h2 id="preview">{t('options.preview')}</h2>
+      <p class="hint">{t('options.previewHint')}</p>
       <output class="paper" aria-live="polite">
         {choices.format === 'rich' ? (
           <ExcerptView excerpt={excerpt} />

@@ -1,8 +1,7 @@
 /** A button that copies all quotes of a speaker. */
 import { Icon } from './Icon.tsx';
-import { MORE } from './model/more-wording.ts';
 import type { QuoteGroup } from './model/speaker-groups.ts';
-import { WORDING } from './model/wording.ts';
+import { useWording } from './wording-context.ts';
 
 interface Props {
   readonly group: QuoteGroup;
@@ -12,8 +11,9 @@ interface Props {
 }
 
 export function CopySpeaker({ group: { key, attribution, quotes }, isCopied, onCopy }: Props) {
-  const speaker = 'name' in attribution ? attribution.name : WORDING.speaker[attribution.kind];
-  const label = MORE.copySpeaker(quotes.length, speaker);
+  const { t, count } = useWording();
+  const speaker = 'name' in attribution ? attribution.name : t(`speaker.${attribution.kind}`);
+  const label = count('copySpeaker', quotes.length, { speaker });
   return (
     <button
       type="button"

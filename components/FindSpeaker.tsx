@@ -1,6 +1,6 @@
 /** A field that leaves the speakers whose names begin with what is typed. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { MORE } from './model/more-wording.ts';
+import { useWording } from './wording-context.ts';
 
 interface Props {
   readonly sought: string;
@@ -11,6 +11,7 @@ interface Props {
 }
 
 export function FindSpeaker({ sought, onSought, onPick, onClose }: Props) {
+  const { t } = useWording();
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => field.current?.focus(), []);
   return (
@@ -20,8 +21,8 @@ export function FindSpeaker({ sought, onSought, onPick, onClose }: Props) {
       type="search"
       autocomplete="off"
       spellcheck={false}
-      aria-label={MORE.findSpeaker}
-      placeholder={MORE.findSpeaker}
+      aria-label={t('findSpeaker')}
+      placeholder={t('findSpeaker')}
       value={sought}
       onInput={({ currentTarget }) => onSought(currentTarget.value)}
       onBlur={() => sought === '' && onClose()}

@@ -4,8 +4,7 @@ import type { Article } from '../lib/text/article.ts';
 import { countWords } from '../lib/text/words.ts';
 import { MoreMenu } from './MoreMenu.tsx';
 import type { Handlers } from './model/handlers.ts';
-import { MORE } from './model/more-wording.ts';
-import { WORDING } from './model/wording.ts';
+import { useWording } from './wording-context.ts';
 
 interface Props {
   readonly article: Article;
@@ -14,13 +13,13 @@ interface Props {
 }
 
 export function Foot({ article, handlers, onKeys }: Props) {
+  const { t, count } = useWording();
   const read = useMemo(() => countWords(article.text), [article]);
-  const number = new Intl.NumberFormat(WORDING.locale);
   return (
     <footer>
-      <p class="coverage">{MORE.coverage.whole(number.format(read))}</p>
+      <p class="coverage">{count('wordsRead', read)}</p>
       <button type="button" data-action="copy-all" onClick={() => handlers.onCopyAll()}>
-        {WORDING.copyAll}
+        {t('copyAll')}
       </button>
       <MoreMenu handlers={handlers} onKeys={onKeys} />
     </footer>

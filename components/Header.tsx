@@ -3,21 +3,30 @@ import { useMemo } from 'preact/hooks';
 import { publishedDay } from '../lib/cite/published.ts';
 import type { Point } from '../lib/points/point.ts';
 import { pointText } from '../lib/points/point-text.ts';
-import type { Article } from '../lib/text/article.ts';
+import type { Article, Cut } from '../lib/text/article.ts';
 import { shortTime, wholeTime } from './model/reading-time.ts';
-import { WORDING } from './model/wording.ts';
+import type { Key } from './model/wording.ts';
 import { textAttributes } from './text-attributes.ts';
+import { useWording } from './wording-context.ts';
 
 interface Props {
   readonly article: Article;
   readonly points: readonly Point[];
 }
 
+const CUTS = {
+  paywall: 'cut.paywall',
+  'too-long': 'cut.tooLong',
+  'next-page': 'cut.nextPage',
+} as const satisfies Record<Cut, Key>;
+
 export function Header({ article, points }: Props) {
+  const wording = useWording();
+  const { t, locale } = wording;
   const { title, siteName, byline, publishedAt, text, language, coverage } = article;
-  const day = publishedAt && publishedDay(publishedAt, WORDING.locale);
+  const day = publishedAt && publishedDay(publishedAt, locale);
   const shown = points.map((point) => pointText(text, point)).join(' ');
-  const whole = useMemo(() => wholeTime(text, language), [text, language]);
+  const whole = useMemo(() => wholeTime(text, language, wording), [text, language, wording]);
   const facts = [
     siteName && <bdi class="site">{siteName}</bdi>,
     day && <time dateTime={publishedAt}>{day}</time>,
@@ -25,12 +34,12 @@ export function Header({ article, points }: Props) {
   ].filter(Boolean);
   return (
     <header>
-      {title ? <h1 {...textAttributes(article)}>{title}</h1> : <h1>{WORDING.untitled}</h1>}
+      {title ? <h1 {...textAttributes(article)}>{title}</h1> : <h1>{t('untitled')}</h1>}
       {facts.length > 0 && (
         <p class="source">{facts.flatMap((fact, index) => (index > 0 ? [' · ', fact] : [fact]))}</p>
       )}
-      <p class="reading-time">{WORDING.readingTime(whole, shortTime(shown, language))}</p>
-      {coverage.cut && <p class="cut">{WORDING.cut[coverage.cut]}</p>}
+      <p class="reading-time">{t('readingTime', { whole, short: shortTime(shown, language, wording) })}</p>
+      {coverage.cut && <p class="cut">{t(CUTS[coverage.cut])}</p>}
     </header>
   );
 }

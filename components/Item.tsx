@@ -2,8 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Article } from '../lib/text/article.ts';
 import { Icon } from './Icon.tsx';
-import { WORDING } from './model/wording.ts';
 import { textAttributes } from './text-attributes.ts';
+import { useWording } from './wording-context.ts';
 
 interface Props {
   readonly id: string;
@@ -20,12 +20,13 @@ interface Props {
 }
 
 export function Item({ id, article, text, copyLabel, isCurrent, isCopied, more, onShow, onCopy }: Props) {
+  const { t } = useWording();
   return (
     <li class="row">
       <button
         type="button"
         class="item"
-        title={WORDING.show}
+        title={t('show')}
         data-item={id}
         aria-current={isCurrent ? 'true' : undefined}
         onClick={() => onShow(id)}

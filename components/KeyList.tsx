@@ -1,6 +1,7 @@
 /** The keyboard shortcuts. */
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { WORDING } from './model/wording.ts';
+import type { Wording } from './model/wording.ts';
+import { useWording } from './wording-context.ts';
 
 interface Props {
   /** The keys that open Pith, if there are any. */
@@ -9,6 +10,7 @@ interface Props {
 }
 
 export function KeyList({ shortcut, onClose }: Props) {
+  const { t } = useWording();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   const [opening, setOpening] = useState<string>();
@@ -23,12 +25,12 @@ export function KeyList({ shortcut, onClose }: Props) {
   }, []);
   return (
     <dialog ref={dialog} aria-labelledby={heading} onClose={onClose}>
-      <h2 id={heading}>{WORDING.keysLong}</h2>
+      <h2 id={heading}>{t('keysLong')}</h2>
       <dl>
-        {WORDING.keyList.map(([keys, meaning]) => (
-          <div key={keys}>
+        {rows(t).map(([keys, meaning]) => (
+          <div key={meaning}>
             <dt>
-              {keys.split(' ').map((key) => (
+              {keys.map((key) => (
                 <kbd key={key}>{key}</kbd>
               ))}
             </dt>
@@ -36,10 +38,29 @@ export function KeyList({ shortcut, onClose }: Props) {
           </div>
         ))}
       </dl>
-      <p class="opening">{WORDING.opening(opening)}</p>
+      <p class="opening">{opening ? t('opening', { keys: opening }) : t('openingNone')}</p>
       <button type="button" onClick={() => dialog.current?.close()}>
-        {WORDING.close}
+        {t('close')}
       </button>
     </dialog>
   );
+}
+
+/** Keys with what they do. */
+function rows(t: Wording['t']): readonly (readonly [keys: readonly string[], meaning: string])[] {
+  return [
+    [['↓', '↑'], t('keyMeanings.move')],
+    [[t('keyCaps.home'), t('keyCaps.end')], t('keyMeanings.ends')],
+    [[t('keyCaps.enter')], t('keyMeanings.show')],
+    [['C'], t('keyMeanings.copy')],
+    [['A'], t('keyMeanings.copyAll')],
+    [['M'], t('keyMeanings.copyMarkdown')],
+    [['B'], t('keyMeanings.cite')],
+    [['1', '2', '3'], t('keyMeanings.length')],
+    [['O'], t('keyMeanings.order')],
+    [['/'], t('keyMeanings.find')],
+    [[','], t('keyMeanings.settings')],
+    [['?'], t('keyMeanings.keys')],
+    [[t('keyCaps.escape')], t('keyMeanings.close')],
+  ];
 }

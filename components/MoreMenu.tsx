@@ -2,9 +2,10 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CITATION_STYLES } from '../lib/cite/citations/cite-work.ts';
 import type { Handlers } from './model/handlers.ts';
-import { MORE } from './model/more-wording.ts';
-import { WORDING } from './model/wording.ts';
+import { STYLE_NAMES } from './model/style-names.ts';
+import type { Wording } from './model/wording.ts';
 import { moveInMenu } from './move-in-menu.ts';
+import { useWording } from './wording-context.ts';
 
 interface Props {
   readonly handlers: Pick<Handlers, 'onCopyAll' | 'onCopyJson' | 'onCite' | 'onSave' | 'onSettings'>;
@@ -17,6 +18,8 @@ interface Group {
 }
 
 export function MoreMenu({ handlers, onKeys }: Props) {
+  const wording = useWording();
+  const { t } = wording;
   const [isOpen, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -46,10 +49,10 @@ export function MoreMenu({ handlers, onKeys }: Props) {
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-controls={id}
-        title={MORE.moreLong}
+        title={t('moreLong')}
         onClick={() => setOpen(!isOpen)}
       >
-        {MORE.more}
+        {t('more')}
       </button>
       {isOpen && (
         <>
@@ -59,7 +62,7 @@ export function MoreMenu({ handlers, onKeys }: Props) {
             id={id}
             role="menu"
             tabIndex={-1}
-            aria-label={MORE.moreLong}
+            aria-label={t('moreLong')}
             onKeyDown={(event) => {
               // What is pressed here means nothing to the view below.
               event.stopPropagation();
@@ -68,7 +71,7 @@ export function MoreMenu({ handlers, onKeys }: Props) {
               event.preventDefault();
             }}
           >
-            {groupsFor(handlers, onKeys).map(({ label, items }) => (
+            {groupsFor(handlers, onKeys, wording).map(({ label, items }) => (
               // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a menu.
               <div key={label} role="group" aria-label={label}>
                 <span aria-hidden="true">{label}</span>
@@ -96,36 +99,36 @@ export function MoreMenu({ handlers, onKeys }: Props) {
   );
 }
 
-function groupsFor(handlers: Props['handlers'], onKeys: () => void): readonly Group[] {
-  const { markdown } = MORE.options.formats;
+function groupsFor(handlers: Props['handlers'], onKeys: () => void, { t }: Wording): readonly Group[] {
+  const markdown = t('options.formats.markdown');
   return [
     {
-      label: MORE.copyAs,
+      label: t('copyAs'),
       items: [
         ['copy-markdown', markdown, () => handlers.onCopyAll('markdown')],
-        ['copy-json', MORE.copyJson, () => handlers.onCopyJson()],
+        ['copy-json', 'JSON', () => handlers.onCopyJson()],
       ],
     },
     {
-      label: MORE.cite,
+      label: t('cite'),
       items: CITATION_STYLES.map((style) => [
         `cite-${style}`,
-        MORE.styles[style],
+        STYLE_NAMES[style],
         () => handlers.onCite(style),
       ]),
     },
     {
-      label: MORE.saveAs,
+      label: t('saveAs'),
       items: [
         ['save-markdown', markdown, () => handlers.onSave('markdown')],
-        ['save-json', MORE.copyJson, () => handlers.onSave('json')],
+        ['save-json', 'JSON', () => handlers.onSave('json')],
       ],
     },
     {
       label: 'Pith',
       items: [
-        ['settings', MORE.settings, () => handlers.onSettings()],
-        ['keys', WORDING.keysLong, onKeys],
+        ['settings', t('settings'), () => handlers.onSettings()],
+        ['keys', t('keysLong'), onKeys],
       ],
     },
   ];

@@ -9,7 +9,7 @@ import { pointId } from './model/item.ts';
 import { reasonText } from './model/reason-text.ts';
 import { LENGTHS } from './model/settings.ts';
 import type { SummaryState } from './model/state.ts';
-import { WORDING } from './model/wording.ts';
+import { useWording } from './wording-context.ts';
 
 interface Props {
   readonly state: SummaryState;
@@ -17,21 +17,23 @@ interface Props {
 }
 
 export function Points({ state, handlers }: Props) {
+  const wording = useWording();
+  const { t } = wording;
   const heading = useId();
   const { article, summary, settings, current, copied } = state;
   return (
     <section class="points" aria-labelledby={heading}>
       <div class="head">
-        <h2 id={heading}>{WORDING.points}</h2>
+        <h2 id={heading}>{t('points')}</h2>
         <Choice
           name="length"
-          legend={WORDING.length}
-          options={LENGTHS.map((value) => ({ value, label: WORDING.lengths[value] }))}
+          legend={t('length')}
+          options={LENGTHS.map((value) => ({ value, label: t(`lengths.${value}`) }))}
           chosen={settings.length}
           onChoose={handlers.onLength}
         />
       </div>
-      {summary.points.length === 0 && <p class="none">{WORDING.noPoints}</p>}
+      {summary.points.length === 0 && <p class="none">{t('noPoints')}</p>}
       <ol class="items" dir={article.direction}>
         {summary.points.map((point, index) => {
           const id = pointId(point);
@@ -41,12 +43,12 @@ export function Points({ state, handlers }: Props) {
               id={id}
               article={article}
               text={pointText(article.text, point)}
-              copyLabel={WORDING.copyPoint(index + 1)}
+              copyLabel={t('copyPoint', { number: index + 1 })}
               isCurrent={current === id}
               isCopied={copied === id}
               more={
-                <More label={WORDING.whyPoint(index + 1)} icon="why">
-                  <p dir="ltr">{reasonText(point.reasons)}</p>
+                <More label={t('whyPoint', { number: index + 1 })} icon="why">
+                  <p dir={wording.direction}>{reasonText(point.reasons, wording)}</p>
                 </More>
               }
               onShow={handlers.onShow}

@@ -1,9 +1,10 @@
 /** Why there is no summary, and what the reader can do. */
 import type { Problem } from '../lib/article/page-result.ts';
-import { WORDING } from './model/wording.ts';
+import { problemText } from './model/problem-text.ts';
+import { useWording } from './wording-context.ts';
 
 export function ProblemView({ problem }: { readonly problem: Problem }) {
-  const { matter, next } = WORDING.problems[problem];
+  const { matter, next } = problemText(problem, useWording());
   return (
     <main class="problem" data-problem={problem}>
       <h1>{matter}</h1>

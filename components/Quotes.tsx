@@ -5,9 +5,9 @@ import type { Handlers } from './model/handlers.ts';
 import { ORDERS } from './model/settings.ts';
 import { groupQuotes, sharesOf } from './model/speaker-groups.ts';
 import type { SummaryState } from './model/state.ts';
-import { WORDING } from './model/wording.ts';
 import { SpeakerChips } from './SpeakerChips.tsx';
 import { SpeakerQuotes } from './SpeakerQuotes.tsx';
+import { useWording } from './wording-context.ts';
 
 interface Props {
   readonly state: SummaryState;
@@ -15,6 +15,7 @@ interface Props {
 }
 
 export function Quotes({ state, handlers }: Props) {
+  const { t } = useWording();
   const heading = useId();
   const { article, summary, settings, speaker, current, copied } = state;
   const shares = sharesOf(article, summary.quotes);
@@ -22,18 +23,18 @@ export function Quotes({ state, handlers }: Props) {
   return (
     <section class="quotes" aria-labelledby={heading}>
       <div class="head">
-        <h2 id={heading}>{WORDING.quotes}</h2>
+        <h2 id={heading}>{t('quotes')}</h2>
         {shares.length > 1 && (
           <Choice
             name="order"
-            legend={WORDING.order}
-            options={ORDERS.map((value) => ({ value, label: WORDING.orders[value] }))}
+            legend={t('order')}
+            options={ORDERS.map((value) => ({ value, label: t(`orders.${value}`) }))}
             chosen={settings.order}
             onChoose={handlers.onOrder}
           />
         )}
       </div>
-      {summary.quotes.length === 0 && <p class="none">{WORDING.noQuotes}</p>}
+      {summary.quotes.length === 0 && <p class="none">{t('noQuotes')}</p>}
       {shares.length > 1 && (
         <SpeakerChips
           shares={shares}

@@ -2,9 +2,9 @@
 import { DETAILS, type Detail, FORMATS, SOURCES } from '../lib/cite/choices.ts';
 import { Choice } from './Choice.tsx';
 import { CopyPreview } from './CopyPreview.tsx';
-import { MORE } from './model/more-wording.ts';
 import { DEFAULTS, LENGTHS, ORDERS, type Settings } from './model/settings.ts';
-import { WORDING } from './model/wording.ts';
+import { STYLE_NAMES } from './model/style-names.ts';
+import { useWording } from './wording-context.ts';
 
 interface Props {
   readonly settings: Settings;
@@ -13,12 +13,11 @@ interface Props {
   readonly onChange: (changes: Partial<Settings>) => void;
 }
 
-const { options: WORDS } = MORE;
-
 /** What an entry of a bibliography holds by its own rules. */
 const DECIDED_BY_STYLE: readonly Detail[] = ['title', 'site', 'date'];
 
 export function SettingsPage({ settings, today, onChange }: Props) {
+  const { t } = useWording();
   const { copy, length, order } = settings;
   const { details, format, source } = copy;
   const isDecided = (detail: Detail) => source !== 'line' && DECIDED_BY_STYLE.includes(detail);
@@ -26,22 +25,25 @@ export function SettingsPage({ settings, today, onChange }: Props) {
   const change = (changes: Partial<typeof copy>) => onChange({ copy: { ...copy, ...changes } });
   return (
     <main class="settings">
-      <h1>{WORDS.title}</h1>
+      <h1>{t('options.title')}</h1>
       <section aria-labelledby="copying">
-        <h2 id="copying">{WORDS.copying}</h2>
-        <p class="hint">{WORDS.copyingHint}</p>
+        <h2 id="copying">{t('options.copying')}</h2>
+        <p class="hint">{t('options.copyingHint')}</p>
         <div class="setting">
-          <h3>{WORDS.source}</h3>
+          <h3>{t('options.source')}</h3>
           <Choice
             name="source"
-            legend={WORDS.source}
-            options={SOURCES.map((value) => ({ value, label: WORDS.sources[value] }))}
+            legend={t('options.source')}
+            options={SOURCES.map((value) => ({
+              value,
+              label: value === 'line' ? t('options.line') : STYLE_NAMES[value],
+            }))}
             chosen={source}
             onChoose={(chosen) => change({ source: chosen })}
           />
         </div>
         <fieldset class="details">
-          <legend>{WORDS.details}</legend>
+          <legend>{t('options.details')}</legend>
           {DETAILS.map((detail) => (
             <label key={detail}>
               <input
@@ -53,52 +55,52 @@ export function SettingsPage({ settings, today, onChange }: Props) {
                   change({ details: { ...details, [detail]: currentTarget.checked } })
                 }
               />
-              {WORDS.detail[detail]}
+              {t(`options.detail.${detail}`)}
             </label>
           ))}
-          {source !== 'line' && <p class="hint">{WORDS.sourceHint}</p>}
+          {source !== 'line' && <p class="hint">{t('options.sourceHint')}</p>}
         </fieldset>
         <div class="setting">
-          <h3>{WORDS.format}</h3>
+          <h3>{t('options.format')}</h3>
           <Choice
             name="format"
-            legend={WORDS.format}
-            options={FORMATS.map((value) => ({ value, label: WORDS.formats[value] }))}
+            legend={t('options.format')}
+            options={FORMATS.map((value) => ({ value, label: t(`options.formats.${value}`) }))}
             chosen={format}
             onChoose={(chosen) => change({ format: chosen })}
           />
-          <p class="hint">{WORDS.formatHints[format]}</p>
+          <p class="hint">{t(`options.formatHints.${format}`)}</p>
         </div>
       </section>
       <CopyPreview choices={copy} today={today} />
       <section aria-labelledby="reading">
-        <h2 id="reading">{WORDS.reading}</h2>
-        <p class="hint">{WORDS.readingHint}</p>
+        <h2 id="reading">{t('options.reading')}</h2>
+        <p class="hint">{t('options.readingHint')}</p>
         <div class="setting">
-          <h3>{WORDING.length}</h3>
+          <h3>{t('length')}</h3>
           <Choice
             name="length"
-            legend={WORDING.length}
-            options={LENGTHS.map((value) => ({ value, label: WORDING.lengths[value] }))}
+            legend={t('length')}
+            options={LENGTHS.map((value) => ({ value, label: t(`lengths.${value}`) }))}
             chosen={length}
             onChoose={(chosen) => onChange({ length: chosen })}
           />
         </div>
         <div class="setting">
-          <h3>{WORDING.order}</h3>
+          <h3>{t('order')}</h3>
           <Choice
             name="order"
-            legend={WORDING.order}
-            options={ORDERS.map((value) => ({ value, label: WORDING.orders[value] }))}
+            legend={t('order')}
+            options={ORDERS.map((value) => ({ value, label: t(`orders.${value}`) }))}
             chosen={order}
             onChoose={(chosen) => onChange({ order: chosen })}
           />
         </div>
       </section>
       <footer>
-        <p>{WORDS.kept}</p>
+        <p>{t('options.kept')}</p>
         <button type="button" data-action="reset" onClick={() => onChange(DEFAULTS)}>
-          {WORDS.reset}
+          {t('options.reset')}
         </button>
       </footer>
     </main>

@@ -2,11 +2,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { FindSpeaker } from './FindSpeaker.tsx';
 import { Icon } from './Icon.tsx';
-import { MORE } from './model/more-wording.ts';
 import type { Share } from './model/speaker-groups.ts';
 import { speakersMatching } from './model/speakers-matching.ts';
-import { WORDING } from './model/wording.ts';
 import { SpeakerName } from './SpeakerName.tsx';
+import { useWording } from './wording-context.ts';
 
 interface Props {
   readonly shares: readonly Share[];
@@ -16,6 +15,7 @@ interface Props {
 }
 
 export function SpeakerChips({ shares, language, chosen, onFilter }: Props) {
+  const { t, count, number, percent } = useWording();
   const [sought, setSought] = useState<string>();
   const chips = useRef<HTMLFieldSetElement>(null);
   const wasSought = useRef(false);
@@ -32,14 +32,14 @@ export function SpeakerChips({ shares, language, chosen, onFilter }: Props) {
 
   return (
     <fieldset ref={chips} class="chips">
-      <legend class="unseen">{WORDING.speakers}</legend>
+      <legend class="unseen">{t('speakers')}</legend>
       {sought === undefined ? (
         <button
           type="button"
           class="icon find"
           data-action="find-speaker"
-          aria-label={MORE.findSpeaker}
-          title={MORE.findSpeaker}
+          aria-label={t('findSpeaker')}
+          title={t('findSpeaker')}
           onClick={() => setSought('')}
         >
           <Icon name="find" />
@@ -55,9 +55,9 @@ export function SpeakerChips({ shares, language, chosen, onFilter }: Props) {
           onClose={() => setSought(undefined)}
         />
       )}
-      {shown.length === 0 && <p class="none">{MORE.noSpeaker}</p>}
+      {shown.length === 0 && <p class="none">{t('noSpeaker')}</p>}
       {shown.map(({ key, attribution, quotes, words }) => {
-        const share = WORDING.share(quotes, Math.round(words * 100));
+        const share = t('share', { quotes: count('quoteCount', quotes), share: percent(words) });
         return (
           <button
             key={key}
@@ -70,7 +70,7 @@ export function SpeakerChips({ shares, language, chosen, onFilter }: Props) {
           >
             <SpeakerName attribution={attribution} language={language} />
             <span class="count" aria-hidden="true">
-              {quotes}
+              {number(quotes)}
             </span>
             <span class="unseen">, {share}</span>
             <span class="share" style={{ width: `${Math.max(2, words * 100)}%` }} />

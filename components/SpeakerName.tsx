@@ -1,7 +1,7 @@
 /** A speaker's name, or in words that none can be given. */
 import type { Attribution } from '../lib/cite/attribution.ts';
-import { WORDING } from './model/wording.ts';
 import { langAttribute } from './text-attributes.ts';
+import { useWording } from './wording-context.ts';
 
 interface Props {
   readonly attribution: Attribution;
@@ -10,8 +10,9 @@ interface Props {
 }
 
 export function SpeakerName({ attribution, language }: Props) {
+  const { t } = useWording();
   if (attribution.kind === 'none' || attribution.kind === 'uncertain') {
-    return <span class="name unknown">{WORDING.speaker[attribution.kind]}</span>;
+    return <span class="name unknown">{t(`speaker.${attribution.kind}`)}</span>;
   }
   return (
     <bdi class={attribution.kind === 'described' ? 'name described' : 'name'} lang={langAttribute(language)}>

@@ -8,9 +8,9 @@ import { More } from './More.tsx';
 import { contextOf } from './model/context-of.ts';
 import type { Handlers } from './model/handlers.ts';
 import type { QuoteGroup } from './model/speaker-groups.ts';
-import { WORDING } from './model/wording.ts';
 import { SpeakerName } from './SpeakerName.tsx';
 import { langAttribute, textAttributes } from './text-attributes.ts';
+import { useWording } from './wording-context.ts';
 
 interface Props {
   readonly article: Article;
@@ -21,6 +21,7 @@ interface Props {
 }
 
 export function SpeakerQuotes({ article, group, current, copied, handlers }: Props) {
+  const { t } = useWording();
   const heading = useId();
   const { attribution, quotes } = group;
   return (
@@ -49,11 +50,11 @@ export function SpeakerQuotes({ article, group, current, copied, handlers }: Pro
               id={id}
               article={article}
               text={quotation(article, quote)}
-              copyLabel={WORDING.copyQuote(index + 1)}
+              copyLabel={t('copyQuote', { number: index + 1 })}
               isCurrent={current === id}
               isCopied={copied === id}
               more={
-                <More label={WORDING.contextQuote(index + 1)} icon="context">
+                <More label={t('contextQuote', { number: index + 1 })} icon="context">
                   {contextOf(article, quote).map((paragraph) => (
                     <p key={paragraph} {...textAttributes(article)}>
                       {paragraph}

@@ -6,7 +6,6 @@ import { type ItemId, itemOf, spansOf } from './item.ts';
 import { type Length, type Order, POINTS, settingsFrom } from './settings.ts';
 import { quotesOf } from './speaker-groups.ts';
 import type { Dispatch, SummaryState } from './state.ts';
-import { WORDING } from './wording.ts';
 
 /** Reads the page and condenses it. Whatever breaks comes out as a problem. */
 export async function read({ page, settings, summarise }: Collaborators, dispatch: Dispatch): Promise<void> {
@@ -24,13 +23,13 @@ export async function read({ page, settings, summarise }: Collaborators, dispatc
 export async function show(
   state: SummaryState,
   id: ItemId,
-  { page }: Collaborators,
+  { page, wording }: Collaborators,
   dispatch: Dispatch,
 ): Promise<void> {
   const item = itemOf(state.summary, id);
   if (!item) return;
   const outcome = await page.show(spansOf(item).map((span) => passageOf(state.article, span)));
-  dispatch({ type: 'shown', item: id, found: outcome === 'shown', notice: WORDING.notice[outcome] });
+  dispatch({ type: 'shown', item: id, found: outcome === 'shown', notice: wording.t(`notice.${outcome}`) });
 }
 
 export async function setLength(
@@ -42,7 +41,7 @@ export async function setLength(
   // First, so that the choice is kept even if the popup closes at once.
   const saved = collaborators.settings.save({ length });
   const { points } = shorten(whole, POINTS[length]);
-  const notice = WORDING.notice.points(points.length);
+  const notice = collaborators.wording.count('pointCount', points.length);
   dispatch({ type: 'chose', settings: { ...settings, length }, notice });
   await saved;
 }
@@ -61,8 +60,9 @@ export async function setOrder(
 export function filter(
   { article, summary }: SummaryState,
   speaker: string | undefined,
+  { wording }: Collaborators,
   dispatch: Dispatch,
 ): void {
   const { length } = quotesOf(article, summary.quotes, speaker);
-  dispatch({ type: 'filtered', speaker, notice: WORDING.notice.quotes(length) });
+  dispatch({ type: 'filtered', speaker, notice: wording.count('quoteCount', length) });
 }

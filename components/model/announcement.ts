@@ -1,19 +1,23 @@
 /** What a screen reader says when the popup becomes something else. */
+import { problemText } from './problem-text.ts';
 import type { State } from './state.ts';
-import { WORDING } from './wording.ts';
+import type { Wording } from './wording.ts';
 
-export function announcementOf(state: State): string {
+export function announcementOf(state: State, wording: Wording): string {
   switch (state.kind) {
     case 'reading':
-      return WORDING.reading;
+      return wording.t('reading');
     case 'problem': {
-      const { matter, next } = WORDING.problems[state.problem];
+      const { matter, next } = problemText(state.problem, wording);
       return `${matter} ${next}`;
     }
     case 'summary': {
       // What changes later is told where the reader changed it.
       const { points, quotes } = state.found;
-      return `${WORDING.notice.points(points)}, ${WORDING.notice.quotes(quotes)}`;
+      return wording.t('found', {
+        points: wording.count('pointCount', points),
+        quotes: wording.count('quoteCount', quotes),
+      });
     }
   }
 }

@@ -5,8 +5,10 @@ import type { Clip } from '../../lib/cite/clip.ts';
 import type { Summary } from '../../lib/summary/summary.ts';
 import type { Article } from '../../lib/text/article.ts';
 import type { Settings } from './settings.ts';
+import type { Wording } from './wording.ts';
 
 export interface Collaborators {
+  readonly wording: Wording;
   readonly page: {
     read(): Promise<PageResult>;
     show(passages: readonly Passage[]): Promise<'shown' | 'changed' | 'moved'>;

@@ -14,13 +14,13 @@ import {
 } from '../../lib/cite/excerpts.ts';
 import type { Collaborators } from './collaborators.ts';
 import { type ItemId, itemOf } from './item.ts';
-import { LABELS } from './labels.ts';
-import { MORE } from './more-wording.ts';
+import { labelsIn } from './labels.ts';
 import { pageTextSoon } from './page-text-soon.ts';
 import { settingsFrom } from './settings.ts';
 import { quotesOf, shownOf } from './speaker-groups.ts';
 import type { Dispatch, Event, SummaryState } from './state.ts';
-import { WORDING } from './wording.ts';
+import { STYLE_NAMES } from './style-names.ts';
+import type { Wording } from './wording.ts';
 
 /** Where the reader chose no style for their sources, and asks for a citation all the same. */
 const USUAL_STYLE = 'apa';
@@ -33,17 +33,19 @@ export async function copyItem(
 ): Promise<void> {
   const item = id === undefined ? undefined : itemOf(summary, id);
   if (!item || id === undefined) {
-    dispatch({ type: 'refused', notice: WORDING.notice.nothingPicked });
+    dispatch({ type: 'refused', notice: collaborators.wording.t('notice.nothingPicked') });
     return;
   }
   const [copying, page] = await Promise.all([copyingBy(collaborators), pageTextSoon(collaborators.page)]);
   const { choices } = copying;
+  const { wording } = collaborators;
+  const labels = labelsIn(wording);
   const [excerpt, notice] =
     item.kind === 'point'
-      ? [excerptPoint(article, item.point, LABELS, { ...copying, page }), WORDING.notice.pointCopied]
+      ? [excerptPoint(article, item.point, labels, { ...copying, page }), wording.t('notice.pointCopied')]
       : [
-          excerptQuote(article, item.quote, LABELS, { ...copying, page }),
-          WORDING.notice.quoteCopied(attributionText(attribute(article, item.quote), choices.details)),
+          excerptQuote(article, item.quote, labels, { ...copying, page }),
+          quoteCopied(attributionText(attribute(article, item.quote), choices.details), wording),
         ];
   await write(clip(excerpt, choices.format), { type: 'copied', item: id, notice }, collaborators, dispatch);
 }
@@ -59,10 +61,16 @@ export async function copyAll(
   dispatch: Dispatch,
 ): Promise<void> {
   const copying = await copyingBy(collaborators);
-  const excerpt = excerptSummary(article, shownOf(article, summary, speaker), LABELS, copying);
-  const { allCopied, markdownCopied } = WORDING.notice;
+  const excerpt = excerptSummary(
+    article,
+    shownOf(article, summary, speaker),
+    labelsIn(collaborators.wording),
+    copying,
+  );
   const chosen = format ?? copying.choices.format;
-  const notice = chosen === 'markdown' ? markdownCopied : allCopied;
+  const notice = collaborators.wording.t(
+    chosen === 'markdown' ? 'notice.markdownCopied' : 'notice.allCopied',
+  );
   await write(clip(excerpt, chosen), { type: 'copied', notice }, collaborators, dispatch);
 }
 
@@ -75,8 +83,13 @@ export async function copySpeaker(
 ): Promise<void> {
   const copying = await copyingBy(collaborators);
   const quotes = quotesOf(article, summary.quotes, speaker);
-  const excerpt = excerptSummary(article, { points: [], quotes, speakers: [] }, LABELS, copying);
-  const notice = MORE.notice.quotesCopied(quotes.length);
+  const excerpt = excerptSummary(
+    article,
+    { points: [], quotes, speakers: [] },
+    labelsIn(collaborators.wording),
+    copying,
+  );
+  const notice = collaborators.wording.count('notice.quotesCopied', quotes.length);
   const copied = clip(excerpt, copying.choices.format);
   await write(copied, { type: 'copied', item: `speaker-${speaker}`, notice }, collaborators, dispatch);
 }
@@ -87,7 +100,12 @@ export async function copyJson(
   dispatch: Dispatch,
 ): Promise<void> {
   const plain = asJson(article, shownOf(article, summary, speaker));
-  await write({ plain }, { type: 'copied', notice: MORE.notice.jsonCopied }, collaborators, dispatch);
+  await write(
+    { plain },
+    { type: 'copied', notice: collaborators.wording.t('notice.jsonCopied') },
+    collaborators,
+    dispatch,
+  );
 }
 
 /** @param style undefined: the reader's choice. */
@@ -99,10 +117,13 @@ export async function copyCitation(
 ): Promise<void> {
   const { choices, today } = await copyingBy(collaborators);
   const source = style ?? (choices.source === 'line' ? USUAL_STYLE : choices.source);
-  const excerpt = excerptSource(article, LABELS, { choices: { ...choices, source }, today });
+  const excerpt = excerptSource(article, labelsIn(collaborators.wording), {
+    choices: { ...choices, source },
+    today,
+  });
   // Braces and fences are for the program that reads them, not for a document.
   const format = source === 'bibtex' ? 'plain' : choices.format;
-  const notice = MORE.notice.citationCopied(MORE.styles[source]);
+  const notice = collaborators.wording.t('notice.citationCopied', { style: STYLE_NAMES[source] });
   await write(clip(excerpt, format), { type: 'copied', notice }, collaborators, dispatch);
 }
 
@@ -117,13 +138,17 @@ async function copyingBy({
 async function write(
   copy: Clip,
   copied: Event,
-  { clipboard }: Collaborators,
+  { clipboard, wording }: Collaborators,
   dispatch: Dispatch,
 ): Promise<void> {
   try {
     await clipboard.write(copy);
     dispatch(copied);
   } catch {
-    dispatch({ type: 'refused', notice: WORDING.notice.notCopied });
+    dispatch({ type: 'refused', notice: wording.t('notice.notCopied') });
   }
+}
+
+function quoteCopied(speaker: string | undefined, { t }: Wording): string {
+  return speaker ? t('notice.quoteCopiedBy', { speaker }) : t('notice.quoteCopied');
 }

@@ -42,7 +42,7 @@ export function handlersFor(state: SummaryState, collaborators: Collaborators, d
     onLength: (length) => void setLength(state, length, collaborators, dispatch),
     onOrder: order,
     onToggleOrder: () => order(state.settings.order === 'speaker' ? 'article' : 'speaker'),
-    onFilter: (speaker) => filter(state, speaker, dispatch),
+    onFilter: (speaker) => filter(state, speaker, collaborators, dispatch),
     onSettings: () => collaborators.settings.open(),
   };
 }

@@ -1,11 +1,12 @@
 /** The words of Pith that are copied with the page's. */
 import type { Labels } from '../../lib/cite/excerpts.ts';
-import { MORE } from './more-wording.ts';
-import { WORDING } from './wording.ts';
+import type { Wording } from './wording.ts';
 
-export const LABELS: Labels = {
-  points: WORDING.points,
-  quotes: WORDING.quotes,
-  locale: WORDING.locale,
-  accessed: MORE.accessed,
-};
+export function labelsIn({ t, locale }: Wording): Labels {
+  return {
+    points: t('points'),
+    quotes: t('quotes'),
+    locale,
+    accessed: (day) => t('accessed', { day }),
+  };
+}

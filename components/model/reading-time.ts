@@ -1,7 +1,7 @@
 /** How long a text takes to read. */
 import { primarySubtag } from '../../lib/text/direction.ts';
 import { countWords } from '../../lib/text/words.ts';
-import { WORDING } from './wording.ts';
+import type { Wording } from './wording.ts';
 
 /** Silent reading of non-fiction: 238 words a minute (Brysbaert 2019, doi 10.1016/j.jml.2019.104047). */
 const WORDS_A_MINUTE = 238;
@@ -20,13 +20,13 @@ function readingMinutes(text: string, language: string): number {
 }
 
 /** "3 min"; anything shorter is "1 min". */
-export function wholeTime(text: string, language: string): string {
-  return WORDING.minutes(Math.max(1, Math.round(readingMinutes(text, language))));
+export function wholeTime(text: string, language: string, { duration }: Wording): string {
+  return duration(Math.max(1, Math.round(readingMinutes(text, language))), 'minute');
 }
 
 /** "25 s" in steps of five below a minute and a half, then minutes. */
-export function shortTime(text: string, language: string): string {
+export function shortTime(text: string, language: string, { duration }: Wording): string {
   const seconds = readingMinutes(text, language) * 60;
-  if (seconds >= 90) return WORDING.minutes(Math.round(seconds / 60));
-  return WORDING.seconds(Math.max(5, Math.ceil(seconds / 5) * 5));
+  if (seconds >= 90) return duration(Math.round(seconds / 60), 'minute');
+  return duration(Math.max(5, Math.ceil(seconds / 5) * 5), 'second');
 }

@@ -4,8 +4,7 @@ import { asMarkdown } from '../../lib/cite/as-markdown.ts';
 import { excerptSummary } from '../../lib/cite/excerpts.ts';
 import { fileName } from '../../lib/cite/file-name.ts';
 import type { Collaborators, TextFile } from './collaborators.ts';
-import { LABELS } from './labels.ts';
-import { MORE } from './more-wording.ts';
+import { labelsIn } from './labels.ts';
 import { settingsFrom } from './settings.ts';
 import { shownOf } from './speaker-groups.ts';
 import type { Dispatch, SummaryState } from './state.ts';
@@ -15,7 +14,7 @@ export type FileKind = 'markdown' | 'json';
 export async function saveAs(
   state: SummaryState,
   kind: FileKind,
-  { settings, files, today }: Collaborators,
+  { settings, files, today, wording }: Collaborators,
   dispatch: Dispatch,
 ): Promise<void> {
   const { article, summary, speaker } = state;
@@ -28,12 +27,12 @@ export async function saveAs(
       : {
           name: `${name}.md`,
           type: 'text/markdown',
-          text: `${asMarkdown(excerptSummary(article, shown, LABELS, { choices, today: today() }))}\n`,
+          text: `${asMarkdown(excerptSummary(article, shown, labelsIn(wording), { choices, today: today() }))}\n`,
         };
   try {
     files.save(file);
-    dispatch({ type: 'copied', notice: MORE.notice.saved(file.name) });
+    dispatch({ type: 'copied', notice: wording.t('notice.saved', { name: file.name }) });
   } catch {
-    dispatch({ type: 'refused', notice: MORE.notice.notSaved });
+    dispatch({ type: 'refused', notice: wording.t('notice.notSaved') });
   }
 }

@@ -2,7 +2,9 @@
 import { render } from 'preact';
 import { App } from '../../components/App.tsx';
 import type { Collaborators } from '../../components/model/collaborators.ts';
+import { wordingFrom } from '../../components/model/wording.ts';
 import { writeClip } from '../../lib/browser/clipboard.ts';
+import { message, uiLanguage } from '../../lib/browser/messages.ts';
 import type { Page } from '../../lib/browser/page.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { loadSettings, openSettings, saveSettings } from '../../lib/browser/settings.ts';
@@ -14,6 +16,7 @@ const engine = import('./engine.ts');
 
 export function mount(page: Page): void {
   const collaborators: Collaborators = {
+    wording: wordingFrom({ uiLanguage: uiLanguage(), message }),
     page,
     summarise: async (article) => (await engine).condense(article),
     shortcut: openingShortcut,

@@ -11,7 +11,16 @@ describe.each(MANIFESTS)('The extension in %s', (folder) => {
   it('is of manifest version 3 and has its button', () => {
     expect(manifest.manifest_version).toBe(3);
     expect(manifest.action.default_popup).toBe('popup.html');
-    expect(manifest.action.default_title).toMatch(/key points and quotes/i);
+    expect(inEnglish(folder, manifest.action.default_title)).toMatch(/key points and quotes/i);
+  });
+
+  it('says what it is in words that the stores have room for', () => {
+    expect(inEnglish(folder, manifest.name)).toBe('Pith');
+    for (const locale of readdirSync(join(folder, '_locales'))) {
+      const description = messagesIn(folder, locale)[nameOf(manifest.description)]?.message ?? '';
+      expect(description.length, locale).toBeGreaterThan(0);
+      expect(description.length, locale).toBeLessThanOrEqual(132);
+    }
   });
 
   it('asks for nothing but the page in front, on a click, and its own settings', () => {
@@ -68,3 +77,16 @@ describe('The extension for Firefox', () => {
     expect(Number.parseInt(gecko.strict_min_version, 10)).toBeGreaterThanOrEqual(140);
   });
 });
+
+function messagesIn(folder: string, locale: string): Readonly<Record<string, { message: string }>> {
+  return JSON.parse(readFileSync(join(folder, '_locales', locale, 'messages.json'), 'utf8'));
+}
+
+/** "__MSG_name__" gives "name". */
+function nameOf(reference: string): string {
+  return /^__MSG_(\w+)__$/.exec(reference)?.[1] ?? '';
+}
+
+function inEnglish(folder: string, reference: string): string | undefined {
+  return messagesIn(folder, 'en')[nameOf(reference)]?.message;
+}

@@ -245,7 +245,7 @@ describe('choices', () => {
   it('of a speaker leave only their quotes, and all again on the second press', async () => {
     await open();
     const chip = screen.getByRole('button', {
-      name: /^Ingrid Halvorsen, 1 quote, 57 % of the quoted words$/,
+      name: /^Ingrid Halvorsen, 1 quote, 57% of the quoted words$/,
     });
     chip.click();
     await waitFor(() => expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(1));

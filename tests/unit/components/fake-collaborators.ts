@@ -5,6 +5,7 @@ import type { PageResult } from '../../../lib/article/page-result.ts';
 import type { Passage } from '../../../lib/article/passage.ts';
 import type { Clip } from '../../../lib/cite/clip.ts';
 import { ARTICLE, SUMMARY } from '../../fixtures/pier-story.ts';
+import { ENGLISH } from './english.ts';
 
 export interface Fakes extends Collaborators {
   readonly shown: (readonly Passage[])[];
@@ -27,6 +28,7 @@ export function fakeCollaborators(options: Options = {}): Fakes {
   const savedFiles: TextFile[] = [];
   const saved: unknown[] = [];
   return {
+    wording: ENGLISH,
     shown,
     clips,
     savedFiles,
