@@ -17,7 +17,8 @@ export function copying(world: World): void {
         '“Nobody voted for a gap in the wall,” … “We voted for a school roof, and I would do so again.” — Jasper Wren, Council leader',
       );
       expect(title).toBe('Storm surge closes the old harbour');
-      expect(source).toBe('The Northmouth Courier, 3 March 2026');
+      // As the country of the browser's English writes a day.
+      expect(source).toMatch(/^The Northmouth Courier, (3 March|March 3,) 2026$/);
       expect(link).toMatch(/^https?:\/\/northmouth-courier\.example\/harbour/);
       for (const part of [
         'Nobody voted for a gap in the wall',
