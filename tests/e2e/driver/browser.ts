@@ -27,8 +27,17 @@ export interface Tab {
   clickToolbar(): Promise<Popup>;
   /** Whether the last popup is still open. */
   hasPopup(): Promise<boolean>;
+  /** How the page is laid out: its window's size in CSS pixels, its zoom, its colours. Chromium only. */
+  setLayout?(layout: Layout): Promise<void>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
+}
+
+export interface Layout {
+  readonly width: number;
+  readonly height: number;
+  readonly zoom: number;
+  readonly scheme: 'light' | 'dark';
 }
 
 /** The genuine popup: unlike popup.html in a tab, it stands over the page that it reads. */

@@ -65,6 +65,10 @@ async function openTab(browser: Chromium, extension: Extension, errors: string[]
       await collectErrors(target, errors);
       return chromiumPopup(await target.asPage());
     },
+    setLayout: async ({ width, height, zoom, scheme }) => {
+      await page.setViewport({ width, height, deviceScaleFactor: zoom });
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    },
     hasPopup: async () => popupTarget(browser) !== undefined,
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     close: () => page.close(),

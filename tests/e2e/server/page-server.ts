@@ -21,6 +21,9 @@ const TYPES: Record<string, string> = {
   '.png': 'image/png',
 };
 
+/** A page that begins and never ends, as on a bad connection. */
+export const ENDLESS = '/endless';
+
 /**
  * What is served by path, whatever the host; another path gets an empty answer, which no page calls an error.
  * @param files by path
@@ -35,6 +38,12 @@ export async function startPageServer(
     const address = request.url ?? '/';
     requests.push(address);
     const { pathname } = new URL(address, 'http://loopback.invalid');
+    if (pathname === ENDLESS) {
+      response
+        .setHeader('content-type', 'text/html')
+        .write(`<!doctype html><title>Slow</title>${' '.repeat(2048)}`);
+      return;
+    }
     const file = files[pathname];
     const body = file === undefined ? markup[pathname] : await readFile(file);
     if (body === undefined) {

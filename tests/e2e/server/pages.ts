@@ -1,6 +1,7 @@
 /** The pages that the end-to-end tests visit, by path. */
 import { join } from 'node:path';
 import { BROWSER_TRAPS } from '../../fixtures/pages/browser-traps.ts';
+import { SHOWN_ARTICLES } from '../../fixtures/pages/shown-articles.ts';
 import { SEED_PAGE } from '../../quality/seed.ts';
 
 const FIXTURES = 'tests/fixtures';
@@ -28,6 +29,7 @@ export const TRAPS = Object.entries(BROWSER_TRAPS).map(([name, html], index) => 
   html,
 }));
 
-export const MARKUP: Readonly<Record<string, string>> = Object.fromEntries(
-  TRAPS.map(({ path, html }) => [path, html]),
-);
+export const MARKUP: Readonly<Record<string, string>> = {
+  ...SHOWN_ARTICLES,
+  ...Object.fromEntries(TRAPS.map(({ path, html }) => [path, html])),
+};
