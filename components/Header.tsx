@@ -22,7 +22,7 @@ const CUTS = {
 
 export function Header({ article, points }: Props) {
   const wording = useWording();
-  const { t, locale } = wording;
+  const { t, locale, direction } = wording;
   const { title, siteName, byline, publishedAt, text, language, coverage } = article;
   const day = publishedAt && publishedDay(publishedAt, locale);
   const shown = points.map((point) => pointText(text, point)).join(' ');
@@ -33,13 +33,19 @@ export function Header({ article, points }: Props) {
     byline && !isSite(byline, siteName) && <bdi class="byline">{byline}</bdi>,
   ].filter(Boolean);
   return (
-    <header>
+    <header dir={article.direction}>
       {title ? <h1 {...textAttributes(article)}>{title}</h1> : <h1>{t('untitled')}</h1>}
       {facts.length > 0 && (
         <p class="source">{facts.flatMap((fact, index) => (index > 0 ? [' · ', fact] : [fact]))}</p>
       )}
-      <p class="reading-time">{t('readingTime', { whole, short: shortTime(shown, language, wording) })}</p>
-      {coverage.cut && <p class="cut">{t(CUTS[coverage.cut])}</p>}
+      <p class="reading-time">
+        <bdi>{t('readingTime', { whole, short: shortTime(shown, language, wording) })}</bdi>
+      </p>
+      {coverage.cut && (
+        <p class="cut" dir={direction}>
+          {t(CUTS[coverage.cut])}
+        </p>
+      )}
     </header>
   );
 }

@@ -25,8 +25,8 @@ export function SpeakerQuotes({ article, group, current, copied, handlers }: Pro
   const heading = useId();
   const { attribution, quotes } = group;
   return (
-    <section class="speaker" aria-labelledby={heading}>
-      <h3 id={heading} data-named={attribution.kind} dir={article.direction}>
+    <section class="speaker" aria-labelledby={heading} dir={article.direction}>
+      <h3 id={heading} data-named={attribution.kind}>
         <SpeakerName attribution={attribution} language={article.language} />
         {'role' in attribution && attribution.role && (
           <span class="role" lang={langAttribute(article.language)}>

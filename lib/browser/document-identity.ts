@@ -1,21 +1,20 @@
 /** Tells one document from the next in the same tab. */
 
 export interface DocumentIdentity {
-  /** Without its fragment: a jump within the page keeps the document. */
-  readonly address: string;
+  readonly origin: string;
   /** When the document's navigation began: differs between two visits to one address. */
   readonly timeOrigin: number;
 }
 
 /** The identity of the document that the calling script runs in. */
 export function identifyDocument(): DocumentIdentity {
-  return { address: withoutFragment(location.href), timeOrigin: performance.timeOrigin };
+  return { origin: location.origin, timeOrigin: performance.timeOrigin };
 }
 
+/**
+ * The address does not count: pages rewrite it as the reader scrolls. Where a script has put another article into the
+ * same document, that article does not have the words that are looked for.
+ */
 export function isSameDocument(a: DocumentIdentity, b: DocumentIdentity): boolean {
-  return a.address === b.address && a.timeOrigin === b.timeOrigin;
-}
-
-function withoutFragment(address: string): string {
-  return address.split('#', 1)[0] ?? address;
+  return a.origin === b.origin && a.timeOrigin === b.timeOrigin;
 }

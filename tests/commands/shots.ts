@@ -72,7 +72,9 @@ const ASSETS = '.output/chrome-mv3/assets';
 const CSS = readdirSync(ASSETS)
   .filter((name) => name.startsWith('popup-'))
   .map((name) => readFileSync(join(ASSETS, name), 'utf8'))
-  .join('');
+  .join('')
+  // What appears after a while has appeared.
+  .concat('* { animation-delay: 0s !important; }');
 mkdirSync(FOLDER, { recursive: true });
 const server = await startPageServer(PAGES, MARKUP);
 const browser = await launchChromium({ executable, extension: '.output/chrome-mv3', proxy: server.address });
@@ -107,6 +109,7 @@ async function picture(from: Browser, popup: Popup, name: string, sizes: readonl
   for (const size of sizes) {
     for (const scheme of ['light', 'dark'] as const) {
       await tab.setLayout?.({ ...SIZES[size], scheme });
+      await tab.evaluate(scrollTo, copy.scrolled);
       await tab.screenshot(`${FOLDER}/${name}-${size}-${scheme}.png`);
     }
   }
@@ -116,8 +119,8 @@ async function picture(from: Browser, popup: Popup, name: string, sizes: readonl
 interface DocumentCopy {
   readonly markup: string;
   readonly attributes: Readonly<Record<string, string>>;
-  /** How far down each of the elements with a scrollbar is, and which element has the focus: by number. */
   readonly scrolled: number;
+  /** The number of the element that has the focus. */
   readonly focused: number;
 }
 
@@ -151,7 +154,12 @@ function pasteDocument(copy: DocumentCopy, css: string): void {
   }
   const elements = [...document.querySelectorAll<HTMLElement>('body *')];
   elements[copy.focused]?.focus({ focusVisible: true } as FocusOptions);
-  document.querySelector('.scroller')?.scrollTo(0, copy.scrolled);
+}
+
+/** In a tab: as far down as in the popup, and the focus in view. */
+function scrollTo(top: number): void {
+  document.querySelector('.scroller')?.scrollTo(0, top);
+  document.activeElement?.scrollIntoView({ block: 'nearest' });
 }
 
 /** While the page is still coming. */

@@ -6,7 +6,7 @@ import { leaveRequest, takeRequest } from '../../../lib/browser/reveal-request.t
 const PASSAGES = [{ block: 'Some words.', before: '', after: '', start: 0, end: 4 }];
 
 function visit(href: string, timeOrigin: number): void {
-  vi.stubGlobal('location', { href });
+  vi.stubGlobal('location', { origin: new URL(href).origin });
   vi.stubGlobal('performance', { timeOrigin });
 }
 
@@ -19,14 +19,17 @@ it('a request is taken once', () => {
   expect(takeRequest()).toBeUndefined();
 });
 
-it('a jump within the page keeps the document', () => {
+it.each([
+  ['a jump within the page', 'https://news.example/story#comments'],
+  ['a page that rewrites its address', 'https://news.example/story/page-2'],
+])('%s keeps the document', (_case, href) => {
   leaveRequest({ passages: PASSAGES, identity: identifyDocument() });
-  visit('https://news.example/story#comments', 1000);
+  visit(href, 1000);
   expect(takeRequest()).toBe(PASSAGES);
 });
 
 it.each([
-  ['another address without a load', 'https://news.example/other', 1000],
+  ['another site', 'https://other.example/story', 1000],
   ['the same address, loaded again', 'https://news.example/story', 2000],
 ])('%s is another document', (_case, href, timeOrigin) => {
   leaveRequest({ passages: PASSAGES, identity: identifyDocument() });
