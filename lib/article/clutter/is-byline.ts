@@ -1,17 +1,14 @@
 /** Lines that name the authors, and the marks of author boxes. */
 import { plainForm, sentenceEnds } from '../blocks/prose.ts';
+import { anyOf } from '../phrases/any-of.ts';
+import { AUTHOR_LABELS, BY } from '../phrases/by.ts';
 import { hasMark } from './has-mark.ts';
-import { anyOf } from './phrases/any-of.ts';
-import { BY } from './phrases/by.ts';
 import type { ClutterStep } from './step.ts';
 
 const LONGEST = 160;
 const NAMES = "(?:\\p{Lu}[\\p{L}.'’-]*\\s*,?\\s*(?:(?:and|&|und|et|y|e|i|en|och|og|и)\\s+)?){1,8}";
-const BYLINE = new RegExp(
-  `^${anyOf(BY)}\\s*:?\\s+${NAMES}(?:(?:[|,•·–-]|on\\b|am\\b|le\\b|el\\b).{0,80})?$`,
-  'u',
-);
-const BARE = new RegExp(`^${anyOf(BY)}\\s*:?$`, 'u');
+const LABEL = new RegExp(`^(?:${anyOf(BY)}\\s*:?|${anyOf(AUTHOR_LABELS)}\\s*[:：])(?=\\s|$)\\s*`, 'iu');
+const ONLY_NAMES = new RegExp(`^${NAMES}(?:(?:[|,•·–-]|on\\b|am\\b|le\\b|el\\b).{0,80})?$`, 'u');
 const MARKS: ReadonlySet<string> = new Set(
   'byline author authors bio contributor dateline timestamp datetime pubdate datepublished publishdate date'.split(
     ' ',
@@ -23,7 +20,9 @@ export const isByline: ClutterStep = ({ text }, _index, { authors }) => {
   if (text.length > LONGEST) return false;
   const plain = plainForm(text);
   if (plain !== '' && authors.some((author) => plain === author || plain === `by ${author}`)) return true;
-  return BARE.test(text) || (BYLINE.test(text) && !/[.!?]$/.test(text.replace(/[ap]\.m\.$/i, '')));
+  if (!LABEL.test(text) || /[.!?]$/.test(text.replace(/[ap]\.m\.$/i, ''))) return false;
+  const rest = text.replace(LABEL, '');
+  return rest === '' || ONLY_NAMES.test(rest);
 };
 
 /** What the page marks as its author or date. */

@@ -1,6 +1,6 @@
 /** Labels of controls and of slots for something else. */
-import { anyOf } from './phrases/any-of.ts';
-import { CONTROLS } from './phrases/controls.ts';
+import { anyOf } from '../phrases/any-of.ts';
+import { CONTROLS } from '../phrases/controls.ts';
 import type { ClutterStep } from './step.ts';
 
 const LONGEST = 120;

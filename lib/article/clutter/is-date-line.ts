@@ -1,22 +1,22 @@
 /** Lines that hold a date, a time or an age and little else. */
 import { isHeading, wordCount } from '../blocks/prose.ts';
-import { anyOf } from './phrases/any-of.ts';
-import { AGE, BESIDE_DATE, PUBLISHED } from './phrases/dates.ts';
+import { anyOf } from '../phrases/any-of.ts';
+import { AGE, BESIDE_DATE, PUBLISHED, READING_TIME } from '../phrases/dates.ts';
+import { ANY_MONTH } from '../phrases/months.ts';
+import { WEEKDAYS } from '../phrases/weekdays.ts';
 import type { ClutterStep } from './step.ts';
 
 const LONGEST = 140;
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const DATE = new RegExp(
-  `\\b(?:${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+(?:19|20)\\d\\d)?|` +
+  `\\b(?:${ANY_MONTH}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+(?:19|20)\\d\\d)?|` +
     '\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:de\\s+)?\\p{L}{3,10}\\.?,?\\s+(?:de\\s+)?(?:19|20)\\d\\d|' +
     '(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d\\d)',
   'iu',
 );
 const TIME = /\b\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?|[A-Z]{2,4}\b)?/i;
 const LABELLED = new RegExp(`^(?:\\||•|-)?\\s*${anyOf(PUBLISHED)}`, 'iu');
-const BESIDE = new RegExp(`(?<!\\p{L})(?:${BESIDE_DATE})(?!\\p{L})`, 'giu');
-const AGE_LINE = new RegExp(AGE, 'i');
+const BESIDE = new RegExp(`(?<!\\p{L})(?:${anyOf(BESIDE_DATE)}|${anyOf(WEEKDAYS)})(?!\\p{L})`, 'giu');
+const AGE_LINE = new RegExp(`^(?:${anyOf(AGE)}|${anyOf(READING_TIME)})`, 'i');
 /** A date there is often the very content. */
 const KEPT_IN: ReadonlySet<string> = new Set(['LI', 'TD', 'TH', 'PRE', 'DD', 'DT']);
 

@@ -1,5 +1,5 @@
 /** What stands under an article: its rights, its author's biography, who else worked on it, the rules for comments. */
-import { BIOGRAPHY, MODERATION, RIGHTS, SOURCE, WORKED_ON_IT } from './phrases/end-notes.ts';
+import { BIOGRAPHY, MODERATION, RIGHTS, SOURCE, WORKED_ON_IT } from '../phrases/end-notes.ts';
 import type { ClutterStep } from './step.ts';
 
 const OF_RIGHTS = new RegExp(RIGHTS.join('|'), 'iu');

@@ -1,15 +1,16 @@
 /** Blocks that are links and no text: menus, topics, lists of other articles. */
 import { endsLikeText, isHeading, isProse } from '../blocks/prose.ts';
 import type { RawBlock } from '../blocks/raw-block.ts';
+import { anyOf } from '../phrases/any-of.ts';
+import { TOPICS } from '../phrases/topics.ts';
 import type { ClutterStep } from './step.ts';
 
 const TABULAR = /^(?:TD|TH|DT|DD|PRE)$/;
-const TOPICS =
-  /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|теги|темы|tópicos|temas|schlagw(?:o|ö)rter|themen|etiquetas|labels|mots[- ]clés|sujets)(?:\s*:|\s)/iu;
+const OF_TOPICS = new RegExp(`^${anyOf(TOPICS)}(?:\\s*:|\\s)`, 'iu');
 
 export const isLinkList: ClutterStep = (block, index, { blocks }) => {
   const { text, tag, linkShare } = block;
-  if (TOPICS.test(text) && text.length < 400) {
+  if (OF_TOPICS.test(text) && text.length < 400) {
     if (linkShare > 0.5 || (/^[^\s:]+\s*:/.test(text) && linkShare > 0.2)) return true;
   }
   const before = blocks[index - 1];

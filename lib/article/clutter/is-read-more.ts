@@ -1,7 +1,7 @@
 /** Links to other articles, with the words that offer them. */
 import { sentenceEnds } from '../blocks/prose.ts';
-import { anyOf, END_OF_WORD, LEAD } from './phrases/any-of.ts';
-import { READ_MORE } from './phrases/read-more.ts';
+import { anyOf, END_OF_WORD, LEAD } from '../phrases/any-of.ts';
+import { READ_MORE } from '../phrases/read-more.ts';
 import type { ClutterStep } from './step.ts';
 
 const OFFER = new RegExp(`${LEAD}${anyOf(READ_MORE)}(?:${END_OF_WORD}|$)`, 'iu');

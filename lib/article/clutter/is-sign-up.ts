@@ -1,5 +1,5 @@
 /** Requests to subscribe, to follow, to comment, to install. */
-import { APP, NEWSLETTER, NEWSLETTER_VERBS, OFFERS, SHORT_OFFERS } from './phrases/sign-up.ts';
+import { APP, NEWSLETTER, NEWSLETTER_VERBS, OFFERS, SHORT_OFFERS } from '../phrases/sign-up.ts';
 import type { ClutterStep } from './step.ts';
 
 const ANY_OFFER = new RegExp(OFFERS.join('|'), 'iu');

@@ -1,9 +1,9 @@
 /** Sections under the article that are about something else: further articles, comments. */
 import { isHeading, wordCount } from '../blocks/prose.ts';
 import type { RawBlock } from '../blocks/raw-block.ts';
-import { anyOf } from './phrases/any-of.ts';
-import { OTHER_SECTIONS } from './phrases/other-sections.ts';
-import { READ_MORE } from './phrases/read-more.ts';
+import { anyOf } from '../phrases/any-of.ts';
+import { OTHER_SECTIONS } from '../phrases/other-sections.ts';
+import { READ_MORE } from '../phrases/read-more.ts';
 
 const ANNOUNCES = new RegExp(
   `^[\\s\\p{P}\\p{S}]*(?:${anyOf(OTHER_SECTIONS)}|${anyOf(READ_MORE)})[\\s\\p{P}\\p{S}]*$`,
@@ -39,7 +39,12 @@ export function otherSections(blocks: readonly RawBlock[]): ReadonlySet<RawBlock
 }
 
 function announces(block: RawBlock): boolean {
-  return isHeading(block) && wordCount(block.text) <= LONGEST_HEADING && ANNOUNCES.test(block.text);
+  return isHeading(block) && announcesOtherSection(block.text);
+}
+
+/** Whether a heading stands over something other than the article. */
+export function announcesOtherSection(heading: string): boolean {
+  return wordCount(heading) <= LONGEST_HEADING && ANNOUNCES.test(heading);
 }
 
 function textLength(blocks: readonly RawBlock[]): number {
