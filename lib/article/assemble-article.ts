@@ -16,18 +16,21 @@ export function assembleArticle(
   const text = raw.map((block) => block.text).join(BLOCK_GAP);
   const judged = detectLanguage(text);
   const language = judged === 'und' ? (metadata.language ?? judged) : judged;
-  const { title, authors, siteName, publishedAt } = metadata;
+  const { title, authors, siteName, publishedAt, modifiedAt, section, canonicalUrl, pages } = metadata;
   return {
     url,
     title,
     ...(authors.length > 0 && { byline: authors.join(', ') }),
     ...(siteName !== undefined && { siteName }),
     ...(publishedAt !== undefined && { publishedAt }),
+    ...(modifiedAt !== undefined && { modifiedAt }),
+    ...(section !== undefined && { section }),
+    ...(canonicalUrl !== undefined && { canonicalUrl }),
     language,
     direction: directionOf(language),
     text,
     blocks: place(raw),
-    coverage: { words: countWords(text), ...(cut && { cut }) },
+    coverage: { words: countWords(text), ...(cut && { cut }), ...(pages && { pages }) },
   };
 }
 

@@ -1,4 +1,5 @@
 /** From a live page to its article. */
+import type { Cut } from '../text/article.ts';
 import { assembleArticle } from './assemble-article.ts';
 import { plainTextBlocks } from './blocks/plain-text-blocks.ts';
 import type { RawBlock } from './blocks/raw-block.ts';
@@ -6,6 +7,7 @@ import { readBlocks } from './blocks/read-blocks.ts';
 import { removeClutter } from './clutter/remove-clutter.ts';
 import { fileProblem } from './file-problem.ts';
 import { findContent } from './find-content.ts';
+import { isCutShort } from './is-cut-short.ts';
 import { judgePage } from './judge-page.ts';
 import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
 import type { PageResult, Problem } from './page-result.ts';
@@ -30,14 +32,12 @@ function read(document: Document, budget: Budget): PageResult {
   const url = dom.url(document);
   const snapshot = takeSnapshot(document, budget);
   const metadata = readMetadata(snapshot.document, url);
-  const blocks =
-    contentType === 'text/plain'
-      ? plainTextBlocks(snapshot.document.body?.textContent ?? '')
-      : pageBlocks(snapshot, metadata);
+  const pageText = snapshot.document.body?.textContent ?? '';
+  const blocks = contentType === 'text/plain' ? plainTextBlocks(pageText) : pageBlocks(snapshot, metadata);
   const { kept } = removeClutter(blocks, metadata);
   const noArticle = judgePage(blocks, kept);
   if (noArticle) return problem(snapshot.complete ? noArticle : 'too-large');
-  const cut = snapshot.complete ? (metadata.behindPaywall ? 'paywall' : undefined) : 'too-long';
+  const cut = cutOf(snapshot, metadata, kept, pageText);
   const article = assembleArticle(kept, metadata, { url, ...(cut && { cut }) });
   return { kind: 'article', article, scope: 'page' };
 }
@@ -46,6 +46,17 @@ function pageBlocks({ document }: Snapshot, metadata: Metadata): readonly RawBlo
   prepareSnapshot(document, metadata);
   const content = findContent(document);
   return content ? readBlocks(content) : [];
+}
+
+function cutOf(
+  { complete }: Snapshot,
+  { behindPaywall, pages }: Metadata,
+  kept: readonly RawBlock[],
+  pageText: string,
+): Cut | undefined {
+  if (!complete) return 'too-long';
+  if (behindPaywall || isCutShort(pageText, kept)) return 'paywall';
+  return pages && pages.number < pages.count ? 'next-page' : undefined;
 }
 
 function problem(kind: Problem): PageResult {

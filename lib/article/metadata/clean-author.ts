@@ -1,15 +1,25 @@
 /** Names of authors, without what pages set around them. */
 import { tidyText } from '../blocks/tidy-text.ts';
+import { anyOf } from '../phrases/any-of.ts';
+import { AUTHOR_LABELS, BY } from '../phrases/by.ts';
+import { PUBLISHED } from '../phrases/dates.ts';
+import { ANY_MONTH } from '../phrases/months.ts';
+import { POSTS } from '../phrases/posts.ts';
+import { WEEKDAYS } from '../phrases/weekdays.ts';
 
 /** Before the name. */
-const LABEL =
-  /^\|?\s*(?:(?:(?:written|posted|reported|story|text|words|photos?|analysis|opinion|review|column) )?(?:by|von|par|por|di|door|av)\b|text[oe]?:|текст:|автор:|autora?:|author:|auteur:)\s*:?\s*/iu;
+const LABEL = new RegExp(
+  `^\\|?\\s*(?:${anyOf(BY)}(?!\\p{L})\\s*:?|${anyOf(AUTHOR_LABELS)}\\s*[:：])\\s*`,
+  'iu',
+);
 /** After the name: a bar, a handle, an address, a date or a time. */
-const REST =
-  /\s*(?:[|•·@(]|\s[-–—]\s|\S+@|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|updated|published|posted)\b|\d).*$/isu;
+const REST = new RegExp(
+  '\\s*(?:[|•·@(]|\\s[-–—]\\s|\\S+@|(?<![\\p{L}\\p{N}])\\d|' +
+    `(?<!\\p{L})(?:(?:on )?${anyOf(WEEKDAYS)}|${ANY_MONTH}\\.? \\d|(?:on )?${anyOf(PUBLISHED)})(?!\\p{L})).*$`,
+  'isu',
+);
 /** Words of a part that names an employer or a post. */
-const POST =
-  /\b(?:associated press|ap|reuters|afp|bloomberg|writer|editor|editor-at-large|reporter|correspondent|staff|contributor|columnist|analyst|press|news|md|phd|ms|rdn|rd)\b/i;
+const POST = new RegExp(`(?<!\\p{L})${anyOf(POSTS)}(?!\\p{L})`, 'iu');
 const PERSON =
   /^\p{Lu}[\p{L}.'’-]*(?: (?:de|da|del|van|von|der|den|la|le|el|al|bin|ibn|\p{Lu}[\p{L}.'’-]*)){1,4}$/u;
 const BETWEEN_NAMES = /\s*(?:,\s*(?:and\s+)?|\s(?:and|und|et|y|e|&)\s)\s*/u;
@@ -20,7 +30,12 @@ const LONGEST_STATEMENT = 400;
 
 /** Whether a text is set like the name of one person. */
 export function isPersonName(text: string): boolean {
-  return PERSON.test(text) && !POST.test(text);
+  return PERSON.test(text) && !isPost(text);
+}
+
+/** Whether a text holds the name of a post or of an employer. */
+export function isPost(text: string): boolean {
+  return POST.test(text);
 }
 
 /** @returns the names in one statement of authors ("By ANN LEE and Bo Chan, Staff Writers"); empty where there are none. */

@@ -8,12 +8,26 @@ const PAGE = /WebPage$/;
 /** Objects are visited up to this number: a page may nest them at will. */
 const MOST_OBJECTS = 2000;
 
-/** The object that describes the page's article: an article by its type, else a web page with a date. */
+/**
+ * The object that describes the page's article: an article by its type, else a web page with a date. Its authors and publisher, where it
+ * only refers to them by an identifier, are put in their places.
+ */
 export function articleObject(document: Document): JsonObject | undefined {
   const objects = jsonLdObjects(document);
-  return (
+  const found =
     objects.find((object) => typesOf(object).some((type) => ARTICLE.test(type))) ??
-    objects.find((object) => 'datePublished' in object && typesOf(object).some((type) => PAGE.test(type)))
+    objects.find((object) => 'datePublished' in object && typesOf(object).some((type) => PAGE.test(type)));
+  if (!found) return undefined;
+  const byId = new Map(
+    objects.filter((object) => object['@id']).map((object): [unknown, JsonObject] => [object['@id'], object]),
+  );
+  const resolve = (value: unknown) => (isObject(value) && byId.get(value['@id'])) || value;
+  return { ...found, author: listed(found.author).map(resolve), publisher: resolve(found.publisher) };
+}
+
+function listed(value: unknown): readonly unknown[] {
+  return listOf(value).flatMap((item) =>
+    isObject(item) && '@list' in item ? listOf(item['@list']) : [item],
   );
 }
 

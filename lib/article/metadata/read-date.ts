@@ -25,6 +25,14 @@ const KEYS = [
   'citation_publication_date',
   'datecreated',
 ];
+const MODIFIED_KEYS = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'last-modified',
+  'dc.date.modified',
+  'dcterms.modified',
+];
 const MARKED = [
   'article time[datetime]',
   'main time[datetime]',
@@ -39,33 +47,37 @@ const MOST_SHOWN = 30;
 const LONGEST_SHOWN = 200;
 const IN_ADDRESS = /\/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2]|[a-z]{3})[/-]?(0[1-9]|[12]\d|3[01])(?=[/-]|$)/;
 
+export interface DateSources {
+  readonly document: Document;
+  readonly tags: MetaTags;
+  readonly object: JsonObject | undefined;
+  readonly url: string;
+  /** As the page declares it. */
+  readonly language: string | undefined;
+  /** The lines under the title, read where nothing else tells. */
+  readonly headerLines: () => readonly string[];
+}
+
 /**
  * ISO 8601, as exact as the page states it: JSON-LD, then meta elements, then times marked in the page, then a date in its address, then
  * dates that it shows.
  */
-export function readDate(
-  document: Document,
-  tags: MetaTags,
-  object: JsonObject | undefined,
-  url: string,
-): string | undefined {
-  for (const candidate of candidates(document, tags, object, url)) {
-    const date = candidate && toIsoDate(candidate);
+export function readDate(sources: DateSources): string | undefined {
+  for (const candidate of candidates(sources)) {
+    const date = candidate && toIsoDate(candidate, sources.language);
     if (date) return date;
   }
   return undefined;
 }
 
-function* candidates(
-  document: Document,
-  tags: MetaTags,
-  object: JsonObject | undefined,
-  url: string,
-): Generator<string | null | undefined> {
-  for (const key of ['datePublished', 'dateCreated', 'uploadDate']) {
-    const stated = object?.[key];
-    yield typeof stated === 'string' ? stated : undefined;
-  }
+function* candidates({
+  document,
+  tags,
+  object,
+  url,
+  headerLines,
+}: DateSources): Generator<string | null | undefined> {
+  yield* statedIn(object, ['datePublished', 'dateCreated', 'uploadDate']);
   yield firstOf(tags, KEYS);
   for (const selector of MARKED) {
     const element = document.querySelector(selector);
@@ -76,6 +88,17 @@ function* candidates(
     const text = element.textContent ?? '';
     if (text.length < LONGEST_SHOWN) yield tidyText(text);
   }
+  yield* headerLines();
+}
+
+/** When the article was changed last, as the page states it. */
+export function readModified({ tags, object }: Pick<DateSources, 'tags' | 'object'>): string | undefined {
+  const stated = [...statedIn(object, ['dateModified']), firstOf(tags, MODIFIED_KEYS)];
+  return stated.map((date) => date && toIsoDate(date)).find(Boolean);
+}
+
+function statedIn(object: JsonObject | undefined, keys: readonly string[]): readonly (string | undefined)[] {
+  return keys.map((key) => object?.[key]).map((value) => (typeof value === 'string' ? value : undefined));
 }
 
 function dateInAddress(url: string): string | undefined {

@@ -1,8 +1,13 @@
 /** What a page says about its article. */
+
+import { headerLines } from './header-lines.ts';
 import { articleObject, type JsonObject, nameOf } from './json-ld.ts';
 import { firstOf, type MetaTags, metaTags } from './meta-tags.ts';
 import { readAuthors } from './read-authors.ts';
-import { readDate } from './read-date.ts';
+import { readCanonical } from './read-canonical.ts';
+import { readDate, readModified } from './read-date.ts';
+import { type Pages, readPages } from './read-pages.ts';
+import { readSection } from './read-section.ts';
 import { readTitle, statedTitles } from './read-title.ts';
 
 export interface Metadata {
@@ -13,6 +18,14 @@ export interface Metadata {
   readonly siteName?: string;
   /** ISO 8601. */
   readonly publishedAt?: string;
+  /** ISO 8601. */
+  readonly modifiedAt?: string;
+  /** The part of the site that the article stands in, by its name. */
+  readonly section?: string;
+  /** The address that the page calls its own, where it is one of the same site. */
+  readonly canonicalUrl?: string;
+  /** Absent where the article stands on one page. */
+  readonly pages?: Pages;
   /** BCP 47, as the page declares it, rightly or wrongly. */
   readonly language?: string;
   /** The page says that not all may read all of it. */
@@ -28,14 +41,23 @@ export function readMetadata(document: Document, url: string): Metadata {
   const object = articleObject(document);
   const siteName = readSiteName(tags, object);
   const title = readTitle(document, tags, object, siteName);
-  const language = document.documentElement.getAttribute('lang')?.trim();
-  const publishedAt = readDate(document, tags, object, url);
+  const language = readLanguage(document, tags);
+  const sources = { document, tags, object, url, language, headerLines: () => headerLines(document, title) };
+  const publishedAt = readDate(sources);
+  const modifiedAt = readModified(sources);
+  const section = readSection(tags, object);
+  const pages = readPages(document, url);
+  const canonicalUrl = readCanonical(document, tags, url);
   return {
     title,
     titles: [title, ...statedTitles(document, tags, object), document.querySelector('h1')?.textContent ?? ''],
-    authors: readAuthors(document, tags, object, siteName),
+    authors: readAuthors(sources),
     ...(siteName !== undefined && { siteName }),
     ...(publishedAt !== undefined && { publishedAt }),
+    ...(modifiedAt !== undefined && { modifiedAt }),
+    ...(section !== undefined && { section }),
+    ...(canonicalUrl !== undefined && { canonicalUrl }),
+    ...(pages !== undefined && { pages }),
     ...(language && { language }),
     behindPaywall: /^false$/i.test(String(object?.isAccessibleForFree)),
   };
@@ -46,4 +68,10 @@ function readSiteName(tags: MetaTags, object: JsonObject | undefined): string | 
   const name =
     firstOf(tags, ['og:site_name']) ?? nameOf(object?.publisher) ?? firstOf(tags, ['application-name']);
   return name?.replace(/^https?:\/\/(?:www\.)?([^/]+).*$/, '$1').replace(/^@/, '');
+}
+
+function readLanguage(document: Document, tags: MetaTags): string | undefined {
+  const inHeader = document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content');
+  const stated = [document.documentElement.getAttribute('lang'), inHeader, firstOf(tags, ['og:locale'])];
+  return stated.map((language) => language?.trim().replace('_', '-')).find(Boolean);
 }

@@ -1,16 +1,26 @@
 /** Dates as pages write them, in ISO 8601. */
+import { ANY_MONTH, MONTH_NUMBERS } from '../phrases/months.ts';
 
 const ISO = /^(\d{4})-(\d\d)(?:-(\d\d))?(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?/;
 const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:$|\D)/;
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
-const MONTH_FIRST = new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)\\b`, 'i');
-const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+${MONTH},?\\s+((?:19|20)\\d\\d)\\b`, 'i');
+const YEAR = '((?:19|20)\\d\\d)';
+const NAMED_MONTH = `(?<!\\p{L})(${ANY_MONTH})(?!\\p{L})\\.?`;
+const MONTH_FIRST = new RegExp(`${NAMED_MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${YEAR}\\b`, 'iu');
+const DAY_FIRST = new RegExp(
+  `\\b(\\d{1,2})(?:st|nd|rd|th|er|\\.)?\\s+(?:de\\s+)?${NAMED_MONTH},?\\s+(?:de\\s+)?${YEAR}\\b`,
+  'iu',
+);
+/** Chinese, Japanese and Korean. */
+const WITH_SIGNS = /((?:19|20)\d\d)\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
+const IN_FIGURES = new RegExp(`(?<!\\d)(\\d{1,2})([./-])(\\d{1,2})\\2${YEAR}(?!\\d)`);
 /** Earlier, and a machine has filled in its zero. */
 const FIRST_YEAR = 1900;
 
-/** @returns a date, with its time and zone as far as the text states them; undefined where it states no day or month. */
-export function toIsoDate(text: string): string | undefined {
+/**
+ * @param language of the page, BCP 47: "5/10/2018" is a day in May to some readers of English and one in October to all others.
+ * @returns a date, with its time and zone as far as the text states them; undefined where it states no day or month.
+ */
+export function toIsoDate(text: string, language = 'en'): string | undefined {
   const trimmed = text.trim();
   const iso = ISO.exec(trimmed);
   if (iso) {
@@ -19,12 +29,21 @@ export function toIsoDate(text: string): string | undefined {
     const date = day ? `${year}-${month}-${day}` : `${year}-${month}`;
     return time && day ? `${date}T${time}${zone.replace(/^([+-]\d\d)(\d\d)$/, '$1:$2')}` : date;
   }
-  const compact = COMPACT.exec(trimmed);
-  if (compact) return written(compact[1], Number(compact[2]), compact[3]);
+  const yearFirst = COMPACT.exec(trimmed) ?? WITH_SIGNS.exec(trimmed);
+  if (yearFirst) return written(yearFirst[1], Number(yearFirst[2]), yearFirst[3]);
   const monthFirst = MONTH_FIRST.exec(trimmed);
   if (monthFirst) return written(monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2]);
   const dayFirst = DAY_FIRST.exec(trimmed);
-  return dayFirst ? written(dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1]) : undefined;
+  if (dayFirst) return written(dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1]);
+  const inFigures = IN_FIGURES.exec(trimmed);
+  return inFigures ? inOrder(inFigures, language) : undefined;
+}
+
+/** Day and month in figures, in the order that their size, the sign between them or the language tells. */
+function inOrder([, first = '', sign, second = '', year]: readonly string[], language: string) {
+  if (Number(second) > 12) return written(year, Number(first), second);
+  const isDayFirst = Number(first) > 12 || sign === '.' || first === second || !/^en\b/i.test(language);
+  return isDayFirst ? written(year, Number(second), first) : undefined;
 }
 
 function isMonth(year: string, month: string): boolean {
@@ -32,7 +51,7 @@ function isMonth(year: string, month: string): boolean {
 }
 
 function monthNumber(name = ''): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  return MONTH_NUMBERS.get(name.toLowerCase()) ?? 0;
 }
 
 function written(year = '', month = 0, day = ''): string | undefined {

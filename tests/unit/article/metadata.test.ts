@@ -96,6 +96,43 @@ describe('authors', () => {
       '',
       [],
     ],
+    [
+      'a reference to a person elsewhere in the data',
+      ld({
+        '@graph': [
+          { '@type': 'NewsArticle', author: { '@id': '#holt' } },
+          { '@type': 'Person', '@id': '#holt', name: 'Maren Holt' },
+        ],
+      }),
+      '',
+      ['Maren Holt'],
+    ],
+    [
+      'the name in a box with its paper',
+      '',
+      '<div class="byline"><span class="author">Maren Holt</span> <span>Harbour Weekly</span></div>',
+      ['Maren Holt'],
+    ],
+    [
+      'a line under the title without a mark',
+      `<title>${TITLE}</title>`,
+      `<h1>${TITLE}</h1><p>By <a href="/holt">Maren Holt</a>, <a href="/berg">Tove Berg</a> <span>on Monday, 3 March 2025</span></p>`,
+      ['Maren Holt', 'Tove Berg'],
+    ],
+    [
+      'a line that also tells the date and the topic',
+      `<title>${TITLE}</title><meta name="author" content="COURIERIT">`,
+      `<h1>${TITLE}</h1><p>03/03/2025 - Posted by: Maren Holt - Category: Sea</p>`,
+      ['Maren Holt'],
+    ],
+    ['an account’s name', '<meta name="author" content="admin">', '', []],
+    [
+      'an account’s name that the page shows',
+      '<meta name="author" content="gull77">',
+      '<p class="author">gull77</p>',
+      ['gull77'],
+    ],
+    ['the site’s own name', ld({ '@type': 'NewsArticle', author: { name: 'Courier' } }), '', []],
     ['the author of a comment', '', '<div class="comments"><p class="author">Gull Seventy</p></div>', []],
   ])('%s', (_name, head, body, authors) => {
     expect(read(head, body).authors).toEqual(authors);
@@ -133,6 +170,8 @@ describe('date', () => {
     ],
     ['a marked time', '', '<article><time datetime="2025-03-12">Wednesday</time></article>', '2025-03-12'],
     ['a date that is shown', '', '<p class="post-date">March 12, 2025</p>', '2025-03-12'],
+    ['a line under the title', '', `<h1>${TITLE}</h1><p><em>March 12, 2025</em></p>`, '2025-03-12'],
+    ['a line above the title', '', `<div><p>Am 12. März 2025</p><h1>${TITLE}</h1></div>`, '2025-03-12'],
     ['no date', '', '<p>In 2025 the ferry came back.</p>', undefined],
   ])('from %s', (_name, head, body, date) => {
     expect(read(head, body).publishedAt).toBe(date);
@@ -150,6 +189,15 @@ describe('date', () => {
     ['20250312', '2025-03-12'],
     ['Wed, 12 Mar 2025 14:05:00 GMT', '2025-03-12'],
     ['March 2nd, 2025', '2025-03-02'],
+    ['am 12. März 2025', '2025-03-12'],
+    ['12 de março de 2025', '2025-03-12'],
+    ['le 1er août 2025', '2025-08-01'],
+    ['12 сентября 2025', '2025-09-12'],
+    ['2025年3月12日', '2025-03-12'],
+    ['12.03.2025', '2025-03-12'],
+    ['25/03/2025', '2025-03-25'],
+    ['03/25/2025', '2025-03-25'],
+    ['05/03/2025', undefined],
     ['0001-01-01T00:00:00Z', undefined],
     ['2025-13-45', undefined],
     ['yesterday', undefined],
@@ -157,6 +205,28 @@ describe('date', () => {
     expect(toIsoDate(text)).toBe(date);
   });
 });
+
+test('a date in figures is read as the page’s language writes it', () => {
+  expect(toIsoDate('05/03/2025', 'pt-BR')).toBe('2025-03-05');
+});
+
+test('when it was changed, in which section it stands and under which address', () => {
+  const data = ld({
+    '@type': 'NewsArticle',
+    dateModified: '2025-03-13T08:00Z',
+    articleSection: ['Sea', 'Isles'],
+  });
+  expect(read(`${data}<link rel="canonical" href="/sea/ferry">`)).toMatchObject({
+    modifiedAt: '2025-03-13T08:00Z',
+    section: 'Sea',
+    canonicalUrl: 'https://courier.example/sea/ferry',
+  });
+});
+
+test.each(['https://elsewhere.example/ferry', 'https://courier.example/', 'javascript:alert(1)', 'http://'])(
+  'an address of its own that cannot be right: %s',
+  (href) => expect(read(`<link rel="canonical" href="${href}">`)).not.toHaveProperty('canonicalUrl'),
+);
 
 describe('site and data', () => {
   test('a site’s name, an address cut down to its host', () => {

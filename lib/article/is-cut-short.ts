@@ -1,0 +1,21 @@
+/** Whether a page that does not say so in its data ends its article at a request to subscribe. */
+import { endsLikeText } from './blocks/prose.ts';
+import type { RawBlock } from './blocks/raw-block.ts';
+import { countReadingWords } from './judge-page.ts';
+import { anyOf } from './phrases/any-of.ts';
+import { WALLS } from './phrases/paywalls.ts';
+
+const WALL = new RegExp(anyOf(WALLS), 'i');
+/** Pages ask for subscriptions beside articles that are free: a longer article is taken for whole unless it breaks off. In words. */
+const SHORT = 350;
+const BREAKS_OFF = /(?:…|\.\.\.|\[[^\]]{0,20}\])$/;
+
+/**
+ * @param pageText all of a page's text
+ * @param kept the article's blocks
+ */
+export function isCutShort(pageText: string, kept: readonly RawBlock[]): boolean {
+  const last = kept.at(-1)?.text ?? '';
+  const mayBeCut = BREAKS_OFF.test(last) || !endsLikeText(last) || countReadingWords(kept) < SHORT;
+  return mayBeCut && WALL.test(pageText);
+}
