@@ -65,7 +65,7 @@ export function nameOf(value: unknown): string | undefined {
   return typeof name === 'string' ? name.trim() || undefined : undefined;
 }
 
-export function isObject(value: unknown): value is JsonObject {
+function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

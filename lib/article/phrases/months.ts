@@ -1,5 +1,5 @@
 /** The months as dates name them, January first; forms of one month are parted by bars. BCP 47 languages. */
-export const MONTHS: Readonly<Record<string, string>> = {
+const MONTHS: Readonly<Record<string, string>> = {
   en: 'jan|january feb|february mar|march apr|april may jun|june jul|july aug|august sep|sept|september oct|october nov|november dec|december',
   de: 'jän|januar|jänner februar mär|mrz|märz april mai juni juli august september okt|oktober november dez|dezember',
   fr: 'janv|janvier fév|févr|février mars avr|avril mai juin juil|juillet août septembre octobre novembre déc|décembre',
