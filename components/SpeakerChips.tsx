@@ -25,7 +25,8 @@ export function SpeakerChips({ shares, language, chosen, onFilter }: Props) {
   useLayoutEffect(() => {
     const { activeElement, body } = document;
     if (wasSought.current && sought === undefined && activeElement === body) {
-      chips.current?.querySelector<HTMLElement>('[aria-pressed=true], [data-action]')?.focus();
+      const within = (selector: string) => chips.current?.querySelector<HTMLElement>(selector);
+      (within('[aria-pressed=true]') ?? within('[data-action]'))?.focus();
     }
     wasSought.current = sought !== undefined;
   }, [sought]);

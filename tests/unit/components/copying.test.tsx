@@ -1,0 +1,67 @@
+// @vitest-environment jsdom
+/** Copying from the popup. */
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { ARTICLE } from '../../fixtures/pier-story.ts';
+import { fakeCollaborators } from './fake-collaborators.ts';
+import { items, notice, open, press } from './open-popup.tsx';
+
+afterEach(cleanup);
+
+describe('copying', () => {
+  it('by button takes the quote with its speaker, and says so', async () => {
+    const { clips } = await open();
+    screen.getByRole('button', { name: 'Copy quote 1' }).click();
+    await waitFor(() => expect(notice()).toBe('Quote copied, with Ingrid Halvorsen, mayor of Marlow Bay'));
+    expect(clips[0]?.plain).toMatch(/^“We are .* again\.” — Ingrid Halvorsen, mayor of Marlow Bay\n/);
+    expect(clips[0]?.html).toContain('<blockquote>');
+  });
+
+  it('by key takes what has the focus', async () => {
+    const { clips } = await open();
+    items()[3]?.focus();
+    press('c');
+    await waitFor(() => expect(clips[0]?.plain).toMatch(/^“a bad day” — Tomas Reyes\n/));
+  });
+
+  it('by key says what to do where nothing is picked', async () => {
+    await open();
+    press('c');
+    await waitFor(() => expect(notice()).toMatch(/^Pick a point or a quote first/));
+  });
+
+  it('links to the quote only where the page has its words once', async () => {
+    const { clips } = await open(fakeCollaborators({ pageText: `abadday ${ARTICLE.text} shame on you` }));
+    for (const [index, number] of [2, 4].entries()) {
+      screen.getByRole('button', { name: `Copy quote ${number}` }).click();
+      await waitFor(() => expect(clips).toHaveLength(index + 1));
+    }
+    expect(clips.map(({ plain }) => plain.split('\n').at(-1))).toEqual([
+      'https://courier.example/news/pier#:~:text=Reyes%20called%20the%20vote%20%E2%80%9C-,a%20bad%20day',
+      'https://courier.example/news/pier#:~:text=but%20peaceful%E2%80%9D.%20Somebody%20shouted%20%E2%80%9C-,shame%20on%20you',
+    ]);
+  });
+
+  it('leaves Ctrl+C to the browser', async () => {
+    const { clips } = await open();
+    items()[3]?.focus();
+    fireEvent.keyDown(document.body, { key: 'c', ctrlKey: true });
+    expect(clips).toEqual([]);
+  });
+
+  it('of all takes the points and only the quotes that are shown', async () => {
+    const { clips } = await open();
+    screen.getByRole('button', { name: /^Tomas Reyes, 1 quote/ }).click();
+    await waitFor(() => expect(notice()).toBe('1 quote'));
+    press('a');
+    await waitFor(() => expect(clips).toHaveLength(1));
+    expect(clips[0]?.plain).toContain('“a bad day” — Tomas Reyes');
+    expect(clips[0]?.plain).not.toContain('Ingrid');
+  });
+
+  it('says what to do where the browser refuses', async () => {
+    await open(fakeCollaborators({ clipboardRefuses: true }));
+    screen.getByRole('button', { name: 'Copy point 1' }).click();
+    await waitFor(() => expect(notice()).toMatch(/refused the clipboard.*copy button/));
+  });
+});

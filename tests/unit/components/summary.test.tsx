@@ -1,0 +1,73 @@
+// @vitest-environment jsdom
+/** What the popup shows. */
+import { cleanup, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { ARTICLE } from '../../fixtures/pier-story.ts';
+import { fakeCollaborators } from './fake-collaborators.ts';
+import { items, open } from './open-popup.tsx';
+
+afterEach(cleanup);
+
+describe('a summary', () => {
+  it('has title, source, points, quotes under their speakers, and what was read', async () => {
+    await open();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Marlow Bay votes for a new pier');
+    expect(screen.getByRole('banner').textContent).toContain(
+      'The Marlow Courier · 24 November 2026 · Anna Lindqvist',
+    );
+    expect(items().map(({ textContent }) => textContent)).toEqual([
+      'Marlow Bay will close its old ferry terminal in March, the council decided on Tuesday.',
+      'Tomas Reyes called the vote “a bad day” for the coast.',
+      '“We are building the next memory,” … “Nobody will wait in the rain again.”',
+      '“a bad day”',
+      '“was full, but peaceful”',
+      '“shame on you”',
+    ]);
+    expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+      'Ingrid Halvorsenmayor of Marlow Bay',
+      'Tomas Reyes',
+      'A police spokesman',
+      'Speaker not named',
+    ]);
+    expect(screen.getByRole('contentinfo').textContent).toMatch(/^62 words read, on this device/);
+  });
+
+  it('names a site once, where it also gives itself for the author', async () => {
+    const article = { ...ARTICLE, byline: 'THE MARLOW COURIER' };
+    await open(fakeCollaborators({ result: { kind: 'article', article, scope: 'page' } }));
+    expect(document.querySelector('.source')?.textContent).toBe('The Marlow Courier · 24 November 2026');
+  });
+
+  it('gives the page’s words their language and direction, not the interface', async () => {
+    await open();
+    expect(screen.getByRole('heading', { level: 1 }).lang).toBe('en');
+    expect(items().every((item) => item.querySelector('[lang=en][dir=ltr]'))).toBe(true);
+  });
+
+  it('is announced', async () => {
+    await open();
+    expect(document.querySelector('[data-announcement]')?.textContent).toBe('2 key points, 4 quotes');
+  });
+});
+
+it('a strip shows where in the article each point and each part of a quote stands', async () => {
+  await open();
+  const marks = [...document.querySelectorAll<HTMLElement>('.strip span')];
+  expect(marks.map(({ dataset }) => dataset.mark)).toEqual(['point', 'point', ...Array(5).fill('quote')]);
+  expect(marks[0]?.style.insetInlineStart).toBe('0%');
+  expect(document.querySelector('.strip')?.getAttribute('aria-hidden')).toBe('true');
+});
+
+it('a problem is said with what to do next', async () => {
+  await open(fakeCollaborators({ result: { kind: 'problem', problem: 'list-page' } }));
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+    'This page lists articles and is not one itself.',
+  );
+  expect(screen.getByRole('main').textContent).toContain('Open one of them');
+});
+
+it('a reading that breaks is a problem and no blank popup', async () => {
+  const fakes = fakeCollaborators();
+  await open({ ...fakes, page: { ...fakes.page, read: () => Promise.reject(new Error('broken')) } });
+  expect(document.querySelector('main')?.dataset.problem).toBe('failed');
+});
