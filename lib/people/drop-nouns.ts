@@ -63,7 +63,9 @@ function trim(
   pack: Pack,
 ): readonly Mention[] {
   const { names } = mention;
-  if (names.length > 1 && names.some((name) => pack.organisationWords.has(name))) return [mention];
+  const body = bodyIn(names, pack);
+  if (body === 0) return [mention];
+  if (body > 0) return [cutMention(mention, tokens, body, names.length)];
   if (
     names.length > 1 &&
     isAcronym(tokens[mention.tokens.start]?.text ?? '') &&
@@ -84,6 +86,15 @@ function trim(
       ? mention
       : keepRole(mention, cutMention(mention, tokens, from, to), tokens),
   ];
+}
+
+/** Where the name of a body starts: "Regierung" in "Passivität der Regierung", but "Amt" in "Amt für Statistik". -1: nowhere. */
+function bodyIn(names: readonly string[], { organisationWords, joiners, articles }: Pack): number {
+  const last = names.findLastIndex((name) => organisationWords.has(name));
+  if (names.length < 2 || last < 0) return -1;
+  const joint = names.findIndex((name, at) => at > 0 && joiners.has(name) && articles.has(name));
+  const heads = joint > 0 && names.slice(0, joint).some((name) => organisationWords.has(name));
+  return joint < 0 || heads || joint > last ? 0 : joint + 1;
 }
 
 /** What was cut off before the name is a role like the one that was there. */
@@ -114,7 +125,14 @@ function standsForName(
   if (honorific !== undefined) return true;
   if (isNoun(name)) return false;
   const text = tokens[at.end - 1]?.text ?? '';
-  if (role !== undefined || isGivenName(name, pack) || isAcronym(text)) return true;
+  if (isGivenName(name, pack) || isAcronym(text)) return true;
+  if (role !== undefined && tellsPerson(tokens.slice(at.start, at.end - 1), pack)) return true;
   if (pack.places.some((place) => place.length === 1 && place[0] === name)) return true;
   return [tokens[at.start - 1], tokens[at.end]].some((token) => pack.says.has(token?.lower ?? ''));
+}
+
+/** Whether the last word of a role is somebody's: "Experte", not "Ansicht". */
+function tellsPerson(role: readonly Token[], pack: Pack): boolean {
+  const last = role.findLast(({ kind }) => kind === 'word')?.lower ?? '';
+  return isTitle(last, pack) || pack.personNouns.has(last);
 }
