@@ -109,5 +109,6 @@ function likelyGenderOf(
   { femaleNameEndings }: Pack,
 ): Gender | undefined {
   if (others.length === 0 || femaleNameEndings.size === 0) return undefined;
-  return [...femaleNameEndings].some((ending) => first.endsWith(ending)) ? 'f' : undefined;
+  if ([...femaleNameEndings].some((ending) => first.endsWith(ending))) return 'f';
+  return /[^aeiouy]$/u.test(first) ? 'm' : undefined;
 }

@@ -32,6 +32,9 @@ export interface PronounContext {
 const REACH_BLOCKS = 6;
 const REACH_MENTIONS = 60;
 
+/** So far ahead is the only candidate. */
+const ALONE = 2;
+
 const WEIGHTS = {
   /** Each block further back costs so much. */
   block: 0.55,
@@ -55,12 +58,12 @@ const WEIGHTS = {
   headlined: 0.3,
   inside: -1.2,
   otherTitle: -1,
-  unclear: -0.7,
+  unclear: -1,
   unnamed: -1,
   /** One capitalised word that nothing shows to be a person. */
   bareWord: -1.2,
   /** The ending of an unknown first name fits, or speaks against it. */
-  likelyGender: 0.4,
+  likelyGender: 1,
 } as const;
 
 /** @returns the likeliest antecedent; none where nobody who fits was named within reach. */
@@ -160,7 +163,7 @@ function best(
     } else if (total > second) second = total;
   }
   if (!first) return undefined;
-  const margin = second === Number.NEGATIVE_INFINITY ? 2 : top - second;
+  const margin = second === Number.NEGATIVE_INFINITY ? ALONE : top - second;
   return { person: first, certainty: Math.min(1, 0.5 + margin / 3) };
 }
 

@@ -5,6 +5,7 @@ import type { Attribution, Pattern } from './attribution.ts';
 import { findInterviewee } from './find-interviewee.ts';
 import { findReports, type Report } from './find-reports.ts';
 import { Memory } from './memory.ts';
+import { pronounForm } from './pronoun-form.ts';
 import { type Resolve, resolverFor, type Voice } from './resolve-source.ts';
 import type { Scene } from './scene.ts';
 
@@ -31,6 +32,7 @@ function decide(
   if (own?.pattern === 'hearer' || (own?.source.kind === 'pronoun' && scene.pack.i.has(own.source.word)))
     return undefined;
   const voice = own && resolve(own.source, memory);
+  if (!voice && own?.source.kind === 'pronoun' && pronounForm(scene, own.source).plural) return undefined;
   const ownDecision = voice && own && { voice, pattern: own.pattern, attribution: own };
   const isThing = own?.source.kind === 'noun' && voice?.person.kind === 'unclear';
   if (ownDecision && own.pattern !== 'subject' && !isThing) return ownDecision;

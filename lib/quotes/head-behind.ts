@@ -33,6 +33,8 @@ export function describes(scene: Scene, start: number, mention: number): boolean
 /** "a senior Union backbencher": a word in lower case that is no verb of saying. */
 function isPlainNoun(scene: Scene, slot: number, end: number): boolean {
   const { pack } = scene;
+  // Where verbs stand first, it is one that stands behind the name.
+  if (pack.inverts) return false;
   const token = slot < end ? tokenAt(scene, slot) : undefined;
   if (token?.kind !== 'word' || token.capital || isFunctionWord(token.lower, pack)) return false;
   return !pack.says.has(token.lower) && !pack.saying.has(token.lower) && !pack.weaklySays.has(token.lower);

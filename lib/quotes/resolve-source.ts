@@ -6,8 +6,10 @@ import { genderOfArticle, genderOfTitle, isTitle } from '../people/titles.ts';
 import type { Gender, Pack } from '../text/packs/pack.ts';
 import { slice } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
+import { bodyThatSpoke } from './body-that-spoke.ts';
 import type { Memory } from './memory.ts';
 import { namedCompany } from './named-company.ts';
+import { pronounForm } from './pronoun-form.ts';
 import { type Scene, tokenAt } from './scene.ts';
 import type { Source } from './source.ts';
 import { isSpeakerNoun } from './speaker-words.ts';
@@ -67,11 +69,10 @@ export function resolverFor(scene: Scene): Resolve {
     const { pack, people } = scene;
     const token = firstToken(scene, source);
     if (!token) return undefined;
-    const silent = source.word === '';
-    const he = silent || pack.he.has(source.word);
-    const she = silent || pack.she.has(source.word);
-    if (he || she) {
-      const gender: Gender | undefined = he === she ? undefined : he ? 'm' : 'f';
+    const { one, several, gender } = pronounForm(scene, source);
+    if (one) {
+      const body = bodyThatSpoke(scene, recent, token.block, gender);
+      if (body) return { person: body, certainty: 0.8 };
       const context = {
         position: token.start,
         block: token.block,
@@ -88,7 +89,7 @@ export function resolverFor(scene: Scene): Resolve {
     const near = recent.filter(({ block }) => token.block - block <= NEAR_BLOCKS);
     const found = pack.it.has(source.word)
       ? near.findLast(({ person }) => person.kind !== 'person' && person.kind !== 'unnamed')
-      : pack.they.has(source.word)
+      : several
         ? (near.findLast(({ person }) => person.plural) ??
           near.findLast(({ person }) => person.kind === 'organisation'))
         : undefined;

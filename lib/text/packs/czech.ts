@@ -41,6 +41,10 @@ export const czech: Pack = {
 
   he: words('on'),
   she: words('ona'),
+  gendersThings: true,
+  maleVerbEndings: words('l'),
+  femaleVerbEndings: words('la'),
+  pluralVerbEndings: words('li ly ají ejí ou'),
   they: words('oni ony oba obě'),
   it: words('ono'),
   who: words('který která které kteří jenž jež jehož'),

@@ -140,6 +140,7 @@ export const danish: Pack = {
     'skilt skiltet skilte plakat plakaten plakater banner banneret klistermærke graffiti t-shirt seddel sedlen flag inskription tavle',
   ),
   ...danishNames,
+  femaleNameEndings: words('a'),
   abbreviations: words(
     'dr prof hr f.eks bl.a ca kl nr jf st osv dvs m.fl adv jr tlf kr mio mia evt inkl pct cand mag pga',
   ),

@@ -51,6 +51,7 @@ export const dutch: Pack = {
 
   he: words('hij ie'),
   she: words('zij ze'),
+  pluralVerbEndings: words('en'),
   they: words('zij ze wij we men'),
   it: words('het dat dit'),
   who: words('die dat wie wat welke waar waarvan dat'),
@@ -174,6 +175,7 @@ export const dutch: Pack = {
   joiners: words('van voor &'),
   genitives: words('s'),
   ...dutchNames,
+  femaleNameEndings: words('a'),
   abbreviations: words(`
     dr prof ir mr ing drs ds dhr mevr mw st enz bijv bv nr blz o.a d.w.z m.b.t t.o.v jan feb mrt apr jun jul aug sep sept
     okt nov dec tel max min ca resp incl excl`),

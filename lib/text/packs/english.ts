@@ -60,6 +60,10 @@ export const english: Pack = {
 
   he: words('he him'),
   she: words('she'),
+  gendersThings: false,
+  maleVerbEndings: words(''),
+  femaleVerbEndings: words(''),
+  pluralVerbEndings: words(''),
   they: words('they we'),
   it: words('it'),
   impersonal: words(''),

@@ -72,6 +72,7 @@ export const french: Pack = {
 
   he: words('il'),
   she: words('elle'),
+  gendersThings: true,
   they: words('ils elles on nous'),
   it: words('ce cela ça celle-ci celui-ci'),
   impersonal: words(
@@ -226,6 +227,7 @@ export const french: Pack = {
   particles: words('de du la le des van von den der da di el al bin ben dos del d'),
   joiners: words("de du des d' pour &"),
   ...frenchNames,
+  femaleNameEndings: words('a ette ine elle ienne'),
   abbreviations: words(
     'm mm mme mlle dr pr me st ste av art fig cf etc env min max p ex janv févr juil sept oct nov déc tél',
   ),

@@ -76,6 +76,8 @@ export const german: Pack = {
 
   he: words('er'),
   she: words('sie'),
+  gendersThings: true,
+  pluralVerbEndings: words('en'),
   they: words('sie wir man'),
   it: words('es'),
   who: words('der die das welcher welche welches dem den deren dessen dass wer was'),
@@ -214,6 +216,7 @@ export const german: Pack = {
   joiners: words('für der des & von'),
   genitives: words('s'),
   ...germanNames,
+  femaleNameEndings: words('a e'),
   abbreviations: words(`
     dr prof dipl ing med nr str bzw ca usw etc z.b d.h u.a v.a hl st jr sr mio mrd abs art vgl inkl evtl ggf sog geb gest
     jan feb apr jun jul aug sept okt nov dez mag pol rer nat phil habil tel zzgl max min`),

@@ -75,6 +75,8 @@ export const italian: Pack = {
 
   he: words('lui egli'),
   she: words('lei ella'),
+  gendersThings: true,
+  pluralVerbEndings: words('no'),
   they: words('loro essi esse noi'),
   it: words('ciò esso essa'),
   who: words('che chi cui quale quali dove'),

@@ -153,6 +153,7 @@ export const norwegian: Pack = {
     'skilt skiltet skilter plakat plakaten plakater banner banneret klistremerke graffiti t-skjorte lapp lappen flagg inskripsjon tavle',
   ),
   ...norwegianNames,
+  femaleNameEndings: words('a'),
   abbreviations: words(
     'dr prof hr f.eks bl.a ca kl nr jf mr st osv dvs pga mfl adv jr red tlf kr mill mrd evt ev inkl art fig sml cand mag',
   ),

@@ -50,6 +50,13 @@ export interface Pack extends GivenNames {
   // Pronouns: third person, as subjects
   readonly he: Words;
   readonly she: Words;
+  /** Bodies are "he" or "she" as well, by their noun's gender: French "le syndicat … ajoute-t-il". */
+  readonly gendersThings: boolean;
+  /** Ends of verbs of saying that tell the subject's gender: Polish "powiedziała". */
+  readonly maleVerbEndings: Words;
+  readonly femaleVerbEndings: Words;
+  /** Ends of verbs of saying that have several subjects, and never one: Spanish "dijeron". */
+  readonly pluralVerbEndings: Words;
   /** Plural ones; they name nobody. */
   readonly they: Words;
   /** Singular ones for things and organisations. */

@@ -61,6 +61,10 @@ export const polish: Pack = {
 
   he: words('on'),
   she: words('ona'),
+  gendersThings: true,
+  maleVerbEndings: words('ł'),
+  femaleVerbEndings: words('ła'),
+  pluralVerbEndings: words('li ły ą'),
   they: words('oni one obaj obie'),
   it: words('ono'),
   who: words('który która które którzy której którego'),

@@ -75,6 +75,8 @@ export const portuguese: Pack = {
 
   he: words('ele'),
   she: words('ela'),
+  gendersThings: true,
+  pluralVerbEndings: words('m'),
   they: words('eles elas nós'),
   it: words('isso isto'),
   who: words('que quem qual quais cujo cuja onde'),
@@ -199,6 +201,7 @@ export const portuguese: Pack = {
   particles: words('de do da dos das e van von der del la di el al bin'),
   joiners: words('de do da dos das para &'),
   ...portugueseNames,
+  femaleNameEndings: words('a'),
   abbreviations: words(`
     sr sra srta dr dra prof profa eng st gen cel sgt cap etc art núm pág vol aprox ex av d dna exmo jan fev mar abr mai jun
     jul ago set out nov dez tel máx mín`),

@@ -79,6 +79,8 @@ export const spanish: Pack = {
 
   he: words('él'),
   she: words('ella'),
+  gendersThings: true,
+  pluralVerbEndings: words('n'),
   they: words('ellos ellas nosotros'),
   it: words('ello esto eso'),
   who: words('que quien quienes cual cuales cuyo cuya donde'),
@@ -210,6 +212,7 @@ export const spanish: Pack = {
   particles: words('de del la las los van von der da dos di el al bin y'),
   joiners: words('de del para &'),
   ...spanishNames,
+  femaleNameEndings: words('a'),
   abbreviations: words(`
     sr sra srta dr dra lic ing prof mons st ee uu gral cnel sgto etc art núm pág vol aprox ej av avda d dña ud uds
     ene feb mar abr jun jul ago sept oct nov dic tel máx mín`),

@@ -159,6 +159,7 @@ export const swedish: Pack = {
     'skylt skylten skyltar plakat plakatet banderoll banderollen klistermärke graffiti t-shirt lapp lappen flagga inskription tavla affisch',
   ),
   ...swedishNames,
+  femaleNameEndings: words('a'),
   abbreviations: words(
     'dr prof hr bl.a t.ex ca kl nr st osv d.v.s dvs m.m m.fl s.k f.d jr tel kr milj mkr jfr ev inkl resp forts t.o.m fr.o.m fil mag',
   ),

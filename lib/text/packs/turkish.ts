@@ -26,6 +26,8 @@ export const turkish: Pack = {
 
   he: words('o'),
   she: words('o'),
+  gendersThings: true,
+  pluralVerbEndings: words('lar ler'),
   they: words('onlar'),
   who: words(''),
   possessives: words('onun kendi benim bizim'),

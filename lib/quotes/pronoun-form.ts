@@ -1,0 +1,41 @@
+/** What a subject pronoun tells of whom it means, or a verb that stands without one. */
+import type { Gender, Words } from '../text/packs/pack.ts';
+import { type Scene, wordAt } from './scene.ts';
+import type { Source } from './source.ts';
+
+export interface PronounForm {
+  /** It means one person, or one body where these have a gender. */
+  readonly one: boolean;
+  readonly several: boolean;
+  /** The verb has a plural form. */
+  readonly plural?: boolean;
+  readonly gender?: Gender;
+}
+
+type Pronoun = Source & { readonly kind: 'pronoun' };
+
+export function pronounForm(scene: Scene, { word, slots }: Pronoun): PronounForm {
+  const { pack } = scene;
+  const silent = word === '';
+  const verb = silent ? wordAt(scene, slots.start) : verbBeside(scene, slots.start);
+  if (verb !== '' && ends(verb, pack.pluralVerbEndings)) return { one: false, several: true, plural: true };
+  const he = silent || pack.he.has(word);
+  const she = silent || pack.she.has(word);
+  const gender = he === she ? genderOfVerb(verb, scene) : he ? 'm' : 'f';
+  return { one: he || she, several: pack.they.has(word), ...(gender && { gender }) };
+}
+
+/** The feminine is the longer one where one ending ends in the other. */
+function genderOfVerb(verb: string, { pack }: Scene): Gender | undefined {
+  if (ends(verb, pack.femaleVerbEndings)) return 'f';
+  return ends(verb, pack.maleVerbEndings) ? 'm' : undefined;
+}
+
+function verbBeside(scene: Scene, pronoun: number): string {
+  const beside = [wordAt(scene, pronoun - 1), wordAt(scene, pronoun + 1)];
+  return beside.find((word) => scene.pack.says.has(word)) ?? '';
+}
+
+function ends(word: string, endings: Words): boolean {
+  return [...endings].some((ending) => word.endsWith(ending));
+}
