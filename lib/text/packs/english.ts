@@ -1,6 +1,7 @@
 /** What the algorithms need to know of English. */
 import { englishNames } from './names/english.ts';
 import { forms, type Pack, phrases, words } from './pack.ts';
+import { unknown } from './unknown.ts';
 
 /** Stems of trades that end in -man or -woman. Not by their ending alone: Norman and Herman are first names. */
 const TRADES = `
@@ -8,6 +9,7 @@ const TRADES = `
     sea service tribes assembly states news lay marks lines bats stunt handy horse patrol yachts anchor ombuds work trades`;
 
 export const english: Pack = {
+  ...unknown,
   languages: ['en'],
 
   says: words(`
@@ -60,25 +62,15 @@ export const english: Pack = {
 
   he: words('he him'),
   she: words('she'),
-  gendersThings: false,
-  maleVerbEndings: words(''),
-  femaleVerbEndings: words(''),
-  pluralVerbEndings: words(''),
   they: words('they we'),
   it: words('it'),
-  impersonal: words(''),
   who: words('who whom whose which that'),
   possessives: words('his her its their'),
   i: words('i we me'),
-  enclitics: words(''),
-  elisions: words(''),
 
   articles: words('the a an no any every each this that these those one another some'),
   indefinite: words('a an one another some'),
-  oblique: words(''),
   nounsFirst: false,
-  maleArticles: words(''),
-  femaleArticles: words(''),
   prepositions: words(`
     of in on at by for with from to about as into after before during since until against between through under over
     amid among without within despite following including like near outside inside upon across toward towards around
@@ -244,12 +236,6 @@ export const english: Pack = {
   ),
   joiners: words('of for and &'),
   nameSuffixes: words('jr sr ii iii iv'),
-  genitives: words(''),
-  caseEndings: words(''),
-  caseSuffixes: words(''),
-  roleEndings: words(''),
-  definiteEndings: words(''),
-  titledBehind: words(''),
   ...englishNames,
   femaleNameEndings: words('a ie ette'),
   abbreviations: words(`
@@ -257,7 +243,5 @@ export const english: Pack = {
     corp vs no jan feb mar apr aug sept sep oct nov dec fig dept ave blvd rd mt ft calif wash ala ariz ark colo conn del fla ga
     ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wis wyo e.g i.e etc approx`),
   capitalisesNouns: false,
-  femaleNounEndings: words(''),
-  nounEndings: words(''),
   unspaced: false,
 };
