@@ -35,6 +35,7 @@ export function mentionsIn(
     if (courtesy) honorific = lower;
     name = next;
   }
+  name = behindPlace(tokens, name, end, pack);
   if (leadsName(tokens, name, end, pack)) name++;
   if (name >= end || isNobody(tokens, name, end, pack)) return [];
   const roleStart = roleFrom(tokens, start, vocabulary);
@@ -59,6 +60,17 @@ function nameBehindOffice(
   }
   const two = end - start >= 3 && !pack.organisationWords.has(tokens[end - 1]?.lower ?? '');
   return two ? end - 2 : undefined;
+}
+
+/** "envoy to Ukraine Jane Smith": a place, then a first name with another name behind it. */
+function behindPlace(tokens: readonly Token[], start: number, end: number, pack: Pack): number {
+  for (let index = start + 1; index < end - 1; index++) {
+    const { lower = '' } = tokens[index] ?? {};
+    if (!pack.maleNames.has(lower) && !pack.femaleNames.has(lower)) continue;
+    const before = tokens.slice(start, index).map((token) => token.lower);
+    return pack.places.some((place) => place.join(' ') === before.join(' ')) ? index : start;
+  }
+  return start;
 }
 
 /** "Republican Jane Smith": what she is, not her name. */

@@ -21,7 +21,7 @@ export function endOfRun(tokens: readonly Token[], start: number, vocabulary: Vo
     if (token.kind === 'dot') end++;
     else if (token.opens && !continuesInitial(tokens, end)) break;
     else if (isDate(tokens, end, vocabulary.pack)) break;
-    else if (isNameWord(token, vocabulary)) end++;
+    else if (isNameWord(token, vocabulary) || isInitial(tokens, end)) end++;
     else {
       const bridge = bridgeFrom(tokens, start, end, vocabulary);
       if (bridge === end) break;
@@ -45,6 +45,13 @@ function isDate(tokens: readonly Token[], index: number, pack: Pack): boolean {
 
 function continuesInitial(tokens: readonly Token[], index: number): boolean {
   return tokens[index - 1]?.kind === 'dot';
+}
+
+/** "Ann A. Bell": an article's or a pronoun's letter, were it not for its full stop. */
+function isInitial(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index]?.capital === true && tokens[index + 1]?.kind === 'dot' && tokens[index]?.text.length === 1
+  );
 }
 
 /** Over "van der", or over "of" inside an organisation's name, to the next capital. */

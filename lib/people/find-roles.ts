@@ -52,9 +52,16 @@ function roleAhead(
 }
 
 /** The apposition behind a name: ", a certified financial planner,". */
-function roleBehind({ tokens: { end } }: Mention, tokens: readonly Token[], pack: Pack): Span | undefined {
+function roleBehind(
+  { tokens: { start, end }, names, honorific }: Mention,
+  tokens: readonly Token[],
+  pack: Pack,
+): Span | undefined {
   const comma = tokens[end];
   if (comma?.kind !== 'comma') return undefined;
+  // "At a show in Hollywood, the bank's director …": rather a place in front of the subject.
+  const hangs = pack.prepositions.has(tokens[start - 1]?.lower ?? '');
+  if (hangs && names.length === 1 && honorific === undefined) return undefined;
   // ", who is a planner": the role stands behind the verb.
   const isClause =
     pack.who.has(tokens[end + 1]?.lower ?? '') && pack.between.has(tokens[end + 2]?.lower ?? '');

@@ -26,14 +26,20 @@ export function attributeLocally(scene: Scene, speech: number): Attribution | un
   const tail = { start: place.last + 1, end: nextSpeech(scene, place.last + 1, behind.end) };
   const isColon = tokenAt(scene, place.first - 1)?.kind === 'colon';
   if (scene.speeches[speech]?.quotation.family === 'turn') return turnOf(scene, lead);
-  if (isColon) return introducedBy(scene, lead);
   const tag = scene.speeches[speech]?.quotation.closed ? tagBehind(scene, tail) : undefined;
+  const introduced = isColon ? introducedBy(scene, lead) : undefined;
+  if (isColon && (!tag || (introduced && tellsWho(scene, introduced)))) return introduced;
   if (tag) return tag;
   if (lead.end === lead.start) return introducedByLastBlock(scene, place.first) ?? sourceBehind(scene, tail);
   const verb = verbBefore(scene, lead);
   const source = sourceIn(scene, lead);
   const nearer = verb && source && source.slots.start > verb.slots.end ? source : (verb ?? source);
   return nearer ?? sourceBehind(scene, tail) ?? subjectBefore(scene, lead);
+}
+
+/** A verb before the colon tells who speaks, but for "I remember saying:". */
+function tellsWho({ pack }: Scene, { pattern, source }: Attribution): boolean {
+  return pattern === 'colon' && !(source.kind === 'pronoun' && pack.i.has(source.word));
 }
 
 function nextSpeech({ slots }: Scene, from: number, end: number): number {

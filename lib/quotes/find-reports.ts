@@ -30,7 +30,8 @@ export function findReports(scene: Scene): readonly Report[] {
       // "…, she said, according to the radio": who only carries the words does not go on speaking.
       if (told && mayAct(scene, told) && !reports.some(({ spoke }) => spoke))
         reports.push({ slot: at, source: told, spoke: true });
-      if (!scene.pack.says.has(wordAt(scene, at)) || !isVerb(scene, at)) continue;
+      if (!(scene.pack.says.has(wordAt(scene, at)) || scene.pack.saying.has(wordAt(scene, at)))) continue;
+      if (!isVerb(scene, at)) continue;
       if (isNounHere(scene, at) || isPassive(scene, at)) continue;
       const source = findSubject(
         scene,

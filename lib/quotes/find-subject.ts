@@ -102,7 +102,20 @@ function inverted(scene: Scene, verb: number, end: number): Source | undefined {
 
 /** A verb without a subject of its own: the sentence's. */
 function carried(scene: Scene, verb: number, bound: number): Source | undefined {
-  return firstSubject(scene, bound, verb);
+  const last = scene.pack.inverts ? undefined : lastClause(scene, verb, bound);
+  return last ?? firstSubject(scene, bound, verb);
+}
+
+/** "The case was set for March, but Jane Smith issued a statement saying": a name or a pronoun that opens the last clause. */
+function lastClause(scene: Scene, verb: number, bound: number): Source | undefined {
+  const { pack } = scene;
+  for (let at = verb - 1; at > bound; at--) {
+    if (!pack.conjunctions.has(wordAt(scene, at)) || tokenAt(scene, at - 1)?.kind !== 'comma') continue;
+    const phrase = readSubject(scene, at + 1, verb);
+    const opens = phrase && phrase.kind !== 'noun' && phrase.slots.start === at + 1;
+    return opens && tokenAt(scene, phrase.slots.end)?.kind === 'word' ? phrase : undefined;
+  }
+  return undefined;
 }
 
 /** "Smith (left) said", "Smith – a planner – said". */

@@ -1,8 +1,10 @@
 /** The subject of a clause that is read from its start. */
+import { readPhrase } from './read-phrase.ts';
 import { readSubject } from './read-subject.ts';
 import { type Scene, tokenAt, wordAt } from './scene.ts';
 import { behindNoun, hangs, mayBeSubject } from './skip-phrase.ts';
 import type { Source } from './source.ts';
+import { isSubjectPronoun } from './speaker-words.ts';
 
 /** The first noun phrase of a clause that is no part of a fronted phrase ("On Tuesday, …", "Speaking to X, …"). */
 export function firstSubject(scene: Scene, start: number, end: number): Source | undefined {
@@ -31,13 +33,22 @@ export function firstSubject(scene: Scene, start: number, end: number): Source |
       continue;
     }
     const phrase = readSubject(scene, at, end);
-    if (phrase) return phrase;
+    if (phrase) return describedPronoun(scene, phrase, end) ?? phrase;
     if (pack.prepositions.has(token.lower)) {
       const comma = commaAfter(scene, at, end);
       if (comma >= 0) at = comma;
     }
   }
   return undefined;
+}
+
+/** "A veteran of the war, he studied …": whom the noun in front tells of. */
+function describedPronoun(scene: Scene, { kind, slots }: Source, end: number): Source | undefined {
+  const at = slots.end + 1;
+  const isFronted = kind === 'noun' && tokenAt(scene, slots.end)?.kind === 'comma' && at + 1 < end;
+  return isFronted && isSubjectPronoun(scene, at) && tokenAt(scene, at + 1)?.kind === 'word'
+    ? readPhrase(scene, at, end)
+    : undefined;
 }
 
 /** Where a verb may follow a fronted phrase without a comma: the first noun phrase that does not hang. */

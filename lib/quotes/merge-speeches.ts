@@ -1,10 +1,12 @@
 /** Speeches that one attribution interrupts are one quote: "A," she said. "B." */
+import type { Attribution } from './attribution.ts';
 import { isVerb } from './cues.ts';
-import { type Scene, tokenAt } from './scene.ts';
+import { type Scene, tokenAt, wordAt } from './scene.ts';
 import { tagBehind } from './tag-behind.ts';
 
-/** An attribution clause has no more words than this. */
+/** An attribution clause has no more words than this; one that ends in a relative clause has no more than that. */
 const LONGEST_CLAUSE = 32;
+const LONGEST_RELATIVE = 90;
 
 /** @returns runs of speech indexes that belong together, in order. */
 export function mergeSpeeches(scene: Scene, indexes: readonly number[]): readonly (readonly number[])[] {
@@ -21,7 +23,7 @@ export function mergeSpeeches(scene: Scene, indexes: readonly number[]): readonl
 function goesOn(scene: Scene, one: number, two: number): boolean {
   const start = (scene.places[one]?.last ?? 0) + 1;
   const end = scene.places[two]?.first ?? 0;
-  if (end - start < 2 || end - start > LONGEST_CLAUSE) return false;
+  if (end - start < 2 || end - start > LONGEST_RELATIVE) return false;
   if (scene.slots[start - 1]?.block !== scene.slots[end]?.block) return false;
   if (!scene.speeches[one]?.quotation.closed) return false;
   let verbs = 0;
@@ -34,7 +36,14 @@ function goesOn(scene: Scene, one: number, two: number): boolean {
   const final = tokenAt(scene, end - 1)?.kind;
   const reopens = final === 'stop' || final === 'comma' || final === 'dash';
   if (verbs > 1 || !(reopens || scene.speeches[two]?.quotation.family === 'dash')) return false;
-  return tagBehind(scene, { start, end }) !== undefined && !hasOwnTag(scene, two);
+  const tag = tagBehind(scene, { start, end });
+  return tag !== undefined && isShort(scene, tag, end - start) && !hasOwnTag(scene, two);
+}
+
+/** "said Jane Smith, who …": a relative clause may be long. */
+function isShort(scene: Scene, { slots: { end } }: Attribution, length: number): boolean {
+  const relative = tokenAt(scene, end)?.kind === 'comma' && scene.pack.who.has(wordAt(scene, end + 1));
+  return length <= (relative ? LONGEST_RELATIVE : LONGEST_CLAUSE);
 }
 
 /** "A," X said. "B," he added: the second one, where it ends in the same paragraph, is attributed by itself. */

@@ -51,6 +51,8 @@ export function readPhrase(scene: Scene, start: number, end: number): Source | u
       break;
     if (pack.who.has(token.lower) && at > start) break;
     const opens = at === start && pack.articles.has(token.lower);
+    // "her rival and old friend Jane Smith": what is joined has a name of its own.
+    if (pack.conjunctions.has(token.lower) && mentionFrom(scene, at + 1)?.role) break;
     if (!opens && (pack.joiners.has(token.lower) || pack.prepositions.has(token.lower))) {
       if (head === '' || !joinsNouns(scene, at)) break;
       inside = true;
@@ -65,7 +67,7 @@ export function readPhrase(scene: Scene, start: number, end: number): Source | u
     // Where nouns have capitals, adjectives do not stand behind them.
     if (pack.capitalisesNouns && head !== '' && token.kind === 'word' && !token.capital) break;
     if (isGrammar(scene, at)) {
-      if (at === start || head !== '') break;
+      if (at === start || head !== '' || pack.passives.has(token.lower)) break;
       continue;
     }
     // "crew members learned": behind a noun that can speak stands no other, but one that can as well.

@@ -5,6 +5,7 @@ import { mayStandBetween } from './between.ts';
 import { isSaid, isVerb, lastVerb, WEAK_REACH } from './cues.ts';
 import { silent } from './find-subject.ts';
 import { attribution } from './make-attribution.ts';
+import { readPhrase } from './read-phrase.ts';
 import { readPhraseBack } from './read-phrase-back.ts';
 import { readSubject } from './read-subject.ts';
 import { type Scene, tokenAt, wordAt } from './scene.ts';
@@ -33,7 +34,7 @@ export function tagBehind(scene: Scene, { start, end }: Span): Attribution | und
   }
   const hung = subjectOfUnlistedVerb(scene, at, end);
   if (hung) return { ...attribution(scene, 'after', hung, at, at), weak: true };
-  const source = readSubject(scene, at, end) ?? readSubject(scene, behindAuxiliary, end);
+  const source = readSubject(scene, at, end) ?? behindPredicate(scene, at, behindAuxiliary, end);
   if (!source) return undefined;
   if (source.kind === 'name' && signs(scene, start, source)) return attribution(scene, 'signed', source);
   const mayBeApposed = source.kind !== 'noun' || isSpeakerNoun(scene, source.head);
@@ -41,6 +42,14 @@ export function tagBehind(scene: Scene, { start, end }: Span): Attribution | und
   if (verb < 0 || !(pack.says.has(wordAt(scene, verb)) || verb < source.slots.end + WEAK_REACH))
     return undefined;
   return attribution(scene, 'after', source, verb, verb);
+}
+
+/** Behind words that lead to a verb ("has also"); behind a form of "be" stands no subject but a name. */
+function behindPredicate(scene: Scene, from: number, at: number, end: number): Source | undefined {
+  const source = readSubject(scene, at, end);
+  for (let slot = from; slot < at; slot++)
+    if (source?.kind === 'noun' && scene.pack.passives.has(wordAt(scene, slot))) return undefined;
+  return source;
 }
 
 /** "…" – Jane Smith, Leeds: a dash, then a name up to the paragraph's end. */
@@ -66,6 +75,8 @@ function verbOf(scene: Scene, from: number, end: number): number {
   let commas = 0;
   const limit = Math.min(end, from + TAG_REACH);
   if (tokenAt(scene, at)?.kind === 'bracket') at = behindBracket(scene, at, limit);
+  // "Jane Smith of the North Bank, wrote"
+  if (scene.pack.ties.has(wordAt(scene, at))) at = readPhrase(scene, at + 1, limit)?.slots.end ?? at;
   while (at < limit && mayStandBetween(scene, at) && !isVerb(scene, at)) at++;
   if (isVerb(scene, at)) return at;
   if (tokenAt(scene, at)?.kind !== 'comma') return -1;

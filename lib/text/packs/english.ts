@@ -52,7 +52,8 @@ export const english: Pack = {
   titled: words(`
     called calls call calling chanted chanting marked stamped inscribed emblazoned ship boat vessel yacht record track
     single titled entitled dubbed nicknamed named termed labelled labeled so-called known film movie song single album
-    book novel series show podcast musical play memoir documentary episode headlined slogan hashtag motto headline
+    autobiography biography novella trilogy sequel drama comedy sitcom anthology exhibition exhibit painting sculpture
+    ballet opera sonata symphony anthem hymn ballad book novel series show podcast musical play memoir documentary episode headlined slogan hashtag motto headline
     campaign programme program column essay poem band game brochure guide`),
   inverts: false,
   dropsSubjects: false,
@@ -158,6 +159,15 @@ export const english: Pack = {
  commentators insiders insider person caller passenger driver teenager pensioner customer
  customers player players star stars judge judges jurors politician politicians veteran diplomat diplomats
  passerby bystander eyewitness partner girlfriend boyfriend uncle aunt cousin grandmother grandfather mum dad mom
+ supervisor colleague colleagues classmate classmates teammate teammates roommate coworker coworkers co-worker co-workers
+ counterpart predecessor successor opponent opponents rival rivals ally allies backer backers donor donors voter voters
+ shopper shoppers tourist tourists refugee refugees migrant migrants immigrant immigrants survivor survivors hostage
+ hostages detainee detainees inmate inmates prisoner prisoners thief robber burglar murderer killer complainant applicant
+ homeowner homeowners shareholder shareholders vendor vendors sailor sailors firefighters paramedics medic medics clinician
+ clinicians academics scholar scholars cleric clerics preacher toddler teen teens
+ youngster youngsters schoolboy schoolgirl fiance fiancee bride groom widow widower ex-wife ex-husband
+ guardian carer carers caregiver nanny babysitter follower followers blogger bloggers viewer viewers reader readers
+ listener listeners moderator contestant contestants finalist winner laureate passengers drivers witnesses
  rep reps publicist publicists agent agents representative representatives spokesperson attorney attorneys counsel manager managers
  motorist landlord tenant pupil pupils campaigners organisers organizers soldiers soldier gunman suspect attacker
  defendant plaintiff `),

@@ -45,6 +45,12 @@ describe('whom the words beside a quote tell of', () => {
   });
 });
 
+it('merges over a long relative clause', () => {
+  const clause =
+    'who owns the mill by the weir and was on her way to the second meeting of the day, this one in the old church hall of Stoke Fen, where some forty people had come to hear her speak';
+  expect(told([`“${WORDS},” said Ann Bell, ${clause}. “The mill will not.”`])).toHaveLength(1);
+});
+
 describe('two of one surname', () => {
   it.each([
     ['Mrs Bell', 'Ann Bell and Tom Bell live by the weir.', 'Ann Bell'],
