@@ -3,6 +3,7 @@ import { HIGHLIGHT_CSS, HIGHLIGHT_NAME } from './locate/highlight-style.ts';
 import { readPageText } from './locate/page-text.ts';
 import { locateIn } from './locate.ts';
 import type { Passage } from './passage.ts';
+import { documentsIn } from './snapshot/documents-in.ts';
 import { domOf } from './snapshot/dom.ts';
 
 /** Replaces what was highlighted before. @returns 'changed' where the page has none of the passages any more. */
@@ -25,7 +26,9 @@ function viewOf(range: Range): View | null {
 
 /** Highlights are kept by window, and their style by tree: a frame and a shadow root have their own. */
 function highlight(document: Document, ranges: readonly Range[]): void {
-  domOf(document).view(document)?.CSS?.highlights?.delete(HIGHLIGHT_NAME);
+  for (const shown of documentsIn(document)) {
+    domOf(shown).view(shown)?.CSS?.highlights?.delete(HIGHLIGHT_NAME);
+  }
   const byView = Map.groupBy(ranges, viewOf);
   for (const [view, own] of byView) {
     if (!view?.CSS?.highlights) continue;

@@ -1,9 +1,7 @@
 /** What a reader has selected on a page, in the page itself and in its frames, text node by text node. */
 import { type Span, slice } from '../../text/span.ts';
+import { documentsIn } from '../snapshot/documents-in.ts';
 import { type Dom, domOf, methodOf } from '../snapshot/dom.ts';
-
-/** How deep frames in frames are asked. */
-const DEEPEST_FRAME = 3;
 
 /** The selected parts of each text node that has any. */
 export type SelectedTexts = ReadonlyMap<Text, readonly Span[]>;
@@ -12,20 +10,17 @@ export function selectedText(node: Text, texts: SelectedTexts): string {
   return (texts.get(node) ?? []).map((span) => slice(node.data, span)).join('');
 }
 
-export function selectedTexts(document: Document, depth = 0): SelectedTexts {
+export function selectedTexts(page: Document): SelectedTexts {
   const texts = new Map<Text, readonly Span[]>();
-  const dom = domOf(document);
-  for (const range of rangesOf(document)) {
-    for (const node of textNodesIn(dom, document, range)) {
-      const start = range.startContainer === node ? range.startOffset : 0;
-      const end = range.endContainer === node ? range.endOffset : node.length;
-      if (start < end) texts.set(node, [...(texts.get(node) ?? []), { start, end }]);
+  for (const document of documentsIn(page)) {
+    const dom = domOf(document);
+    for (const range of rangesOf(document)) {
+      for (const node of textNodesIn(dom, document, range)) {
+        const start = range.startContainer === node ? range.startOffset : 0;
+        const end = range.endContainer === node ? range.endOffset : node.length;
+        if (start < end) texts.set(node, [...(texts.get(node) ?? []), { start, end }]);
+      }
     }
-  }
-  if (depth === DEEPEST_FRAME) return texts;
-  for (const frame of methodOf(document, 'querySelectorAll')?.('iframe') ?? []) {
-    const inner = documentOf(frame as HTMLIFrameElement);
-    if (inner) for (const [node, spans] of selectedTexts(inner, depth + 1)) texts.set(node, spans);
   }
   return texts;
 }
@@ -34,15 +29,6 @@ function rangesOf(document: Document): readonly Range[] {
   const selection = methodOf(document, 'getSelection')?.();
   if (!selection || selection.isCollapsed) return [];
   return Array.from({ length: selection.rangeCount }, (_, index) => selection.getRangeAt(index));
-}
-
-/** A frame from elsewhere cannot be read. */
-function documentOf(frame: HTMLIFrameElement): Document | undefined {
-  try {
-    return frame.contentDocument ?? undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Steps through the tree from one end to the other: asking a range about each node of a long page would be slow. */

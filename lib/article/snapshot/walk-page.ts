@@ -16,6 +16,9 @@ export interface Visitor<T> {
 
 /** Deeper elements are laid flat: Readability calls itself for nested inline elements, and looks up all ancestors. */
 const MAX_DEPTH = 250;
+/** What holds text directly keeps it together for so many levels more: without their boxes its paragraphs would run into one. */
+const TEXT_BOXES: ReadonlySet<string> = new Set('P H1 H2 H3 H4 H5 H6 LI BLOCKQUOTE PRE DT DD TD'.split(' '));
+const DEPTH_OF_TEXT_BOXES = 20;
 
 /** One level of the walk: where the next child comes from, and what it is handed on to. */
 interface Level<T> {
@@ -23,6 +26,8 @@ interface Level<T> {
   /** Set for the nodes assigned to a slot, which are not each other's siblings. */
   readonly list?: Iterator<Node>;
   readonly into: T;
+  /** How deep `into` stands. */
+  readonly depth: number;
 }
 
 /** @returns false where the visitor ended the walk. No recursion: pages nest elements by the thousand. */
@@ -30,7 +35,7 @@ export function walkPage<T>(document: Document, into: T, visitor: Visitor<T>): b
   const dom = domOf(document);
   const isHidden = hiddenChecker(dom, document);
   const root = dom.documentElement(document);
-  const levels: Level<T>[] = root ? [{ next: dom.firstChild(root), into }] : [];
+  const levels: Level<T>[] = root ? [{ next: dom.firstChild(root), into, depth: 0 }] : [];
   for (let level = levels.at(-1); level; level = levels.at(-1)) {
     const node = takeNext(dom, level);
     if (!node) {
@@ -46,13 +51,19 @@ export function walkPage<T>(document: Document, into: T, visitor: Visitor<T>): b
     if (visitor.isOver()) return false;
     const assigned = name === 'SLOT' ? assignedNodes(element) : [];
     if (assigned.length > 0) {
-      levels.push({ next: null, list: assigned.values(), into: level.into });
+      levels.push({ ...level, next: null, list: assigned.values() });
       continue;
     }
     const framed = name === 'IFRAME' ? frameBody(element as HTMLIFrameElement) : undefined;
     const own = visitor.element(element, name, level.into, framed !== undefined);
     const inside = dom.firstChild(framed ?? dom.shadowRoot(element) ?? element);
-    if (inside) levels.push({ next: inside, into: levels.length < MAX_DEPTH ? own : level.into });
+    if (!inside) continue;
+    const isHeld = level.depth < MAX_DEPTH + (TEXT_BOXES.has(name) ? DEPTH_OF_TEXT_BOXES : 0);
+    levels.push(
+      isHeld
+        ? { next: inside, into: own, depth: level.depth + 1 }
+        : { next: inside, into: level.into, depth: level.depth },
+    );
   }
   return true;
 }
