@@ -41,5 +41,35 @@ export function copying(world: World): void {
       const all = (await world.browser.readClipboard()).plain;
       for (const text of [...points, ...quotes.map((quote) => quote.text)]) expect(all).toContain(text);
     });
+
+    it.each([
+      ['copy-markdown', /^## Key points\n/, /copied as Markdown/],
+      ['copy-json', /^\{\n {2}"article": \{\n {4}"title": "Storm surge/, /copied as JSON/],
+      [
+        'cite-apa',
+        /^Ashgrove, T\. \(2026, March 3\)\. Storm surge closes the old harbour\. The Northmouth/,
+        /Citation/,
+      ],
+      ['cite-bibtex', /^@misc\{ashgrove2026storm,\n {2}author = \{Ashgrove, Tobin\}/, /Citation/],
+    ])('%s gives what it says', async (action, words, notice) => {
+      const popup = await world.click(await world.open('/harbour'));
+      await readPopup(popup);
+      await popup.click('[data-action=more]');
+      await popup.click(`[data-action=${action}]`);
+      await world.notice(popup, notice);
+      expect((await world.browser.readClipboard()).plain).toMatch(words);
+    });
+
+    it('copies all quotes of a speaker, and no others', async () => {
+      const popup = await world.click(await world.open('/many'));
+      const { quotes } = await readPopup(popup);
+      await popup.click('.speaker > .copy');
+      await world.notice(popup, /quotes copied/);
+      const { plain } = await world.browser.readClipboard();
+      const [first] = quotes;
+      const own = quotes.filter(({ speaker }) => speaker === first?.speaker);
+      expect(plain.split('\n').filter((line) => line.includes(' — '))).toHaveLength(own.length);
+      expect(plain).toContain(first?.text);
+    });
   });
 }
