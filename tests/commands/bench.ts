@@ -2,7 +2,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { timeClick } from '../bench/click.ts';
 import { compareEngines } from '../bench/compare-engines.ts';
+import { followFragments } from '../bench/fragments.ts';
 import { grow } from '../bench/grow.ts';
 import { DATA } from '../bench/read-articles.ts';
 import { markdownOf, type Table } from '../bench/table.ts';
@@ -12,6 +14,8 @@ const BENCHES: Readonly<Record<string, () => Promise<Table>>> = {
   engines: compareEngines,
   stages: timeStages,
   growth: grow,
+  click: timeClick,
+  fragments: followFragments,
 };
 const RESULTS = join('tests', 'bench', 'results.json');
 const REPORT = join('tests', 'bench', 'results.md');

@@ -63,6 +63,10 @@ export function copying(world: World): void {
     it('copies all quotes of a speaker, and no others', async () => {
       const popup = await world.click(await world.open('/many'));
       const { quotes } = await readPopup(popup);
+      // Out from under the foot.
+      await popup.evaluate(() =>
+        document.querySelector('.speaker > .copy')?.scrollIntoView({ block: 'center' }),
+      );
       await popup.click('.speaker > .copy');
       await world.notice(popup, /quotes copied/);
       const { plain } = await world.browser.readClipboard();

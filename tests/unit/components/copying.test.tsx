@@ -2,7 +2,7 @@
 /** Copying from the popup. */
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { ARTICLE } from '../../fixtures/pier-story.ts';
+import { ARTICLE, at, MAYOR, OPPONENT, SUMMARY } from '../../fixtures/pier-story.ts';
 import { fakeCollaborators } from './fake-collaborators.ts';
 import { items, notice, open, press } from './open-popup.tsx';
 
@@ -64,4 +64,13 @@ describe('copying', () => {
     screen.getByRole('button', { name: 'Copy point 1' }).click();
     await waitFor(() => expect(notice()).toMatch(/refused the clipboard.*copy button/));
   });
+});
+
+it('a speaker’s quotes are copied together, with no other’s', async () => {
+  const quotes = [OPPONENT, { ...OPPONENT, parts: [at('the vote')] }, MAYOR];
+  const { clips } = await open(fakeCollaborators({ summary: { ...SUMMARY, quotes } }));
+  screen.getByRole('button', { name: 'Copy 2 quotes of Tomas Reyes' }).click();
+  await waitFor(() => expect(notice()).toBe('2 quotes copied'));
+  expect(clips[0]?.plain).toMatch(/“a bad day” — Tomas Reyes/);
+  expect(clips[0]?.plain).not.toContain('Ingrid');
 });

@@ -4,6 +4,7 @@ import type { Collaborators, TextFile } from '../../../components/model/collabor
 import type { PageResult } from '../../../lib/article/page-result.ts';
 import type { Passage } from '../../../lib/article/passage.ts';
 import type { Clip } from '../../../lib/cite/clip.ts';
+import type { Summary } from '../../../lib/summary/summary.ts';
 import { ARTICLE, SUMMARY } from '../../fixtures/pier-story.ts';
 import { ENGLISH } from './english.ts';
 
@@ -17,6 +18,7 @@ export interface Fakes extends Collaborators {
 interface Options {
   readonly result?: PageResult;
   readonly revealed?: 'shown' | 'changed' | 'moved';
+  readonly summary?: Summary;
   readonly pageText?: string;
   readonly settings?: unknown;
   readonly clipboardRefuses?: boolean;
@@ -41,7 +43,7 @@ export function fakeCollaborators(options: Options = {}): Fakes {
       },
       text: async () => options.pageText,
     },
-    summarise: async () => SUMMARY,
+    summarise: async () => options.summary ?? SUMMARY,
     shortcut: async () => 'Alt+Shift+P',
     clipboard: {
       write: async (clip) => {
