@@ -9,6 +9,8 @@ import { isTitle } from './titles.ts';
 
 /** So many words before the run the title may stand. */
 const REACH = 8;
+/** So many words before the hearer the verb may stand. */
+const HEARER_REACH = 5;
 
 /** @returns the mentions; of each cut one the field ("Exteriores") and the person, with the role before the name */
 export function splitAtFirstName(
@@ -18,6 +20,9 @@ export function splitAtFirstName(
 ): readonly Mention[] {
   return mentions.flatMap((mention) => {
     const { names } = mention;
+    const hearer = endOfHearer(mention, tokens, pack);
+    if (hearer > 0)
+      return [cutMention(mention, tokens, 0, hearer), cutMention(mention, tokens, hearer, names.length)];
     if (names.length < 3 || mention.role || isGivenName(names[0] ?? '', pack)) return [mention];
     const at = names.findIndex((name, index) => index > 0 && isGivenName(name, pack));
     const known = at > 0 && names.length - at >= 2 && !pack.organisationWords.has(names[at - 1] ?? '');
@@ -35,6 +40,24 @@ export function splitAtFirstName(
       },
     ];
   });
+}
+
+/** "a dit à l'AFP Jane Smith": behind a verb of saying and a preposition stands who heard it, up to a first name. */
+function endOfHearer({ names, tokens: at, role }: Mention, tokens: readonly Token[], pack: Pack): number {
+  const [first = ''] = names;
+  if (!pack.inverts || names.length < 3 || role || isGivenName(first, pack) || pack.particles.has(first))
+    return 0;
+  const leads = pack.articles.has(tokens[at.start - 1]?.lower ?? '') ? at.start - 2 : at.start - 1;
+  const joint = [tokens[at.start - 1], tokens[leads]].some((token) =>
+    pack.prepositions.has(token?.lower ?? ''),
+  );
+  const said = tokens
+    .slice(Math.max(0, at.start - HEARER_REACH), at.start)
+    .some(({ lower }) => pack.says.has(lower));
+  if (!joint || !said) return 0;
+  const name = names.findIndex((word, index) => index > 0 && isGivenName(word, pack));
+  const body = names.slice(0, Math.max(0, name)).some((word) => pack.organisationWords.has(word));
+  return body || names.length - name < 2 ? 0 : Math.max(0, name);
 }
 
 /** The title that a run hangs on by a preposition: "ministro de", "présidente de la". */

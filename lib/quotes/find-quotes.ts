@@ -12,6 +12,7 @@ import { mergeSpeeches } from './merge-speeches.ts';
 import type { Quote } from './quote.ts';
 import { rateCertainty } from './rate-certainty.ts';
 import { type Scene, sceneOf } from './scene.ts';
+import { trustOffered } from './trust-offered.ts';
 
 /** Speeches → what is said beside each → what is speech → merged → who is meant → told once. */
 export function findQuotes(article: Article, people: People): readonly Quote[] {
@@ -38,7 +39,7 @@ function quoteOf(scene: Scene, run: Run, decision: Decision | undefined): readon
     {
       parts,
       speaker: speakerOf(voice.person, scene.text),
-      certainty: rateCertainty(pattern, voice, attribution),
+      certainty: rateCertainty(pattern, voice, attribution) * (attribution ? 1 : trustOffered(voice.person)),
       ...(attribution?.cue && { cue: attribution.cue }),
     },
   ];

@@ -35,9 +35,10 @@ type Noun = Source & { readonly kind: 'noun' };
 /** A pronoun resolved so surely tells its person's gender. */
 const LEARNS_FROM = 0.8;
 
-/** How far to trust a noun that means whoever a pronoun would; one that no table knows to be a person's, less. */
-const LEANING = 0.7;
-const LEANING_UNLISTED = 0.5;
+/** How far to trust a noun that means whoever a pronoun would. */
+const LEANING = 0.8;
+/** The same for an office beside which the person has another, and for a noun that no table knows to be a person's. */
+const LEANING_DOUBTFUL = 0.5;
 
 /** How far back "it" and "they" reach, in blocks. */
 const NEAR_BLOCKS = 2;
@@ -133,7 +134,8 @@ export function resolverFor(scene: Scene): Resolve {
         ...(gender && { gender }),
       };
       const likely = resolvePronoun(people, context);
-      const trust = isSpeakerNoun(scene, source.head) ? LEANING : LEANING_UNLISTED;
+      const other = titled && source.slots.end - source.slots.start > 3 && likely?.person.roles.length;
+      const trust = other || !isSpeakerNoun(scene, source.head) ? LEANING_DOUBTFUL : LEANING;
       if (likely?.person.kind === 'person')
         return { person: likely.person, certainty: trust * likely.certainty };
     }
