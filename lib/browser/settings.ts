@@ -15,7 +15,8 @@ export async function loadSettings(): Promise<unknown> {
 /** Keeps these choices beside those made elsewhere. Never rejects: a choice that cannot be kept still holds until the popup closes. */
 export async function saveSettings(changes: object): Promise<void> {
   try {
-    const saved = await loadSettings();
+    // Not by loadSettings: where nothing can be read, what is there must not be overwritten.
+    const saved = (await browser.storage.local.get(KEY))[KEY];
     await browser.storage.local.set({ [KEY]: { ...(typeof saved === 'object' && saved), ...changes } });
   } catch {
     // Nothing to do: the popup goes on with the choice.
