@@ -75,21 +75,23 @@ export function MoreMenu({ handlers, onKeys }: Props) {
               // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a menu.
               <div key={label} role="group" aria-label={label}>
                 <span aria-hidden="true">{label}</span>
-                {items.map(([name, text, act]) => (
-                  <button
-                    key={name}
-                    type="button"
-                    role="menuitem"
-                    tabIndex={-1}
-                    data-action={name}
-                    onClick={() => {
-                      close();
-                      act();
-                    }}
-                  >
-                    {text}
-                  </button>
-                ))}
+                <div class="acts">
+                  {items.map(([name, text, act]) => (
+                    <button
+                      key={name}
+                      type="button"
+                      role="menuitem"
+                      tabIndex={-1}
+                      data-action={name}
+                      onClick={() => {
+                        close();
+                        act();
+                      }}
+                    >
+                      {text}
+                    </button>
+                  ))}
+                </div>
               </div>
             ))}
           </div>

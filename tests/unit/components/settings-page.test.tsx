@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 /** The page of settings and its preview. */
 import { cleanup, render, screen, waitFor } from '@testing-library/preact';
+import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Localised } from '../../../components/Localised.tsx';
 import { DEFAULTS, type Settings, settingsFrom } from '../../../components/model/settings.ts';
@@ -67,4 +68,12 @@ it('the defaults come back at once', () => {
   const changes = open({ length: 'long', copy: { source: 'mla' } });
   screen.getByRole('button', { name: 'Back to the defaults' }).click();
   expect(changes).toEqual([DEFAULTS]);
+});
+
+it('has no fault that axe finds without a browser’s colours', async () => {
+  open({ copy: { source: 'apa' } });
+  const { violations } = await axe.run(document.body, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: true } },
+  });
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });
