@@ -1,0 +1,105 @@
+/** Norwegian, Danish and Swedish: verb before its subject, speech behind dashes, nouns that carry their article. */
+import { describe, expect, it } from 'vitest';
+import { speakersIn } from '../read.ts';
+
+describe('norwegian', () => {
+  const speakers = (...paragraphs: string[]) => speakersIn(paragraphs, 'no');
+
+  it('reads the orders of attribution', () => {
+    expect(
+      speakers(
+        '«Vi har ventet på denne brua i elleve år», sier Ingrid Solbakk.',
+        'Ordfører Tor Hammervik sier at veien «er altfor smal for skolebarna».',
+        'Ifølge Siri Kvamme er planen «en hån mot hele bygda vår».',
+        'Nils Ødegård skriver i en melding: «Jeg kommer så snart snøen er borte.»',
+      ),
+    ).toEqual(['Ingrid Solbakk', 'Tor Hammervik', 'Siri Kvamme', 'Nils Ødegård']);
+  });
+
+  it('tells hun from han, and hears speech behind a dash', () => {
+    expect(
+      speakers(
+        'Ingrid Solbakk møtte Tor Hammervik på kaia.',
+        '– Jeg trodde aldri at det skulle gå, sier hun.',
+        '– Det gikk jo til slutt, sier han.',
+      ),
+    ).toEqual(['Ingrid Solbakk', 'Tor Hammervik']);
+  });
+
+  it('knows who the mayor is by the noun alone', () => {
+    expect(
+      speakers(
+        'Ordfører Tor Hammervik åpnet brua mandag.',
+        '– Dette er en stor dag for bygda, sier ordføreren.',
+      ),
+    ).toEqual(['Tor Hammervik']);
+  });
+});
+
+describe('danish', () => {
+  const speakers = (...paragraphs: string[]) => speakersIn(paragraphs, 'da');
+
+  it('reads the orders of attribution', () => {
+    expect(
+      speakers(
+        '»Vi har ventet på broen i elleve år«, siger Mette Lyngby.',
+        'Borgmester Palle Krogsgaard siger, at vejen »er alt for smal til skolebørnene«.',
+        'Ifølge Karen Stensballe er planen »en hån mod hele vores by«.',
+        'Direktør Jens Thorup skriver: »Vi vender tilbage, når sneen er væk.«',
+      ),
+    ).toEqual(['Mette Lyngby', 'Palle Krogsgaard', 'Karen Stensballe', 'Jens Thorup']);
+  });
+
+  it('tells hun from han, and hears speech behind a dash', () => {
+    expect(
+      speakers(
+        'Mette Lyngby mødte Palle Krogsgaard på havnen.',
+        '– Jeg troede aldrig, at det ville gå, siger hun.',
+        '– Det gik jo til sidst, siger han.',
+      ),
+    ).toEqual(['Mette Lyngby', 'Palle Krogsgaard']);
+  });
+
+  it('knows who the mayor is by the noun alone', () => {
+    expect(
+      speakers(
+        'Borgmester Palle Krogsgaard åbnede broen mandag.',
+        '– Det er en stor dag for byen, siger borgmesteren.',
+      ),
+    ).toEqual(['Palle Krogsgaard']);
+  });
+});
+
+describe('swedish', () => {
+  const speakers = (...paragraphs: string[]) => speakersIn(paragraphs, 'sv');
+
+  it('reads the orders of attribution', () => {
+    expect(
+      speakers(
+        '”Vi har väntat på bron i elva år”, säger Karin Ljungskog.',
+        'Rektorn Anders Bergkvist säger att vägen ”är alldeles för smal för barnen”.',
+        'Enligt Maria Hallsten är planen ”ett hån mot hela vår by”.',
+        'Chefen Lars Tornell skriver: ”Vi återkommer så fort snön är borta.”',
+      ),
+    ).toEqual(['Karin Ljungskog', 'Anders Bergkvist', 'Maria Hallsten', 'Lars Tornell']);
+  });
+
+  it('tells hon from han, and hears speech behind a dash', () => {
+    expect(
+      speakers(
+        'Karin Ljungskog mötte Anders Bergkvist på kajen.',
+        '– Jag trodde aldrig att det skulle gå, säger hon.',
+        '– Det gick ju till slut, säger han.',
+      ),
+    ).toEqual(['Karin Ljungskog', 'Anders Bergkvist']);
+  });
+
+  it('knows who the head teacher is by the noun alone', () => {
+    expect(
+      speakers(
+        'Rektor Anders Bergkvist öppnade skolan i måndags.',
+        '– Det är en stor dag för byn, säger rektorn.',
+      ),
+    ).toEqual(['Anders Bergkvist']);
+  });
+});

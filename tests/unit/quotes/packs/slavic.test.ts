@@ -1,0 +1,57 @@
+/** Polish and Czech: verbs without a subject, names in cases, marks that open low. */
+import { describe, expect, it } from 'vitest';
+import { speakersIn } from '../read.ts';
+
+describe('polish', () => {
+  const speakers = (...paragraphs: string[]) => speakersIn(paragraphs, 'pl');
+
+  it('reads the orders of attribution', () => {
+    expect(
+      speakers(
+        '„Czekaliśmy na ten most jedenaście lat” – powiedziała Hanna Wilczek.',
+        'Burmistrz Tomasz Gawlik stwierdził, że droga „jest o wiele za wąska dla dzieci”.',
+        'Według Marii Zaborskiej plan jest „kpiną z całej naszej wsi”.',
+        'Jan Ostrowiec napisał: „Wrócimy, kiedy tylko śnieg stopnieje”.',
+      ),
+    ).toEqual(['Hanna Wilczek', 'Tomasz Gawlik', 'Marii Zaborskiej', 'Jan Ostrowiec']);
+  });
+
+  it('hears speech behind a dash', () => {
+    expect(speakers('– To był bardzo długi dzień dla nas wszystkich – mówi Hanna Wilczek.')).toEqual([
+      'Hanna Wilczek',
+    ]);
+  });
+
+  it('knows who the mayor is by the noun alone', () => {
+    expect(
+      speakers(
+        'Burmistrz Tomasz Gawlik otworzył most w poniedziałek.',
+        '„To wielki dzień dla naszej wsi” – mówi burmistrz.',
+      ),
+    ).toEqual(['Tomasz Gawlik']);
+  });
+});
+
+describe('czech', () => {
+  const speakers = (...paragraphs: string[]) => speakersIn(paragraphs, 'cs');
+
+  it('reads the orders of attribution', () => {
+    expect(
+      speakers(
+        '„Na ten most jsme čekali jedenáct let,“ řekla Jana Kolářová.',
+        'Starosta Pavel Hrubý uvedl, že cesta „je pro děti příliš úzká a tmavá“.',
+        'Podle Petra Dvořáka je plán „výsměchem celé naší vesnici“.',
+        'Jiří Malina napsal: „Vrátíme se, jakmile roztaje sníh.“',
+      ),
+    ).toEqual(['Jana Kolářová', 'Pavel Hrubý', 'Petra Dvořáka', 'Jiří Malina']);
+  });
+
+  it('knows who the mayor is by the noun alone', () => {
+    expect(
+      speakers(
+        'Starosta Pavel Hrubý otevřel most v pondělí.',
+        '„Je to velký den pro naši vesnici,“ říká starosta.',
+      ),
+    ).toEqual(['Pavel Hrubý']);
+  });
+});

@@ -1,0 +1,25 @@
+/** Turkish: the verb comes last, and suffixes do the work of prepositions. */
+import { expect, it } from 'vitest';
+import { speakersIn } from '../read.ts';
+
+const speakers = (...paragraphs: string[]) => speakersIn(paragraphs, 'tr');
+
+it('reads the orders of attribution', () => {
+  expect(
+    speakers(
+      'Ayşe Denizli, “Bu köprüyü on bir yıldır bekliyorduk” dedi.',
+      'Belediye Başkanı Mehmet Tarlacı, “Yol çocuklar için çok dar” diye konuştu.',
+      '“Plan bütün köyümüzle alay ediyor” diyen Fatma Kuyucu, itiraz edeceğini söyledi.',
+      'Hasan Bağcı şöyle konuştu: “Kar erir erimez geri döneceğiz.”',
+    ),
+  ).toEqual(['Ayşe Denizli', 'Mehmet Tarlacı', 'Fatma Kuyucu', 'Hasan Bağcı']);
+});
+
+it('goes on with who spoke last', () => {
+  expect(
+    speakers(
+      'Ayşe Denizli köprünün açılışına geldi. Denizli, “Çok uzun bir bekleyişti” dedi.',
+      '“Ama sonunda bitti ve buradayız” dedi.',
+    ),
+  ).toEqual(['Ayşe Denizli', 'Ayşe Denizli']);
+});
