@@ -27,7 +27,7 @@ export function makeUnits(article: Article, sentences: readonly Sentence[], peop
   );
   return joinQuotations(text, sentences).map(({ start, end, block, torn }) => {
     const sentence = text.slice(start, end);
-    const trimmed = trimSentence(sentence, openings).map((piece) => shift(piece, start));
+    const trimmed = trimSentence(sentence, openings, people.pack).map((piece) => shift(piece, start));
     const opening = torn ? undefined : replacePronoun(text, trimmed, block, people);
     const kept = opening?.kept ?? trimmed;
     const shown = kept.map((piece) => slice(text, piece)).join('');

@@ -1,6 +1,8 @@
 /** Cuts what keeps a sentence from standing alone. Deletion only. */
+import type { Pack } from '../text/packs/pack.ts';
 import type { Span } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
+import { apart, findAsides } from './asides.ts';
 import { datelineLength } from './dateline.ts';
 import { pictureTags } from './furniture.ts';
 import type { Openings } from './openings.ts';
@@ -14,10 +16,11 @@ const AFTER_CONNECTIVE = /^(?:,\s+|[、，]\s*)/u;
  * What is left of a sentence, in order, as spans of the sentence: without its dateline, the connective at its head
  * and tags that point at a picture. The letter after a connective stays as the page has it.
  */
-export function trimSentence(sentence: string, openings: Openings | undefined): readonly Span[] {
+export function trimSentence(sentence: string, openings: Openings | undefined, pack: Pack): readonly Span[] {
   const head = headLength(sentence, openings);
   const cuts: Span[] = head > 0 ? [{ start: 0, end: head }] : [];
-  cuts.push(...pictureTags(sentence).filter(({ start }) => start >= head));
+  const inside = apart([...pictureTags(sentence), ...findAsides(sentence, pack)]);
+  cuts.push(...inside.filter(({ start }) => start >= head));
   const kept = complement(cuts, sentence.length);
   const left = kept.map(({ start, end }) => sentence.slice(start, end)).join('');
   return countWords(left) >= LEAST_WORDS ? kept : [{ start: 0, end: sentence.length }];
