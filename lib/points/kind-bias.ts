@@ -23,18 +23,18 @@ const QUESTION = /[?？؟]["”’»)]*$/u;
 const MARKER = /^(?:\d{1,3}[.):]?|\d{1,2}[:.h]\d{2})(?:\s.{0,80})?$/u;
 const COMMAND_OR_STEP = /^\d{1,2}[.)]\s/u;
 
-/** On the scale of the scores, where 1 is about what an opening place is worth. */
+/** On the scale of the scores, where 2 is about what an opening place is worth. */
 const BIASES: Readonly<Partial<Record<PageKind, Bias>>> = {
   // The thesis stands at the end as often as at the head, and "I" is the one who argues.
-  opinion: ({ at, count, firstPerson }) => (at >= count * 0.8 ? 0.6 : 0) + (firstPerson ? 0.3 : 0),
+  opinion: ({ at, count, firstPerson }) => (at >= count * 0.8 ? 1.2 : 0) + (firstPerson ? 0.6 : 0),
   // What an answer says in the first person has no speaker when it stands alone.
-  interview: ({ unit, firstPerson }) => (QUESTION.test(unit.text) ? -3 : 0) - (firstPerson ? 1 : 0),
+  interview: ({ unit, firstPerson }) => (QUESTION.test(unit.text) ? -6 : 0) - (firstPerson ? 2 : 0),
   // Each section says one thing, at its head.
-  list: ({ headsSection }) => (headsSection ? 0.8 : 0),
-  live: ({ headsSection }) => (headsSection ? 0.5 : 0),
-  'how-to': ({ headsSection }) => (headsSection ? 0.6 : 0),
-  recipe: ({ unit }) => (COMMAND_OR_STEP.test(unit.text) ? 0.4 : 0),
-  paper: ({ unit, at, count }) => (FINDING.test(unit.text) ? 1.2 : 0) + (at === count - 1 ? 0.4 : 0),
+  list: ({ headsSection }) => (headsSection ? 1.6 : 0),
+  live: ({ headsSection }) => (headsSection ? 1 : 0),
+  'how-to': ({ headsSection }) => (headsSection ? 1.2 : 0),
+  recipe: ({ unit }) => (COMMAND_OR_STEP.test(unit.text) ? 0.8 : 0),
+  paper: ({ unit, at, count }) => (FINDING.test(unit.text) ? 2.4 : 0) + (at === count - 1 ? 0.8 : 0),
 };
 
 /** @returns what to add to the score of the unit with an index. */

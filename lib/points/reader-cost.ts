@@ -2,11 +2,14 @@
 import type { Unit } from './unit.ts';
 
 interface Cost {
-  /** On the scale of the scores, where 1 is about what an opening place is worth. */
+  /** On the scale of the scores, where 2 is about what an opening place is worth. */
   readonly cost: number;
   readonly applies: (unit: Unit) => boolean;
 }
 
+/** Past this, readers lose a sentence's thread. Parts of compounds count: “34-year-old” is read as three words. */
+const LONG_WORDS = 35;
+const RUN = /[\p{L}\p{M}\p{N}]+/gu;
 const QUESTION = /[?？؟]["”’»)]*$/u;
 const LOWER_HEAD = /^["“„«‘]?\p{Ll}/u;
 const SECOND_PERSON =
@@ -26,17 +29,18 @@ const BARE_QUANTITY =
   /^(?:one|two|three|four|five|six|some|others|several|many|most|none|all|more|few)\s(?:of (?:them|these|those)|have|has|had|is|are|was|were|will|would|say|says|said)\b/iu;
 
 const COSTS: readonly Cost[] = [
-  { cost: 1.5, applies: ({ text }) => QUESTION.test(text) },
+  { cost: 3, applies: ({ text }) => QUESTION.test(text) },
   // Nobody says it: the attribution stands in another sentence.
-  { cost: 1.5, applies: ({ quoted }) => quoted > 0.85 },
-  { cost: 1, applies: ({ text }) => isLatePronoun(text) },
-  { cost: 2, applies: isTableRow },
-  { cost: 0.6, applies: ({ words }) => words < 7 },
-  { cost: 0.8, applies: ({ text, antecedent }) => !antecedent && POINTS_BACK.test(text) },
-  { cost: 0.8, applies: ({ text }) => BARE_QUANTITY.test(text) },
-  { cost: 0.8, applies: ({ text }) => SECOND_PERSON.test(text) },
+  { cost: 3, applies: ({ quoted }) => quoted > 0.85 },
+  { cost: 2, applies: ({ text }) => isLatePronoun(text) },
+  { cost: 4, applies: isTableRow },
+  { cost: 1.2, applies: ({ words }) => words < 7 },
+  { cost: 3, applies: ({ text }) => (text.match(RUN)?.length ?? 0) > LONG_WORDS },
+  { cost: 1.6, applies: ({ text, antecedent }) => !antecedent && POINTS_BACK.test(text) },
+  { cost: 1.6, applies: ({ text }) => BARE_QUANTITY.test(text) },
+  { cost: 1.6, applies: ({ text }) => SECOND_PERSON.test(text) },
   // What was cut before it tied it to its neighbour.
-  { cost: 1, applies: ({ text, antecedent }) => !antecedent && LOWER_HEAD.test(text) },
+  { cost: 2, applies: ({ text, antecedent }) => !antecedent && LOWER_HEAD.test(text) },
 ];
 
 /** @returns 0 for a unit that a reader takes as it is; what to take off its score otherwise. */

@@ -12,9 +12,9 @@ export interface Likeness {
  * How much likeness to a chosen unit counts against another (maximal marginal relevance, Carbonell and Goldstein
  * 1998), on the scale of the scores.
  */
-const LIKENESS_COST = 3;
+export const LIKENESS_COST = 5;
 /** Units with more words in common say the same. */
-const MOST_OVERLAP = 0.5;
+export const MOST_OVERLAP = 0.5;
 /** No article needs more candidates; it keeps the cost of comparing them flat. */
 const MOST_CANDIDATES = 80;
 

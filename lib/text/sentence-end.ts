@@ -18,6 +18,8 @@ export interface MarkContext {
 export interface SentenceLanguage {
   readonly abbreviations: Abbreviations;
   readonly stopWords: ReadonlySet<string>;
+  /** Matches a speaker and a verb of speech that go on after a quoted question. */
+  readonly speakerAndCue: RegExp | undefined;
 }
 
 const FIRST_WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)?/u;
@@ -27,16 +29,12 @@ const ACRONYM = /^\p{L}(?:\.\p{L})+$/u;
 const SINGLE_LETTER = /^\p{L}$/u;
 const ORDINAL = /^\p{N}{1,2}$/u;
 
-/** English sets the speaker before the verb after a quoted question too: “Who cares?” Ms Bird asked. */
-const SPEAKER_AND_CUE =
-  /^(?:(?:the\s)?(?:\p{L}[\p{L}’'.-]*\s){1,3})(?:said|says|asked|asks|told|added|wrote|replied|shouted|recalled|joked|exclaimed|cried|tweeted)\b/u;
-
 /** Decides from the words around a mark. Pure; looks at nothing beyond the context. */
 export function endsSentence(context: MarkContext, language: SentenceLanguage): boolean {
   const { marks, closed, after } = context;
   if (after === '') return true;
   if (!BEGINS_LIKE_SENTENCE.test(after)) return false;
-  if (closed && /[?!]/.test(marks)) return !SPEAKER_AND_CUE.test(after);
+  if (closed && /[?!]/.test(marks)) return !language.speakerAndCue?.test(after);
   if (marks !== '.' || closed) return true;
   return fullStopEnds(context, language);
 }

@@ -4,6 +4,7 @@ import type { Article } from './article.ts';
 import { endsSentence, type SentenceLanguage } from './sentence-end.ts';
 import { CLOSING_RUN, CORNER_CLOSE, CORNER_OPEN, END_MARKS, FULL_WIDTH_END } from './sentence-marks.ts';
 import type { Span } from './span.ts';
+import { speakerAndCueOf } from './speaker-cues.ts';
 import { stopWordsOf } from './stop-words.ts';
 
 export interface Sentence extends Span {
@@ -32,7 +33,11 @@ const HIRAGANA_NEXT = /^\p{Script=Hiragana}/u;
  */
 export function splitSentences(article: Pick<Article, 'text' | 'blocks' | 'language'>): readonly Sentence[] {
   const { text, blocks, language } = article;
-  const rules = { abbreviations: abbreviationsOf(language), stopWords: stopWordsOf(language) };
+  const rules = {
+    abbreviations: abbreviationsOf(language),
+    stopWords: stopWordsOf(language),
+    speakerAndCue: speakerAndCueOf(language),
+  };
   return blocks.flatMap((block, index) =>
     splitBlock(text.slice(block.start, block.end), rules).map(({ start, end }) => ({
       start: block.start + start,

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { openingsOf } from '../../../lib/points/openings.ts';
 import { trimSentence } from '../../../lib/points/trim.ts';
+import { packFor } from '../../pack-for.ts';
 
 function trimmed(language: string, sentence: string): string {
-  return trimSentence(sentence, openingsOf(language))
+  return trimSentence(sentence, openingsOf(language), packFor(language))
     .map(({ start, end }) => sentence.slice(start, end))
     .join('');
 }
