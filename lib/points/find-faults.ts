@@ -19,6 +19,11 @@ export interface Judged {
 const END_MARK = /[.!?…‽。！？｡।॥؟۔։።፧។။\u037e]["”’')\]»›“」』）】]*$/u;
 /** The block was broken inside a name. */
 const ENDS_IN_INITIAL = /(?:^|\s)(?!(?:U\.[SKN]|E\.U|D\.C|L\.A|N\.Y|N\.J)\.$)(?:\p{Lu}\.){1,3}$/u;
+/** A single mark that opens: before a letter, behind a space or a colon. */
+const SINGLE_OPEN = /(?:^|[\s:(])['‘](?=\p{Lu})/gu;
+/** One that may close: an apostrophe inside a word is none. */
+const SINGLE_CLOSE = /['’](?![\p{L}\p{N}])/gu;
+const CLOSED_AT_END = /[.!?…]['’]$/u;
 /** Fewer words make no statement. */
 const LEAST_WORDS = 4;
 
@@ -26,7 +31,7 @@ export function findFaults({ shown, words, furniture, torn, marked, openings }: 
   const faults = new Set<Fault>();
   const stub = words < LEAST_WORDS || (marked && !END_MARK.test(shown));
   if (furniture || stub || isPromotion(shown) || isByline(shown)) faults.add('furniture');
-  if (torn || ENDS_IN_INITIAL.test(shown)) faults.add('torn');
+  if (torn || ENDS_IN_INITIAL.test(shown) || tearsSingleMarks(shown)) faults.add('torn');
   if (!openings) return faults;
   const expletive = openings.expletive?.test(shown) ?? false;
   if (!expletive && openings.pronoun.test(shown)) faults.add('dangling');
@@ -37,4 +42,11 @@ export function findFaults({ shown, words, furniture, torn, marked, openings }: 
 /** Whether a sentence ends in a mark, closing marks after it left aside. */
 export function hasEndMark(sentence: string): boolean {
   return END_MARK.test(sentence);
+}
+
+/** ‘…’ and '…': the house marks of many British papers, told from apostrophes by what stands beside them. */
+function tearsSingleMarks(shown: string): boolean {
+  const opened = shown.match(SINGLE_OPEN)?.length ?? 0;
+  if (opened === 0) return CLOSED_AT_END.test(shown);
+  return opened > (shown.match(SINGLE_CLOSE)?.length ?? 0);
 }

@@ -16,7 +16,7 @@ const SECOND_PERSON =
   /^["“„«‘]?(?:you|your|we|our|i|my|let['’]s|vous|votre|nous|notre|je|sie|ihr|wir|unser|ich|du|tú|usted|nosotros|yo|noi|voi|io)\b/iu;
 /** A pronoun as the subject after a fronted phrase, before any name: "On Monday, she said". */
 const FRONTED_PRONOUN =
-  /^["“„«‘]?[^,.;:]{3,60},\s(he|she|they|it|his|her|their|its|il|elle|ils|elles|él|ella|ellos|han|hun|hon)\s/iu;
+  /^["“„«‘]?(?:[^,.;:]{3,60},|(?:by|in|at|on|after|before|during|since|from)(?:\s\S+){1,3})\s(he|she|they|it|his|her|their|its|il|elle|ils|elles|él|ella|ellos|han|hun|hon)\s/iu;
 const NAME_BEFORE =
   /^\P{Lu}*\p{Lu}[^,]*?\s(?!(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}\p{Ll}/u;
 
@@ -24,18 +24,21 @@ const NAME_BEFORE =
 const POINTS_BACK =
   /^["“„«‘]?(?:(?:in|under|at|for|with|by|from|on|of|after|before|during|since|all|one of|some of|most of|many of|as|despite|because of|following)\s(?:this|that|these|those|such|its|his|her|their|each case|both cases)\b(?!\s(?:week|weekend|month|year|morning|afternoon|evening|season|summer|winter|spring|autumn|fall|day))|(?:\S+\s){1,4}(?:tersebut|(?<!(?:hari|saat|tahun|minggu|bulan|pekan|kali|malam|pagi|kini|sore)\s)(?:ini|itu))(?![\p{L}])|(?:\S+\s){1,3}(?:này|đó)(?![\p{L}]))/iu;
 
+/** A caption's or a list's label: “Delighted: the players”, “Step 2: Chop”. */
+const LABEL_HEAD = /^\p{Lu}[\p{L}’'-]*(?:\s[\p{L}\p{N}’'-]+)?:\s/u;
 /** A number or quantity of something named before: "Two have gone". */
 const BARE_QUANTITY =
   /^(?:one|two|three|four|five|six|some|others|several|many|most|none|all|more|few)\s(?:of (?:them|these|those)|have|has|had|is|are|was|were|will|would|say|says|said)\b/iu;
 
 const COSTS: readonly Cost[] = [
-  { cost: 3, applies: ({ text }) => QUESTION.test(text) },
+  { cost: 5, applies: ({ text }) => QUESTION.test(text) },
   // Nobody says it: the attribution stands in another sentence.
   { cost: 3, applies: ({ quoted }) => quoted > 0.85 },
   { cost: 2, applies: ({ text }) => isLatePronoun(text) },
   { cost: 4, applies: isTableRow },
+  { cost: 2, applies: ({ text }) => LABEL_HEAD.test(text) },
   { cost: 1.2, applies: ({ words }) => words < 7 },
-  { cost: 3, applies: ({ text }) => (text.match(RUN)?.length ?? 0) > LONG_WORDS },
+  { cost: 4, applies: ({ text }) => (text.match(RUN)?.length ?? 0) > LONG_WORDS },
   { cost: 1.6, applies: ({ text, antecedent }) => !antecedent && POINTS_BACK.test(text) },
   { cost: 1.6, applies: ({ text }) => BARE_QUANTITY.test(text) },
   { cost: 1.6, applies: ({ text }) => SECOND_PERSON.test(text) },

@@ -6,8 +6,8 @@ export const FULL_WIDTH_END = '。！？｡．';
 /** Ends a sentence before a space or at the block's end. U+037E is the Greek question mark. */
 const SPACED_END = '.!?…‽।॥؟۔։።፧។៕။\u037e';
 
-/** A run of marks that may end a sentence. */
-export const END_MARKS = new RegExp(`[${SPACED_END}${FULL_WIDTH_END}]+`, 'gu');
+/** A run of marks that may end a sentence, or the bar by which pages join lines that are none of one another's. */
+export const END_MARKS = new RegExp(`[${SPACED_END}${FULL_WIDTH_END}]+|\\|`, 'gu');
 
 /** Closes what the sentence opened; also the marks that open in other houses („…“, »…«). */
 const CLOSING = '"”’\'»›)\\]}“«」』）】〉》';

@@ -18,8 +18,8 @@ const LOOK = 48;
 const WORD_BEFORE = /[\p{L}\p{M}\p{N}º.-]+$/u;
 const WORDY = /[\p{L}\p{N}]/u;
 const SPACE = /\s/;
-/** A full stop without its space: lower-case letters or a figure before, a capitalised word after, no host name. */
-const GLUED_BEFORE = /(?:\p{Ll}{2}|\p{N}|[\p{Ll}\p{N}][)”"»’])$/u;
+/** A full stop without its space: lower-case letters, an acronym or a figure before, a capitalised word after, no host name. */
+const GLUED_BEFORE = /(?:\p{Ll}{2}|(?<!\p{L})\p{Lu}{2,5}|\p{N}|[\p{Ll}\p{N}][)”"»’])$/u;
 const GLUED_AFTER = /^["“«„‘]?\p{Lu}(?:\p{Ll}+|['’]\p{L}+)(?:[\s,’'-]|$)/u;
 const HOST = /(?:www|:\/\/|@)\S*$/;
 const HIRAGANA_NEXT = /^\p{Script=Hiragana}/u;
@@ -80,6 +80,8 @@ function sentenceEnd(
   language: SentenceLanguage,
 ): number | undefined {
   const marks = text.slice(mark, marksEnd);
+  if (marks === '|')
+    return SPACE.test(text.charAt(mark - 1)) && SPACE.test(text.charAt(marksEnd)) ? marksEnd : undefined;
   const closingEnd = endOfClosing(text, marksEnd);
   const after = text.slice(closingEnd, closingEnd + LOOK);
   if (FULL_WIDTH_END.includes(marks.at(-1) ?? '')) {

@@ -82,6 +82,20 @@ describe('choosePoints', () => {
     expect(shown).toContain(quotation);
   });
 
+  it('tears no quotation in single marks, and takes no apostrophe for one', () => {
+    const texts = textsOf(
+      {
+        title: 'Captain praises the club’s rowers',
+        paragraphs: [
+          'The captain of the club praised her rowers, saying: ‘They gave the harbour race everything. I could not ask for more.’',
+          'The rowers’ boat won the harbour race by two lengths on Sunday.',
+        ],
+      },
+      3,
+    );
+    expect(texts).toEqual(['The rowers’ boat won the harbour race by two lengths on Sunday.']);
+  });
+
   it('says why: the lede, the opening, the title’s subject, a figure that others repeat', () => {
     const [lede] = pointsOf(PIER, 1);
     expect(lede?.reasons).toContain('lede');

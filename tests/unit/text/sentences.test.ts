@@ -53,6 +53,22 @@ describe('splitSentences', () => {
     ]);
   });
 
+  it('mends it after an acronym too, and leaves initials alone', () => {
+    expect(sentencesOf('fr', "Il a parlé à l'AFP.Depuis lundi, la route est fermée.")).toEqual([
+      "Il a parlé à l'AFP.",
+      'Depuis lundi, la route est fermée.',
+    ]);
+    expect(sentencesOf('en', 'The U.S.Navy sent J.R.Moss.')).toHaveLength(1);
+  });
+
+  it('parts lines that a page has joined by a bar', () => {
+    expect(sentencesOf('en', 'Pier shut | Storm damage | The pier was shut on Monday.')).toEqual([
+      'Pier shut |',
+      'Storm damage |',
+      'The pier was shut on Monday.',
+    ]);
+  });
+
   it('needs no space in Chinese and Japanese, and keeps what stands in corner brackets whole', () => {
     expect(sentencesOf('ja', '彼は話した。「そうだ。行こう。」と彼女は答えた。終わり。')).toEqual([
       '彼は話した。',
