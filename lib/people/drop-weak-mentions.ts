@@ -20,8 +20,21 @@ export function dropWeakMentions(
     return (
       next?.kind === 'possessive' ||
       next?.kind === 'colon' ||
-      pack.says.has(next?.lower ?? '') ||
+      (pack.says.has(next?.lower ?? '') && !hasSubjectBehind(tokens, mention.tokens.end + 1, pack)) ||
       pack.who.has(next?.lower ?? '')
     );
   });
+}
+
+/** "Ähnlich äußerte sich Jane Smith": where verbs stand second, what opens the sentence is no subject if one follows. */
+function hasSubjectBehind(tokens: readonly Token[], start: number, pack: Pack): boolean {
+  if (!pack.inverts) return false;
+  let at = start;
+  while (pack.between.has(tokens[at]?.lower ?? '')) at++;
+  const token = tokens[at];
+  return (
+    token?.kind === 'word' &&
+    (token.capital || pack.articles.has(token.lower)) &&
+    !pack.oblique.has(token.lower)
+  );
 }

@@ -64,3 +64,12 @@ it('tells er from sie', () => {
     ),
   ).toEqual(['Jonas Feldner']);
 });
+
+it('takes no adverb before its verb for a name', () => {
+  expect(
+    speakers(
+      'Ähnlich äußerte sich Gewerkschaftschef Karl Wieland: „Das ist leider ausgesprochen dünn geraten.“',
+      'Kritisch äußerte sich auch Anna Kessler. „Das reicht uns nicht aus“, sagte sie.',
+    ),
+  ).toEqual(['Karl Wieland', 'Anna Kessler']);
+});
