@@ -3,6 +3,8 @@
 /** A browser with the extension loaded. */
 export interface Browser {
   readonly name: 'chromium' | 'firefox';
+  /** The folder where saved files come to lie. */
+  readonly downloads: string;
   /** A new tab, in front, with the page loaded. */
   open(url: string): Promise<Tab>;
   /** What a paste would give: the clipboard's text in each of the two types, '' for none. */

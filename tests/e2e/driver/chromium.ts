@@ -1,5 +1,7 @@
 /** Chromium over the DevTools protocol. */
-import { resolve } from 'node:path';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import puppeteer, { type Browser as Chromium, type Extension } from 'puppeteer-core';
 import type { Browser, Clipboard, LaunchOptions, Tab } from './browser.ts';
 import { collectErrors } from './chromium-errors.ts';
@@ -31,8 +33,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     async () => [...(await browser.extensions()).values()][0],
   );
   const errors: string[] = [];
+  const downloads = mkdtempSync(join(tmpdir(), 'pith-downloads-'));
+  const session = await browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
   return {
     name: 'chromium',
+    downloads,
     open: (url) => openTab(browser, extension, errors, url),
     readClipboard: () => readClipboard(browser, extension),
     errors: async () => errors,

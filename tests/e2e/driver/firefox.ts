@@ -1,5 +1,7 @@
 /** Firefox over WebDriver BiDi; what BiDi has no word for is done in the browser's own window, with the browser's privileges. */
-import { resolve } from 'node:path';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import type { Browser, Clipboard, LaunchOptions, Tab } from './browser.ts';
 import { evaluator } from './evaluator.ts';
@@ -11,23 +13,39 @@ import { waitUntil } from './wait-until.ts';
 const PREFERENCES = { 'ui.popup.disable_autohide': true };
 
 export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
+  const downloads = mkdtempSync(join(tmpdir(), 'pith-downloads-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: options.executable,
     headless: !options.visible,
     defaultViewport: null,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { ...PREFERENCES, ...proxyPreferences(options.proxy) },
+    extraPrefsFirefox: {
+      ...PREFERENCES,
+      ...downloadPreferences(downloads),
+      ...proxyPreferences(options.proxy),
+    },
   });
   const id = await browser.installExtension(resolve(options.extension));
   const window = await browserWindow(browser);
   return {
     name: 'firefox',
+    downloads,
     open: async (url) => openTab(await browser.newPage(), window, id, url),
     readClipboard: () => readClipboard(window),
     errors: () => window.evaluate<string[]>(ERRORS, id),
     close: () => browser.close(),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
+  };
+}
+
+function downloadPreferences(folder: string): Record<string, unknown> {
+  return {
+    'browser.download.folderList': 2,
+    'browser.download.dir': folder,
+    'browser.download.useDownloadDir': true,
+    'browser.download.always_ask_before_handling_new_types': false,
+    'browser.download.alwaysOpenPanel': false,
   };
 }
 

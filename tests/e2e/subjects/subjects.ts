@@ -7,6 +7,7 @@ import { keyboard } from './keyboard.ts';
 import { layout } from './layout.ts';
 import { problems } from './problems.ts';
 import { sampleArticle } from './sample-article.ts';
+import { saving } from './saving.ts';
 import { seedPage } from './seed-page.ts';
 import { showing } from './showing.ts';
 
@@ -15,6 +16,7 @@ export const SUBJECTS: readonly ((world: World) => void)[] = [
   seedPage,
   showing,
   copying,
+  saving,
   keyboard,
   accessibility,
   problems,
