@@ -18,6 +18,8 @@ import type { Table } from './table.ts';
 
 const BUILT = '.output/chrome-mv3';
 const MOST_POINTS = 8;
+/** In milliseconds. */
+const SETTLED = 80;
 
 /** So low that a passage is in view only where the browser went to it. */
 const WINDOW = { width: 900, height: 240 };
@@ -33,7 +35,12 @@ export async function followFragments(): Promise<Table> {
   const server = await startPageServer({}, pages);
   const browser = await puppeteer.launch({
     executablePath: executable,
-    args: ['--no-sandbox', '--disable-gpu', `--proxy-server=http://${server.address}`],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--proxy-bypass-list=<-loopback>',
+      `--proxy-server=http://${server.address}`,
+    ],
     defaultViewport: WINDOW,
   });
   const counts: Record<Outcome, number> = {
@@ -109,13 +116,13 @@ async function follow(page: Page, url: string, article: Article, span: Span, lin
   await page.goto(`${url}#pith-top`);
   await page.evaluate(TO_TOP);
   await page.goto(link);
-  await page.evaluate(NEXT_FRAME);
+  // The browser looks for the words once it has laid the page out.
+  await new Promise((resolve) => setTimeout(resolve, SETTLED));
   return (await page.evaluate(WHERE)) as Outcome;
 }
 
 const IDENTITY = '({ origin: location.origin, timeOrigin: performance.timeOrigin })';
 const TO_TOP = `for (const element of document.querySelectorAll('*')) element.scrollTop = 0; scrollTo(0, 0)`;
-const NEXT_FRAME = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
 
 /** Pith's own highlight says where the passage is. */
 const WHERE = `(() => {
