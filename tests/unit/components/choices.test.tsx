@@ -3,7 +3,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { fakeCollaborators } from './fake-collaborators.ts';
-import { items, open, press } from './open-popup.tsx';
+import { items, notice, open, press } from './open-popup.tsx';
 
 afterEach(cleanup);
 
@@ -74,4 +74,12 @@ describe('choices', () => {
       ),
     );
   });
+});
+
+it('what changes is announced once: the first announcement stays as it was', async () => {
+  await open();
+  const first = document.querySelector('[data-announcement]')?.textContent;
+  press('1');
+  await waitFor(() => expect(notice()).toBe('1 key point'));
+  expect(document.querySelector('[data-announcement]')?.textContent).toBe(first);
 });

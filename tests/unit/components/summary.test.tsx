@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 /** What the popup shows. */
-import { cleanup, screen } from '@testing-library/preact';
+import { cleanup, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ARTICLE } from '../../fixtures/pier-story.ts';
 import { fakeCollaborators } from './fake-collaborators.ts';
@@ -70,4 +70,12 @@ it('a reading that breaks is a problem and no blank popup', async () => {
   const fakes = fakeCollaborators();
   await open({ ...fakes, page: { ...fakes.page, read: () => Promise.reject(new Error('broken')) } });
   expect(document.querySelector('main')?.dataset.problem).toBe('failed');
+});
+
+it('the strip follows the focus', async () => {
+  await open();
+  items()[3]?.focus();
+  await waitFor(() => expect(document.querySelectorAll('.strip [data-focused]')).toHaveLength(1));
+  const focused = document.querySelector('.strip [data-focused]');
+  expect(focused?.getAttribute('data-mark')).toBe('quote');
 });
