@@ -35,10 +35,13 @@ export function mentionsIn(
     if (courtesy) honorific = lower;
     name = next;
   }
-  name = behindPlace(tokens, name, end, pack);
+  const behind = behindPlace(tokens, name, end, pack);
+  // A place alone is no role: "dijo en Twitter Jane Smith".
+  const first = name === start && pack.inverts ? behind : start;
+  name = behind;
   if (leadsName(tokens, name, end, pack)) name++;
   if (name >= end || isNobody(tokens, name, end, pack)) return [];
-  const roleStart = roleFrom(tokens, start, vocabulary);
+  const roleStart = roleFrom(tokens, first, vocabulary);
   return [mention(tokens, { phrase: roleStart, name, end }, honorific, vocabulary)];
 }
 

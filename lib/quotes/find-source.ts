@@ -7,6 +7,9 @@ import { type Scene, tokenAt, wordAt } from './scene.ts';
 import type { Source } from './source.ts';
 import { isSpeakerNoun } from './speaker-words.ts';
 
+/** So far from its verb the paper may be told. */
+const PAPER_REACH = 12;
+
 export interface FoundSource {
   readonly source: Source;
   /** First and behind-last slot of the words that attribute. */
@@ -19,6 +22,8 @@ export function sourceAt(scene: Scene, at: number, { start, end }: Span): FoundS
   const told = length > 0 ? readPhrase(scene, at + length, end) : undefined;
   const behind = told && (authorOf(scene, told, end) ?? told);
   if (behind) return { source: behind, cue: { start: at, end: at + length } };
+  const paper = paperAt(scene, at, { start, end });
+  if (paper) return { source: paper, cue: { start: at, end: at + 1 } };
   const opinion = opinionAt(scene, at, start, end);
   if (opinion) return { source: opinion, cue: { start: at, end: at + 1 } };
   const after = phraseAt(scene, at, end, scene.pack.accordingToAfter);
@@ -33,6 +38,20 @@ function authorOf(scene: Scene, paper: Source, end: number): Source | undefined 
   return author?.kind === 'name' && scene.people.personOf.get(author.mention)?.kind === 'person'
     ? author
     : undefined;
+}
+
+/** "Im Urteil heißt es", "I brevet står det": the paper behind a preposition in which it stands. */
+function paperAt(scene: Scene, at: number, { start, end }: Span): Source | undefined {
+  const { pack } = scene;
+  if (!pack.stands.has(wordAt(scene, at))) return undefined;
+  if (!pack.it.has(wordAt(scene, at - 1)) && !pack.it.has(wordAt(scene, at + 1))) return undefined;
+  const near = { from: Math.max(start, at - PAPER_REACH), to: Math.min(end, at + PAPER_REACH) };
+  for (let slot = near.from; slot < near.to; slot++) {
+    if (!pack.prepositions.has(wordAt(scene, slot))) continue;
+    const source = readPhrase(scene, slot + 1, slot < at ? at : near.to);
+    if (source?.kind === 'noun' && isSpeakerNoun(scene, source.head)) return source;
+  }
+  return undefined;
 }
 
 /** A preposition that means "according to" only where it opens a clause, and before somebody. */

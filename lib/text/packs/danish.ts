@@ -7,6 +7,7 @@ export const danish: Pack = {
   ...unknown,
   languages: ['da'],
 
+  stands: words('hedder hed står stod'),
   says: words(`
     siger sagde sagt fortæller fortalte fortalt forklarer forklarede forklaret skriver skrev skrevet svarer svarede svaret spørger spurgte
     mener mente udtaler udtalte udtalt oplyser oplyste oplyst tilføjer tilføjede understreger understregede påpeger påpegede fastslår

@@ -22,10 +22,11 @@ export const german: Pack = {
   ...unknown,
   languages: ['de'],
 
+  stands: words('heißt hieß steht stand'),
   says: words(
     `
     sagt sagte sagten sagen gesagt spricht sprach gesprochen schreibt schrieb schreiben schrieben geschrieben
-    heißt hieß heisst bekräftigt bekräftigte gibt gab zugegeben räumt räumte eingeräumt fügt fügte hinzugefügt
+    heisst bekräftigt bekräftigte gibt gab zugegeben räumt räumte eingeräumt fügt fügte hinzugefügt
     weist wies hingewiesen wirft warf vorgeworfen bat bittet gebeten rief ruft gerufen verspricht versprach versprochen
     befindet befand empfiehlt empfahl empfohlen rät riet fand gesteht gestand gestanden
     verweist verwies verwiesen betont betonte betonten meint meinte meinten erzählt erzählte erzählten berichtet

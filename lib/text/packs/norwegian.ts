@@ -7,6 +7,7 @@ export const norwegian: Pack = {
   ...unknown,
   languages: ['no', 'nb', 'nn'],
 
+  stands: words('heter het står sto'),
   says: words(`
     sier sa sagt seier sagde forteller fortalte fortalt fortel fortalde forklarer forklarte forklart forklarar forklara mener mente
     meiner meinte uttaler uttalte uttalt uttaler uttalar skriver skrev skrevet skriv skreiv skrive svarer svarte svart svarar svara

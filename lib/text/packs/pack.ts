@@ -16,6 +16,8 @@ export interface Pack extends GivenNames {
   // Speech
   /** Forms of verbs that attribute speech: "said", "says", "told". Finite forms, and participles that stand with an auxiliary ("déclaré"). */
   readonly says: Words;
+  /** Verbs by which "it" stands in a paper: German "heißt" in "Im Urteil heißt es", Norwegian "står". Not listed elsewhere. */
+  readonly stands: Words;
   /** Forms without a subject of their own, which take their clause's: "saying", "adding". */
   readonly saying: Words;
   /** Verbs that report only when they stand right beside a quote: "called", "thinks", "laughed". */

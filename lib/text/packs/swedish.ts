@@ -7,6 +7,7 @@ export const swedish: Pack = {
   ...unknown,
   languages: ['sv'],
 
+  stands: words('heter hette står stod'),
   says: words(
     `
     säger sa sade sagt berättar berättade berättat skriver skrev skrivit svarar svarade svarat frågar frågade tillägger tillade

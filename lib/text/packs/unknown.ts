@@ -6,6 +6,7 @@ const NONE: ReadonlySet<string> = new Set();
 export const unknown: Pack = {
   languages: [],
   says: NONE,
+  stands: NONE,
   saying: NONE,
   weaklySays: NONE,
   accordingTo: [],

@@ -73,3 +73,12 @@ it('takes no adverb before its verb for a name', () => {
     ),
   ).toEqual(['Karl Wieland', 'Anna Kessler']);
 });
+
+it('lets a paper speak in which it stands', () => {
+  expect(
+    speakers(
+      'Im Urteil heißt es, das Läuten sei „nicht lauter als ein fahrender Zug“.',
+      'Egon Amtmann wohnt gegenüber. „Wir hören die Glocke seit Jahren nicht mehr“, heißt es in dem Brief.',
+    ),
+  ).toEqual(['Urteil', 'dem Brief']);
+});

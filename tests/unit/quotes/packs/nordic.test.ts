@@ -34,6 +34,15 @@ describe('norwegian', () => {
       ),
     ).toEqual(['Tor Hammervik']);
   });
+
+  it('lets a paper speak in which it stands', () => {
+    expect(
+      speakers(
+        'Tor Hammervik fikk brevet mandag. I brevet står det at han «rodde fra stedet uten lys».',
+        'I rapporten heter det: «Vi fant ingen tegn til slitasje på tauet.»',
+      ),
+    ).toEqual(['brevet', 'rapporten']);
+  });
 });
 
 describe('danish', () => {
