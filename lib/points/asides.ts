@@ -8,6 +8,8 @@ import { type SparingWords, sparingWordsOf } from './sparing-words.ts';
 
 /** A shorter sentence keeps its asides. */
 const WORTH_CUTTING = 20;
+/** No shorter sentence has so many words; spares counting them. */
+const LEAST_CHARACTERS = 2 * WORTH_CUTTING;
 /** Readers mind longer points: past this, clauses at the end go too. */
 const TOO_LONG = 32;
 /** What is left of a sentence must be one. */
@@ -24,6 +26,7 @@ const PRONOUN_HEAD = 2;
 
 /** Spans to leave out, in order, none overlapping; empty where the sentence is short enough or cannot be cut safely. */
 export function findAsides(sentence: string, pack: Pack): readonly Span[] {
+  if (sentence.length < LEAST_CHARACTERS) return [];
   const words = countWords(sentence);
   if (words <= WORTH_CUTTING || pack.unspaced) return [];
   const cuts = [...matches(BRACKETS, sentence), ...matches(DASHED, sentence)].filter(

@@ -15,6 +15,9 @@ export const PAPER_HEADING =
   /^(?:abstract|background|objectives?|methods?|materials and methods|results?|findings|conclusions?|discussion|introduction|summary|zusammenfassung|résumé|resumen|interpretation|funding)\s*:?$/iu;
 export const DEATH =
   /\b(?:dies|died|has died|dead at|obituary|passed away|est morte?|est décédée?|mort de|nécrologie|gestorben|verstorben|nachruf|muere|murió|fallece|falleció|obituario|è mort[oa]|addio a|morreu|overleden|dör|död|døde?|dødsfall|zmarła?|zemřela?|öldü|hayatını kaybetti|скончал[а-я]+|умер(?:ла)?|meninggal dunia|qua đời)\b/iu;
+/** News of a death in an event is a report, not an obituary. */
+export const CASUALTY =
+  /\b(?:victims?|victimes?|víctimas?|vittim[ae]|vítimas?|opfer|slachtoffers?|offer|ofre|ofiar[ay]?|obět|attack|attentat|crash|accident|shooting)\b/iu;
 export const AGE =
   /\b(?:aged?|at|was|der|à|alter von|a los|all['’]età di|aos|leeftijd van|åldern|alder)\s(?:the age of\s)?\d{2,3}\b|\b\d{2,3}\s(?:ans|años|anni|anos|år|Jahren?|лет|tahun|tuổi|yaşında)\b/iu;
 export const SPORT =

@@ -3,6 +3,7 @@ import type { Article, Block } from '../text/article.ts';
 import { slice } from '../text/span.ts';
 import {
   AGE,
+  CASUALTY,
   DEATH,
   HOW_TO_TITLE,
   LIVE_TITLE,
@@ -116,6 +117,7 @@ function isList({ article, lines, headings }: Seen): boolean {
 
 function isObituary({ article, prose }: Seen): boolean {
   const opening = prose.slice(0, 3).join(' ');
+  if (CASUALTY.test(article.title)) return false;
   return DEATH.test(article.title) && AGE.test(`${article.title} ${opening}`) && DEATH.test(opening);
 }
 

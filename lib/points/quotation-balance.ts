@@ -4,12 +4,14 @@
 export type Tally = readonly number[];
 
 const MARKS = ['"', '„', '“', '”', '«', '»', '「', '」', '『', '』'];
+const ANY_MARK = /["„“”«»「」『』]/g;
 
 export function tallyMarks(text: string): Tally {
   const tally = new Array<number>(MARKS.length).fill(0);
-  for (const mark of text) {
+  // Most sentences have none, and a pattern passes over those faster than a loop.
+  for (const mark of text.match(ANY_MARK) ?? []) {
     const at = MARKS.indexOf(mark);
-    if (at >= 0) tally[at] = (tally[at] ?? 0) + 1;
+    tally[at] = (tally[at] ?? 0) + 1;
   }
   return tally;
 }
@@ -38,6 +40,7 @@ export function isEven(tally: Tally): boolean {
 
 /** 0..1: the share of a text's characters inside quotation marks. A mark left open counts to the end. */
 export function quotedShare(text: string): number {
+  if (text.search(ANY_MARK) < 0) return 0;
   let open = false;
   let inside = 0;
   for (const mark of text) {
