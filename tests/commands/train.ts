@@ -63,7 +63,7 @@ function deviationsOf(examples: readonly Example[]): readonly number[] {
 }
 
 function moduleOf(values: readonly number[], lines: readonly string[]): string {
-  const rows = FEATURES.map((feature, at) => `  ${feature}: ${Number(values[at]!.toFixed(3))},`);
+  const rows = FEATURES.map((feature, at) => `  ${feature}: ${Number(values[at]!.toFixed(2))},`);
   return `/** Weights of the scorer, by feature. Written by \`npm run train\`. */
 import type { Feature } from './features.ts';
 

@@ -58,6 +58,16 @@ describe('trimSentence', () => {
     expect(trimmed(language, sentence)).toBe(left);
   });
 
+  it.each([
+    ['The people of Marlow, however, want the pier back.', 'The people of Marlow want the pier back.'],
+    [
+      'After the storm, however, nobody wanted the old pier back.',
+      'After the storm, nobody wanted the old pier back.',
+    ],
+  ])('cuts a connective between commas (%s)', (sentence, left) => {
+    expect(trimmed('en', sentence)).toBe(left);
+  });
+
   it('cuts tags that point at a picture', () => {
     expect(trimmed('en', 'Ada Penrose (pictured) opened the pier with Tom Ashby (left) on Monday.')).toBe(
       'Ada Penrose opened the pier with Tom Ashby on Monday.',
