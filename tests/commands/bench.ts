@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { timeClick } from '../bench/click.ts';
 import { compareEngines } from '../bench/compare-engines.ts';
+import { measureExtraction } from '../bench/extraction.ts';
 import { followFragments } from '../bench/fragments.ts';
 import { grow } from '../bench/grow.ts';
 import { DATA } from '../bench/read-articles.ts';
@@ -16,6 +17,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Table>>> = {
   growth: grow,
   click: timeClick,
   fragments: followFragments,
+  extraction: measureExtraction,
 };
 const RESULTS = join('tests', 'bench', 'results.json');
 const REPORT = join('tests', 'bench', 'results.md');

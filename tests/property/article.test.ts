@@ -11,8 +11,9 @@ import { NO_ARTICLES } from '../fixtures/pages/no-articles.ts';
 import { TRAPS } from '../fixtures/pages/traps.ts';
 import { breakPage, someBreaks } from './break-page.ts';
 
-/** More of them, for a night: PITH_FUZZ=5000. */
+/** `npm run fuzz` reads more of them, and says with which seed. */
 const RUNS = Number(process.env.PITH_FUZZ ?? 300);
+const SEED = process.env.PITH_SEED === undefined ? {} : { seed: Number(process.env.PITH_SEED) };
 
 const PAGES = [
   ...Object.values(TRAPS),
@@ -54,7 +55,7 @@ test(`${RUNS} broken pages give an article or a problem, and stay as they are`, 
       }
       expect(end).toBe(text.length);
     }),
-    { numRuns: RUNS },
+    { numRuns: RUNS, ...SEED },
   );
 });
 
@@ -71,6 +72,6 @@ test('what is located in a broken page is the passage’s own text', { timeout: 
       const range = locate(parsePage(breakPage(html, later)), passageOf(result.article, span));
       if (range) expect(dense(range.toString())).toBe(dense(slice(text, span)));
     }),
-    { numRuns: Math.ceil(RUNS / 3) },
+    { numRuns: Math.ceil(RUNS / 3), ...SEED },
   );
 });

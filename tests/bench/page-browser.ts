@@ -1,0 +1,64 @@
+/** A browser that shows saved pages as they were saved: nothing is fetched, and no script of theirs runs. */
+import puppeteer, { type Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { findChromium } from '../commands/find-browsers.mjs';
+import type { SavedPage } from './read-pages.ts';
+
+export interface PageBrowser {
+  /** Calls a function of `in-page.ts` in a page that has been loaded anew. */
+  run(page: SavedPage, name: string, ...args: readonly unknown[]): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+export async function openPageBrowser(): Promise<PageBrowser> {
+  const script = await bundle();
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium: PITH_CHROMIUM names one.');
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: true,
+    pipe: true,
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+  });
+  return {
+    async run(saved, name, ...args) {
+      const page = await browser.newPage();
+      try {
+        await show(page, saved);
+        return await page.evaluate(`${script}; pithBench.${name}(...${JSON.stringify(args)})`);
+      } finally {
+        await page.close();
+      }
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function show(page: Page, { url, html }: SavedPage): Promise<void> {
+  await page.setJavaScriptEnabled(false);
+  await page.setRequestInterception(true);
+  let isFirst = true;
+  page.on('request', (request) => {
+    if (isFirst) void request.respond({ contentType: 'text/html; charset=utf-8', body: html });
+    else void request.abort();
+    isFirst = false;
+  });
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+}
+
+async function bundle(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: { entry: 'tests/bench/in-page.ts', formats: ['iife'], name: 'pithBench' },
+    },
+  });
+  const [
+    {
+      output: [{ code }],
+    },
+  ] = built as unknown as [{ output: [{ code: string }] }];
+  return code;
+}
