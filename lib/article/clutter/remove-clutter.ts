@@ -16,6 +16,7 @@ import { isRepeated } from './is-repeated.ts';
 import { isSignUp } from './is-sign-up.ts';
 import { isTitleAgain } from './is-title-again.ts';
 import { otherSections } from './other-sections.ts';
+import { pullQuotes } from './pull-quotes.ts';
 import type { ClutterContext, ClutterStep } from './step.ts';
 
 /** In the order in which they are asked; the first yes is the reason. */
@@ -37,7 +38,7 @@ const STEPS = {
   'marked-clutter': isMarkedClutter,
 } as const satisfies Record<string, ClutterStep>;
 
-export type ClutterReason = keyof typeof STEPS | 'other-section';
+export type ClutterReason = keyof typeof STEPS | 'other-section' | 'pull-quote';
 
 export interface Cleared {
   readonly kept: readonly RawBlock[];
@@ -55,10 +56,12 @@ export function removeClutter(
 ): Cleared {
   const context = { blocks, titles: titles.map(plainForm).filter(Boolean), authors: authors.map(plainForm) };
   const elsewhere = otherSections(blocks);
+  const pulled = pullQuotes(blocks);
   const kept: RawBlock[] = [];
   const removed: { block: RawBlock; reason: ClutterReason }[] = [];
   blocks.forEach((block, index) => {
-    const reason = elsewhere.has(block) ? 'other-section' : reasonFor(block, index, context);
+    const apart = elsewhere.has(block) ? 'other-section' : pulled.has(block) ? 'pull-quote' : undefined;
+    const reason = apart ?? reasonFor(block, index, context);
     if (reason) removed.push({ block, reason });
     else kept.push(block);
   });
