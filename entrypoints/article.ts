@@ -8,5 +8,5 @@ import { takeScope } from '../lib/browser/scope-request.ts';
 // An unlisted script and no content script: WXT's wrapper for those announces itself to the page.
 export default defineUnlistedScript({
   globalName: true,
-  main: (): Reading => ({ result: readPage(document, takeScope()), identity: identifyDocument() }),
+  main: (): Reading => ({ page: readPage(document, takeScope()), identity: identifyDocument() }),
 });

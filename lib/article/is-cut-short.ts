@@ -1,7 +1,7 @@
 /** Whether a page that does not say so in its data ends its article at a request to subscribe. */
 import { endsLikeText } from './blocks/prose.ts';
 import type { RawBlock } from './blocks/raw-block.ts';
-import { countReadingWords } from './judge-page.ts';
+import { countReadingWords } from './count-reading-words.ts';
 import { anyOf } from './phrases/any-of.ts';
 import { WALLS } from './phrases/paywalls.ts';
 

@@ -1,7 +1,7 @@
 /** Tells an article from what is none: front and result pages, log-in walls, galleries, a line or two. */
-import { countWords } from '../text/words.ts';
 import { isHeading, isProse } from './blocks/prose.ts';
 import type { RawBlock } from './blocks/raw-block.ts';
+import { countReadingWords } from './count-reading-words.ts';
 import type { Problem } from './page-result.ts';
 
 /** A page with fewer headings that are links is no list of articles. */
@@ -14,11 +14,6 @@ const HEADINGS_PER_PARAGRAPH = 0.5;
 const SHORTEST = 40;
 /** A calendar or a table of results without a sentence is an article from this length on. In words. */
 const SHORTEST_LIST = 100;
-/** Chinese, Japanese and Thai set no spaces: so many of their letters stand for a word. */
-const LETTERS_PER_WORD = 1.8;
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
-
 /**
  * @param found the blocks that Readability took for the article
  * @param kept those that the clutter steps left
@@ -43,11 +38,4 @@ function isList(blocks: readonly RawBlock[]): boolean {
 
 function isLinkedTitle({ text, linkShare }: RawBlock): boolean {
   return linkShare > 0.9 && text.length >= 25 && text.length <= 150;
-}
-
-/** Words as a reader counts them, also in scripts that set no spaces. */
-export function countReadingWords(blocks: readonly RawBlock[]): number {
-  const text = blocks.map((block) => block.text).join(' ');
-  const letters = text.match(UNSPACED)?.length ?? 0;
-  return countWords(text.replace(UNSPACED, ' ')) + letters / LETTERS_PER_WORD;
 }

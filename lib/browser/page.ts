@@ -39,10 +39,12 @@ export function activePage(): Page {
       if (tab?.id === undefined) return { kind: 'problem', problem: 'restricted' };
       try {
         if (scope) await leave(tab.id, leaveScope, scope);
+        // Loaded while the page is read.
+        const finishing = import('../article/finish-reading.ts');
         const reading = await run<Reading>(tab.id, '/article.js');
         if (!reading) return { kind: 'problem', problem: whyEmpty(tab.url) };
         read = { tabId: tab.id, identity: reading.identity };
-        return reading.result;
+        return (await finishing).finishReading(reading.page);
       } catch (error) {
         return { kind: 'problem', problem: whyRefused(tab.url, error) };
       }

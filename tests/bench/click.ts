@@ -98,7 +98,7 @@ function emptyExtension(): string {
       const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
       const target = { tabId: tab.id };
       const [{ result }] = await chrome.scripting.executeScript({ target, files: ['article.js'] });
-      document.querySelector('p').textContent = result.result.article.text.slice(0, 500);
+      document.querySelector('p').textContent = result.page.blocks.map((block) => block.text).join(' ').slice(0, 500);
       document.documentElement.dataset.state = 'summary';
     })();`,
   );

@@ -22,7 +22,7 @@ let ran: string[];
 
 beforeEach(() => {
   scripts = {
-    '/article.js': { result: RESULT, identity: IDENTITY },
+    '/article.js': { page: RESULT, identity: IDENTITY },
     '/reveal.js': 'shown',
     '/page-text.js': { text: 'Somewords.', identity: IDENTITY },
   };

@@ -1,0 +1,35 @@
+/** From a live page to the blocks of its article, clutter and all. */
+import { plainTextBlocks } from './blocks/plain-text-blocks.ts';
+import type { RawBlock } from './blocks/raw-block.ts';
+import { readBlocks } from './blocks/read-blocks.ts';
+import { fileProblem } from './file-problem.ts';
+import { findContent } from './find-content.ts';
+import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
+import type { PageReading } from './page-reading.ts';
+import { prepareSnapshot } from './prepare/prepare-snapshot.ts';
+import { domOf } from './snapshot/dom.ts';
+import { type Budget, type Snapshot, takeSnapshot } from './snapshot/take-snapshot.ts';
+
+/** More of a page's text is not sent on. In characters. */
+const LONGEST_PAGE_TEXT = 200_000;
+
+/** Reads a page, live or parsed; the document is not changed. */
+export function readArticle(document: Document, budget: Budget): PageReading {
+  const dom = domOf(document);
+  const contentType = dom.contentType(document);
+  const noPage = fileProblem(contentType);
+  if (noPage) return { kind: 'problem', problem: noPage };
+  const url = dom.url(document);
+  const snapshot = takeSnapshot(document, budget);
+  const metadata = readMetadata(snapshot.document, url);
+  const text = snapshot.document.body?.textContent ?? '';
+  const blocks = contentType === 'text/plain' ? plainTextBlocks(text) : pageBlocks(snapshot, metadata);
+  const pageText = text.slice(0, LONGEST_PAGE_TEXT);
+  return { kind: 'page', scope: 'page', url, metadata, blocks, pageText, complete: snapshot.complete };
+}
+
+function pageBlocks({ document }: Snapshot, metadata: Metadata): readonly RawBlock[] {
+  prepareSnapshot(document, metadata);
+  const content = findContent(document);
+  return content ? readBlocks(content) : [];
+}
