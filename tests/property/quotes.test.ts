@@ -137,6 +137,7 @@ describe('long and hostile texts', () => {
   it.each([
     ['marks that never close', '“'.repeat(60_000)],
     ['marks that never open', '” '.repeat(60_000)],
+    ['marks within marks', '“‘'.repeat(40_000)],
     ['one endless sentence', 'and she said “yes” '.repeat(20_000)],
     ['a name in every word', 'Ann Bell Reed '.repeat(30_000)],
     ['commas without end', 'Ann Bell, the mayor, '.repeat(20_000)],

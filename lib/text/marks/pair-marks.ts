@@ -6,6 +6,9 @@ import type { Side } from './mark-table.ts';
 /** So many marks are looked through for a better closing one. */
 const LOOKAHEAD = 8;
 
+/** Quotes within quotes go no deeper; more open marks than this in one block are bad input, and would cost time. */
+const DEEPEST = 24;
+
 export interface Pair {
   readonly open: Mark;
   /** Absent: the mark is still open at the block's end. */
@@ -27,8 +30,9 @@ export function pairMarks(marks: readonly Mark[], { singles, angleOpener }: Pair
   marks.forEach((mark, index) => {
     const side = sideNow(mark, stack, angleOpener);
     if (mark.family === 'single' && !singles && !mayStand(mark, side, stack)) return;
-    if (side === 'open') stack.push(mark);
-    else if (!isPossessive(marks, index, stack)) close(mark, stack, pairs);
+    if (side === 'open') {
+      if (stack.length < DEEPEST) stack.push(mark);
+    } else if (!isPossessive(marks, index, stack)) close(mark, stack, pairs);
   });
   stack.forEach((open, depth) => {
     pairs.push({ open, depth });
