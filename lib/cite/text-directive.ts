@@ -1,6 +1,7 @@
 /** The words by which a link names a passage. */
 import type { Article } from '../text/article.ts';
 import { denseText } from '../text/dense-text.ts';
+import { SEARCH_BREAK } from '../text/search-break.ts';
 import { type Span, slice } from '../text/span.ts';
 import { wordsIn } from './words-in.ts';
 
@@ -25,7 +26,8 @@ export function textDirective({ text, blocks }: Text, span: Span, page: string):
   const named = range.map((end) => encode(slice(text, end)));
   if (named.includes(undefined)) return undefined;
 
-  const [{ start, end }] = range;
+  const [{ start, end }, closing] = range;
+  if (closing && !occurs(page, slice(text, closing))) return undefined;
   if (occursOnce(page, slice(text, { start, end }))) return named.join(',');
   const before = wordsIn(text, { start: block.start, end: start }).slice(-CONTEXT)[0];
   if (!before || !occursOnce(page, slice(text, { start: before.start, end }))) return undefined;
@@ -48,8 +50,15 @@ function rangeOf(text: string, span: Span, block: Span): [Span] | [Span, Span] |
   return isFirst ? [opening, closing] : undefined;
 }
 
+/** In one stretch, as the browser's search needs it. */
+function occurs(page: string, words: string): boolean {
+  return fold(page).includes(fold(words));
+}
+
 function occursOnce(page: string, words: string): boolean {
-  const dense = fold(page);
+  if (!occurs(page, words)) return false;
+  // Another place counts also where the search might not see it.
+  const dense = fold(page.replaceAll(SEARCH_BREAK, ''));
   const sought = fold(words);
   const at = dense.indexOf(sought);
   return at >= 0 && dense.indexOf(sought, at + 1) < 0;

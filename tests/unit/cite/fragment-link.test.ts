@@ -101,3 +101,14 @@ describe('the address', () => {
     expect(linkTo('bad \ud83d day', ['A bad \ud83d day.'])).toBe('https://news.example/a');
   });
 });
+
+it('words that the page parts by a line break or a box are not named: the browser would not find them', () => {
+  const article = articleFromParagraphs({
+    paragraphs: ['He said no way today.'],
+    url: 'https://news.example/a',
+  });
+  const span = { start: 8, end: 14 };
+  expect(fragmentLink(article, span, 'Hesaidnowaytoday.')).toMatch(/text=no%20way$/);
+  expect(fragmentLink(article, span, 'Hesaidno\ufffcwaytoday.')).toBe('https://news.example/a');
+  expect(fragmentLink(article, span, 'Hesaidno\ufffcwaytoday.Noway.')).toBe('https://news.example/a');
+});
