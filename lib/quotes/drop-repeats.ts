@@ -1,16 +1,22 @@
 /** The same words told twice are one quote: headlines, captions and pull-quotes repeat the body. */
+import { namedSpeaker } from './named-speaker.ts';
 import type { Quote } from './quote.ts';
 import { quoteText } from './quote-text.ts';
 
-/** Keeps of equal quotes the surest, and the first of equally sure ones. */
+/** Keeps of equal quotes the surest, and the first of equally sure ones; but two people may say the same, and are both heard. */
 export function dropRepeats(text: string, quotes: readonly Quote[]): readonly Quote[] {
-  const kept = new Map<string, Quote>();
-  for (const quote of quotes) {
-    const key = keyOf(quoteText(text, quote));
-    const known = kept.get(key);
-    if (!known || known.certainty < quote.certainty) kept.set(key, quote);
-  }
-  return quotes.filter((quote) => kept.get(keyOf(quoteText(text, quote))) === quote);
+  const alike = Map.groupBy(quotes, (quote) => keyOf(quoteText(text, quote)));
+  const kept = new Set([...alike.values()].flatMap(surestOfEach));
+  return quotes.filter((quote) => kept.has(quote));
+}
+
+/** One for each named speaker; where nobody is named, one. */
+function surestOfEach(alike: readonly Quote[]): readonly Quote[] {
+  const bySpeaker = Map.groupBy(alike, (quote) => namedSpeaker(quote)?.name);
+  if (bySpeaker.size > 1) bySpeaker.delete(undefined);
+  return [...bySpeaker.values()].map((same) =>
+    same.reduce((best, quote) => (quote.certainty > best.certainty ? quote : best)),
+  );
 }
 
 function keyOf(words: string): string {

@@ -7,7 +7,7 @@ const HAN = '[\\p{Script=Han}々ヶノ]';
 const KATAKANA = '[ァ-ヴー]{2,}(?:[・＝=][ァ-ヴー]+)*';
 /** A name at the end of a phrase; a country may stand between a foreign one and its title. */
 const NAME_AT_END = new RegExp(
-  `(?:(${KATAKANA})\\p{Script=Han}{0,3}|(${HAN}{1,7}(?:[ぁ-ん]{2,3})?)|((?:[A-Z][\\p{L}.'-]* ?)+))$`,
+  `(?:(${KATAKANA})\\p{Script=Han}{0,3}|(${HAN}{1,7}(?:[ぁ-ん]{2,3})?)|([A-Z][\\p{L}.'-]*(?: [A-Z][\\p{L}.'-]*)* ?))$`,
   'u',
 );
 /** "（34）" or "（30=ドジャース）" behind a name. */
