@@ -12,8 +12,16 @@ export async function loadSettings(): Promise<unknown> {
   }
 }
 
+/** The last saving: each waits for the one before, since it reads what that one wrote. */
+let saving: Promise<void> = Promise.resolve();
+
 /** Keeps these choices beside those made elsewhere. Never rejects: a choice that cannot be kept still holds until the popup closes. */
-export async function saveSettings(changes: object): Promise<void> {
+export function saveSettings(changes: object): Promise<void> {
+  saving = saving.then(() => save(changes));
+  return saving;
+}
+
+async function save(changes: object): Promise<void> {
   try {
     // Not by loadSettings: where nothing can be read, what is there must not be overwritten.
     const saved = (await browser.storage.local.get(KEY))[KEY];

@@ -9,7 +9,8 @@ const GONE = /was removed|no tab with id|tab was closed|invalid tab id|frame.*no
  * @param error what the browser threw
  */
 export function whyRefused(address: string | undefined, error: unknown): Problem {
-  if (GONE.test(String(error))) return 'moved';
+  // Without the address, which the browsers quote and in which any word may stand.
+  if (GONE.test(String(error).replaceAll(/\w+:\/\/\S+/g, ''))) return 'moved';
   if (address && /^file:/i.test(address)) return 'file';
   if (address && /^[^?#]*\.pdf(?:$|[?#])/i.test(address)) return 'pdf';
   return 'restricted';

@@ -29,6 +29,11 @@ it('a choice leaves the others as they are', async () => {
   expect(await loadSettings()).toEqual({ length: 'long', order: 'article' });
 });
 
+it('two choices made together are both kept', async () => {
+  await Promise.all([saveSettings({ length: 'long' }), saveSettings({ order: 'article' })]);
+  expect(await loadSettings()).toEqual({ length: 'long', order: 'article' });
+});
+
 it('what is stored and no choice is replaced', async () => {
   stored.settings = 'long';
   await saveSettings({ length: 'short' });

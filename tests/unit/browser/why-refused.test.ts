@@ -14,6 +14,11 @@ it.each([
   ['https://news.example/report.PDF?page=2#3', 'Missing host permission for the tab', 'pdf'],
   ['https://news.example/?next=a.pdf', 'Missing host permission for the tab', 'restricted'],
   ['https://news.example/', 'Frame with ID 0 was removed.', 'moved'],
+  [
+    'file:///home/reader/navigation.html',
+    'Cannot access contents of url "file:///home/reader/navigation.html".',
+    'file',
+  ],
   ['https://news.example/', 'No tab with id: 7', 'moved'],
 ])('%s with %o is %s', (address, message, problem) => {
   expect(whyRefused(address, new Error(message))).toBe(problem);
