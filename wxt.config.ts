@@ -21,7 +21,7 @@ export default defineConfig({
     default_locale: 'en',
     name: '__MSG_manifest_name__',
     description: '__MSG_manifest_description__',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     action: { default_title: '__MSG_manifest_action__' },
     commands: {
       _execute_action: {

@@ -6,6 +6,7 @@ import { read } from './model/actions.ts';
 import { announcementOf } from './model/announcement.ts';
 import type { Collaborators } from './model/collaborators.ts';
 import { handlersFor } from './model/handlers.ts';
+import { languageName } from './model/language-name.ts';
 import { reduce } from './model/reduce.ts';
 import { INITIAL } from './model/state.ts';
 import { Notice } from './Notice.tsx';
@@ -13,6 +14,7 @@ import { obey } from './obey.ts';
 import { ProblemView } from './ProblemView.tsx';
 import { SummaryView } from './SummaryView.tsx';
 import { useKeys } from './use-keys.ts';
+import { useReadAloud } from './use-read-aloud.ts';
 
 interface Props {
   readonly collaborators: Collaborators;
@@ -25,6 +27,12 @@ export function App({ collaborators, onClose }: Props) {
   const [state, dispatch] = useReducer(reduce, INITIAL);
   const [keysOpen, setKeysOpen] = useState(false);
   const handlers = state.kind === 'summary' ? handlersFor(state, collaborators, dispatch) : undefined;
+  const aloud = useReadAloud(collaborators.voice, state.kind === 'summary' ? state : undefined, (language) =>
+    dispatch({
+      type: 'told',
+      notice: t('aloud.noVoice', { language: languageName(language, wording.locale) }),
+    }),
+  );
 
   // Not after the first paint, which a popup that is still opening puts off.
   useLayoutEffect(() => {
@@ -41,7 +49,8 @@ export function App({ collaborators, onClose }: Props) {
     else if (command.type === 'close') {
       if (keysOpen) setKeysOpen(false);
       else onClose();
-    } else if (state.kind === 'summary' && handlers && !keysOpen) obey(command, state, handlers);
+    } else if (command.type === 'read-aloud') aloud.toggle();
+    else if (state.kind === 'summary' && handlers && !keysOpen) obey(command, state, handlers);
   });
 
   return (
@@ -54,7 +63,7 @@ export function App({ collaborators, onClose }: Props) {
       )}
       {state.kind === 'problem' && <ProblemView problem={state.problem} />}
       {state.kind === 'summary' && handlers && (
-        <SummaryView state={state} handlers={handlers} onKeys={() => setKeysOpen(true)} />
+        <SummaryView state={state} handlers={handlers} aloud={aloud} onKeys={() => setKeysOpen(true)} />
       )}
       <p class="unseen" role="status" data-announcement>
         {announcementOf(state, wording)}
@@ -63,7 +72,13 @@ export function App({ collaborators, onClose }: Props) {
         notice={state.kind === 'summary' ? state.notice : undefined}
         onFaded={() => dispatch({ type: 'faded' })}
       />
-      {keysOpen && <KeyList shortcut={collaborators.shortcut} onClose={() => setKeysOpen(false)} />}
+      {keysOpen && (
+        <KeyList
+          shortcut={collaborators.shortcut}
+          hasPanel={collaborators.openPanel !== undefined}
+          onClose={() => setKeysOpen(false)}
+        />
+      )}
     </Localised>
   );
 }

@@ -4,6 +4,7 @@ import { publishedDay } from '../lib/cite/published.ts';
 import type { Point } from '../lib/points/point.ts';
 import { pointText } from '../lib/points/point-text.ts';
 import type { Article, Cut } from '../lib/text/article.ts';
+import { Icon } from './Icon.tsx';
 import { shortTime, wholeTime } from './model/reading-time.ts';
 import type { Key } from './model/wording.ts';
 import { textAttributes } from './text-attributes.ts';
@@ -12,6 +13,8 @@ import { useWording } from './wording-context.ts';
 interface Props {
   readonly article: Article;
   readonly points: readonly Point[];
+  /** Absent where there is no panel to open. */
+  readonly onPanel: (() => void) | undefined;
 }
 
 const CUTS = {
@@ -20,7 +23,7 @@ const CUTS = {
   'next-page': 'cut.nextPage',
 } as const satisfies Record<Cut, Key>;
 
-export function Header({ article, points }: Props) {
+export function Header({ article, points, onPanel }: Props) {
   const wording = useWording();
   const { t, locale, direction } = wording;
   const { title, siteName, byline, publishedAt, text, language, coverage } = article;
@@ -34,6 +37,18 @@ export function Header({ article, points }: Props) {
   ].filter(Boolean);
   return (
     <header dir={article.direction}>
+      {onPanel && (
+        <button
+          type="button"
+          class="icon panel"
+          data-action="panel"
+          aria-label={t('panel.open')}
+          title={t('panel.open')}
+          onClick={onPanel}
+        >
+          <Icon name="panel" />
+        </button>
+      )}
       {title ? <h1 {...textAttributes(article)}>{title}</h1> : <h1>{t('untitled')}</h1>}
       {facts.length > 0 && (
         <p class="source">{facts.flatMap((fact, index) => (index > 0 ? [' · ', fact] : [fact]))}</p>

@@ -1,6 +1,9 @@
 /** Pith's few icons, drawn in the colour of the text around them; what they mean is said by their button. */
 
 const PATHS = {
+  aloud: 'M2.5 6.2v3.6h2.4L8.6 13V3L4.9 6.2zM11 5.6a3.4 3.4 0 0 1 0 4.8M12.8 3.6a6.2 6.2 0 0 1 0 8.8',
+  panel: 'M2.5 3h11v10h-11zM9.3 3v10',
+  stop: 'M4 4h8v8H4z',
   copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z',
   find: 'M10.4 10.4l3.6 3.6M11.8 7a4.8 4.8 0 1 1-9.6 0 4.8 4.8 0 0 1 9.6 0z',
   context: 'M2.5 4h11M2.5 8h11M2.5 12h6',

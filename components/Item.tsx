@@ -1,5 +1,6 @@
 /** A point or a quote: a button that shows it in the page, beside it one that copies it. */
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article } from '../lib/text/article.ts';
 import { Icon } from './Icon.tsx';
 import { textAttributes } from './text-attributes.ts';
@@ -13,16 +14,23 @@ interface Props {
   /** Shown in the page last. */
   readonly isCurrent: boolean;
   readonly isCopied: boolean;
+  /** Being read aloud. */
+  readonly isSpoken?: boolean;
   /** What is shown on request. */
   readonly more?: ComponentChildren;
   readonly onShow: (id: string) => void;
   readonly onCopy: (id: string) => void;
 }
 
-export function Item({ id, article, text, copyLabel, isCurrent, isCopied, more, onShow, onCopy }: Props) {
+export function Item(props: Props) {
+  const { id, article, text, copyLabel, isCurrent, isCopied, isSpoken = false, more, onShow, onCopy } = props;
   const { t } = useWording();
+  const row = useRef<HTMLLIElement>(null);
+  useLayoutEffect(() => {
+    if (isSpoken) row.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [isSpoken]);
   return (
-    <li class="row">
+    <li ref={row} class="row" data-spoken={isSpoken || undefined}>
       <button
         type="button"
         class="item"

@@ -6,10 +6,12 @@ import { useWording } from './wording-context.ts';
 interface Props {
   /** The keys that open Pith, if there are any. */
   readonly shortcut: () => Promise<string | undefined>;
+  /** Whether there is a side panel to open. */
+  readonly hasPanel: boolean;
   readonly onClose: () => void;
 }
 
-export function KeyList({ shortcut, onClose }: Props) {
+export function KeyList({ shortcut, hasPanel, onClose }: Props) {
   const { t } = useWording();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
@@ -27,7 +29,7 @@ export function KeyList({ shortcut, onClose }: Props) {
     <dialog ref={dialog} aria-labelledby={heading} onClose={onClose}>
       <h2 id={heading}>{t('keysLong')}</h2>
       <dl>
-        {rows(t).map(([keys, meaning]) => (
+        {rows(t, hasPanel).map(([keys, meaning]) => (
           <div key={meaning}>
             <dt>
               {keys.map((key) => (
@@ -47,7 +49,9 @@ export function KeyList({ shortcut, onClose }: Props) {
 }
 
 /** Keys with what they do. */
-function rows(t: Wording['t']): readonly (readonly [keys: readonly string[], meaning: string])[] {
+type Row = readonly [keys: readonly string[], meaning: string];
+
+function rows(t: Wording['t'], hasPanel: boolean): readonly Row[] {
   return [
     [['↓', '↑'], t('keyMeanings.move')],
     [[t('keyCaps.home'), t('keyCaps.end')], t('keyMeanings.ends')],
@@ -59,6 +63,8 @@ function rows(t: Wording['t']): readonly (readonly [keys: readonly string[], mea
     [['1', '2', '3'], t('keyMeanings.length')],
     [['O'], t('keyMeanings.order')],
     [['/'], t('keyMeanings.find')],
+    [['R'], t('keyMeanings.readAloud')],
+    ...(hasPanel ? [[['P'], t('keyMeanings.panel')] as const] : []),
     [[','], t('keyMeanings.settings')],
     [['?'], t('keyMeanings.keys')],
     [[t('keyCaps.escape')], t('keyMeanings.close')],

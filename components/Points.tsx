@@ -9,14 +9,17 @@ import { pointId } from './model/item.ts';
 import { reasonText } from './model/reason-text.ts';
 import { LENGTHS } from './model/settings.ts';
 import type { SummaryState } from './model/state.ts';
+import { ReadAloud } from './ReadAloud.tsx';
+import type { ReadingAloud } from './use-read-aloud.ts';
 import { useWording } from './wording-context.ts';
 
 interface Props {
   readonly state: SummaryState;
   readonly handlers: Pick<Handlers, 'onShow' | 'onCopy' | 'onLength'>;
+  readonly aloud: ReadingAloud;
 }
 
-export function Points({ state, handlers }: Props) {
+export function Points({ state, handlers, aloud }: Props) {
   const wording = useWording();
   const { t } = wording;
   const heading = useId();
@@ -25,6 +28,7 @@ export function Points({ state, handlers }: Props) {
     <section class="points" aria-labelledby={heading}>
       <div class="head">
         <h2 id={heading}>{t('points')}</h2>
+        {summary.points.length > 0 && <ReadAloud aloud={aloud} language={article.language} />}
         <Choice
           name="length"
           legend={t('length')}
@@ -46,6 +50,7 @@ export function Points({ state, handlers }: Props) {
               copyLabel={t('copyPoint', { number: index + 1 })}
               isCurrent={current === id}
               isCopied={copied === id}
+              isSpoken={aloud.spoken === id}
               more={
                 <More label={t('whyPoint', { number: index + 1 })} icon="why">
                   <p dir={wording.direction}>{reasonText(point.reasons, wording)}</p>

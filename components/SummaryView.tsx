@@ -7,26 +7,32 @@ import type { SummaryState } from './model/state.ts';
 import { itemAt } from './move-focus.ts';
 import { Points } from './Points.tsx';
 import { Quotes } from './Quotes.tsx';
+import { SelectedQuote } from './SelectedQuote.tsx';
+import { SelectionBanner } from './SelectionBanner.tsx';
 import { Strip } from './Strip.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
+import type { ReadingAloud } from './use-read-aloud.ts';
 
 interface Props {
   readonly state: SummaryState;
   readonly handlers: Handlers;
+  readonly aloud: ReadingAloud;
   readonly onKeys: () => void;
 }
 
-export function SummaryView({ state, handlers, onKeys }: Props) {
+export function SummaryView({ state, handlers, aloud, onKeys }: Props) {
   const { summary, settings, speaker } = state;
   const [focused, setFocused] = useState<string>();
   const items = useKeptFocus([summary, settings.order, speaker]);
   return (
     <>
       <div class="scroller">
-        <Header article={state.article} points={state.summary.points} />
+        {state.scope === 'selection' && <SelectionBanner onWhole={handlers.onWholePage} />}
+        <Header article={state.article} points={state.summary.points} onPanel={handlers.onPanel} />
         <Strip article={state.article} summary={state.summary} current={state.current} focused={focused} />
         <main ref={items} onFocusIn={({ target }) => setFocused(itemAt(target))}>
-          <Points state={state} handlers={handlers} />
+          {state.selected && <SelectedQuote quote={state.selected} state={state} handlers={handlers} />}
+          <Points state={state} handlers={handlers} aloud={aloud} />
           <Quotes state={state} handlers={handlers} />
         </main>
       </div>

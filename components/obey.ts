@@ -25,6 +25,9 @@ export function obey(command: Command, { current }: SummaryState, handlers: Hand
     case 'find-speaker':
       document.querySelector<HTMLElement>('[data-action=find-speaker]')?.click();
       break;
+    case 'panel':
+      handlers.onPanel?.();
+      break;
     case 'settings':
       handlers.onSettings();
       break;

@@ -1,20 +1,34 @@
 /** What a reader can do in the popup but copy, as the model carries it out. */
+
+import type { Scope } from '../../lib/article/page-result.ts';
 import { passageOf } from '../../lib/article/passage.ts';
 import { shorten } from '../../lib/summary/shorten.ts';
 import type { Collaborators } from './collaborators.ts';
-import { type ItemId, itemOf, spansOf } from './item.ts';
+import { type ItemId, itemIn, spansOf } from './item.ts';
+import { quoteSelection } from './quote-selection.ts';
 import { type Length, type Order, POINTS, settingsFrom } from './settings.ts';
 import { quotesOf } from './speaker-groups.ts';
 import type { Dispatch, SummaryState } from './state.ts';
 
-/** Reads the page and condenses it. Whatever breaks comes out as a problem. */
-export async function read({ page, settings, summarise }: Collaborators, dispatch: Dispatch): Promise<void> {
+/**
+ * Reads what is selected or the page, and condenses it; or quotes what is selected, where the reader asked for that.
+ * Whatever breaks comes out as a problem.
+ * @param scope 'page': the whole page, whatever is selected.
+ */
+export async function read(collaborators: Collaborators, dispatch: Dispatch, scope?: Scope): Promise<void> {
+  const { page, settings, summarise, errand, wording } = collaborators;
   try {
-    const [result, saved] = await Promise.all([page.read(), settings.load()]);
+    const [result, saved, asked] = await Promise.all([
+      page.read(scope),
+      settings.load(),
+      scope ? undefined : errand(),
+    ]);
+    if (asked === 'quote') return await quoteSelection(collaborators, dispatch);
     if (result.kind === 'problem') return dispatch({ type: 'failed', problem: result.problem });
-    const { article } = result;
-    const chosen = settingsFrom(saved);
-    dispatch({ type: 'read', article, summary: await summarise(article), settings: chosen });
+    const summary = await summarise(result.article);
+    dispatch({ ...result, type: 'read', summary, settings: settingsFrom(saved) });
+    if (asked === 'summarise' && result.scope === 'page')
+      dispatch({ type: 'told', notice: wording.t('selection.wasPage') });
   } catch {
     dispatch({ type: 'failed', problem: 'failed' });
   }
@@ -26,7 +40,7 @@ export async function show(
   { page, wording }: Collaborators,
   dispatch: Dispatch,
 ): Promise<void> {
-  const item = itemOf(state.summary, id);
+  const item = itemIn(state, id);
   if (!item) return;
   const outcome = await page.show(spansOf(item).map((span) => passageOf(state.article, span)));
   dispatch({ type: 'shown', item: id, found: outcome === 'shown', notice: wording.t(`notice.${outcome}`) });

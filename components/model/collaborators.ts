@@ -1,20 +1,30 @@
 /** What the model works with: a page, an engine, a clipboard and a memory. The entrypoint brings the real ones, a test its own. */
-import type { PageResult } from '../../lib/article/page-result.ts';
+import type { PageResult, Scope } from '../../lib/article/page-result.ts';
 import type { Passage } from '../../lib/article/passage.ts';
 import type { Clip } from '../../lib/cite/clip.ts';
 import type { Summary } from '../../lib/summary/summary.ts';
 import type { Article } from '../../lib/text/article.ts';
+import type { Span } from '../../lib/text/span.ts';
+import type { Voice } from './aloud.ts';
 import type { Settings } from './settings.ts';
 import type { Wording } from './wording.ts';
 
 export interface Collaborators {
   readonly wording: Wording;
   readonly page: {
-    read(): Promise<PageResult>;
+    /** What is selected, else the page. @param scope 'page': the page, whatever is selected. */
+    read(scope?: Scope): Promise<PageResult>;
+    /** The page, and what is selected there; its span is one of the article's text. */
+    readSelected(): Promise<{ readonly result: PageResult; readonly selected?: { readonly span?: Span } }>;
     show(passages: readonly Passage[]): Promise<'shown' | 'changed' | 'moved'>;
     /** All of the page's text, spaced or not; undefined where it cannot be had any more. */
     text(): Promise<string | undefined>;
   };
+  /** What the reader picked from the context menu, once; undefined where they pressed the button. */
+  errand(): Promise<'summarise' | 'quote' | undefined>;
+  /** Opens the side panel, at once in the reader's gesture; absent in the panel itself. */
+  readonly openPanel?: () => void;
+  readonly voice: Voice;
   /** With as many points as the longest length shows. */
   summarise(article: Article): Promise<Summary>;
   /** The keys that open Pith ("Alt+Shift+P"); undefined where there are none. */

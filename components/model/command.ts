@@ -11,6 +11,8 @@ export type Command =
         | 'cite'
         | 'find-speaker'
         | 'order'
+        | 'read-aloud'
+        | 'panel'
         | 'settings'
         | 'keys'
         | 'close';
@@ -37,6 +39,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   m: { type: 'copy-markdown' },
   o: { type: 'order' },
   b: { type: 'cite' },
+  r: { type: 'read-aloud' },
+  p: { type: 'panel' },
   '/': { type: 'find-speaker' },
   ',': { type: 'settings' },
   '?': { type: 'keys' },

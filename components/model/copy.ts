@@ -13,7 +13,7 @@ import {
   excerptSummary,
 } from '../../lib/cite/excerpts.ts';
 import type { Collaborators } from './collaborators.ts';
-import { type ItemId, itemOf } from './item.ts';
+import { type ItemId, itemIn } from './item.ts';
 import { labelsIn } from './labels.ts';
 import { pageTextSoon } from './page-text-soon.ts';
 import { settingsFrom } from './settings.ts';
@@ -26,12 +26,13 @@ import type { Wording } from './wording.ts';
 const USUAL_STYLE = 'apa';
 
 export async function copyItem(
-  { article, summary }: SummaryState,
+  state: SummaryState,
   id: ItemId | undefined,
   collaborators: Collaborators,
   dispatch: Dispatch,
 ): Promise<void> {
-  const item = id === undefined ? undefined : itemOf(summary, id);
+  const { article } = state;
+  const item = id === undefined ? undefined : itemIn(state, id);
   if (!item || id === undefined) {
     dispatch({ type: 'refused', notice: collaborators.wording.t('notice.nothingPicked') });
     return;

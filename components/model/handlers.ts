@@ -1,7 +1,7 @@
 /** The actions as callbacks for the view, tied to the state that the view shows. */
 import type { Format } from '../../lib/cite/choices.ts';
 import type { CitationStyle } from '../../lib/cite/citations/cite-work.ts';
-import { filter, setLength, setOrder, show } from './actions.ts';
+import { filter, read, setLength, setOrder, show } from './actions.ts';
 import type { Collaborators } from './collaborators.ts';
 import { copyAll, copyCitation, copyItem, copyJson, copySpeaker } from './copy.ts';
 import { type FileKind, saveAs } from './save.ts';
@@ -27,6 +27,10 @@ export interface Handlers {
   /** @param speaker a group's key; undefined for all. */
   onFilter(speaker: string | undefined): void;
   onSettings(): void;
+  /** Reads the page where a selection was read. */
+  onWholePage(): void;
+  /** Absent where there is no panel to open. */
+  readonly onPanel: (() => void) | undefined;
 }
 
 export function handlersFor(state: SummaryState, collaborators: Collaborators, dispatch: Dispatch): Handlers {
@@ -44,5 +48,7 @@ export function handlersFor(state: SummaryState, collaborators: Collaborators, d
     onToggleOrder: () => order(state.settings.order === 'speaker' ? 'article' : 'speaker'),
     onFilter: (speaker) => filter(state, speaker, collaborators, dispatch),
     onSettings: () => collaborators.settings.open(),
+    onWholePage: () => void read(collaborators, dispatch, 'page'),
+    onPanel: collaborators.openPanel,
   };
 }

@@ -3,6 +3,7 @@ import type { Point } from '../../lib/points/point.ts';
 import type { Quote } from '../../lib/quotes/quote.ts';
 import type { Summary } from '../../lib/summary/summary.ts';
 import type { Span } from '../../lib/text/span.ts';
+import type { SummaryState } from './state.ts';
 
 /** "point-2" is the point chosen third, "quote-0" the article's first quote: the same in any length and order. */
 export type ItemId = string;
@@ -10,6 +11,17 @@ export type ItemId = string;
 export type Item =
   | { readonly kind: 'point'; readonly point: Point }
   | { readonly kind: 'quote'; readonly quote: Quote };
+
+/** The quote that is made of what the reader selected. */
+export const SELECTED: ItemId = 'selected';
+
+/** Undefined where the view has no such item any more. */
+export function itemIn(
+  { summary, selected }: Pick<SummaryState, 'summary' | 'selected'>,
+  id: string,
+): Item | undefined {
+  return id === SELECTED && selected ? { kind: 'quote', quote: selected } : itemOf(summary, id);
+}
 
 /** Undefined where the summary has no such item any more. */
 export function itemOf({ points, quotes }: Summary, id: string): Item | undefined {

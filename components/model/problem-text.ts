@@ -3,6 +3,7 @@ import type { Problem } from '../../lib/article/page-result.ts';
 import type { Wording } from './wording.ts';
 
 const KEYS = {
+  'click-first': 'clickFirst',
   restricted: 'restricted',
   file: 'file',
   pdf: 'pdf',

@@ -6,10 +6,10 @@ import type { Event, Notice, State, SummaryState } from './state.ts';
 
 export function reduce(state: State, event: Event): State {
   if (event.type === 'read') {
-    const { article, summary, settings } = event;
+    const { article, scope, selected, summary, settings } = event;
     const first = shown(summary, settings);
     const found = { points: first.points.length, quotes: first.quotes.length };
-    return { kind: 'summary', article, whole: summary, summary: first, settings, found };
+    return { kind: 'summary', article, scope, selected, whole: summary, summary: first, settings, found };
   }
   if (event.type === 'failed') return { kind: 'problem', problem: event.problem };
   return state.kind === 'summary' ? reduceSummary(state, event) : state;
@@ -37,6 +37,8 @@ function reduceSummary(
       };
     case 'copied':
       return { ...state, copied: event.item, notice: tell(state, event.notice, 'done') };
+    case 'told':
+      return { ...state, notice: tell(state, event.notice, 'done') };
     case 'refused':
       return { ...state, copied: undefined, notice: tell(state, event.notice, 'trouble') };
     case 'faded':

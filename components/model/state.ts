@@ -1,5 +1,6 @@
 /** What the popup can be: reading, showing a summary, or saying what is the matter. */
-import type { Problem } from '../../lib/article/page-result.ts';
+import type { Problem, Scope } from '../../lib/article/page-result.ts';
+import type { Quote } from '../../lib/quotes/quote.ts';
 import type { Summary } from '../../lib/summary/summary.ts';
 import type { Article } from '../../lib/text/article.ts';
 import type { ItemId } from './item.ts';
@@ -16,6 +17,9 @@ export interface Notice {
 export interface SummaryState {
   readonly kind: 'summary';
   readonly article: Article;
+  readonly scope: Scope;
+  /** What the reader selected and wants quoted. */
+  readonly selected?: Quote | undefined;
   /** With the points of every length. */
   readonly whole: Summary;
   /** As long as the reader wants it. */
@@ -41,6 +45,8 @@ export type Event =
   | {
       readonly type: 'read';
       readonly article: Article;
+      readonly scope: Scope;
+      readonly selected?: Quote | undefined;
       readonly summary: Summary;
       readonly settings: Settings;
     }
@@ -53,6 +59,7 @@ export type Event =
   | { readonly type: 'filtered'; readonly speaker: string | undefined; readonly notice: string }
   | { readonly type: 'shown'; readonly item: ItemId; readonly found: boolean; readonly notice: string }
   | { readonly type: 'copied'; readonly item?: ItemId; readonly notice: string }
+  | { readonly type: 'told'; readonly notice: string }
   | { readonly type: 'refused'; readonly notice: string }
   | { readonly type: 'faded' };
 

@@ -2,6 +2,7 @@
 import type { Article } from '../text/article.ts';
 
 /**
+ * - click-first: the reader has not opened the page to Pith, which a click on its button does
  * - restricted: the browser lets no extension read the page
  * - file: a file on the reader's disk, closed to extensions until the reader opens them to Pith
  * - pdf, picture: the tab shows a file and no page
@@ -13,6 +14,7 @@ import type { Article } from '../text/article.ts';
  * - failed: the reading broke off
  */
 export type Problem =
+  | 'click-first'
   | 'restricted'
   | 'file'
   | 'pdf'

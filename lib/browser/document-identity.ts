@@ -6,7 +6,7 @@ export interface DocumentIdentity {
   readonly timeOrigin: number;
 }
 
-/** The identity of the document that the calling script runs in. */
+/** The identity of the document that the calling script runs in. Also injected by itself, so it may use nothing from outside its body. */
 export function identifyDocument(): DocumentIdentity {
   return { origin: location.origin, timeOrigin: performance.timeOrigin };
 }

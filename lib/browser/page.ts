@@ -1,15 +1,20 @@
 /** The page in the active tab: read once, then pointed into. */
 import { type Browser, browser } from 'wxt/browser';
-import type { PageResult, Scope } from '../article/page-result.ts';
+import type { PageResult, Problem, Scope } from '../article/page-result.ts';
 import type { Passage } from '../article/passage.ts';
 import { type DocumentIdentity, isSameDocument } from './document-identity.ts';
-import type { PageText, Reading } from './reading.ts';
+import { greyIcon } from './icon.ts';
+import type { PageText, Reading, SelectionReading } from './reading.ts';
 import { leaveRequest } from './reveal-request.ts';
 import { leaveScope } from './scope-request.ts';
+import { isOpen, type Read, type Standing, watchStanding } from './standing.ts';
 import { whyEmpty, whyRefused } from './why-refused.ts';
 
 /** What came of pointing into the page: seen there, not found there any more, or the tab has gone elsewhere. */
 export type Revealed = 'shown' | 'changed' | 'moved';
+
+/** The page's article, and what is selected on the page. */
+export type Selection = Omit<SelectionReading, 'identity'>;
 
 export interface Page {
   /**
@@ -17,45 +22,64 @@ export interface Page {
    * @param scope 'page' reads the article whatever is selected.
    */
   read(scope?: Scope): Promise<PageResult>;
+  /** Reads the page's article whatever is selected, and what is selected. */
+  readSelected(): Promise<Selection>;
   /** Scrolls to the first passage and highlights all, in the very document that was read and in no other. */
   show(passages: readonly Passage[]): Promise<Revealed>;
   /** All of the page's text, without spaces; undefined where the tab has gone elsewhere. */
   text(): Promise<string | undefined>;
+  /** Tells, at every change of tab or page, whether what was read is still in front. @returns a function that ends it. */
+  watch(onStanding: (standing: Standing) => void): () => void;
 }
 
-interface Read {
-  readonly tabId: number;
-  readonly identity: DocumentIdentity;
-}
-
-/** The page that the reader looks at when the popup opens. Needs the reader's click on the toolbar button (activeTab). */
-export function activePage(): Page {
+/**
+ * The page that the reader looks at. Needs the reader's click on the toolbar button (activeTab).
+ * @param isClicked whether that click is known to have been made: then a page that stays closed is the browser's own.
+ */
+export function activePage(isClicked: () => boolean = () => true): Page {
   let read: Read | undefined;
   // One after the other: a request is left and taken in two steps, which two impatient keys must not mix.
   let shown: Promise<unknown> = Promise.resolve();
+  const readWith = async <Result extends Reading | SelectionReading>(
+    file: '/article.js' | '/selection.js',
+    scope?: Scope,
+  ): Promise<Result | Refusal> => {
+    const tab = await activeTab();
+    if (tab?.id === undefined) return problem('restricted');
+    const begun = { tabId: tab.id };
+    read = begun;
+    if (!isClicked() && !isOpen(tab)) return problem('click-first');
+    try {
+      if (scope) await leave(tab.id, leaveScope, scope);
+      const reading = await run<Result>(tab.id, file);
+      if (!reading) return refuse(tab.id, whyEmpty(tab.url));
+      // The panel may have been asked for another page meanwhile.
+      if (read === begun) read = { tabId: tab.id, identity: reading.identity };
+      return reading;
+    } catch (error) {
+      return refuse(tab.id, whyRefused(tab.url, error));
+    }
+  };
   return {
     async read(scope) {
-      const tab = await activeTab();
-      if (tab?.id === undefined) return { kind: 'problem', problem: 'restricted' };
-      try {
-        if (scope) await leave(tab.id, leaveScope, scope);
-        // Loaded while the page is read.
-        const finishing = import('../article/finish-reading.ts');
-        const reading = await run<Reading>(tab.id, '/article.js');
-        if (!reading) return { kind: 'problem', problem: whyEmpty(tab.url) };
-        read = { tabId: tab.id, identity: reading.identity };
-        return (await finishing).finishReading(reading.page);
-      } catch (error) {
-        return { kind: 'problem', problem: whyRefused(tab.url, error) };
-      }
+      // Loaded while the page is read.
+      const finishing = import('../article/finish-reading.ts');
+      const reading = await readWith<Reading>('/article.js', scope);
+      return 'kind' in reading ? reading : (await finishing).finishReading(reading.page);
+    },
+    async readSelected() {
+      const reading = await readWith<SelectionReading>('/selection.js');
+      return 'kind' in reading ? { result: reading } : reading;
     },
     show(passages) {
-      const next = shown.then(() => (read ? showIn(read, passages) : 'moved'));
+      const next = shown.then(() =>
+        read?.identity ? showIn(read.tabId, read.identity, passages) : ('moved' as const),
+      );
       shown = next;
       return next;
     },
     async text() {
-      if (!read) return undefined;
+      if (!read?.identity) return undefined;
       const { tabId, identity } = read;
       try {
         const page = await run<PageText>(tabId, '/page-text.js');
@@ -64,7 +88,22 @@ export function activePage(): Page {
         return undefined;
       }
     },
+    watch: (onStanding) => watchStanding(() => read, onStanding),
   };
+}
+
+/** What the browser keeps from extensions, for as long as the page stays. */
+const CLOSED: readonly Problem[] = ['restricted', 'file', 'pdf'];
+
+function refuse(tabId: number, kind: Problem): Refusal {
+  if (CLOSED.includes(kind)) void greyIcon(tabId);
+  return problem(kind);
+}
+
+type Refusal = Extract<PageResult, { kind: 'problem' }>;
+
+function problem(kind: Problem): Refusal {
+  return { kind: 'problem', problem: kind };
 }
 
 async function activeTab(): Promise<Browser.tabs.Tab | undefined> {
@@ -75,7 +114,11 @@ async function activeTab(): Promise<Browser.tabs.Tab | undefined> {
   }
 }
 
-async function showIn({ tabId, identity }: Read, passages: readonly Passage[]): Promise<Revealed> {
+async function showIn(
+  tabId: number,
+  identity: DocumentIdentity,
+  passages: readonly Passage[],
+): Promise<Revealed> {
   try {
     await leave(tabId, leaveRequest, { passages, identity });
     return (await run<Revealed>(tabId, '/reveal.js')) ?? 'moved';
@@ -97,7 +140,7 @@ async function leave<Request>(
 /** Runs one of Pith's scripts in the tab's top document. Undefined where the script broke off or its document went away. */
 async function run<Result>(
   tabId: number,
-  file: '/article.js' | '/reveal.js' | '/page-text.js',
+  file: '/article.js' | '/selection.js' | '/reveal.js' | '/page-text.js',
 ): Promise<Result | undefined> {
   const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
   return (injected?.result ?? undefined) as Result | undefined;

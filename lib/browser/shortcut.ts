@@ -10,3 +10,13 @@ export async function openingShortcut(): Promise<string | undefined> {
     return undefined;
   }
 }
+
+/** Opens the browser's own page of extension shortcuts. */
+export async function changeShortcut(): Promise<void> {
+  if ('openShortcutSettings' in browser.commands) {
+    // Firefox's own.
+    await (browser.commands as unknown as { openShortcutSettings(): Promise<void> }).openShortcutSettings();
+  } else {
+    await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+  }
+}

@@ -7,6 +7,11 @@ export interface Browser {
   readonly downloads: string;
   /** A new tab, in front, with the page loaded. */
   open(url: string): Promise<Tab>;
+  /** The page of the first day, which has opened by itself. */
+  readonly welcome: Popup;
+  /** The side panel or sidebar, once it is there. */
+  panel(): Promise<Popup>;
+  hasPanel(): Promise<boolean>;
   /** What a paste would give: the clipboard's text in each of the two types, '' for none. */
   readClipboard(): Promise<Clipboard>;
   /** What extension and pages wrote to the console as errors, or threw, since the start. */
@@ -27,6 +32,12 @@ export interface Tab {
   goto(url: string): Promise<void>;
   /** Presses the extension's toolbar button, which grants activeTab as for a user, and waits for the popup. */
   clickToolbar(): Promise<Popup>;
+  /** Presses the button without waiting: a side panel that is open takes the press over. */
+  pressToolbar(): Promise<void>;
+  /** Brings the tab to the front. */
+  show(): Promise<void>;
+  /** Picks an entry from the context menu of what is selected, by the entry's title, and waits for the popup. */
+  pickFromMenu(title: string): Promise<Popup>;
   /** Whether the last popup is still open. */
   hasPopup(): Promise<boolean>;
   /** How the page is laid out: its window's size in CSS pixels, its zoom, its colours. Chromium only. */
@@ -42,7 +53,7 @@ export interface Layout {
   readonly scheme: 'light' | 'dark';
 }
 
-/** The genuine popup: unlike popup.html in a tab, it stands over the page that it reads. */
+/** The genuine popup: unlike popup.html in a tab, it stands over the page that it reads. Also any other page of Pith's. */
 export interface Popup {
   readonly evaluate: Evaluate;
   /** Runs a script's text, as if the popup had loaded it. */

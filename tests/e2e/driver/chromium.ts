@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser as Chromium, type Extension } from 'puppeteer-core';
-import type { Browser, Clipboard, LaunchOptions, Tab } from './browser.ts';
+import type { Browser, Clipboard, LaunchOptions, Popup, Tab } from './browser.ts';
 import { collectErrors } from './chromium-errors.ts';
 import { chromiumPopup } from './chromium-popup.ts';
 import { evaluator } from './evaluator.ts';
@@ -33,12 +33,17 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     async () => [...(await browser.extensions()).values()][0],
   );
   const errors: string[] = [];
+  const own = (name: string) => ownPage(browser, name, errors);
   const downloads = mkdtempSync(join(tmpdir(), 'pith-downloads-'));
   const session = await browser.target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
   return {
     name: 'chromium',
     downloads,
+    // Opens by itself: whoever opens a page before it has loses the front to it.
+    welcome: await own('welcome'),
+    panel: () => own('sidepanel'),
+    hasPanel: async () => ownTarget(browser, 'sidepanel') !== undefined,
     open: (url) => openTab(browser, extension, errors, url),
     readClipboard: () => readClipboard(browser, extension),
     errors: async () => errors,
@@ -67,29 +72,75 @@ async function openTab(browser: Chromium, extension: Extension, errors: string[]
     clickToolbar: async () => {
       await page.bringToFront();
       await extension.triggerAction(page);
-      const target = await waitUntil('the popup', async () => popupTarget(browser));
-      await collectErrors(target, errors);
-      return chromiumPopup(await target.asPage());
+      return ownPage(browser, 'popup', errors);
     },
     setLayout: async ({ width, height, zoom, scheme }) => {
       await page.setViewport({ width, height, deviceScaleFactor: zoom });
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     },
-    hasPopup: async () => popupTarget(browser) !== undefined,
+    pressToolbar: async () => {
+      await page.bringToFront();
+      await extension.triggerAction(page);
+    },
+    show: () => page.bringToFront(),
+    pickFromMenu: async (title) => {
+      await page.bringToFront();
+      // The protocol reaches no menu: the button opens the page to Pith in its place, then the menu's event is sent.
+      await extension.triggerAction(page);
+      const popup = await ownPage(browser, 'popup', errors);
+      await wakeBackground(browser, extension);
+      await popup.close();
+      await waitUntil('the popup to close', async () => ownTarget(browser, 'popup') === undefined);
+      await sendMenuEvent(extension, title);
+      return ownPage(browser, 'popup', errors);
+    },
+    hasPopup: async () => ownTarget(browser, 'popup') !== undefined,
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     close: () => page.close(),
   };
 }
 
-function popupTarget(browser: Chromium) {
-  return browser.targets().find((target) => target.url().endsWith('/popup.html'));
+function ownTarget(browser: Chromium, name: string) {
+  return browser.targets().find((target) => target.url().endsWith(`/${name}.html`));
+}
+
+async function ownPage(browser: Chromium, name: string, errors: string[]): Promise<Popup> {
+  const target = await waitUntil(`the page ${name}`, async () => ownTarget(browser, name));
+  await collectErrors(target, errors);
+  return chromiumPopup(await target.asPage());
+}
+
+/** It sleeps until an event comes, and takes the test's for one only when it is awake. */
+async function wakeBackground(browser: Chromium, { id }: Extension): Promise<void> {
+  const session = await ownTarget(browser, 'popup')?.createCDPSession();
+  await session?.send('ServiceWorker.enable');
+  await session?.send('ServiceWorker.startWorker', { scopeURL: `chrome-extension://${id}/` });
+}
+
+/** In the background, as the browser does when the reader picks an entry of the menu. */
+async function sendMenuEvent(extension: Extension, title: string): Promise<void> {
+  const worker = await waitUntil('the background', async () => (await extension.workers())[0]);
+  await worker.evaluate(async (wanted) => {
+    interface Chrome {
+      readonly i18n: { getMessage(key: string): string };
+      readonly tabs: { query(filter: object): Promise<object[]> };
+      readonly contextMenus: {
+        readonly onClicked: { dispatch(info: object, tab: object | undefined): void };
+      };
+    }
+    const { i18n, tabs, contextMenus } = (globalThis as unknown as { chrome: Chrome }).chrome;
+    const menuItemId = ['summarise', 'quote'].find((id) => i18n.getMessage(`menu_${id}`) === wanted);
+    if (!menuItemId) throw new Error(`No entry ${wanted}`);
+    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+    contextMenus.onClicked.dispatch({ menuItemId }, tab);
+  }, title);
 }
 
 /** Reads in a page of the extension's own origin, since only a focused page may. */
 async function readClipboard(browser: Chromium, extension: Extension): Promise<Clipboard> {
   const origin = `chrome-extension://${extension.id}`;
   await browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read']);
-  const target = popupTarget(browser);
+  const target = ownTarget(browser, 'popup') ?? ownTarget(browser, 'sidepanel');
   if (target === undefined) throw new Error('The clipboard is read through the popup, which is closed.');
   const popup = await target.asPage();
   return popup.evaluate(async () => {

@@ -1,33 +1,61 @@
-/** The popup in Firefox: BiDi sees no popup, so its document is reached by frame scripts from the browser's window. */
+/** Pith's pages in Firefox: BiDi sees no popup, so their documents are reached by frame scripts from the browser's window. */
 import { writeFile } from 'node:fs/promises';
 import type { Popup } from './browser.ts';
 import { evaluator } from './evaluator.ts';
 import type { BrowserWindow } from './firefox-window.ts';
 
-/** The element that holds the popup, or null: an expression in the browser's window. */
-export const popupBrowser = `document.querySelector('.webextension-popup-browser')`;
+/** Where one of Pith's pages stands: expressions in the browser's window. */
+interface Place {
+  /** The element that holds it, or null. */
+  readonly browser: string;
+  /** Closes it. */
+  readonly close: string;
+}
 
-export function firefoxPopup(window: BrowserWindow): Popup {
+const POPUP_BROWSER = `document.querySelector('.webextension-popup-browser')`;
+
+export const POPUP: Place = {
+  browser: POPUP_BROWSER,
+  close: `async () => {
+    const panel = ${POPUP_BROWSER}.closest('panel');
+    const hidden = new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }));
+    panel.hidePopup();
+    await hidden;
+  }`,
+};
+
+export const PANEL: Place = {
+  browser: `(document.querySelector('#sidebar')?.contentDocument?.querySelector('browser') ?? null)`,
+  close: `async () => SidebarController.hide()`,
+};
+
+export const WELCOME: Place = {
+  browser: `(gBrowser.browsers.find(({ currentURI }) => currentURI.spec.endsWith('/welcome.html')) ?? null)`,
+  close: `async () => gBrowser.removeTab(gBrowser.getTabForBrowser(PLACE))`,
+};
+
+export function firefoxPopup(window: BrowserWindow, place: Place = POPUP): Popup {
+  const inPlace = (code: string) => code.replaceAll('PLACE', place.browser);
   const inFrame = <Value>(asyncFunction: string, ...args: readonly unknown[]) =>
-    window.evaluate<Value>(RUN_IN_FRAME, asyncFunction, args);
+    window.evaluate<Value>(inPlace(RUN_IN_FRAME), asyncFunction, args);
   return {
     evaluate: evaluator((expression) => inFrame(EVALUATE, expression)),
     run: (script) => inFrame<void>(RUN, script),
     press: (key) => inFrame<void>(PRESS, key),
     click: (selector) => inFrame<void>(CLICK, selector),
-    setColorScheme: (scheme) => window.evaluate<void>(SET_COLOR_SCHEME, scheme),
+    setColorScheme: (scheme) => window.evaluate<void>(inPlace(SET_COLOR_SCHEME), scheme),
     screenshot: async (path) => {
-      const picture = await window.evaluate<string>(SNAPSHOT);
+      const picture = await window.evaluate<string>(inPlace(SNAPSHOT));
       await writeFile(path, Buffer.from(picture, 'base64'));
     },
-    close: () => window.evaluate<void>(CLOSE),
+    close: () => window.evaluate<void>(inPlace(place.close)),
   };
 }
 
 /** Sends a function as a frame script and waits for its answer as a message, which never comes from a popup that it closes. */
 const RUN_IN_FRAME = `(source, args) => new Promise((resolve, reject) => {
-  const { messageManager } = ${popupBrowser};
-  ${popupBrowser}.closest('panel').addEventListener('popuphidden', () => resolve(), { once: true });
+  const { messageManager } = PLACE;
+  PLACE.closest('panel')?.addEventListener('popuphidden', () => resolve(), { once: true });
   const answer = 'pith:' + Services.uuid.generateUUID();
   messageManager.addMessageListener(answer, ({ data }) =>
     data.error === undefined ? resolve(data.value) : reject(new Error(data.error)));
@@ -69,18 +97,11 @@ const CLICK = `async (selector) => {
 }`;
 
 const SET_COLOR_SCHEME = `async (scheme) => {
-  ${popupBrowser}.browsingContext.prefersColorSchemeOverride = scheme;
-}`;
-
-const CLOSE = `async () => {
-  const panel = ${popupBrowser}.closest('panel');
-  const hidden = new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }));
-  panel.hidePopup();
-  await hidden;
+  PLACE.browsingContext.prefersColorSchemeOverride = scheme;
 }`;
 
 const SNAPSHOT = `async () => {
-  const { currentWindowGlobal } = ${popupBrowser}.browsingContext;
+  const { currentWindowGlobal } = PLACE.browsingContext;
   const bitmap = await currentWindowGlobal.drawSnapshot(null, 1, 'white');
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
   canvas.width = bitmap.width;

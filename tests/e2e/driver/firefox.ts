@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import type { Browser, Clipboard, LaunchOptions, Tab } from './browser.ts';
 import { evaluator } from './evaluator.ts';
-import { firefoxPopup, popupBrowser } from './firefox-popup.ts';
+import { firefoxPopup, PANEL, POPUP, WELCOME } from './firefox-popup.ts';
 import { type BrowserWindow, browserWindow } from './firefox-window.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -28,9 +28,18 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   });
   const id = await browser.installExtension(resolve(options.extension));
   const window = await browserWindow(browser);
+  const isReady = (place: { readonly browser: string }) => window.evaluate<boolean>(IS_READY(place.browser));
+  // Opens by itself: whoever opens a page before it has loses the front to it.
+  await waitUntil('the page of the first day', () => isReady(WELCOME));
   return {
     name: 'firefox',
     downloads,
+    welcome: firefoxPopup(window, WELCOME),
+    panel: async () => {
+      await waitUntil('the sidebar', () => isReady(PANEL));
+      return firefoxPopup(window, PANEL);
+    },
+    hasPanel: () => window.evaluate<boolean>(`async () => SidebarController.isOpen`),
     open: async (url) => openTab(await browser.newPage(), window, id, url),
     readClipboard: () => readClipboard(window),
     errors: () => window.evaluate<string[]>(ERRORS, id),
@@ -72,10 +81,21 @@ async function openTab(page: Page, window: BrowserWindow, id: string, url: strin
     clickToolbar: async () => {
       await page.bringToFront();
       await window.evaluate(TRIGGER_ACTION, id);
-      await waitUntil('the popup', () => window.evaluate(POPUP_IS_READY));
+      await waitUntil('the popup', () => window.evaluate(IS_READY(POPUP.browser)));
       return firefoxPopup(window);
     },
-    hasPopup: () => window.evaluate<boolean>(`async () => ${popupBrowser} !== null`),
+    pressToolbar: async () => {
+      await page.bringToFront();
+      await window.evaluate(TRIGGER_ACTION, id);
+    },
+    show: () => page.bringToFront(),
+    pickFromMenu: async (title) => {
+      await page.bringToFront();
+      await window.evaluate(PICK_FROM_MENU, title);
+      await waitUntil('the popup', () => window.evaluate(IS_READY(POPUP.browser)));
+      return firefoxPopup(window);
+    },
+    hasPopup: () => window.evaluate<boolean>(`async () => ${POPUP.browser} !== null`),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     close: () => page.close(),
   };
@@ -110,9 +130,30 @@ const TRIGGER_ACTION = `async (id) => {
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
 }`;
 
-const POPUP_IS_READY = `async () => {
-  const popup = ${popupBrowser};
-  return popup !== null && popup.currentURI.spec.endsWith('/popup.html') && !popup.webProgress.isLoadingDocument;
+const IS_READY = (browser: string) => `async () => {
+  const place = ${browser};
+  return place !== null && place.currentURI.spec.startsWith('moz-extension:') && !place.webProgress.isLoadingDocument;
+}`;
+
+/** Opens the menu where the selection is, and picks the entry as a click would; entries may stand in Pith's own submenu. */
+const PICK_FROM_MENU = `async (title) => {
+  const menu = document.getElementById('contentAreaContextMenu');
+  const shown = new Promise((resolve) => menu.addEventListener('popupshown', resolve, { once: true }));
+  gBrowser.selectedBrowser.messageManager.loadFrameScript('data:,' + encodeURIComponent(\`{
+    const [box] = content.getSelection().getRangeAt(0).getClientRects();
+    content.synthesizeMouseEvent('contextmenu', box.left + 2, box.top + box.height / 2,
+      { button: 2, clickCount: 1, inputSource: 1 }, { isDOMEventSynthesized: false });
+  }\`), false);
+  await shown;
+  const item = [...menu.querySelectorAll('menuitem')].find(({ label }) => label === title);
+  if (!item) throw new Error('No entry ' + title);
+  const submenu = item.closest('menupopup');
+  if (submenu !== menu) {
+    const open = new Promise((resolve) => submenu.addEventListener('popupshown', resolve, { once: true }));
+    submenu.parentElement.openMenu(true);
+    await open;
+  }
+  submenu.activateItem(item);
 }`;
 
 /** Errors of scripts and console.error calls, of the extension's pages and scripts and of the pages read. */

@@ -1,7 +1,9 @@
 /** What is tested in each browser. */
 import type { World } from '../world.ts';
 import { accessibility } from './accessibility.ts';
+import { contextMenu } from './context-menu.ts';
 import { copying } from './copying.ts';
+import { firstDay } from './first-day.ts';
 import { hostilePage } from './hostile-page.ts';
 import { keyboard } from './keyboard.ts';
 import { layout } from './layout.ts';
@@ -9,7 +11,9 @@ import { problems } from './problems.ts';
 import { sampleArticle } from './sample-article.ts';
 import { saving } from './saving.ts';
 import { seedPage } from './seed-page.ts';
+import { selection } from './selection.ts';
 import { showing } from './showing.ts';
+import { sidePanel } from './side-panel.ts';
 
 export const SUBJECTS: readonly ((world: World) => void)[] = [
   sampleArticle,
@@ -22,4 +26,8 @@ export const SUBJECTS: readonly ((world: World) => void)[] = [
   problems,
   hostilePage,
   layout,
+  firstDay,
+  selection,
+  contextMenu,
+  sidePanel,
 ];

@@ -5,12 +5,14 @@ import type { PageResult } from '../../../lib/article/page-result.ts';
 import type { Passage } from '../../../lib/article/passage.ts';
 import type { Clip } from '../../../lib/cite/clip.ts';
 import type { Summary } from '../../../lib/summary/summary.ts';
+import type { Span } from '../../../lib/text/span.ts';
 import { ARTICLE, SUMMARY } from '../../fixtures/pier-story.ts';
 import { ENGLISH } from './english.ts';
 
 export interface Fakes extends Collaborators {
   readonly shown: (readonly Passage[])[];
   readonly clips: Clip[];
+  readonly spoken: string[];
   readonly savedFiles: TextFile[];
   readonly saved: unknown[];
 }
@@ -22,11 +24,17 @@ interface Options {
   readonly pageText?: string;
   readonly settings?: unknown;
   readonly clipboardRefuses?: boolean;
+  readonly errand?: 'summarise' | 'quote';
+  /** What is selected in the article. */
+  readonly selected?: Span;
+  /** Languages that a voice speaks. */
+  readonly voices?: readonly string[];
 }
 
 export function fakeCollaborators(options: Options = {}): Fakes {
   const shown: (readonly Passage[])[] = [];
   const clips: Clip[] = [];
+  const spoken: string[] = [];
   const savedFiles: TextFile[] = [];
   const saved: unknown[] = [];
   return {
@@ -42,6 +50,18 @@ export function fakeCollaborators(options: Options = {}): Fakes {
         return options.revealed ?? 'shown';
       },
       text: async () => options.pageText,
+      readSelected: async () => ({
+        result: options.result ?? { kind: 'article', article: ARTICLE, scope: 'page' },
+        ...(options.selected && { selected: { span: options.selected } }),
+      }),
+    },
+    errand: async () => options.errand,
+    openPanel: () => void saved.push('panel'),
+    spoken,
+    voice: {
+      canSpeak: async (language) => options.voices?.includes(language) ?? false,
+      say: async (text) => spoken.push(text) > 0,
+      stop: () => void spoken.push('(stopped)'),
     },
     summarise: async () => options.summary ?? SUMMARY,
     shortcut: async () => 'Alt+Shift+P',

@@ -5,7 +5,13 @@ import { DEFAULTS } from '../../../../components/model/settings.ts';
 import { INITIAL, type State } from '../../../../components/model/state.ts';
 import { ARTICLE, SUMMARY } from '../../../fixtures/pier-story.ts';
 
-const SUMMARISED = reduce(INITIAL, { type: 'read', article: ARTICLE, summary: SUMMARY, settings: DEFAULTS });
+const SUMMARISED = reduce(INITIAL, {
+  type: 'read',
+  article: ARTICLE,
+  scope: 'page',
+  summary: SUMMARY,
+  settings: DEFAULTS,
+});
 
 function noticeOf(state: State) {
   return state.kind === 'summary' ? state.notice : undefined;

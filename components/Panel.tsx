@@ -1,0 +1,40 @@
+/** The side panel: the popup's view, which stays while the reader goes on to other pages, and says when it shows another one. */
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { App } from './App.tsx';
+import { Localised } from './Localised.tsx';
+import type { Collaborators } from './model/collaborators.ts';
+import { PanelBanner } from './PanelBanner.tsx';
+
+/** How the page that is shown stands to the one in front: the same, another one that Pith may read, or one that takes a click first. */
+export type Standing = 'here' | 'open' | 'closed';
+
+interface Props {
+  readonly collaborators: Collaborators;
+  /** Tells how the pages stand whenever that may have changed. @returns a function that ends it. */
+  readonly watch: (onStanding: (standing: Standing) => void) => () => void;
+  /** Calls back when the reader has pressed Pith's button in this window. @returns a function that ends it. */
+  readonly clicks: (onClick: () => void) => () => void;
+  readonly onClose: () => void;
+}
+
+export function Panel({ collaborators, watch, clicks, onClose }: Props) {
+  // Each reading is an App of its own: nothing of one page stays with the next.
+  const [reading, setReading] = useState(0);
+  const [now, setNow] = useState<Standing>('here');
+  const readAgain = () => {
+    setNow('here');
+    setReading((number) => number + 1);
+  };
+  useEffect(() => watch(setNow), [watch]);
+  useLayoutEffect(() => clicks(readAgain), [clicks]);
+  return (
+    <>
+      {now !== 'here' && (
+        <Localised wording={collaborators.wording} title={collaborators.wording.t('title')}>
+          <PanelBanner canRead={now === 'open'} onRead={readAgain} />
+        </Localised>
+      )}
+      <App key={reading} collaborators={collaborators} onClose={onClose} />
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+/** The browser's page, clipboard, storage and voices, and the engine, as popup and side panel work with them. */
+import type { Collaborators } from '../../components/model/collaborators.ts';
+import { wordingFrom } from '../../components/model/wording.ts';
+import { writeClip } from '../../lib/browser/clipboard.ts';
+import { takeErrand } from '../../lib/browser/errand.ts';
+import { message, uiLanguage } from '../../lib/browser/messages.ts';
+import type { Page } from '../../lib/browser/page.ts';
+import { saveFile } from '../../lib/browser/save-file.ts';
+import { loadSettings, openSettings, saveSettings } from '../../lib/browser/settings.ts';
+import { openingShortcut } from '../../lib/browser/shortcut.ts';
+import { speech } from '../../lib/browser/speech.ts';
+import { today } from '../../lib/browser/today.ts';
+
+/** Loads while the page is read and the view is drawn. */
+const engine = import('./engine.ts');
+
+export function collaboratorsFor(page: Page): Collaborators {
+  return {
+    wording: wordingFrom({ uiLanguage: uiLanguage(), message }),
+    page,
+    errand: takeErrand,
+    voice: speech,
+    summarise: async (article) => (await engine).condense(article),
+    shortcut: openingShortcut,
+    clipboard: { write: writeClip },
+    files: { save: saveFile },
+    settings: { load: loadSettings, save: saveSettings, open: () => void openSettings() },
+    today,
+  };
+}

@@ -1,0 +1,33 @@
+/** Mounts the side panel on the page in front of it. */
+import { render } from 'preact';
+import { Panel } from '../../components/Panel.tsx';
+import { closePanel } from '../../lib/browser/open-view.ts';
+import { activePage } from '../../lib/browser/page.ts';
+import { takeClicks } from '../../lib/browser/panel-line.ts';
+import { collaboratorsFor } from '../popup/collaborators.ts';
+
+// The browser can open its panel without Pith's button.
+let isClicked = false;
+const page = activePage(() => isClicked);
+const watch: typeof page.watch = (onStanding) =>
+  page.watch((standing) => {
+    if (standing !== 'here') isClicked = false;
+    onStanding(standing);
+  });
+const clicks = (onClick: () => void) =>
+  takeClicks(() => {
+    isClicked = true;
+    onClick();
+  });
+const root = document.getElementById('app');
+if (root) {
+  render(
+    <Panel
+      collaborators={collaboratorsFor(page)}
+      watch={watch}
+      clicks={clicks}
+      onClose={() => void closePanel()}
+    />,
+    root,
+  );
+}

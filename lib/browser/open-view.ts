@@ -1,0 +1,34 @@
+/** Opens and closes Pith's views where the reader has not pressed its button. */
+import { browser } from 'wxt/browser';
+
+/** The popup, or where the browser opens none by itself (Chromium before 127) the side panel. Needs a gesture. */
+export async function openPopup(): Promise<void> {
+  if ('openPopup' in browser.action) await browser.action.openPopup();
+  else await openPanel();
+}
+
+/** The side panel in Chromium, the sidebar in Firefox, of the window in front. Needs a gesture, which no wait comes after. */
+export async function openPanel(): Promise<void> {
+  if (isFirefox()) await sidebar().open();
+  else await browser.sidePanel.open({ windowId: browser.windows.WINDOW_ID_CURRENT });
+}
+
+/** From within the panel. Needs a gesture in Firefox. */
+export async function closePanel(): Promise<void> {
+  if (isFirefox()) await sidebar().close();
+  else window.close();
+}
+
+function isFirefox(): boolean {
+  return 'sidebarAction' in browser;
+}
+
+interface Sidebar {
+  open(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Firefox's own. */
+function sidebar(): Sidebar {
+  return (browser as unknown as { sidebarAction: Sidebar }).sidebarAction;
+}

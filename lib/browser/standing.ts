@@ -1,0 +1,75 @@
+/** Whether the page that was read is still the one that the reader looks at. */
+import { browser } from 'wxt/browser';
+import { type DocumentIdentity, identifyDocument, isSameDocument } from './document-identity.ts';
+
+/**
+ * - here: the page that was read is in front
+ * - open: another one is, which the reader has opened to Pith before
+ * - closed: another one is, which takes a click on Pith's button first
+ */
+export type Standing = 'here' | 'open' | 'closed';
+
+/** What was read, or is being read. */
+export interface Read {
+  readonly tabId: number;
+  /** Absent until the page has been read, and where it could not be. */
+  readonly identity?: DocumentIdentity;
+}
+
+/**
+ * Tells, at every change of tab or page, how they stand. Touches no other tab than the one that was read.
+ * @param current what was read last.
+ * @returns a function that ends it.
+ */
+export function watchStanding(
+  current: () => Read | undefined,
+  onStanding: (standing: Standing) => void,
+): () => void {
+  let asked = 0;
+  let gone: Read | undefined;
+  const ask = async () => {
+    const number = ++asked;
+    const standing = await standingOf(current(), gone);
+    // Tabs change faster than they answer.
+    if (number === asked) onStanding(standing);
+  };
+  const updated = (tabId: number, { status }: { status?: string }) => {
+    const read = current();
+    // A page that could not be read has no identity to be known by: what loads in its tab is another one.
+    if (status === 'loading' && tabId === read?.tabId && !read.identity) gone = read;
+    if (status) void ask();
+  };
+  browser.tabs.onActivated.addListener(ask);
+  browser.tabs.onUpdated.addListener(updated);
+  return () => {
+    browser.tabs.onActivated.removeListener(ask);
+    browser.tabs.onUpdated.removeListener(updated);
+  };
+}
+
+async function standingOf(read: Read | undefined, gone: Read | undefined): Promise<Standing> {
+  try {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (tab?.id === undefined) return 'closed';
+    if (tab.id === read?.tabId && read !== gone && (await isThere(read))) return 'here';
+    return isOpen(tab) ? 'open' : 'closed';
+  } catch {
+    return 'closed';
+  }
+}
+
+/** The browser shows an extension the addresses of those pages alone that are open to it. */
+export function isOpen({ url }: { url?: string | undefined }): boolean {
+  return url !== undefined;
+}
+
+async function isThere({ tabId, identity }: Read): Promise<boolean> {
+  if (!identity) return true;
+  try {
+    const [injected] = await browser.scripting.executeScript({ target: { tabId }, func: identifyDocument });
+    return injected?.result ? isSameDocument(injected.result, identity) : false;
+  } catch {
+    // Closed to Pith again: the tab has left the site.
+    return false;
+  }
+}

@@ -1,0 +1,29 @@
+/** `npm run icons`: draws the toolbar icons, in colour and in grey, in every size from the one SVG. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import puppeteer from 'puppeteer-core';
+import { findChromium } from './find-browsers.mjs';
+
+const FOLDER = 'public/icon';
+/** Toolbars take 16 to 32 by the density of the screen, lists of extensions 48 to 96, stores 128. */
+const SIZES = [16, 24, 32, 48, 96, 128];
+/** The toolbar's sizes alone: grey is shown nowhere else. */
+const GREY_SIZES = [16, 24, 32];
+const COLOUR = '#c2560a';
+/** As far from a white toolbar as from a black one. */
+const GREY = '#767676';
+
+const executablePath = findChromium();
+if (!executablePath) throw new Error('The icons are drawn by Chromium, and there is none.');
+const browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+const page = await browser.newPage();
+const svg = readFileSync(`${FOLDER}/pith.svg`, 'utf8');
+
+for (const size of SIZES) await draw(svg, size, `${size}`);
+for (const size of GREY_SIZES) await draw(svg.replace(COLOUR, GREY), size, `grey-${size}`);
+await browser.close();
+
+async function draw(picture: string, size: number, name: string): Promise<void> {
+  await page.setViewport({ width: size, height: size });
+  await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px}</style>${picture}`);
+  writeFileSync(`${FOLDER}/${name}.png`, await page.screenshot({ omitBackground: true }));
+}

@@ -1,0 +1,72 @@
+/** The side panel: the popup's view that stays. */
+import axe from 'axe-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Popup } from '../driver/browser.ts';
+import { waitUntil } from '../driver/wait-until.ts';
+import { readPopup } from '../read-popup.ts';
+import type { World } from '../world.ts';
+
+export function sidePanel(world: World): void {
+  describe('The side panel', () => {
+    afterEach(async () => {
+      if (await world.browser.hasPanel()) await (await world.browser.panel()).close();
+    });
+
+    it('opens from the popup and shows the page in front', async () => {
+      const tab = await world.open('/harbour');
+      const panel = await openPanel(world, await world.click(tab));
+      await waitUntil('the popup to close', async () => !(await tab.hasPopup()));
+      expect((await readPopup(panel)).title).toBe('Storm surge closes the old harbour');
+      for (const scheme of ['light', 'dark'] as const) {
+        await panel.setColorScheme(scheme);
+        await panel.screenshot(world.shot(`panel-${scheme}`));
+      }
+      await panel.run(axe.source);
+      const faults = await panel.evaluate(async () =>
+        (await (globalThis as unknown as { axe: typeof axe }).axe.run()).violations.map(({ id }) => id),
+      );
+      expect(faults).toEqual([]);
+    });
+
+    it('says when another page is in front, reads it at a click on the button, and goes back on request', async () => {
+      const tab = await world.open('/harbour');
+      const panel = await openPanel(world, await world.click(tab));
+      await readPopup(panel);
+      const other = await world.open('/brief');
+      await waitUntil('the panel to say so', async () => /not the page in front/.test(await banner(panel)));
+      expect(await banner(panel)).toMatch(/click Pith’s button/);
+      await panel.screenshot(world.shot('panel-other'));
+      await other.pressToolbar();
+      await waitUntil('the other page', async () => (await readPopup(panel)).problem === 'too-short');
+      await waitUntil('the popup to be gone', async () => !(await other.hasPopup()));
+      expect(await banner(panel)).toBe('');
+      await tab.show();
+      await waitUntil('the offer to read the page in front', () =>
+        panel.evaluate(() => document.querySelector('[data-action=read-front]') !== null),
+      );
+      await panel.click('[data-action=read-front]');
+      await waitUntil('the first page', async () => (await readPopup(panel)).title.startsWith('Storm surge'));
+    });
+
+    it('acts on no other page than the one it shows', async () => {
+      const tab = await world.open('/harbour');
+      const panel = await openPanel(world, await world.click(tab));
+      await readPopup(panel);
+      await world.goto(tab, '/tides');
+      await waitUntil('the panel to say so', async () => /not the page in front/.test(await banner(panel)));
+      await panel.click('[data-item="point-0"]');
+      await world.notice(panel, /gone to another page/);
+      expect(await tab.evaluate(() => CSS.highlights.size)).toBe(0);
+    });
+  });
+}
+
+async function openPanel(world: World, popup: Popup): Promise<Popup> {
+  await readPopup(popup);
+  await popup.click('[data-action=panel]');
+  return world.browser.panel();
+}
+
+function banner(panel: Popup): Promise<string> {
+  return panel.evaluate(() => document.querySelector('aside.banner')?.textContent ?? '');
+}
