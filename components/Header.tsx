@@ -32,7 +32,11 @@ export function Header({ article, points, onPanel }: Props) {
   const whole = useMemo(() => wholeTime(text, language, wording), [text, language, wording]);
   const facts = [
     siteName && <bdi class="site">{siteName}</bdi>,
-    day && <time dateTime={publishedAt}>{day}</time>,
+    day && (
+      <time dateTime={publishedAt} dir={direction}>
+        {day}
+      </time>
+    ),
     byline && !isSite(byline, siteName) && <bdi class="byline">{byline}</bdi>,
   ].filter(Boolean);
   return (
