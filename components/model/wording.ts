@@ -8,7 +8,7 @@ type Messages = GeneratedI18nStructure;
 export type Key = Exclude<keyof Messages, `@@${string}`>;
 
 /** A message with a form for each plural category. */
-type Counted = Key extends infer K ? (K extends `${infer Name}.other` ? Name : never) : never;
+type Counted = Key extends infer K ? (K extends `${infer Name}.one` ? Name : never) : never;
 
 type Names<K extends Key> = Messages[K] extends { namedSubstitutions: readonly (infer Name extends string)[] }
   ? Name
