@@ -7,7 +7,7 @@ import { firstSubject } from './first-subject.ts';
 import { attribution } from './make-attribution.ts';
 import { readPhrase } from './read-phrase.ts';
 import { type Scene, tokenAt, wordAt } from './scene.ts';
-import type { Source } from './source.ts';
+import { noun, type Source } from './source.ts';
 import { sourceIn } from './sources-beside.ts';
 import { isSpeakerNoun } from './speaker-words.ts';
 
@@ -41,8 +41,26 @@ export function introducedBy(scene: Scene, lead: Span): Attribution | undefined 
   const bySource = sourceIn(scene, lead);
   if (bySource) return bySource;
   const subject = firstSubject(scene, lead.start, lead.end - 1);
-  if (!subject || (subject.kind === 'noun' && !isSpeakerNoun(scene, subject.head))) return undefined;
+  if (!subject || (subject.kind === 'noun' && !isSpeakerNoun(scene, subject.head)))
+    return someoneElse(scene, lead);
   return attribution(scene, 'introduced', subject, lead.end - 1, lead.end - 1);
+}
+
+/** "One of them said:", "Another added:": somebody, and nobody whom the article has named. */
+function someoneElse(scene: Scene, lead: Span): Attribution | undefined {
+  const { pack } = scene;
+  const verb = lead.end - 2;
+  if (!pack.indefinite.has(wordAt(scene, lead.start)) || !pack.says.has(wordAt(scene, verb)))
+    return undefined;
+  let end = lead.start + 1;
+  while (end < verb && tokenAt(scene, end)?.kind === 'word') end++;
+  return attribution(
+    scene,
+    'introduced',
+    noun(scene, wordAt(scene, lead.start), lead.start, end),
+    verb,
+    verb,
+  );
 }
 
 /** The block before ends in a colon: "Smith added:". */

@@ -75,3 +75,14 @@ describe('a full stop inside a word', () => {
     expect(quotes).toEqual([['Ann Bell', `${WORDS}, but the mill will not.`]]);
   });
 });
+
+it('somebody of a group is nobody whom the article has named', () => {
+  const first = '“A roof keeps one school dry,” said Ludmila Okonjo, the engineer.';
+  expect(
+    speakersIn([first, 'One of them, who asked not to be named, said: “The money is welcome.”']),
+  ).toEqual(['Ludmila Okonjo', 'One of them']);
+  expect(speakersIn([first, 'Another added: “We never saw the boat again.”'])).toEqual([
+    'Ludmila Okonjo',
+    'Another',
+  ]);
+});
