@@ -8,7 +8,7 @@ import { denseText } from '../../lib/text/dense-text.ts';
 import { loadPack } from '../../lib/text/packs/load-pack.ts';
 import { parsePage } from '../commands/parse-page.ts';
 import { quantile } from './measure.ts';
-import { openPageBrowser, type PageBrowser } from './page-browser.ts';
+import { type Call, openPageBrowser, type PageBrowser } from './page-browser.ts';
 import { readPages, type SavedPage } from './read-pages.ts';
 import type { Table } from './table.ts';
 
@@ -38,7 +38,7 @@ export async function measureExtraction(): Promise<Table> {
   };
   return {
     title: 'Reading pages in Chromium',
-    about: `${readings.length} real pages, each loaded anew for each reading, so that the first call is a cold one. Milliseconds; Readability with its clone of the document and its parsing. Same paragraphs as in Node: ${sum(({ isSame }) => Number(isSame))}. Of ${sum(({ passages }) => passages)} points and parts of quotes ${sum(({ located }) => located)} are located in the live page, ${sum(({ wrong }) => wrong)} of them wrongly.`,
+    about: `${readings.length} real pages, each loaded anew and laid out for each reading, so that the first call is a cold one. Milliseconds; Readability with its clone of the document and its parsing. Same paragraphs as in Node: ${sum(({ isSame }) => Number(isSame))}. Of ${sum(({ passages }) => passages)} points and parts of quotes ${sum(({ located }) => located)} are located in the live page, ${sum(({ wrong }) => wrong)} of them wrongly.`,
     head: ['', 'median', 'p95', 'most'],
     rows: [
       ['Pith, whole', ...times(({ pith }) => pith)],
@@ -55,19 +55,25 @@ export async function measureExtraction(): Promise<Table> {
 }
 
 async function readingOf(browser: PageBrowser, page: SavedPage): Promise<Reading> {
-  const readability = (await browser.run(page, 'timeReadability')) as { ms: number };
-  const pith = (await browser.run(page, 'timePith')) as { ms: number; result: PageResult };
+  const readability = (await browser.visit(page, (call) => call('timeReadability'))) as { ms: number };
+  return browser.visit(page, async (call) => ({
+    readability: readability.ms,
+    ...(await visited(call, page)),
+  }));
+}
+
+async function visited(call: Call, page: SavedPage): Promise<Omit<Reading, 'readability'>> {
+  const pith = (await call('timePith')) as { ms: number; result: PageResult };
   const inNode = articleInNode(page);
   const inBrowser = pith.result.kind === 'article' ? pith.result.article : undefined;
   const isSame = inBrowser?.text === inNode?.text;
   if (!isSame) console.error(`Not the same as in Node: ${page.url}`);
   const passages = inBrowser ? await passagesOf(inBrowser) : [];
-  const found = (await browser.run(page, 'locateAll', passages)) as readonly (string | null)[];
+  const found = (await call('locateAll', passages)) as readonly (string | null)[];
   const located = found.filter((text) => text !== null);
   const wrong = found.filter((text, at) => text !== null && denseText(text) !== wantedOf(passages[at]));
   return {
     pith: pith.ms,
-    readability: readability.ms,
     isSame,
     passages: passages.length,
     located: located.length,

@@ -4,9 +4,12 @@ import { build } from 'vite';
 import { findChromium } from '../commands/find-browsers.mjs';
 import type { SavedPage } from './read-pages.ts';
 
+/** Calls a function of `in-page.ts` in the page. */
+export type Call = (name: string, ...args: readonly unknown[]) => Promise<unknown>;
+
 export interface PageBrowser {
-  /** Calls a function of `in-page.ts` in a page that has been loaded anew. */
-  run(page: SavedPage, name: string, ...args: readonly unknown[]): Promise<unknown>;
+  /** Loads a page anew, and closes it when all has been asked. */
+  visit<Value>(page: SavedPage, ask: (call: Call) => Promise<Value>): Promise<Value>;
   close(): Promise<void>;
 }
 
@@ -21,11 +24,12 @@ export async function openPageBrowser(): Promise<PageBrowser> {
     args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
   });
   return {
-    async run(saved, name, ...args) {
+    async visit(saved, ask) {
       const page = await browser.newPage();
       try {
         await show(page, saved);
-        return await page.evaluate(`${script}; pithBench.${name}(...${JSON.stringify(args)})`);
+        await page.evaluate(script);
+        return await ask((name, ...args) => page.evaluate(`pithBench.${name}(...${JSON.stringify(args)})`));
       } finally {
         await page.close();
       }
@@ -44,6 +48,8 @@ async function show(page: Page, { url, html }: SavedPage): Promise<void> {
     isFirst = false;
   });
   await page.goto(url, { waitUntil: 'domcontentloaded' });
+  // A reader clicks on a page that is shown: its layout is nobody's time.
+  await page.evaluate('document.body?.getBoundingClientRect().height');
 }
 
 async function bundle(): Promise<string> {

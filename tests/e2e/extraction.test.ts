@@ -15,7 +15,9 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 async function read(html: string, url = 'https://courier.example/sea/ferry'): Promise<PageResult> {
-  const { result } = (await browser.run({ url, html }, 'timePith')) as { result: PageResult };
+  const { result } = (await browser.visit({ url, html }, (call) => call('timePith'))) as {
+    result: PageResult;
+  };
   return result;
 }
 
