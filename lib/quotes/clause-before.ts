@@ -5,9 +5,10 @@ import { isNounHere, isPassive, isRelative, isVerb, WEAK_REACH } from './cues.ts
 import { findSubject } from './find-subject.ts';
 import { firstSubject } from './first-subject.ts';
 import { attribution } from './make-attribution.ts';
+import { mentionFrom } from './mention-at.ts';
 import { readPhrase } from './read-phrase.ts';
 import { type Scene, tokenAt, wordAt } from './scene.ts';
-import { noun, type Source } from './source.ts';
+import { name, noun, type Source } from './source.ts';
 import { sourceIn } from './sources-beside.ts';
 import { isSpeakerNoun } from './speaker-words.ts';
 
@@ -41,9 +42,19 @@ export function introducedBy(scene: Scene, lead: Span): Attribution | undefined 
   const bySource = sourceIn(scene, lead);
   if (bySource) return bySource;
   const subject = firstSubject(scene, lead.start, lead.end - 1);
-  if (!subject || (subject.kind === 'noun' && !isSpeakerNoun(scene, subject.head)))
-    return someoneElse(scene, lead);
-  return attribution(scene, 'introduced', subject, lead.end - 1, lead.end - 1);
+  const isThing = subject?.kind === 'noun' && !isSpeakerNoun(scene, subject.head);
+  const speaker = isThing ? ownerOf(scene, subject.slots) : subject;
+  if (!speaker) return someoneElse(scene, lead);
+  return attribution(scene, 'introduced', speaker, lead.end - 1, lead.end - 1);
+}
+
+/** "The verdict of Jane Smith:", "Jane Smith’s verdict:": the person in a phrase about a thing. */
+function ownerOf(scene: Scene, { start, end }: Span): Source | undefined {
+  for (let at = start; at < end; at++) {
+    const mention = mentionFrom(scene, at);
+    if (mention && scene.people.personOf.get(mention)?.kind === 'person') return name(scene, mention, at);
+  }
+  return undefined;
 }
 
 /** "One of them said:", "Another added:": somebody, and nobody whom the article has named. */

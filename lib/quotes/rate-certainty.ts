@@ -29,7 +29,7 @@ const PRONOUN = -1.7;
 /** A noun that was taken to mean somebody named, a body, somebody without a name, or what nothing shows to speak. */
 const NOUN: Readonly<Record<Person['kind'], number>> = {
   person: -0.7,
-  organisation: -1.8,
+  organisation: -1.2,
   unnamed: -0.7,
   unclear: -0.3,
   place: -0.3,

@@ -6,7 +6,8 @@ import { unknown } from './unknown.ts';
 /** Stems of trades that end in -man or -woman. Not by their ending alone: Norman and Herman are first names. */
 const TRADES = `
     spokes chair business congress council police fire camera sports sales crafts front fisher gun clergy post door fore air
-    sea service tribes assembly states news lay marks lines bats stunt handy horse patrol yachts anchor ombuds work trades`;
+    sea service tribes assembly states news lay marks lines bats stunt handy horse patrol yachts anchor ombuds work trades signal
+    oars helms dust barge boats cab guards herds milk oil repair show swords watch weather woods noble hang`;
 
 export const english: Pack = {
   ...unknown,

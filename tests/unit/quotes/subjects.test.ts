@@ -86,3 +86,9 @@ it('somebody of a group is nobody whom the article has named', () => {
     'Another',
   ]);
 });
+it.each(['The verdict of Ann Bell, who is nine', 'Ann Bell’s verdict'])(
+  'names who owns the thing before a colon: %s',
+  (introduction) => {
+    expect(speakersIn([`${introduction}: “${WORDS}.”`])).toEqual(['Ann Bell']);
+  },
+);
