@@ -11,7 +11,7 @@ export function PanelBanner({ canRead, onRead }: Props) {
   const { t } = useWording();
   return (
     <aside class="banner" aria-label={t('panel.name')}>
-      <p role="status">{t(canRead ? 'panel.other' : 'panel.otherClosed')}</p>
+      <p role="status">{t(canRead ? 'panel.elsewhere' : 'panel.elsewhereClosed')}</p>
       {canRead && (
         <button type="button" data-action="read-front" onClick={onRead}>
           {t('panel.read')}

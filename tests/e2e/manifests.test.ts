@@ -72,7 +72,13 @@ describe.each(MANIFESTS)('The extension in %s', (folder) => {
 });
 
 describe('The extension for Firefox', () => {
-  const { browser_specific_settings } = JSON.parse(readFileSync('.output/firefox-mv3/manifest.json', 'utf8'));
+  const { browser_specific_settings, sidebar_action } = JSON.parse(
+    readFileSync('.output/firefox-mv3/manifest.json', 'utf8'),
+  );
+
+  it('opens its sidebar when asked and not at installing', () => {
+    expect(sidebar_action).toMatchObject({ default_panel: 'sidepanel.html', open_at_install: false });
+  });
 
   it('has an id, says that it collects nothing, and wants a Firefox with highlights', () => {
     const { gecko } = browser_specific_settings;

@@ -96,6 +96,7 @@ function makeWorld(name: Browser['name'], kind: Kind): World {
     async open(address) {
       const tab = await browser.open(address.startsWith('/') ? `${HOST}${address}` : address);
       tabs.push(tab);
+      quietSince = server.requests.length;
       return tab;
     },
     async goto(tab, path) {
