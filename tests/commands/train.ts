@@ -10,9 +10,9 @@ import { type Example, readSet } from './train/read-set.ts';
 /** Training sets with their weight. English has the most and the best references. */
 const SETS = [
   { name: 'cnndm', weight: 1, most: 1712 },
-  { name: 'detik1000', weight: 0.5, most: 475 },
-  { name: 'orangesum1500', weight: 0.6, most: 1193 },
-  { name: 'vietnews1000', weight: 0.5, most: 797 },
+  { name: 'detik1000', weight: 0.8, most: 475 },
+  { name: 'orangesum1500', weight: 1, most: 1193 },
+  { name: 'vietnews1000', weight: 0.8, most: 797 },
 ] as const;
 const CHECKED = [
   'cnndm',

@@ -17,7 +17,7 @@ const SETTLING = 0.6;
 const ANCHOR = 0.02;
 const SHARPNESS = 2;
 /** Readers mind points over 35 words more than ROUGE does: what each costs. */
-const LONG_WORTH = 0.04;
+const LONG_WORTH = 0.02;
 const LONG_WORDS = 35;
 
 /**
