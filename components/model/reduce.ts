@@ -25,14 +25,18 @@ function reduceSummary(
         ...state,
         settings: event.settings,
         summary: shown(state.whole, event.settings),
-        notice: event.notice === undefined ? undefined : tell(state, event.notice, 'done'),
+        // A tick goes with the notice that it came with.
+        ...(event.notice === undefined
+          ? { copied: undefined, notice: undefined }
+          : { notice: tell(state, event.notice, 'done') }),
       };
     case 'filtered':
       return { ...state, speaker: event.speaker, notice: tell(state, event.notice, 'done') };
     case 'shown':
       return {
         ...state,
-        current: event.found ? event.item : state.current,
+        // What was highlighted before is so no more, found or not.
+        current: event.found ? event.item : undefined,
         notice: tell(state, event.notice, event.found ? 'done' : 'trouble'),
       };
     case 'copied':

@@ -32,10 +32,10 @@ it('the same words twice are two notices, so that both are spoken', () => {
   expect(noticeOf(once)?.number).not.toBe(noticeOf(twice)?.number);
 });
 
-it('a passage that is not found leaves the mark where it was', () => {
+it('a passage that is not found takes the mark away, as the page’s highlight is gone', () => {
   const shown = reduce(SUMMARISED, { type: 'shown', item: 'point-0', found: true, notice: 'Shown' });
   const missed = reduce(shown, { type: 'shown', item: 'point-1', found: false, notice: 'Changed' });
-  expect(missed).toMatchObject({ current: 'point-0', notice: { tone: 'trouble', text: 'Changed' } });
+  expect(missed).toMatchObject({ current: undefined, notice: { tone: 'trouble', text: 'Changed' } });
 });
 
 it('another length shows the points chosen first, and the mark stays on its point', () => {
@@ -52,4 +52,10 @@ it('another length shows the points chosen first, and the mark stays on its poin
 it('a notice fades and takes the tick with it', () => {
   const copied = reduce(SUMMARISED, { type: 'copied', item: 'point-0', notice: 'Copied' });
   expect(reduce(copied, { type: 'faded' })).toMatchObject({ notice: undefined, copied: undefined });
+});
+
+it('a choice without words of its own takes the tick away together with the notice', () => {
+  const copied = reduce(SUMMARISED, { type: 'copied', item: 'point-0', notice: 'Copied' });
+  const chosen = reduce(copied, { type: 'chose', settings: { ...DEFAULTS, order: 'article' } });
+  expect(chosen).toMatchObject({ notice: undefined, copied: undefined });
 });
