@@ -51,6 +51,8 @@ export function App({ collaborators, onClose }: Props) {
       else onClose();
     } else if (command.type === 'read-aloud') aloud.toggle();
     else if (state.kind === 'summary' && handlers && !keysOpen) obey(command, state, handlers);
+    else return false;
+    return true;
   });
 
   return (

@@ -2,14 +2,20 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type Command, commandOf } from './model/command.ts';
 
-/** Listens on the document: a popup opens with the focus on nothing. */
-export function useKeys(onCommand: (command: Command) => void): void {
+/**
+ * Listens on the document: a popup opens with the focus on nothing.
+ * @param onCommand whether it obeyed: a key that did nothing is the browser's, which may scroll.
+ */
+export function useKeys(onCommand: (command: Command) => boolean): void {
   const latest = useRef(onCommand);
   latest.current = onCommand;
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const command = commandOf(event);
-      // A key held down moves on; it neither copies nor shows the same thing again and again.
+      // A key held down moves on; it neither copies nor shows the same thing again and again,
+      // as a button would that Enter is held on.
+      if (event.repeat && event.key === 'Enter' && event.target instanceof HTMLButtonElement)
+        event.preventDefault();
       if (!command || (event.repeat && command.type !== 'move')) return;
       // Arrow keys choose among radio buttons, and in a field every key writes.
       if (
@@ -17,8 +23,7 @@ export function useKeys(onCommand: (command: Command) => void): void {
         (command.type === 'move' || event.target.type === 'search')
       )
         return;
-      event.preventDefault();
-      latest.current(command);
+      if (latest.current(command)) event.preventDefault();
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);

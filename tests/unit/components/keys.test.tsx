@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 /** The popup by keyboard. */
-import { cleanup, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeCollaborators } from './fake-collaborators.ts';
 import { items, open, press } from './open-popup.tsx';
@@ -23,6 +23,25 @@ describe('keys', () => {
     screen.getByRole('button', { name: 'Copy point 1' }).focus();
     press('ArrowDown');
     expect(document.activeElement).toBe(items()[1]);
+  });
+
+  it('arrows scroll where there is nothing to move over: in the list of keys, and on a problem', async () => {
+    await open();
+    const isLeftToTheBrowser = () => fireEvent.keyDown(document.body, { key: 'ArrowDown' });
+    expect(isLeftToTheBrowser()).toBe(false);
+    press('?');
+    await screen.findByRole('dialog', { hidden: true });
+    expect(isLeftToTheBrowser()).toBe(true);
+    cleanup();
+    await open(fakeCollaborators({ result: { kind: 'problem', problem: 'pdf' } }));
+    expect(isLeftToTheBrowser()).toBe(true);
+  });
+
+  it('Enter held down on a button presses it once', async () => {
+    await open();
+    const button = screen.getByRole('button', { name: 'Copy point 1' });
+    const presses = (repeat: boolean) => fireEvent.keyDown(button, { key: 'Enter', repeat });
+    expect([presses(false), presses(true)]).toEqual([true, false]);
   });
 
   it('? lists them, with those that open Pith, and Escape closes the list first', async () => {
