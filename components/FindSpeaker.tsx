@@ -5,7 +5,7 @@ import { useWording } from './wording-context.ts';
 interface Props {
   readonly sought: string;
   readonly onSought: (sought: string) => void;
-  /** Enter: the first that is left. */
+  /** Enter: the first that is left, if any. */
   readonly onPick: () => void;
   readonly onClose: () => void;
 }
@@ -27,11 +27,12 @@ export function FindSpeaker({ sought, onSought, onPick, onClose }: Props) {
       onInput={({ currentTarget }) => onSought(currentTarget.value)}
       onBlur={() => sought === '' && onClose()}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') onPick();
-        else if (event.key !== 'Escape') return;
+        // These keys also end the writing of a word in scripts that take several keys for one sign.
+        if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
         event.preventDefault();
         event.stopPropagation();
-        onClose();
+        if (event.key === 'Enter') onPick();
+        else onClose();
       }}
     />
   );

@@ -51,7 +51,9 @@ export function SpeakerChips({ shares, language, chosen, onFilter }: Props) {
           onSought={setSought}
           onPick={() => {
             const [first] = shown;
-            if (first) onFilter(first.key);
+            if (!first || sought.trim() === '') return;
+            onFilter(first.key);
+            setSought(undefined);
           }}
           onClose={() => setSought(undefined)}
         />
