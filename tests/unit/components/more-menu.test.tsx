@@ -39,7 +39,10 @@ describe('the menu', () => {
     const { clips } = await open();
     await openMenu();
     press('a');
-    expect(clips).toEqual([]);
+    // The copy that comes is the only one.
+    screen.getByRole('button', { name: 'Copy point 1' }).click();
+    await waitFor(() => expect(notice()).toBe('Point copied'));
+    expect(clips).toHaveLength(1);
   });
 });
 
