@@ -19,6 +19,10 @@ it('ends at a word before it grows too long', () => {
   expect(name).toBe(Array(7).fill('harbour').join('-'));
 });
 
-it('a single word without end is no name', () => {
-  expect(fileName('a'.repeat(500), 'article')).toBe('article');
+it('a title of a script without spaces is cut within its one “word”, but not within a sign', () => {
+  expect(fileName('港'.repeat(70), 'article')).toBe('港'.repeat(56));
+  // Three code units a syllable: 18 of them are 54.
+  expect(fileName('ที่'.repeat(40), 'article')).toBe('ที่'.repeat(18));
+  expect(fileName(`AB ${'港'.repeat(70)}`, 'article')).toBe(`ab-${'港'.repeat(53)}`);
+  expect(fileName(`${'a'.repeat(55)} ${'港'.repeat(70)}`, 'article')).toBe('a'.repeat(55));
 });
