@@ -1,10 +1,11 @@
 /** An excerpt as a word processor would show its rich text. */
 import type { Excerpt, Piece } from '../lib/cite/piece.ts';
+import { textAttributes } from './text-attributes.ts';
 
-export function ExcerptView({ excerpt: { pieces, language, direction } }: { readonly excerpt: Excerpt }) {
+export function ExcerptView({ excerpt }: { readonly excerpt: Excerpt }) {
   return (
-    <div lang={language} dir={direction}>
-      {pieces.map((piece) => (
+    <div {...textAttributes(excerpt)}>
+      {excerpt.pieces.map((piece) => (
         <PieceView key={piece.kind} piece={piece} />
       ))}
     </div>

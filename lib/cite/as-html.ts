@@ -12,7 +12,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Nothing of the page's text can become markup. */
 export function asHtml({ pieces, language, direction }: Excerpt): string {
-  return `<div lang="${escapeHtml(language)}" dir="${direction}">${pieces.map(render).join('')}</div>`;
+  // An unjudged language is left out: a screen reader then keeps to its own voice.
+  const lang = language === 'und' ? '' : ` lang="${escapeHtml(language)}"`;
+  return `<div${lang} dir="${direction}">${pieces.map(render).join('')}</div>`;
 }
 
 function escapeHtml(text: string): string {

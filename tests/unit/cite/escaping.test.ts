@@ -18,6 +18,10 @@ it('a language tag cannot leave its attribute', () => {
   expect(asHtml({ ...passage('a'), language: '"><script>' })).not.toContain('<script>');
 });
 
+it('a language that nobody knows is not given', () => {
+  expect(asHtml({ ...passage('a'), language: 'und' })).toBe('<div dir="ltr"><p>a</p></div>');
+});
+
 it.each([
   ['# no heading', '\\# no heading'],
   ['- no item', '\\- no item'],
