@@ -1,5 +1,6 @@
 /** What was read: title, source and how long it takes. */
 import { useMemo } from 'preact/hooks';
+import { isPartOfSite } from '../lib/cite/is-part-of-site.ts';
 import { publishedDay } from '../lib/cite/published.ts';
 import type { Point } from '../lib/points/point.ts';
 import { pointText } from '../lib/points/point-text.ts';
@@ -30,6 +31,8 @@ export function Header({ article, points, onPanel }: Props) {
   const day = publishedAt && publishedDay(publishedAt, locale);
   const shown = points.map((point) => pointText(text, point)).join(' ');
   const whole = useMemo(() => wholeTime(text, language, wording), [text, language, wording]);
+  // A page without an author often gives its own name as one.
+  const author = byline && !isPartOfSite(byline, siteName ?? '') && <bdi class="byline">{byline}</bdi>;
   const facts = [
     siteName && <bdi class="site">{siteName}</bdi>,
     day && (
@@ -37,7 +40,7 @@ export function Header({ article, points, onPanel }: Props) {
         {day}
       </time>
     ),
-    byline && !isSite(byline, siteName) && <bdi class="byline">{byline}</bdi>,
+    author,
   ].filter(Boolean);
   return (
     <header dir={article.direction}>
@@ -67,9 +70,4 @@ export function Header({ article, points, onPanel }: Props) {
       )}
     </header>
   );
-}
-
-/** A page without an author often gives its own name as one. */
-function isSite(byline: string, siteName = ''): boolean {
-  return siteName.toLowerCase().includes(byline.toLowerCase());
 }

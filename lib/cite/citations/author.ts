@@ -1,5 +1,6 @@
 /** Who wrote an article, as far as a bibliography can sort it. */
 import { primarySubtag } from '../../text/direction.ts';
+import { isPartOfSite } from '../is-part-of-site.ts';
 
 export type Author =
   | { readonly kind: 'person'; readonly given: string; readonly family: string; readonly suffix?: string }
@@ -39,13 +40,8 @@ export function authorsOf(byline: string, language: string, site = ''): readonly
   const isList = authors.length === 1 || authors.every(({ kind }) => kind === 'person') || names.every(isCut);
   if (!isList) return [whole(byline.trim())];
   return authors.map((author, index) =>
-    isPartOf(names[index] ?? '', site) ? whole(names[index] ?? '') : author,
+    isPartOfSite(names[index] ?? '', site) ? whole(names[index] ?? '') : author,
   );
-}
-
-/** A name that belongs to its site is written like one: "Courier Staff" of The Courier. */
-function isPartOf(name: string, site: string): boolean {
-  return site !== '' && site.toLowerCase().includes(name.toLowerCase());
 }
 
 /** Several words, none of which a post or a desk has. */
