@@ -6,9 +6,11 @@ import { hasMark } from './has-mark.ts';
 import type { ClutterStep } from './step.ts';
 
 const LONGEST = 160;
-const NAMES = "(?:\\p{Lu}[\\p{L}.'’-]*\\s*,?\\s*(?:(?:and|&|und|et|y|e|i|en|och|og|и)\\s+)?){1,8}";
+const NAME = "\\p{Lu}[\\p{L}.'’-]*";
+/** A space or a comma must stand between two names: a run of capitals could else be cut into eight names in millions of ways. */
+const NAMES = `${NAME}(?:(?:\\s*,\\s*|\\s+)(?:(?:and|&|und|et|y|e|i|en|och|og|и)\\s+)?${NAME}){0,7}`;
 const LABEL = new RegExp(`^(?:${anyOf(BY)}\\s*:?|${anyOf(AUTHOR_LABELS)}\\s*[:：])(?=\\s|$)\\s*`, 'iu');
-const ONLY_NAMES = new RegExp(`^${NAMES}(?:(?:[|,•·–-]|on\\b|am\\b|le\\b|el\\b).{0,80})?$`, 'u');
+const ONLY_NAMES = new RegExp(`^${NAMES}\\s*,?\\s*(?:(?:[|,•·–-]|on\\b|am\\b|le\\b|el\\b).{0,80})?$`, 'u');
 const MARKS: ReadonlySet<string> = new Set(
   'byline author authors bio contributor dateline timestamp datetime pubdate datepublished publishdate date'.split(
     ' ',

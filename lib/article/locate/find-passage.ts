@@ -59,10 +59,9 @@ function judge(text: string, start: number, { left, wanted, right, before, after
   const blockStart = start - sharedEnd(text, start, left);
   const blockEnd = end + sharedStart(text, end, right);
   const from = Math.max(0, blockStart - NEAR);
-  const beforeAt = text.lastIndexOf(before, blockStart - before.length);
+  const beforeAt = text.slice(from, blockStart).lastIndexOf(before);
   const afterAt = text.slice(blockEnd, blockEnd + NEAR).indexOf(after);
-  const gapBefore =
-    before === '' ? 0 : beforeAt < from || blockStart < before.length ? undefined : blockStart - beforeAt;
+  const gapBefore = before === '' ? 0 : beforeAt < 0 ? undefined : blockStart - from - beforeAt;
   const gapAfter = after === '' ? 0 : afterAt < 0 ? undefined : afterAt;
   const found = (before !== '' && gapBefore !== undefined) || (after !== '' && gapAfter !== undefined);
   return {

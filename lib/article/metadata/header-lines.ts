@@ -11,6 +11,10 @@ const BOXES = 4;
 const FIRST_OF_NEIGHBOUR = 3;
 /** A page sets its title once more in a bar that stays in view. */
 const MOST_TITLES = 3;
+/** Marks and signs that two settings of one title may differ by, in characters. */
+const LONGER_THAN_TITLE = { times: 2, plus: 50 };
+/** `NodeFilter.SHOW_TEXT`, which is a property of windows. */
+const SHOW_TEXT = 4;
 const TITLES =
   'h1, h2, h3, [class*="title" i], [class*="headline" i], [class*="titul" i], [class*="titre" i]';
 
@@ -25,9 +29,25 @@ export function headerLines(document: Document, title: string): readonly string[
 function titleElements(document: Document, title: string): readonly Element[] {
   const wanted = plainForm(title);
   if (wanted === '') return [];
+  const longest = LONGER_THAN_TITLE.times * title.length + LONGER_THAN_TITLE.plus;
   return [...document.querySelectorAll(`:is(${TITLES}):not(head *)`)]
-    .filter((element) => plainForm(element.textContent ?? '') === wanted)
+    .filter((element) => plainForm(textUpTo(element, longest)) === wanted)
     .slice(0, MOST_TITLES);
+}
+
+/** @returns the element's text, or nothing where it is longer: a page may call every box around its text a title's. */
+function textUpTo(element: Element, longest: number): string {
+  const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
+  let text = '';
+  let length = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const piece = (node as Text).data;
+    text += piece;
+    // The spaces between a page's tags do not count.
+    length += piece.trim().length;
+    if (length > longest) return '';
+  }
+  return text;
 }
 
 function linesBelow(title: Element): readonly string[] {

@@ -10,7 +10,9 @@ export function metaTags(document: Document): MetaTags {
     if (!content) continue;
     for (const attribute of ['property', 'name', 'itemprop']) {
       for (const key of (element.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/).filter(Boolean)) {
-        tags.set(key, [...(tags.get(key) ?? []), content]);
+        const contents = tags.get(key);
+        if (contents) contents.push(content);
+        else tags.set(key, [content]);
       }
     }
   }

@@ -42,7 +42,12 @@ export function readMetadata(document: Document, url: string): Metadata {
   const siteName = readSiteName(tags, object);
   const title = readTitle(document, tags, object, siteName);
   const language = readLanguage(document, tags);
-  const sources = { document, tags, object, url, language, headerLines: () => headerLines(document, title) };
+  let lines: readonly string[] | undefined;
+  const lazyLines = () => {
+    lines ??= headerLines(document, title);
+    return lines;
+  };
+  const sources = { document, tags, object, url, language, headerLines: lazyLines };
   const publishedAt = readDate(sources);
   const modifiedAt = readModified(sources);
   const section = readSection(tags, object);

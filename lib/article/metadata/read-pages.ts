@@ -15,6 +15,8 @@ const PAGE_MARK =
   /[?&](?:page|p|pg|pageno|page_no|seite|pagina|pag|sida|side|strona|sayfa)=(\d{1,2})(?=&|$)|\/(?:page\/|p|seite-|page-)?(\d{1,2})\/?$|[_-](\d{1,2})(?=\.[a-z]{3,5}$)/;
 /** Comments have pages of their own. */
 const ELSEWHERE = '[class*="comment" i], [id*="comment" i]';
+const LINKS = 'a[href], link[rel~="next" i][href]';
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 /** More links than this have a front page or a directory. */
 const MOST_LINKS = 3000;
 
@@ -27,10 +29,12 @@ export function readPages(document: Document, url: string): Pages | undefined {
   const here = URL.canParse(url) ? partsOf(new URL(url)) : undefined;
   if (!here) return undefined;
   const linked = new Set<number>();
-  for (const link of linksOf(document)) {
+  for (const { link, isUnderOthers } of linksOf(document)) {
     const href = link.getAttribute('href') ?? '';
     const there = URL.canParse(href, url) ? partsOf(new URL(href, url)) : undefined;
-    if (there?.article === here.article && isOfArticle(document, link)) linked.add(there.number);
+    // A long article links to places of its own page by the hundred.
+    if (there?.article !== here.article || there.number === here.number) continue;
+    if (!link.closest(ELSEWHERE) && !isUnderOthers()) linked.add(there.number);
   }
   const { number } = here;
   // A number at the end of an address is a page's where its neighbours are linked, and else the article's own.
@@ -38,17 +42,29 @@ export function readPages(document: Document, url: string): Pages | undefined {
   return { number, count: Math.max(number, ...linked) };
 }
 
-/** The links under comments and the like lead to more of those. */
-function isOfArticle(document: Document, link: Element): boolean {
-  if (link.closest(ELSEWHERE)) return false;
-  const above = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].findLast(
-    (heading) => heading.compareDocumentPosition(link) & heading.DOCUMENT_POSITION_FOLLOWING,
-  );
-  return !above || !announcesOtherSection(tidyText(above.textContent ?? ''));
+interface Link {
+  readonly link: Element;
+  /** Whether the heading above announces comments and the like: the links there lead to more of those. */
+  readonly isUnderOthers: () => boolean;
 }
 
-function linksOf(document: Document): readonly Element[] {
-  return [...document.querySelectorAll('a[href], link[rel~="next" i][href]')].slice(0, MOST_LINKS);
+function* linksOf(document: Document): Generator<Link> {
+  let left = MOST_LINKS;
+  let isUnderOthers = () => false;
+  for (const element of document.querySelectorAll(`${LINKS}, ${HEADINGS}`)) {
+    if (element.matches(HEADINGS)) isUnderOthers = announcementOf(element);
+    else if (left-- > 0) yield { link: element, isUnderOthers };
+    else return;
+  }
+}
+
+/** Looks once and only when it is asked. */
+function announcementOf(heading: Element): () => boolean {
+  let announces: boolean | undefined;
+  return () => {
+    announces ??= announcesOtherSection(tidyText(heading.textContent ?? ''));
+    return announces;
+  };
 }
 
 /** An address as that of its article and the number of the page, 1 where it names none; undefined for a site's front. */

@@ -93,6 +93,18 @@ test('leaves out what style sheets hide, where the platform lays out', () => {
   expect(textsOf(document)).toEqual(PARAGRAPHS);
 });
 
+test.each([
+  ['leaves out', 'hidden', false],
+  ['leaves out', 'style="color: red; display: none"', false],
+  ['reads', 'hidden="until-found"', true],
+  ['reads', 'style="opacity: 0"', true],
+  ['reads', 'style="position: absolute; left: -9999px"', true],
+])('%s a paragraph with %s', (_what, attribute, isRead) => {
+  const [first = '', ...others] = PARAGRAPHS;
+  const document = parsePage(page({ body: `<p ${attribute}>${first}</p>${paragraphs(others)}` }));
+  expect(textsOf(document).includes(first)).toBe(isRead);
+});
+
 test('reads a text file', () => {
   const text = [
     'THE FERRY RETURNS',

@@ -1,8 +1,10 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
+import { findPassage } from '../../../lib/article/locate/find-passage.ts';
 import { locate } from '../../../lib/article/locate.ts';
 import { passageOf } from '../../../lib/article/passage.ts';
 import { articleFromParagraphs } from '../../../lib/text/article-from-paragraphs.ts';
+import { endSoon } from '../end-soon.ts';
 
 const PARAGRAPHS = [
   'The old mill at Harrow Bridge will be restored next spring.',
@@ -101,4 +103,13 @@ test('finds nothing in hidden text, in scripts or in the head', () => {
 test('an empty passage is nowhere', () => {
   const { document } = new JSDOM(page(PARAGRAPHS)).window;
   expect(locate(document, { block: '', before: '', after: '', start: 0, end: 0 })).toBeUndefined();
+});
+
+test('looks for neighbours nearby alone', () => {
+  const passage = { block: 'gone', before: 'ownfire', after: '', start: 0, end: 4 };
+  expect(findPassage(`ownfire${'x'.repeat(3_900)}gone`, passage)).toEqual({ start: 3_907, end: 3_911 });
+  expect(findPassage(`ownfire${'x'.repeat(4_000)}gone`, passage)).toBeUndefined();
+  // Each of five hundred places would else be searched to the beginning of this.
+  const long = 'x'.repeat(30_000_000) + 'gone'.repeat(500);
+  expect(endSoon(() => findPassage(long, passage))).toBeUndefined();
 });

@@ -1,0 +1,82 @@
+/** How much of a page is read for what it says about itself: each part once or a few times, however it is nested. */
+import { expect, test } from 'vitest';
+import { headerLines } from '../../../lib/article/metadata/header-lines.ts';
+import { metaTags } from '../../../lib/article/metadata/meta-tags.ts';
+import { readMetadata } from '../../../lib/article/metadata/read-metadata.ts';
+import { readPages } from '../../../lib/article/metadata/read-pages.ts';
+import { parsePage } from '../../commands/parse-page.ts';
+import { PARAGRAPHS, paragraphs, TITLE } from '../../fixtures/pages/ferry-article.ts';
+import { endSoon } from '../end-soon.ts';
+
+/** Counts the characters that are read of the document's texts from here on. */
+function countReading(document: Document): () => number {
+  const { Node, CharacterData } = document.defaultView as Window & typeof globalThis;
+  let read = 0;
+  for (const [prototype, name] of [
+    [Node.prototype, 'textContent'],
+    [CharacterData.prototype, 'data'],
+  ] as const) {
+    const getter = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+    Object.defineProperty(prototype, name, {
+      configurable: true,
+      get() {
+        const text = getter?.call(this);
+        read += text?.length ?? 0;
+        return text;
+      },
+    });
+  }
+  return () => read;
+}
+
+/** Counts the searches of the document by selectors that hold `about` from here on. */
+function countQueries(document: Document, about: string): () => number {
+  const own = document.querySelectorAll.bind(document);
+  let calls = 0;
+  document.querySelectorAll = (selector: string) => {
+    if (selector.includes(about)) calls++;
+    return own(selector);
+  };
+  return () => calls;
+}
+
+test('boxes that all call themselves a title’s are not read again and again', () => {
+  const deep = 100;
+  const text = paragraphs().repeat(20);
+  const nested = `${'<div class="subtitle">'.repeat(deep)}${text}${'</div>'.repeat(deep)}`;
+  const document = parsePage(`<body><h1>${TITLE}</h1>${nested}</body>`);
+  const length = document.body.textContent?.length ?? 0;
+  const read = countReading(document);
+  expect(headerLines(document, TITLE)[0]).toBe(PARAGRAPHS[0]);
+  expect(read()).toBeLessThan(10 * length);
+});
+
+test('a title is known among the line breaks of its source', () => {
+  const spread = TITLE.split(' ').join(`</span>\n${' '.repeat(200)}<span>`);
+  const document = parsePage(`<body><h1><span>${spread}</span></h1><p>By Maren Holt</p></body>`);
+  expect(headerLines(document, TITLE)).toEqual(['By Maren Holt']);
+});
+
+test('the lines around the title are looked for once', () => {
+  const document = parsePage(`<title>${TITLE}</title><h1>${TITLE}</h1>${paragraphs()}`);
+  const calls = countQueries(document, 'headline');
+  readMetadata(document, 'https://courier.example/ferry');
+  expect(calls()).toBe(1);
+});
+
+test('the headings of a page are gathered once for all of its links', () => {
+  const url = 'https://courier.example/ferry';
+  const notes = Array.from({ length: 50 }, (_, at) => `<h3>Note</h3><a href="#n${at}">${at}</a>`).join('');
+  const more = '<a href="?page=2">2</a><h2>Comments</h2><a href="?page=9">9</a>';
+  const document = parsePage(`<h1>${TITLE}</h1>${notes}${more}`, url);
+  const calls = countQueries(document, 'h1');
+  expect(readPages(document, url)).toEqual({ number: 1, count: 2 });
+  expect(calls()).toBe(1);
+});
+
+test('hundreds of thousands of equal meta elements are gathered', () => {
+  const most = 200_000;
+  const [element] = parsePage('<meta name="author" content="Maren Holt">').querySelectorAll('meta');
+  const document = { querySelectorAll: () => Array(most).fill(element) } as unknown as Document;
+  expect(endSoon(() => metaTags(document).get('author'))).toHaveLength(most);
+});
