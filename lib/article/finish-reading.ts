@@ -14,7 +14,7 @@ import { SHORTEST_SELECTION } from './selection/shortest-selection.ts';
 export function finishReading(reading: PageReading): PageResult {
   if (reading.kind === 'problem') return reading;
   try {
-    return reading.scope === 'selection' ? finishSelection(reading) : finishPage(reading);
+    return reading.scope === 'selection' ? finishSelected(reading) : finishPage(reading);
   } catch {
     return { kind: 'problem', problem: 'failed' };
   }
@@ -30,7 +30,7 @@ function finishPage(reading: ReadPage): PageResult {
 }
 
 /** Without what the page sets between its paragraphs, or all of it where little else is selected. */
-function finishSelection({ blocks, metadata, url, scope }: ReadPage): PageResult {
+function finishSelected({ blocks, metadata, url, scope }: ReadPage): PageResult {
   const { kept } = removeClutter(blocks, metadata);
   const chosen = countReadingWords(kept) < SHORTEST_SELECTION ? blocks : kept;
   return { kind: 'article', article: assembleArticle(chosen, metadata, { url }), scope };

@@ -1,20 +1,18 @@
 /** The page in the active tab: read once, then pointed into. */
 import { type Browser, browser } from 'wxt/browser';
+import type { Selection } from '../article/finish-selection.ts';
 import type { PageResult, Problem, Scope } from '../article/page-result.ts';
 import type { Passage } from '../article/passage.ts';
 import { type DocumentIdentity, isSameDocument } from './document-identity.ts';
 import { greyIcon } from './icon.ts';
-import type { PageText, Reading, SelectionReading } from './reading.ts';
+import type { PageText, Reading } from './reading.ts';
 import { leaveRequest } from './reveal-request.ts';
-import { leaveScope } from './scope-request.ts';
 import { isOpen, type Read, type Standing, watchStanding } from './standing.ts';
 import { whyEmpty, whyRefused } from './why-refused.ts';
+import { leaveWish, type Wish } from './wish.ts';
 
 /** What came of pointing into the page: seen there, not found there any more, or the tab has gone elsewhere. */
 export type Revealed = 'shown' | 'changed' | 'moved';
-
-/** The page's article, and what is selected on the page. */
-export type Selection = Omit<SelectionReading, 'identity'>;
 
 export interface Page {
   /**
@@ -40,18 +38,15 @@ export function activePage(isClicked: () => boolean = () => true): Page {
   let read: Read | undefined;
   // One after the other: a request is left and taken in two steps, which two impatient keys must not mix.
   let shown: Promise<unknown> = Promise.resolve();
-  const readWith = async <Result extends Reading | SelectionReading>(
-    file: '/article.js' | '/selection.js',
-    scope?: Scope,
-  ): Promise<Result | Refusal> => {
+  const readAs = async (wish?: Wish): Promise<Reading | Refusal> => {
     const tab = await activeTab();
     if (tab?.id === undefined) return problem('restricted');
     const begun = { tabId: tab.id };
     read = begun;
     if (!isClicked() && !isOpen(tab)) return problem('click-first');
     try {
-      if (scope) await leave(tab.id, leaveScope, scope);
-      const reading = await run<Result>(tab.id, file);
+      if (wish) await leave(tab.id, leaveWish, wish);
+      const reading = await run<Reading>(tab.id, '/article.js');
       if (!reading) return refuse(tab.id, whyEmpty(tab.url));
       // The panel may have been asked for another page meanwhile.
       if (read === begun) read = { tabId: tab.id, identity: reading.identity };
@@ -64,12 +59,13 @@ export function activePage(isClicked: () => boolean = () => true): Page {
     async read(scope) {
       // Loaded while the page is read.
       const finishing = import('../article/finish-reading.ts');
-      const reading = await readWith<Reading>('/article.js', scope);
+      const reading = await readAs(scope);
       return 'kind' in reading ? reading : (await finishing).finishReading(reading.page);
     },
     async readSelected() {
-      const reading = await readWith<SelectionReading>('/selection.js');
-      return 'kind' in reading ? { result: reading } : reading;
+      const finishing = import('../article/finish-selection.ts');
+      const reading = await readAs('selection-in-page');
+      return 'kind' in reading ? { result: reading } : (await finishing).finishSelection(reading);
     },
     show(passages) {
       const next = shown.then(() =>
@@ -140,7 +136,7 @@ async function leave<Request>(
 /** Runs one of Pith's scripts in the tab's top document. Undefined where the script broke off or its document went away. */
 async function run<Result>(
   tabId: number,
-  file: '/article.js' | '/selection.js' | '/reveal.js' | '/page-text.js',
+  file: '/article.js' | '/reveal.js' | '/page-text.js',
 ): Promise<Result | undefined> {
   const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
   return (injected?.result ?? undefined) as Result | undefined;

@@ -1,11 +1,12 @@
 /** What the scripts that read a page hand back to the popup. */
 import type { PageReading } from '../article/page-reading.ts';
-import type { PageResult } from '../article/page-result.ts';
-import type { Selected } from '../article/selection/locate-selection.ts';
+import type { Selected } from '../article/selection/selected.ts';
 import type { DocumentIdentity } from './document-identity.ts';
 
 export interface Reading {
   readonly page: PageReading;
+  /** Only where it was asked for, and something is selected. */
+  readonly selected?: Selected;
   readonly identity: DocumentIdentity;
 }
 
@@ -13,12 +14,4 @@ export interface PageText {
   /** Without spaces. */
   readonly text: string;
   readonly identity: DocumentIdentity;
-}
-
-/** The page's article with what is selected on the page. */
-export interface SelectionReading {
-  readonly result: PageResult;
-  readonly identity: DocumentIdentity;
-  /** Absent where nothing is selected. */
-  readonly selected?: Selected;
 }

@@ -1,6 +1,10 @@
 /** The page in the active tab, with a browser that does as a test says. */
 import { beforeEach, expect, it, vi } from 'vitest';
+import { readPage } from '../../../lib/article/read-page.ts';
 import { activePage } from '../../../lib/browser/page.ts';
+import { articleFromParagraphs } from '../../../lib/text/article-from-paragraphs.ts';
+import { parsePage } from '../../commands/parse-page.ts';
+import { page as ferryPage, PARAGRAPHS } from '../../fixtures/pages/ferry-article.ts';
 
 const query = vi.fn();
 const executeScript = vi.fn();
@@ -21,6 +25,7 @@ let scripts: Record<string, unknown>;
 let ran: string[];
 
 beforeEach(() => {
+  executeScript.mockClear();
   scripts = {
     '/article.js': { page: RESULT, identity: IDENTITY },
     '/reveal.js': 'shown',
@@ -40,6 +45,26 @@ beforeEach(() => {
 it('a reading is what the script in the page found', async () => {
   expect(await activePage().read()).toBe(RESULT);
   expect(ran).toEqual(['/article.js']);
+});
+
+it('what is selected comes with the article, read by the same script', async () => {
+  const { text } = articleFromParagraphs({ paragraphs: PARAGRAPHS });
+  const selected = { text: 'the bill rose', wanted: 'thebillrose', before: '', after: '' };
+  const page = readPage(parsePage(ferryPage()));
+  scripts['/article.js'] = { page, selected, identity: IDENTITY };
+  const start = text.indexOf(selected.text);
+  expect(await activePage().readSelected()).toMatchObject({
+    result: { kind: 'article' },
+    selected: { text: selected.text, span: { start, end: start + selected.text.length } },
+  });
+  expect(ran).toEqual(['leaveWish', '/article.js']);
+  expect(executeScript.mock.calls[0]?.[0]).toMatchObject({ args: ['selection-in-page'] });
+});
+
+it('nothing selected, and a page that cannot be read', async () => {
+  expect(await activePage().readSelected()).toEqual({ result: RESULT });
+  scripts['/article.js'] = new Error('No tab with id: 7');
+  expect(await activePage().readSelected()).toEqual({ result: { kind: 'problem', problem: 'moved' } });
 });
 
 it('no tab, and a browser that shows none, are closed to Pith', async () => {
