@@ -10,13 +10,18 @@ export function dropRepeats(text: string, quotes: readonly Quote[]): readonly Qu
   return quotes.filter((quote) => kept.has(quote));
 }
 
-/** One for each named speaker; where nobody is named, one. */
+/** One for each person who is named; where nobody is, one. */
 function surestOfEach(alike: readonly Quote[]): readonly Quote[] {
-  const bySpeaker = Map.groupBy(alike, (quote) => namedSpeaker(quote)?.name);
+  const bySpeaker = Map.groupBy(alike, nameOf);
   if (bySpeaker.size > 1) bySpeaker.delete(undefined);
   return [...bySpeaker.values()].map((same) =>
     same.reduce((best, quote) => (quote.certainty > best.certainty ? quote : best)),
   );
+}
+
+function nameOf(quote: Quote): string | undefined {
+  const speaker = namedSpeaker(quote);
+  return speaker?.kind === 'person' ? speaker.name : undefined;
 }
 
 function keyOf(words: string): string {

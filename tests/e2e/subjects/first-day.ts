@@ -7,6 +7,7 @@ export function firstDay(world: World): void {
   describe('The first day', () => {
     it('opens one page of one screen, which says what Pith does, where its button is and which keys open it', async () => {
       const { welcome, name } = world.browser;
+      // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees, without what is hidden
       const read = () => welcome.evaluate(() => document.body.innerText);
       // Not every browser gives a new extension the keys that it suggests.
       const keys = /(Alt\+Shift\+P|⌥⇧P) opens Pith too|No keys open Pith yet/;
