@@ -23,6 +23,10 @@ interface Props {
 export function SummaryView({ state, handlers, aloud, onKeys }: Props) {
   const { summary, settings, speaker } = state;
   const [focused, setFocused] = useState<string>();
+  const focus = (item: string | undefined) => {
+    setFocused(item);
+    if (item !== undefined) handlers.onFocus();
+  };
   const items = useKeptFocus([summary, settings.order, speaker]);
   return (
     <>
@@ -30,7 +34,7 @@ export function SummaryView({ state, handlers, aloud, onKeys }: Props) {
         {state.scope === 'selection' && <SelectionBanner onWhole={handlers.onWholePage} />}
         <Header article={state.article} points={state.summary.points} onPanel={handlers.onPanel} />
         <Strip article={state.article} summary={state.summary} current={state.current} focused={focused} />
-        <main ref={items} onFocusIn={({ target }) => setFocused(itemAt(target))}>
+        <main ref={items} onFocusIn={({ target }) => focus(itemAt(target))}>
           {state.selected && <SelectedQuote quote={state.selected} state={state} handlers={handlers} />}
           <Points state={state} handlers={handlers} aloud={aloud} />
           <Quotes state={state} handlers={handlers} />

@@ -37,7 +37,10 @@ export async function copyItem(
     dispatch({ type: 'refused', notice: collaborators.wording.t('notice.nothingPicked') });
     return;
   }
-  const [copying, page] = await Promise.all([copyingBy(collaborators), pageTextSoon(collaborators.page)]);
+  const [copying, page] = await Promise.all([
+    copyingBy(collaborators),
+    pageTextSoon(article, collaborators.page),
+  ]);
   const { choices } = copying;
   const { wording } = collaborators;
   const labels = labelsIn(wording);

@@ -4,6 +4,8 @@ import type { CitationStyle } from '../../lib/cite/citations/cite-work.ts';
 import { filter, read, setLength, setOrder, show } from './actions.ts';
 import type { Collaborators } from './collaborators.ts';
 import { copyAll, copyCitation, copyItem, copyJson, copySpeaker } from './copy.ts';
+import { inTurn } from './in-turn.ts';
+import { askPageText } from './page-text-soon.ts';
 import { type FileKind, saveAs } from './save.ts';
 import type { Length, Order } from './settings.ts';
 import type { Dispatch, SummaryState } from './state.ts';
@@ -11,6 +13,8 @@ import type { Dispatch, SummaryState } from './state.ts';
 export interface Handlers {
   /** @param id an item's name; an unknown one does nothing. */
   onShow(id: string): void;
+  /** The focus is on a point or a quote, which the reader may copy next. */
+  onFocus(): void;
   /** @param id an item's name; undefined where the reader has picked none. */
   onCopy(id: string | undefined): void;
   /** @param format undefined: the reader's choice. */
@@ -37,11 +41,12 @@ export function handlersFor(state: SummaryState, collaborators: Collaborators, d
   const order = (chosen: Order) => void setOrder(state, chosen, collaborators, dispatch);
   return {
     onShow: (id) => void show(state, id, collaborators, dispatch),
-    onCopy: (id) => void copyItem(state, id, collaborators, dispatch),
-    onCopyAll: (format) => void copyAll(state, format, collaborators, dispatch),
-    onCopySpeaker: (speaker) => void copySpeaker(state, speaker, collaborators, dispatch),
-    onCopyJson: () => void copyJson(state, collaborators, dispatch),
-    onCite: (style) => void copyCitation(state, style, collaborators, dispatch),
+    onFocus: () => void askPageText(state.article, collaborators.page),
+    onCopy: (id) => void inTurn(() => copyItem(state, id, collaborators, dispatch)),
+    onCopyAll: (format) => void inTurn(() => copyAll(state, format, collaborators, dispatch)),
+    onCopySpeaker: (speaker) => void inTurn(() => copySpeaker(state, speaker, collaborators, dispatch)),
+    onCopyJson: () => void inTurn(() => copyJson(state, collaborators, dispatch)),
+    onCite: (style) => void inTurn(() => copyCitation(state, style, collaborators, dispatch)),
     onSave: (kind) => void saveAs(state, kind, collaborators, dispatch),
     onLength: (length) => void setLength(state, length, collaborators, dispatch),
     onOrder: order,

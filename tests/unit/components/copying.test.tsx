@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** Copying from the popup. */
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ARTICLE, at, MAYOR, OPPONENT, SUMMARY } from '../../fixtures/pier-story.ts';
 import { fakeCollaborators } from './fake-collaborators.ts';
 import { items, notice, open, press } from './open-popup.tsx';
@@ -50,6 +50,30 @@ describe('copying', () => {
     screen.getByRole('button', { name: 'Copy point 1' }).click();
     await waitFor(() => expect(notice()).toBe('Point copied'));
     expect(clips).toHaveLength(1);
+  });
+
+  it('one after the other leaves the last on the clipboard, though the page is slow to answer the first', async () => {
+    const fakes = fakeCollaborators();
+    const page = Promise.withResolvers<string | undefined>();
+    const { clips } = await open({ ...fakes, page: { ...fakes.page, text: () => page.promise } });
+    items()[0]?.focus();
+    press('c');
+    press('a');
+    await new Promise((resolve) => setTimeout(resolve));
+    page.resolve(undefined);
+    await waitFor(() => expect(clips).toHaveLength(2));
+    expect(clips[0]?.plain).not.toContain('“a bad day”');
+    expect(clips[1]?.plain).toContain('“a bad day”');
+  });
+
+  it('has the page’s text asked for as soon as a point has the focus', async () => {
+    const fakes = fakeCollaborators();
+    const text = vi.fn(async () => undefined);
+    await open({ ...fakes, page: { ...fakes.page, text } });
+    expect(text).not.toHaveBeenCalled();
+    items()[0]?.focus();
+    items()[1]?.focus();
+    expect(text).toHaveBeenCalledOnce();
   });
 
   it('of all takes the points and only the quotes that are shown', async () => {
