@@ -7,6 +7,12 @@ export default defineUnlistedScript({
   globalName: true,
   main: () => {
     const passages = takeRequest();
-    return passages ? reveal(document, passages) : 'moved';
+    if (!passages) return 'moved';
+    try {
+      return reveal(document, passages);
+    } catch {
+      // A page can break what highlights and scrolls.
+      return 'failed';
+    }
   },
 });

@@ -71,6 +71,19 @@ export async function setOrder(
   await saved;
 }
 
+/** @param opening settings or panel: begins at once, as long as the reader's gesture counts. */
+export async function open(
+  opening: () => Promise<void>,
+  { wording }: Collaborators,
+  dispatch: Dispatch,
+): Promise<void> {
+  try {
+    await opening();
+  } catch {
+    dispatch({ type: 'refused', notice: wording.t('notice.notOpened') });
+  }
+}
+
 export function filter(
   { article, summary }: SummaryState,
   speaker: string | undefined,

@@ -16,14 +16,14 @@ export interface Collaborators {
     read(scope?: Scope): Promise<PageResult>;
     /** The page, and what is selected there; its span is one of the article's text. */
     readSelected(): Promise<{ readonly result: PageResult; readonly selected?: { readonly span?: Span } }>;
-    show(passages: readonly Passage[]): Promise<'shown' | 'changed' | 'moved'>;
+    show(passages: readonly Passage[]): Promise<'shown' | 'changed' | 'moved' | 'failed'>;
     /** All of the page's text, spaced or not; undefined where it cannot be had any more. */
     text(): Promise<string | undefined>;
   };
   /** What the reader picked from the context menu, once; undefined where they pressed the button. */
   errand(): Promise<'summarise' | 'quote' | undefined>;
-  /** Opens the side panel, at once in the reader's gesture; absent in the panel itself. */
-  readonly openPanel?: () => void;
+  /** Opens the side panel, at once in the reader's gesture; absent in the panel itself. Rejects where the browser refuses. */
+  readonly openPanel?: () => Promise<void>;
   readonly voice: Voice;
   /** With as many points as the longest length shows. */
   summarise(article: Article): Promise<Summary>;
@@ -42,8 +42,8 @@ export interface Collaborators {
     load(): Promise<unknown>;
     /** Keeps these beside the others. */
     save(changes: Partial<Settings>): Promise<void>;
-    /** Opens the page where all of them are set. */
-    open(): void;
+    /** Opens the page where all of them are set. Rejects where the browser refuses. */
+    open(): Promise<void>;
   };
   /** The reader's day. ISO 8601. */
   today(): string;

@@ -1,7 +1,7 @@
 /** The actions as callbacks for the view, tied to the state that the view shows. */
 import type { Format } from '../../lib/cite/choices.ts';
 import type { CitationStyle } from '../../lib/cite/citations/cite-work.ts';
-import { filter, read, setLength, setOrder, show } from './actions.ts';
+import { filter, open, read, setLength, setOrder, show } from './actions.ts';
 import type { Collaborators } from './collaborators.ts';
 import { copyAll, copyCitation, copyItem, copyJson, copySpeaker } from './copy.ts';
 import { inTurn } from './in-turn.ts';
@@ -38,6 +38,7 @@ export interface Handlers {
 }
 
 export function handlersFor(state: SummaryState, collaborators: Collaborators, dispatch: Dispatch): Handlers {
+  const { openPanel } = collaborators;
   const order = (chosen: Order) => void setOrder(state, chosen, collaborators, dispatch);
   return {
     onShow: (id) => void show(state, id, collaborators, dispatch),
@@ -52,8 +53,8 @@ export function handlersFor(state: SummaryState, collaborators: Collaborators, d
     onOrder: order,
     onToggleOrder: () => order(state.settings.order === 'speaker' ? 'article' : 'speaker'),
     onFilter: (speaker) => filter(state, speaker, collaborators, dispatch),
-    onSettings: () => collaborators.settings.open(),
+    onSettings: () => void open(collaborators.settings.open, collaborators, dispatch),
     onWholePage: () => void read(collaborators, dispatch, 'page'),
-    onPanel: collaborators.openPanel,
+    onPanel: openPanel && (() => void open(openPanel, collaborators, dispatch)),
   };
 }

@@ -24,7 +24,7 @@ export function collaboratorsFor(page: Page): Collaborators {
     shortcut: openingShortcut,
     clipboard: { write: writeClip },
     files: { save: saveFile },
-    settings: { load: loadSettings, save: saveSettings, open: () => void openSettings() },
+    settings: { load: loadSettings, save: saveSettings, open: openSettings },
     today,
   };
 }

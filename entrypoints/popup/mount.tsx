@@ -8,6 +8,6 @@ import { collaboratorsFor } from './collaborators.ts';
 export function mount(page: Page): void {
   const root = document.getElementById('app');
   const close = () => window.close();
-  const collaborators = { ...collaboratorsFor(page), openPanel: () => void openPanel().then(close) };
+  const collaborators = { ...collaboratorsFor(page), openPanel: () => openPanel().then(close) };
   if (root) render(<App collaborators={collaborators} onClose={close} />, root);
 }

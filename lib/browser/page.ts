@@ -11,8 +11,8 @@ import { isOpen, type Read, type Standing, watchStanding } from './standing.ts';
 import { whyEmpty, whyRefused } from './why-refused.ts';
 import { leaveWish, type Wish } from './wish.ts';
 
-/** What came of pointing into the page: seen there, not found there any more, or the tab has gone elsewhere. */
-export type Revealed = 'shown' | 'changed' | 'moved';
+/** What came of pointing into the page: seen there, not found there any more, gone elsewhere with the tab, or broken off. */
+export type Revealed = 'shown' | 'changed' | 'moved' | 'failed';
 
 export interface Page {
   /**

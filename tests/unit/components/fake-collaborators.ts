@@ -19,7 +19,7 @@ export interface Fakes extends Collaborators {
 
 interface Options {
   readonly result?: PageResult;
-  readonly revealed?: 'shown' | 'changed' | 'moved';
+  readonly revealed?: 'shown' | 'changed' | 'moved' | 'failed';
   readonly summary?: Summary;
   readonly pageText?: string;
   readonly settings?: unknown;
@@ -56,7 +56,7 @@ export function fakeCollaborators(options: Options = {}): Fakes {
       }),
     },
     errand: async () => options.errand,
-    openPanel: () => void saved.push('panel'),
+    openPanel: async () => void saved.push('panel'),
     spoken,
     voice: {
       canSpeak: async (language) => options.voices?.includes(language) ?? false,
@@ -78,7 +78,7 @@ export function fakeCollaborators(options: Options = {}): Fakes {
     settings: {
       load: async () => options.settings,
       save: async (changes) => void saved.push(changes),
-      open: () => void saved.push('opened'),
+      open: async () => void saved.push('opened'),
     },
   };
 }

@@ -97,6 +97,14 @@ describe('from the menu', () => {
     await choose('settings');
     expect(saved).toEqual(['opened']);
   });
+
+  it('a browser that does not open the settings is told of', async () => {
+    const fakes = fakeCollaborators();
+    const refuse = () => Promise.reject(new Error('no'));
+    await open({ ...fakes, settings: { ...fakes.settings, open: refuse } });
+    await choose('settings');
+    await waitFor(() => expect(notice()).toMatch(/would not open/));
+  });
 });
 
 it('B copies a citation in the style of the settings, APA where they have none', async () => {

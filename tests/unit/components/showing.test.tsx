@@ -30,7 +30,8 @@ describe('showing in the page', () => {
   it.each([
     ['changed', 'Not found: the page has changed, or has these words in two places.'],
     ['moved', 'The tab has gone to another page. Open Pith there again.'],
-  ] as const)('says in words when the page has %s', async (revealed, words) => {
+    ['failed', 'Showing it failed. Search the page for the words instead.'],
+  ] as const)('says in words that the page has %s', async (revealed, words) => {
     await open(fakeCollaborators({ revealed }));
     items()[0]?.click();
     await waitFor(() => expect(notice()).toBe(words));
