@@ -2,6 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { isPartOfSite } from '../lib/cite/is-part-of-site.ts';
 import { publishedDay } from '../lib/cite/published.ts';
+import type { PageKind } from '../lib/points/page-kind.ts';
 import type { Point } from '../lib/points/point.ts';
 import { pointText } from '../lib/points/point-text.ts';
 import type { Article, Cut } from '../lib/text/article.ts';
@@ -14,6 +15,7 @@ import { useWording } from './wording-context.ts';
 interface Props {
   readonly article: Article;
   readonly points: readonly Point[];
+  readonly kind: PageKind;
   /** Absent where there is no panel to open. */
   readonly onPanel: (() => void) | undefined;
 }
@@ -24,7 +26,21 @@ const CUTS = {
   'next-page': 'cut.nextPage',
 } as const satisfies Record<Cut, Key>;
 
-export function Header({ article, points, onPanel }: Props) {
+/** A news report needs no word. */
+const KINDS = {
+  report: undefined,
+  opinion: 'kinds.opinion',
+  interview: 'kinds.interview',
+  live: 'kinds.live',
+  list: 'kinds.list',
+  obituary: 'kinds.obituary',
+  match: 'kinds.match',
+  recipe: 'kinds.recipe',
+  'how-to': 'kinds.howTo',
+  paper: 'kinds.paper',
+} as const satisfies Record<PageKind, Key | undefined>;
+
+export function Header({ article, points, kind, onPanel }: Props) {
   const wording = useWording();
   const { t, locale, direction } = wording;
   const { title, siteName, byline, publishedAt, text, language, coverage } = article;
@@ -33,7 +49,13 @@ export function Header({ article, points, onPanel }: Props) {
   const whole = useMemo(() => wholeTime(text, language, wording), [text, language, wording]);
   // A page without an author often gives its own name as one.
   const author = byline && !isPartOfSite(byline, siteName ?? '') && <bdi class="byline">{byline}</bdi>;
+  const kindKey = KINDS[kind];
   const facts = [
+    kindKey && (
+      <span class="kind" dir={direction}>
+        {t(kindKey)}
+      </span>
+    ),
     siteName && <bdi class="site">{siteName}</bdi>,
     day && (
       <time dateTime={publishedAt} dir={direction}>

@@ -32,7 +32,12 @@ export function SummaryView({ state, handlers, aloud, onKeys }: Props) {
     <>
       <div class="scroller">
         {state.scope === 'selection' && <SelectionBanner onWhole={handlers.onWholePage} />}
-        <Header article={state.article} points={state.summary.points} onPanel={handlers.onPanel} />
+        <Header
+          article={state.article}
+          points={state.summary.points}
+          kind={state.summary.kind}
+          onPanel={handlers.onPanel}
+        />
         <Strip article={state.article} summary={state.summary} current={state.current} focused={focused} />
         <main ref={items} onFocusIn={({ target }) => focus(itemAt(target))}>
           {state.selected && <SelectedQuote quote={state.selected} state={state} handlers={handlers} />}

@@ -87,12 +87,7 @@ export async function copySpeaker(
 ): Promise<void> {
   const copying = await copyingBy(collaborators);
   const quotes = quotesOf(article, summary.quotes, speaker);
-  const excerpt = excerptSummary(
-    article,
-    { points: [], quotes, speakers: [] },
-    labelsIn(collaborators.wording),
-    copying,
-  );
+  const excerpt = excerptSummary(article, { points: [], quotes }, labelsIn(collaborators.wording), copying);
   const notice = collaborators.wording.count('notice.quotesCopied', quotes.length);
   const copied = clip(excerpt, copying.choices.format);
   await write(copied, { type: 'copied', item: `speaker-${speaker}`, notice }, collaborators, dispatch);

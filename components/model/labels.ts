@@ -6,6 +6,7 @@ export function labelsIn({ t, locale }: Wording): Labels {
   return {
     points: t('points'),
     quotes: t('quotes'),
+    speaker: { uncertain: t('speaker.uncertain'), none: t('speaker.none') },
     locale,
     accessed: (day) => t('accessed', { day }),
   };

@@ -16,6 +16,8 @@ import { webAddress } from './web-address.ts';
 export interface Labels extends SourceLabels {
   readonly points: string;
   readonly quotes: string;
+  /** Said where a name would stand. */
+  readonly speaker: { readonly uncertain: string; readonly none: string };
 }
 
 export interface Copying {
@@ -36,13 +38,13 @@ export function excerptPoint(article: Article, point: Point, labels: Labels, cop
 export function excerptQuote(article: Article, quote: Quote, labels: Labels, copying: Copying = {}): Excerpt {
   const [first] = quote.parts;
   const link = first && fragmentLink(article, first, copying.page);
-  return excerpt(article, [quotePiece(article, quote, copying)], labels, copying, link);
+  return excerpt(article, [quotePiece(article, quote, labels, copying)], labels, copying, link);
 }
 
 /** Points and quotes under headings, the source once at the end. */
 export function excerptSummary(
   article: Article,
-  { points, quotes }: Summary,
+  { points, quotes }: Pick<Summary, 'points' | 'quotes'>,
   labels: Labels,
   copying: Copying = {},
 ): Excerpt {
@@ -53,7 +55,7 @@ export function excerptSummary(
   }
   if (quotes.length > 0) {
     pieces.push({ kind: 'heading', text: labels.quotes });
-    pieces.push(...quotes.map((quote) => quotePiece(article, quote, copying)));
+    pieces.push(...quotes.map((quote) => quotePiece(article, quote, labels, copying)));
   }
   return excerpt(article, pieces, labels, copying, webAddress(article.url));
 }
@@ -74,7 +76,17 @@ function excerpt(
   return { pieces: [...pieces, ...sourcePieces(article, choices, labels, link, today)], language, direction };
 }
 
-function quotePiece(article: Article, quote: Quote, { choices = DEFAULT_CHOICES }: Copying): Piece {
-  const by = attributionText(attribute(article, quote), choices.details);
+/** Who is not sure says so in the copy too: pasted, a bare quote looks like anybody's. */
+function quotePiece(
+  article: Article,
+  quote: Quote,
+  { speaker }: Labels,
+  { choices = DEFAULT_CHOICES }: Copying,
+): Piece {
+  const attribution = attribute(article, quote);
+  const by =
+    attribution.kind === 'uncertain' || attribution.kind === 'none'
+      ? choices.details.speaker && speaker[attribution.kind]
+      : attributionText(attribution, choices.details);
   return { kind: 'quote', text: quotation(article, quote), ...(by && { by }) };
 }

@@ -58,7 +58,7 @@ function relativeClauses(sentence: string, { relatives }: SparingWords, pack: Pa
   });
 }
 
-/** The last clause, or the one before a closing attribution, where it only adds to what stands before. */
+/** The last clause, where it only adds to what stands before; what somebody says in it stays. */
 function spareTail(
   sentence: string,
   cuts: readonly Span[],
@@ -67,9 +67,7 @@ function spareTail(
 ): Span | undefined {
   const clauses = clausesOf(sentence);
   const last = clauses.length - 1;
-  const attributed = reports(sentence.slice(clauses[last]?.start, clauses[last]?.end), pack);
-  const at = attributed ? last - 1 : last;
-  const [clause, before] = [clauses[at], clauses[at - 1]];
+  const [clause, before] = [clauses[last], clauses[last - 1]];
   if (!clause || !before) return undefined;
   const text = sentence.slice(clause.start, clause.end);
   if (countWords(text) < LEAST_CLAUSE) return undefined;
@@ -89,7 +87,7 @@ function spareTail(
     LEAST_LEFT
   )
     return undefined;
-  const ending = attributed ? 0 : (END.exec(text)?.[0].length ?? 0);
+  const ending = END.exec(text)?.[0].length ?? 0;
   return { start: before.end, end: clause.end - ending };
 }
 

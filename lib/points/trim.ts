@@ -1,9 +1,8 @@
 /** Cuts what keeps a sentence from standing alone. Deletion only. */
 import type { Pack } from '../text/packs/pack.ts';
-import { type Span, slice } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
 import { apart, findAsides } from './asides.ts';
-import { clausesOf, firstWord } from './clauses.ts';
 import { datelineLength } from './dateline.ts';
 import { pictureTags } from './furniture.ts';
 import type { Openings } from './openings.ts';
@@ -20,11 +19,7 @@ const AFTER_CONNECTIVE = /^(?:,\s+|[、，]\s*)/u;
 export function trimSentence(sentence: string, openings: Openings | undefined, pack: Pack): readonly Span[] {
   const head = headLength(sentence, openings);
   const cuts: Span[] = head > 0 ? [{ start: 0, end: head }] : [];
-  const inside = apart([
-    ...pictureTags(sentence),
-    ...innerConnectives(sentence, openings, pack),
-    ...findAsides(sentence, pack),
-  ]);
+  const inside = apart([...pictureTags(sentence), ...findAsides(sentence, pack)]);
   cuts.push(...inside.filter(({ start }) => start >= head));
   const kept = complement(cuts, sentence.length);
   const left = kept.map(({ start, end }) => sentence.slice(start, end)).join('');
@@ -35,20 +30,6 @@ function headLength(sentence: string, openings: Openings | undefined): number {
   const dateline = datelineLength(sentence);
   const connective = openings ? connectiveLength(sentence.slice(dateline), openings) : 0;
   return dateline + connective;
-}
-
-/** “The courts, however, agreed”: tied to the sentence before as much as at the head. */
-function innerConnectives(sentence: string, openings: Openings | undefined, pack: Pack): readonly Span[] {
-  if (!openings || !sentence.includes(',')) return [];
-  const clauses = clausesOf(sentence);
-  return clauses.slice(1, -1).flatMap((clause, at) => {
-    const text = slice(sentence, clause).trim();
-    const match = openings.connective.exec(text) ?? undefined;
-    if (match?.[0] !== text || sentence.charAt(clause.end) !== ',') return [];
-    // A phrase at the head keeps its comma: “On Monday, however, the courts agreed”.
-    const fronted = at > 0 || pack.prepositions.has(firstWord(sentence, clauses[0] ?? clause));
-    return [{ start: clause.start - 1, end: fronted ? clause.end : clause.end + 1 }];
-  });
 }
 
 function connectiveLength(sentence: string, { coordinator, connective }: Openings): number {

@@ -29,12 +29,22 @@ export function attributeLocally(scene: Scene, speech: number): Attribution | un
   const tag = scene.speeches[speech]?.quotation.closed ? tagBehind(scene, tail) : undefined;
   const introduced = isColon ? introducedBy(scene, lead) : undefined;
   if (isColon && (!tag || (introduced && tellsWho(scene, introduced)))) return introduced;
+  const inner = tag && verbRightBefore(scene, lead);
+  if (inner) return inner;
   if (tag) return tag;
   if (lead.end === lead.start) return introducedByLastBlock(scene, place.first) ?? sourceBehind(scene, tail);
   const verb = verbBefore(scene, lead);
   const source = sourceIn(scene, lead);
   const nearer = verb && source && source.slots.start > verb.slots.end ? source : (verb ?? source);
   return nearer ?? sourceBehind(scene, tail) ?? subjectBefore(scene, lead);
+}
+
+/** “He wrote, ‘…’, the prosecutor said”: who spoke stands nearer than who tells of it. */
+function verbRightBefore(scene: Scene, lead: Span): Attribution | undefined {
+  const comma = tokenAt(scene, lead.end - 1)?.kind === 'comma' ? 1 : 0;
+  if (!scene.pack.says.has(wordAt(scene, lead.end - 1 - comma))) return undefined;
+  const verb = verbBefore(scene, { start: lead.start, end: lead.end });
+  return verb?.pattern === 'before' && verb.slots.end >= lead.end - 1 - comma ? verb : undefined;
 }
 
 /** A verb before the colon tells who speaks, but for "I remember saying:". */

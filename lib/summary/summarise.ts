@@ -1,6 +1,7 @@
 /** From an article to its summary: the one way through the pure floors. */
 import { findPeople } from '../people/find-people.ts';
 import { choosePoints } from '../points/choose-points.ts';
+import { kindOfPage } from '../points/page-kind.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
 import type { Article } from '../text/article.ts';
 import type { Pack } from '../text/packs/pack.ts';
@@ -18,6 +19,7 @@ export function summarise(article: Article, pack: Pack, points: number): Summary
   const people = findPeople(article, pack);
   const quotes = findQuotes(article, people);
   return {
+    kind: kindOfPage(article),
     points: choosePoints({ article, sentences, people, quotes }, points),
     quotes,
     speakers: speakersOf(quotes),

@@ -1,9 +1,11 @@
 /** What a reader gets of an article. */
 import type { Speaker } from '../people/speaker.ts';
+import type { PageKind } from '../points/page-kind.ts';
 import type { Point } from '../points/point.ts';
 import type { Quote } from '../quotes/quote.ts';
 
 export interface Summary {
+  readonly kind: PageKind;
   /** In the article's order. */
   readonly points: readonly Point[];
   /** In the article's order. */

@@ -12,6 +12,7 @@ import { slice } from '../../lib/text/span.ts';
 const LABELS = {
   points: 'Key points',
   quotes: 'Quotes',
+  speaker: { uncertain: 'Speaker not certain', none: 'Speaker not named' },
   locale: 'en-GB',
   accessed: (day: string) => `accessed ${day}`,
 };
@@ -64,7 +65,9 @@ it('HTML holds them as text and nothing else as markup', () => {
         'a',
       ]);
       // A parser of HTML reads a carriage return as a line feed and drops NUL.
-      const shown = `“${slice(article.text, span)}”`.replace(/\r\n?/g, '\n').replaceAll('\0', '');
+      const shown = `“${slice(article.text, span)}” — Speaker not named`
+        .replace(/\r\n?/g, '\n')
+        .replaceAll('\0', '');
       expect(body.querySelector('blockquote')?.textContent).toBe(shown);
     }),
   );

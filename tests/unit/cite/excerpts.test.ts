@@ -5,11 +5,13 @@ import { asMarkdown } from '../../../lib/cite/as-markdown.ts';
 import { asPlainText } from '../../../lib/cite/as-plain-text.ts';
 import { clip } from '../../../lib/cite/clips.ts';
 import { excerptPoint, excerptQuote, excerptSummary } from '../../../lib/cite/excerpts.ts';
-import { ARTICLE, MAYOR, NOBODY, POINTS, SUMMARY } from '../../fixtures/pier-story.ts';
+import type { Quote } from '../../../lib/quotes/quote.ts';
+import { ARTICLE, MAYOR, NOBODY, OPPONENT, POINTS, SUMMARY } from '../../fixtures/pier-story.ts';
 
 const LABELS = {
   points: 'Key points',
   quotes: 'Quotes',
+  speaker: { uncertain: 'Speaker not certain', none: 'Speaker not named' },
   locale: 'en-GB',
   accessed: (day: string) => `accessed ${day}`,
 };
@@ -38,8 +40,10 @@ describe('a copied quote', () => {
     expect(html).toMatch(/^<div lang="en" dir="ltr">.*, The Marlow Courier, 24 November 2026<\/p><\/div>$/);
   });
 
-  it('names nobody where nobody can be named', () => {
-    expect(asPlainText(excerptQuote(ARTICLE, NOBODY, LABELS)).split('\n')[0]).toBe('“shame on you”');
+  it('says so where nobody can be named, or not surely', () => {
+    const first = (quote: Quote) => asPlainText(excerptQuote(ARTICLE, quote, LABELS)).split('\n')[0];
+    expect(first(NOBODY)).toBe('“shame on you” — Speaker not named');
+    expect(first({ ...OPPONENT, certainty: 0.1 })).toBe('“a bad day” — Speaker not certain');
   });
 
   it('stands in the marks of its article’s language', () => {
@@ -52,7 +56,7 @@ describe('a copied quote', () => {
     const lines = asPlainText(
       excerptQuote({ ...bare, url: 'file:///home/story.html' }, NOBODY, LABELS),
     ).split('\n');
-    expect(lines).toEqual(['“shame on you”', '', 'Marlow Bay votes for a new pier']);
+    expect(lines).toEqual(['“shame on you” — Speaker not named', '', 'Marlow Bay votes for a new pier']);
   });
 });
 

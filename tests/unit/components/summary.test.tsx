@@ -2,7 +2,7 @@
 /** What the popup shows. */
 import { cleanup, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { ARTICLE } from '../../fixtures/pier-story.ts';
+import { ARTICLE, SUMMARY } from '../../fixtures/pier-story.ts';
 import { fakeCollaborators } from './fake-collaborators.ts';
 import { items, open } from './open-popup.tsx';
 
@@ -36,6 +36,11 @@ describe('a summary', () => {
     const article = { ...ARTICLE, byline: 'THE MARLOW COURIER' };
     await open(fakeCollaborators({ result: { kind: 'article', article, scope: 'page' } }));
     expect(document.querySelector('.source')?.textContent).toBe('The Marlow Courier · 24 November 2026');
+  });
+
+  it('says what kind of page it is, where it is no news report', async () => {
+    await open(fakeCollaborators({ summary: { ...SUMMARY, kind: 'opinion' } }));
+    expect(document.querySelector('.source')?.textContent).toMatch(/^Opinion · The Marlow Courier/);
   });
 
   it('gives the page’s words their language and direction, not the interface', async () => {

@@ -59,13 +59,10 @@ describe('trimSentence', () => {
   });
 
   it.each([
-    ['The people of Marlow, however, want the pier back.', 'The people of Marlow want the pier back.'],
-    [
-      'After the storm, however, nobody wanted the old pier back.',
-      'After the storm, nobody wanted the old pier back.',
-    ],
-  ])('cuts a connective between commas (%s)', (sentence, left) => {
-    expect(trimmed('en', sentence)).toBe(left);
+    'The people of Marlow, however, want the pier back.',
+    'After the storm, however, nobody wanted the old pier back.',
+  ])('leaves a contrast inside a sentence: without it the sentence says something else (%s)', (sentence) => {
+    expect(trimmed('en', sentence)).toBe(sentence);
   });
 
   it('cuts tags that point at a picture', () => {

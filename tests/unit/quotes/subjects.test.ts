@@ -92,3 +92,11 @@ it.each(['The verdict of Ann Bell, who is nine', 'Ann Bell’s verdict'])(
     expect(speakersIn([`${introduction}: “${WORDS}.”`])).toEqual(['Ann Bell']);
   },
 );
+
+it('who spoke stands nearer to the words than who tells of it', () => {
+  expect(
+    speakersIn([
+      'Paul Reid, the owner of the boat, called the office twice. Reid said, “I will sink your boat as well,” the prosecutor’s office said.',
+    ]),
+  ).toEqual(['Paul Reid']);
+});
