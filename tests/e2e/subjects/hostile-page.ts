@@ -12,7 +12,7 @@ export function hostilePage(world: World): void {
       expect(shown.source).toContain('The <script>alert(1)</script> Dispatch');
       expect(shown.quotes.map((quote) => quote.text)).toEqual([
         '“We draw a hill in spring and by autumn it is a bay,”',
-        '“There are limits to what a dune is worth, even a beautiful one like ours.”',
+        '“There are limits to what a dune is worth,” … “even a beautiful one like ours.”',
       ]);
       expect(shown.points.length).toBeGreaterThanOrEqual(3);
     });
