@@ -16,6 +16,9 @@ export const MARKS: ReadonlyMap<string, MarkKind> = new Map([
   ['＂', { family: 'double', side: 'either' }],
   ["''", { family: 'double', side: 'either' }],
   ['``', { family: 'double', side: 'open' }],
+  // What typesetting makes of two typewriter marks.
+  ['’’', { family: 'double', side: 'either' }],
+  ['‘‘', { family: 'double', side: 'open' }],
   ['„', { family: 'double', side: 'open' }],
   ['‟', { family: 'double', side: 'open' }],
   // German closes with what English opens with; Swedish opens with what English closes with.
@@ -36,4 +39,4 @@ export const MARKS: ReadonlyMap<string, MarkKind> = new Map([
 ] satisfies [string, MarkKind][]);
 
 /** Every character that may be a mark, or the first half of one. */
-export const MARK_PATTERN = /''|``|["＂„‟“”«»‹›'‘’‚「」『』]/gu;
+export const MARK_PATTERN = /''|``|’’|‘‘|["＂„‟“”«»‹›'‘’‚「」『』]/gu;
