@@ -162,6 +162,8 @@ const ERRORS = `async () => {
     .getMessageArray()
     .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
     .filter((message) => /^(moz-extension|https?|file):/.test(message.sourceName))
+    // Firefox's own remark on an answer that came when the popup had closed: nothing was thrown.
+    .filter((message) => !/Promise resolved after context unloaded/.test(message.errorMessage))
     .map((message) => message.sourceName + ': ' + message.errorMessage);
   const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
   const logged = storage
