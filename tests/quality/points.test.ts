@@ -19,13 +19,13 @@ const POINTS = 3;
 /** Least gain over the first three sentences, in points of ROUGE-1 and ROUGE-2 F1. Floors only go up. */
 const FLOORS: readonly (readonly [set: string, one: number, two: number])[] = [
   ['cnndm', 2, 0.7],
-  ['writers100', -0.3, -0.5],
-  ['summeval100', -0.3, -0.2],
-  ['orangesum1500', 0.5, 0.3],
+  ['writers100', -0.2, -0.4],
+  ['summeval100', -0.25, -0.2],
+  ['orangesum1500', 0.7, 0.4],
   ['detik1000', 1.9, 0.5],
-  ['vietnews1000', 0.3, -0.3],
+  ['vietnews1000', 0.6, 0],
   ['tes', 2, 2],
-  ['norsumm63', 7, 3],
+  ['norsumm63', 8, 4],
 ];
 
 interface Line {
