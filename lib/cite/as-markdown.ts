@@ -11,14 +11,29 @@ function escapeMarkdown(text: string): string {
   return escapeStart(escapeInside(text));
 }
 
-/** What is markup anywhere. */
+const MARKUP = /[\\`*_[\]<>~|&]/g;
+/** Markup, or a bare address without the marks that close the sentence around it. */
+const ADDRESS_OR_MARKUP = new RegExp(`https?://[\\w.~:/?#@!$&'()+,;=%-]*[\\w/]|${MARKUP.source}`, 'g');
+
+/** What is markup anywhere. An address gets brackets: backslashes would become part of it where it is made a link. */
 function escapeInside(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ').replace(/[\\`*_[\]<>~|&]/g, '\\$&');
+  return onOneLine(text).replace(ADDRESS_OR_MARKUP, (found) =>
+    found.length > 1 ? `<${found}>` : `\\${found}`,
+  );
+}
+
+/** As above inside the text of a link, which cannot hold another link. */
+function escapeLinkText(text: string): string {
+  return onOneLine(text).replace(MARKUP, '\\$&');
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ');
 }
 
 /** What is markup at the start of a block. */
 function escapeStart(text: string): string {
-  return text.replace(/^(\s*)([#+=-])/, '$1\\$2').replace(/^(\s*\d{1,9})([.)])/, '$1\\$2');
+  return text.replace(/^(\s*)([#+=-])/, '$1\\$2').replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
 
 function render(piece: Piece): string {
@@ -53,8 +68,7 @@ function renderCode(text: string): string {
 }
 
 function renderSource({ title, details, link }: Source): string {
-  const named = escapeMarkdown(title || link || '');
-  const linked = link ? `[${named}](${escapeAddress(link)})` : named;
+  const linked = link ? `[${escapeLinkText(title || link)}](${escapeAddress(link)})` : escapeMarkdown(title);
   return [linked, ...details.map(escapeMarkdown)].filter(Boolean).join(', ');
 }
 

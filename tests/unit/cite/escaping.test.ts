@@ -29,9 +29,21 @@ it.each([
   ['2026. A year', '2026\\. A year'],
   ['*a* _b_ `c` [d](e) <f> ~g~ & h', '\\*a\\* \\_b\\_ \\`c\\` \\[d\\](e) \\<f\\> \\~g\\~ \\& h'],
   ['two\nlines', 'two lines'],
-  ['3.5 million - and more', '3\\.5 million - and more'],
+  ['3.5 million - and more', '3.5 million - and more'],
+  ['see https://news.example/_a_?b=1&c=2.', 'see <https://news.example/_a_?b=1&c=2>.'],
+  ['(https://news.example/*b)', '(<https://news.example/>\\*b)'],
 ])('Markdown keeps %o as it reads', (text, escaped) => {
   expect(asMarkdown(passage(text))).toBe(escaped);
+});
+
+it('an address that stands for a missing title stays the text of its link', () => {
+  const link = 'https://news.example/_a_';
+  const excerpt: Excerpt = {
+    pieces: [{ kind: 'source', title: '', details: [], link }],
+    language: 'en',
+    direction: 'ltr',
+  };
+  expect(asMarkdown(excerpt)).toBe('[https://news.example/\\_a\\_](https://news.example/_a_)');
 });
 
 it('a parenthesis does not end a Markdown link', () => {
