@@ -1,10 +1,11 @@
 /** The units of an article, in its order. */
 import type { People } from '../people/people.ts';
+import type { Recent } from '../people/recent.ts';
 import type { Article } from '../text/article.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type Span, slice } from '../text/span.ts';
 import { contentWords, countWords } from '../text/words.ts';
-import { findAntecedent, type Opening } from './find-antecedent.ts';
+import { findAntecedent, type Opening, type Place } from './find-antecedent.ts';
 import { findFaults, hasEndMark } from './find-faults.ts';
 import { isCredited } from './furniture.ts';
 import { joinQuotations } from './join-quotations.ts';
@@ -16,6 +17,9 @@ import type { Unit } from './unit.ts';
 /** Below this share of sentences with an end mark, the language or the page sets none. */
 const MARKED_SHARE = 0.3;
 
+/** A pronoun's antecedent is looked for among those whom so many sentences before it name. */
+const NEAR = 2;
+
 /** @param people whom pronouns at the head of sentences may mean. */
 export function makeUnits(article: Article, sentences: readonly Sentence[], people: People): readonly Unit[] {
   const { text, blocks, language } = article;
@@ -25,10 +29,19 @@ export function makeUnits(article: Article, sentences: readonly Sentence[], peop
   const furniture = blocks.map(
     (block) => block.role === 'heading' || block.role === 'caption' || isCredited(slice(text, block)),
   );
-  return joinQuotations(text, sentences).map(({ start, end, block, torn }) => {
+  const namedAt = new Map(
+    people.mentions.map((mention) => [mention.phrase.start, people.personOf.get(mention)]),
+  );
+  const stretches = joinQuotations(text, sentences);
+  let recent: readonly (Recent & { readonly at: number })[] = [];
+  return stretches.map(({ start, end, block, torn }, at) => {
     const sentence = text.slice(start, end);
     const trimmed = trimSentence(sentence, openings, people.pack).map((piece) => shift(piece, start));
-    const opening = torn ? undefined : replacePronoun(text, trimmed, block, people);
+    recent = recent.filter((subject) => at - subject.at <= NEAR);
+    const place = { end, block, recent, near: stretches[Math.max(0, at - NEAR)]?.start ?? 0 };
+    const opening = torn ? undefined : replacePronoun(text, trimmed, place, people);
+    const subject = opening?.person ?? namedAt.get(trimmed[0]?.start ?? start);
+    if (subject) recent = [{ person: subject, block, spoke: false, at }];
     const kept = opening?.kept ?? trimmed;
     const shown = kept.map((piece) => slice(text, piece)).join('');
     const words = countWords(shown);
@@ -53,12 +66,12 @@ export function makeUnits(article: Article, sentences: readonly Sentence[], peop
 function replacePronoun(
   text: string,
   kept: readonly Span[],
-  block: number,
+  place: Omit<Place, 'position'>,
   people: People,
 ): (Opening & { readonly kept: readonly Span[] }) | undefined {
   const [first, ...others] = kept;
   if (!first) return undefined;
-  const opening = findAntecedent(slice(text, first), { position: first.start, block }, people);
+  const opening = findAntecedent(slice(text, first), { position: first.start, ...place }, people);
   return opening && { ...opening, kept: [{ ...first, start: first.start + opening.length }, ...others] };
 }
 

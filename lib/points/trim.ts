@@ -1,6 +1,6 @@
 /** Cuts what keeps a sentence from standing alone. Deletion only. */
 import type { Pack } from '../text/packs/pack.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, slice } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
 import { apart, findAsides } from './asides.ts';
 import { datelineLength } from './dateline.ts';
@@ -18,12 +18,13 @@ const AFTER_CONNECTIVE = /^(?:,\s+|[、，]\s*)/u;
  */
 export function trimSentence(sentence: string, openings: Openings | undefined, pack: Pack): readonly Span[] {
   const head = headLength(sentence, openings);
-  const cuts: Span[] = head > 0 ? [{ start: 0, end: head }] : [];
+  const atHead: readonly Span[] = head > 0 ? [{ start: 0, end: head }] : [];
   const inside = apart([...pictureTags(sentence), ...findAsides(sentence, pack)]);
-  cuts.push(...inside.filter(({ start }) => start >= head));
-  const kept = complement(cuts, sentence.length);
-  const left = kept.map(({ start, end }) => sentence.slice(start, end)).join('');
-  return countWords(left) >= LEAST_WORDS ? kept : [{ start: 0, end: sentence.length }];
+  const attempts = [[...atHead, ...inside.filter(({ start }) => start >= head)], atHead];
+  const kept = attempts
+    .map((cuts) => complement(cuts, sentence.length))
+    .find((pieces) => countWords(pieces.map((piece) => slice(sentence, piece)).join('')) >= LEAST_WORDS);
+  return kept ?? [{ start: 0, end: sentence.length }];
 }
 
 function headLength(sentence: string, openings: Openings | undefined): number {

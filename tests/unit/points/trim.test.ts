@@ -26,6 +26,11 @@ describe('trimSentence', () => {
       'Friday, March 6, 2026, 7:15 PM A boat sank off the pier on Monday.',
       'A boat sank off the pier on Monday.',
     ],
+    [
+      'en',
+      'New Marlow (CNN)Anna Berg, who ran the pier and all its boats for twenty long years, has died.',
+      'Anna Berg, who ran the pier and all its boats for twenty long years, has died.',
+    ],
     ['en', 'LONDON — The pier was shut on Monday by a storm.', 'The pier was shut on Monday by a storm.'],
     [
       'id',

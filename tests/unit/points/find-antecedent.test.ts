@@ -1,0 +1,49 @@
+/** Whose name stands in brackets for a pronoun: never one that may be somebody else's. */
+import { describe, expect, it } from 'vitest';
+import { findPeople } from '../../../lib/people/find-people.ts';
+import { makeUnits } from '../../../lib/points/make-units.ts';
+import { splitSentences } from '../../../lib/text/sentences.ts';
+import { slice } from '../../../lib/text/span.ts';
+import { packFor } from '../../pack-for.ts';
+import { articleOf } from './article-of.ts';
+
+/** The names that stand for the head of the last sentence; undefined where it keeps its pronoun. */
+function nameFor(...paragraphs: readonly string[]): string | undefined {
+  const article = articleOf({ paragraphs });
+  const units = makeUnits(article, splitSentences(article), findPeople(article, packFor('en')));
+  const antecedent = units.at(-1)?.antecedent;
+  return antecedent && slice(article.text, antecedent);
+}
+
+describe('findAntecedent', () => {
+  it('names whom the sentence before was about, as it called them', () => {
+    expect(
+      nameFor('Anna Berg built the pier.', 'On Monday Berg opened it.', 'She paid for the boats as well.'),
+    ).toBe('Berg');
+  });
+
+  it('goes on naming whom a pronoun meant', () => {
+    expect(nameFor('Anna Berg built the pier.', 'She owns the boats.', 'She sold the island in May.')).toBe(
+      'Anna Berg',
+    );
+  });
+
+  it.each([
+    ['a place', 'Port Gibson was quiet on Monday.', 'His feet were wet.'],
+    ['a body', 'The Zion Camp won in the north.', 'His aim was to win the south.'],
+    ['a woman, for "he"', 'Anna Berg built the pier.', 'He paid for the boats.'],
+    ['somebody whose first name tells no gender', 'Quor Berg built the pier.', 'He paid for the boats.'],
+    [
+      'whom the same sentence names',
+      'Anna Berg built the pier.',
+      'She was one of two dancers beside Berg in the film.',
+    ],
+  ])('never names %s', (_whom, ...paragraphs) => {
+    expect(nameFor(...paragraphs)).toBeUndefined();
+  });
+
+  it('names nobody whom the last sentences leave out', () => {
+    const between = ['The pier was shut for the winter.', 'The boats were taken to the harbour.'];
+    expect(nameFor('Anna Berg built the pier.', ...between, 'She was not told.')).toBeUndefined();
+  });
+});
