@@ -1,6 +1,7 @@
 /** A run of capitals cut at its last title: the role stands before the name. */
 import type { Pack } from '../text/packs/pack.ts';
 import type { Token } from '../text/tokens.ts';
+import { isGivenName } from './given-names.ts';
 import type { Mention } from './person.ts';
 import { isHonorific, isTitle } from './titles.ts';
 import { isFunctionWord, type Vocabulary } from './vocabulary.ts';
@@ -36,8 +37,7 @@ export function mentionsIn(
     name = next;
   }
   const behind = behindPlace(tokens, name, end, pack);
-  // A place alone is no role: "dijo en Twitter Jane Smith".
-  const first = name === start && pack.inverts ? behind : start;
+  const first = name === start && behind > start ? officeBefore(tokens, start, behind, vocabulary) : start;
   name = behind;
   if (leadsName(tokens, name, end, pack)) name++;
   if (name >= end || isNobody(tokens, name, end, pack)) return [];
@@ -68,12 +68,23 @@ function nameBehindOffice(
 /** "envoy to Ukraine Jane Smith": a place, then a first name with another name behind it. */
 function behindPlace(tokens: readonly Token[], start: number, end: number, pack: Pack): number {
   for (let index = start + 1; index < end - 1; index++) {
-    const { lower = '' } = tokens[index] ?? {};
-    if (!pack.maleNames.has(lower) && !pack.femaleNames.has(lower)) continue;
+    if (!isGivenName(tokens[index]?.lower ?? '', pack)) continue;
     const before = tokens.slice(start, index).map((token) => token.lower);
     return pack.places.some((place) => place.join(' ') === before.join(' ')) ? index : start;
   }
   return start;
+}
+
+/** "envoy to Ukraine Jane Smith": from the office on; a place alone is no role ("dijo en Twitter Jane Smith"). */
+function officeBefore(
+  tokens: readonly Token[],
+  place: number,
+  name: number,
+  vocabulary: Vocabulary,
+): number {
+  if (!vocabulary.pack.prepositions.has(tokens[place - 1]?.lower ?? '')) return name;
+  const office = roleFrom(tokens, place - 1, vocabulary);
+  return office < place - 1 ? office : name;
 }
 
 /** "Republican Jane Smith": what she is, not her name. */

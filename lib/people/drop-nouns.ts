@@ -84,31 +84,45 @@ function trim(
   return [
     from === 0 && to === names.length
       ? mention
-      : keepRole(mention, cutMention(mention, tokens, from, to), tokens),
+      : keepRole(mention, cutMention(mention, tokens, from, to), tokens, pack),
   ];
 }
 
 /** Where the name of a body starts: "Regierung" in "Passivität der Regierung", but "Amt" in "Amt für Statistik". -1: nowhere. */
-function bodyIn(names: readonly string[], { organisationWords, joiners, articles }: Pack): number {
+function bodyIn(names: readonly string[], pack: Pack): number {
+  const { organisationWords, joiners, articles } = pack;
   const last = names.findLastIndex((name) => organisationWords.has(name));
   if (names.length < 2 || last < 0) return -1;
+  // "Anna Berg" is no mountain.
+  if (last === names.length - 1 && last <= 2 && isGivenName(names[last - 1] ?? '', pack)) return -1;
   const joint = names.findIndex((name, at) => at > 0 && joiners.has(name) && articles.has(name));
   const heads = joint > 0 && names.slice(0, joint).some((name) => organisationWords.has(name));
   return joint < 0 || heads || joint > last ? 0 : joint + 1;
 }
 
 /** What was cut off before the name is a role like the one that was there. */
-function keepRole(whole: Mention, name: Mention, tokens: readonly Token[]): Mention {
+function keepRole(whole: Mention, name: Mention, tokens: readonly Token[], pack: Pack): Mention {
   if (whole.phrase.start === name.start) return name;
-  const start = whole.phrase.start;
+  const from = behindTie(tokens, whole.tokens.start, name.tokens.start, pack);
+  const start = tokens[from]?.start ?? whole.phrase.start;
   const end = tokens[name.tokens.start - 1]?.end ?? start;
   return {
     ...name,
     phrase: { start, end: name.end },
-    role: { start, end },
+    ...(from < name.tokens.start && { role: { start, end } }),
     ...(whole.honorific !== undefined && { honorific: whole.honorific }),
-    tokens: { start: whole.tokens.start, end: name.tokens.end },
+    tokens: { start: from, end: name.tokens.end },
   };
+}
+
+/** "Worten von Dezernent" before a name: the role starts behind the preposition, unless what stands before it is one. */
+function behindTie(tokens: readonly Token[], start: number, end: number, pack: Pack): number {
+  for (let index = end - 1; index > start; index--) {
+    if (!pack.prepositions.has(tokens[index]?.lower ?? '')) continue;
+    const before = tokens.slice(start, index).some(({ lower }) => isTitle(lower, pack));
+    return before ? start : index + 1;
+  }
+  return start;
 }
 
 function isAcronym(text: string): boolean {

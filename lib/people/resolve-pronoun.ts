@@ -24,6 +24,8 @@ export interface PronounContext {
   readonly spoken?: ReadonlyMap<Person, number>;
   /** Whom the quote itself names: nobody speaks of themselves by name. */
   readonly inside?: ReadonlySet<Person>;
+  /** Who cannot be meant: the words stand beside their names. */
+  readonly apart?: ReadonlySet<Person>;
   /** Who was spoken of last, the latest at the end. */
   readonly recent?: readonly Recent[];
 }
@@ -101,8 +103,8 @@ function addRecent(scores: Map<Person, number>, people: People, context: Pronoun
     raise(scores, subject.person, WEIGHTS.lastSubject - WEIGHTS.lastSubjectFading * (block - subject.block));
 }
 
-function fits(person: Person, { gender, genders }: PronounContext): boolean {
-  if (person.plural || (person.kind !== 'person' && person.kind !== 'unclear' && person.kind !== 'unnamed'))
+function fits(person: Person, { gender, genders, apart }: PronounContext): boolean {
+  if (apart?.has(person) || person.plural || (person.kind !== 'person' && person.kind !== 'unclear' && person.kind !== 'unnamed'))
     return false;
   const known = person.gender ?? genders?.get(person);
   return !gender || !known || known === gender;

@@ -10,10 +10,11 @@ import {
   subjectBefore,
   verbBefore,
 } from './clause-before.ts';
-import { attribution } from './make-attribution.ts';
+import { attribution, nobody } from './make-attribution.ts';
 import { readPhrase } from './read-phrase.ts';
 import { type Scene, tokenAt, wordAt } from './scene.ts';
 import { sourceBehind, sourceIn } from './sources-beside.ts';
+import { isSung } from './sung.ts';
 import { tagBehind } from './tag-behind.ts';
 
 /** The surest of what the sentence offers. */
@@ -26,6 +27,7 @@ export function attributeLocally(scene: Scene, speech: number): Attribution | un
   const tail = { start: place.last + 1, end: nextSpeech(scene, place.last + 1, behind.end) };
   const isColon = tokenAt(scene, place.first - 1)?.kind === 'colon';
   if (scene.speeches[speech]?.quotation.family === 'turn') return turnOf(scene, lead);
+  if (isSung(scene, lead, tail)) return nobody(scene, place.first);
   const tag = scene.speeches[speech]?.quotation.closed ? tagBehind(scene, tail) : undefined;
   const introduced = isColon ? introducedBy(scene, lead) : undefined;
   if (isColon && (!tag || (introduced && tellsWho(scene, introduced)))) return introduced;

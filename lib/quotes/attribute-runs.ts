@@ -5,7 +5,7 @@ import type { Attribution, Pattern } from './attribution.ts';
 import { findInterviewee } from './find-interviewee.ts';
 import { findReports, type Report } from './find-reports.ts';
 import { Memory } from './memory.ts';
-import { pronounForm } from './pronoun-form.ts';
+import { type PronounForm, pronounForm } from './pronoun-form.ts';
 import { type Resolve, resolverFor, type Voice } from './resolve-source.ts';
 import type { Scene } from './scene.ts';
 
@@ -37,7 +37,14 @@ function decide(
   const isThing = own?.source.kind === 'noun' && voice?.person.kind === 'unclear';
   if (ownDecision && own.pattern !== 'subject' && !isThing) return ownDecision;
   const guess = attributeByContext(scene, place, memory, resolve);
+  if (guess && own?.source.kind === 'pronoun' && isOther(pronounForm(scene, own.source), guess.voice.person))
+    return ownDecision;
   return guess && (!ownDecision || guess.pattern === 'same-paragraph') ? guess : ownDecision;
+}
+
+/** "he", where the context offers a woman. */
+function isOther({ gender }: PronounForm, person: Person): boolean {
+  return gender !== undefined && person.gender !== undefined && gender !== person.gender;
 }
 
 /**

@@ -1,10 +1,10 @@
 /** The clause before a quote: a verb of saying with its subject, a colon, or a subject alone. */
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
-import { isNounHere, isPassive, isRelative, isVerb, WEAK_REACH } from './cues.ts';
+import { isImagined, isNounHere, isPassive, isRelative, isVerb, WEAK_REACH } from './cues.ts';
 import { findSubject } from './find-subject.ts';
 import { firstSubject } from './first-subject.ts';
-import { attribution } from './make-attribution.ts';
+import { attribution, nobody } from './make-attribution.ts';
 import { mentionFrom } from './mention-at.ts';
 import { readPhrase } from './read-phrase.ts';
 import { type Scene, tokenAt, wordAt } from './scene.ts';
@@ -29,7 +29,9 @@ export function verbBefore(scene: Scene, lead: Span): Attribution | undefined {
     const agent = passiveAgent(scene, at, lead.end);
     const passive = !agent && isPassive(scene, at);
     const source = agent ?? findSubject(scene, at, lead.start, pack.inverts ? lead.end : at);
-    if (!source && at === lead.start && !pack.inverts) return asked(scene, at);
+    // A sentence that opens with a participle ("Asked …"): its subject hears.
+    if (!source && at === lead.start && !pack.inverts) return nobody(scene, at);
+    if (source && isImagined(scene, at)) return nobody(scene, at);
     if (source) return attribution(scene, passive ? 'hearer' : 'before', source, at, at);
   }
   return undefined;
@@ -81,13 +83,6 @@ export function introducedByLastBlock(scene: Scene, first: number): Attribution 
     return undefined;
   if ((scene.slots[first]?.block ?? 0) - (scene.slots[before]?.block ?? 0) > 1) return undefined;
   return introducedBy(scene, { start: sentenceAt(scene, before).start, end: before + 1 });
-}
-
-/** A sentence that opens with a participle ("Asked …"): its subject hears. */
-function asked(scene: Scene, at: number): Attribution {
-  const { start = 0, end = 0, text = '' } = tokenAt(scene, at) ?? {};
-  const source = { kind: 'pronoun', word: text.toLowerCase(), slots: { start: at, end: at + 1 } } as const;
-  return { pattern: 'hearer', source, cue: { start, end }, slots: source.slots, weak: false };
 }
 
 /** "was described by X as". */

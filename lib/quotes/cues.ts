@@ -49,3 +49,9 @@ export function lastVerb(scene: Scene, at: number, end: number): number {
   while (verb + 1 < end && isVerb(scene, verb + 1)) verb++;
   return verb;
 }
+
+/** "might say": nobody has said it. */
+export function isImagined(scene: Scene, verb: number): boolean {
+  const { imagined } = scene.pack;
+  return imagined.has(wordAt(scene, verb - 1)) || imagined.has(wordAt(scene, verb - 2));
+}

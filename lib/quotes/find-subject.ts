@@ -31,6 +31,8 @@ export function findSubject(scene: Scene, verb: number, bound: number, end: numb
     const relayed = readPhraseBack(scene, at - 1, bound);
     if (relayed) return relayed;
   }
+  const accused = pack.inverts ? undefined : objectOf(scene, verb, at, bound);
+  if (accused) return accused;
   if (pack.saying.has(wordAt(scene, verb)) && isName(scene, at, bound))
     return readPhraseBack(scene, at, bound);
   if (pack.saying.has(wordAt(scene, verb)) || pack.conjunctions.has(before?.lower ?? ''))
@@ -66,12 +68,26 @@ export function findSubject(scene: Scene, verb: number, bound: number, end: numb
   return inverted(scene, verb, end) ?? carried(scene, verb, bound) ?? silent(scene, verb);
 }
 
-/** "en Madrid dijo", "dem Sender sagte": no subject. */
+/** "en Madrid dijo", "dem Sender sagte": no subject; but "when Smith said" has one. */
 function hangsOnVerb(scene: Scene, { slots }: Source): boolean {
   const { pack } = scene;
+  const before = wordAt(scene, slots.start - 1);
   return (
-    pack.prepositions.has(wordAt(scene, slots.start - 1)) || pack.oblique.has(wordAt(scene, slots.start))
+    (pack.prepositions.has(before) && !pack.subordinators.has(before)) ||
+    pack.oblique.has(wordAt(scene, slots.start))
   );
+}
+
+/** "accused Smith of saying", "praised her for having said": the participle's subject is whom the main verb is about. */
+function objectOf(scene: Scene, verb: number, tie: number, bound: number): Source | undefined {
+  const { pack } = scene;
+  const isParticiple = pack.saying.has(wordAt(scene, verb)) || pack.having.has(wordAt(scene, verb - 1));
+  if (!isParticiple || !pack.ties.has(wordAt(scene, tie))) return undefined;
+  const object = readPhraseBack(scene, tie - 1, bound);
+  if (!object || object.slots.start <= bound) return undefined;
+  if (object.kind === 'noun' && !isSpeakerNoun(scene, object.head)) return undefined;
+  // "criticised by Smith for saying": not the one whom "by" brings in.
+  return pack.prepositions.has(wordAt(scene, object.slots.start - 1)) ? undefined : object;
 }
 
 /** A finite verb that tells its subject by its form alone, as in "dijo que"; the pronoun has no letters. */

@@ -24,3 +24,10 @@ export function attribution(
     weak: last !== undefined && pack.weaklySays.has(last.lower) && !pack.says.has(last.lower),
   };
 }
+
+/** The words beside a quote tell that nobody whom they name has said it. */
+export function nobody(scene: Scene, at: number): Attribution {
+  const { start = 0, end = 0, text = '' } = tokenAt(scene, at) ?? {};
+  const source = { kind: 'pronoun', word: text.toLowerCase(), slots: { start: at, end: at + 1 } } as const;
+  return { pattern: 'hearer', source, cue: { start, end }, slots: source.slots, weak: false };
+}

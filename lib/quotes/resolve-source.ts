@@ -8,6 +8,7 @@ import { slice } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import { bodyThatSpoke } from './body-that-spoke.ts';
 import type { Memory } from './memory.ts';
+import { mentionFrom } from './mention-at.ts';
 import { namedCompany } from './named-company.ts';
 import { pronounForm } from './pronoun-form.ts';
 import { type Scene, tokenAt } from './scene.ts';
@@ -39,6 +40,9 @@ const LEARNS_FROM = 0.8;
 const LEANING = 0.8;
 /** The same for an office beside which the person has another, and for a noun that no table knows to be a person's. */
 const LEANING_DOUBTFUL = 0.5;
+
+/** No more words of a sentence are read. */
+const SENTENCE_REACH = 60;
 
 /** How far back "it" and "they" reach, in blocks. */
 const NEAR_BLOCKS = 2;
@@ -128,13 +132,15 @@ export function resolverFor(scene: Scene): Resolve {
         position: first.start,
         block: first.block,
         untitled: !generic,
+        apart: namedBeside(scene, source),
         genders,
         recent,
         spoken,
         ...(gender && { gender }),
       };
       const likely = resolvePronoun(people, context);
-      const other = titled && source.slots.end - source.slots.start > 3 && likely?.person.roles.length;
+      const says = !pack.inverts || source.slots.end - source.slots.start > 3;
+      const other = titled && says && likely?.person.roles.length;
       const trust = other || !isSpeakerNoun(scene, source.head) ? LEANING_DOUBTFUL : LEANING;
       if (likely?.person.kind === 'person')
         return { person: likely.person, certainty: trust * likely.certainty };
@@ -143,6 +149,19 @@ export function resolverFor(scene: Scene): Resolve {
     unnamed.set(source.head, person);
     return { person, certainty: isSpeakerNoun(scene, source.head) ? 0.85 : 0.5 };
   }
+}
+
+/** Whom the sentence names before a noun: "In a message to Smith, the engineer wrote" speaks of two. */
+function namedBeside(scene: Scene, { slots: { start } }: Noun): ReadonlySet<Person> {
+  const beside = new Set<Person>();
+  const sentence = scene.slots[start]?.sentence;
+  for (let at = start - 1; scene.slots[at]?.sentence === sentence && at >= start - SENTENCE_REACH; at--) {
+    if ((scene.slots[at]?.speech ?? -1) >= 0) break;
+    const mention = mentionFrom(scene, at);
+    const person = mention && scene.people.personOf.get(mention);
+    if (person) beside.add(person);
+  }
+  return beside;
 }
 
 /** "the party" behind "an opposition party" is the same; "the ruling party" is another. */

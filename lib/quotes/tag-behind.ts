@@ -2,9 +2,9 @@
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { mayStandBetween } from './between.ts';
-import { isSaid, isVerb, lastVerb, WEAK_REACH } from './cues.ts';
+import { isImagined, isSaid, isVerb, lastVerb, WEAK_REACH } from './cues.ts';
 import { silent } from './find-subject.ts';
-import { attribution } from './make-attribution.ts';
+import { attribution, nobody } from './make-attribution.ts';
 import { readPhrase } from './read-phrase.ts';
 import { readPhraseBack } from './read-phrase-back.ts';
 import { readSubject } from './read-subject.ts';
@@ -29,8 +29,8 @@ export function tagBehind(scene: Scene, { start, end }: Span): Attribution | und
   if (isVerb(scene, at)) {
     const verb = lastVerb(scene, at, end);
     const source = subjectBehind(scene, verb, end) ?? silent(scene, verb);
-    if (source) return attribution(scene, 'after', source, at, verb);
-    return undefined;
+    if (source) return attribution(scene, 'after', relayedBehind(scene, verb, end) ?? source, at, verb);
+    return isUnread(scene, verb, end) ? nobody(scene, verb) : undefined;
   }
   const hung = subjectOfUnlistedVerb(scene, at, end);
   if (hung) return { ...attribution(scene, 'after', hung, at, at), weak: true };
@@ -41,7 +41,29 @@ export function tagBehind(scene: Scene, { start, end }: Span): Attribution | und
   const verb = verbOf(scene, source.slots.end, mayBeApposed ? end : Math.min(end, source.slots.end + 3));
   if (verb < 0 || !(pack.says.has(wordAt(scene, verb)) || verb < source.slots.end + WEAK_REACH))
     return undefined;
-  return attribution(scene, 'after', source, verb, verb);
+  if (isImagined(scene, verb)) return nobody(scene, verb);
+  return attribution(scene, 'after', relayedBehind(scene, verb, end) ?? source, verb, verb);
+}
+
+/** "said 7of9": whoever stands behind the verb has a name that cannot be read; nobody else is meant. */
+function isUnread(scene: Scene, verb: number, end: number): boolean {
+  const next = tokenAt(scene, verb + 1);
+  const isName = next?.kind === 'sign' || next?.kind === 'number' || next?.capital;
+  return !scene.pack.inverts && scene.pack.says.has(wordAt(scene, verb)) && verb + 1 < end && isName === true;
+}
+
+/** So many words may stand between "quoted" and "as saying". */
+const RELAY_REACH = 8;
+
+/** "…, Smith quoted her client as saying": the client speaks. */
+function relayedBehind(scene: Scene, verb: number, end: number): Source | undefined {
+  const { pack } = scene;
+  for (let at = verb + 2; at < Math.min(end - 1, verb + RELAY_REACH); at++) {
+    if (!pack.quotative.has(wordAt(scene, at)) || !pack.saying.has(wordAt(scene, at + 1))) continue;
+    const source = readPhraseBack(scene, at - 1, verb + 1);
+    return source?.kind === 'noun' && !isSpeakerNoun(scene, source.head) ? undefined : source;
+  }
+  return undefined;
 }
 
 /** Behind words that lead to a verb ("has also"); behind a form of "be" stands no subject but a name. */

@@ -48,6 +48,7 @@ export const danish: Pack = {
   prepositions: words(`
     af i på til fra med for om ved hos mod under over efter før mellem blandt uden gennem siden inden ifølge mens når da fordi hvis at
     trods angående omkring rundt langs bag foran inde ude ud ind op ned som`),
+  subordinators: words('mens når da fordi hvis at'),
   ties: words('i for fra ved hos af på'),
   conjunctions: words('og men eller samt så'),
   between: words(`

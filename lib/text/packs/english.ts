@@ -14,6 +14,7 @@ export const english: Pack = {
   languages: ['en'],
 
   says: words(`
+    argue insist warn suggest contend acknowledge concede allege assert claim complain
     said says say told tells tell added adds add wrote writes write tweeted tweets posted asked asks ask
     explained explains explain stated states insisted insists insist argued argues argue claimed claims claim
     warned warns warn announced announces replied replies responded responds answered continued continues
@@ -34,13 +35,16 @@ export const english: Pack = {
     declaring concluding suggesting urging stressing emphasizing emphasising reiterating vowing pledging promising
     predicting complaining quipping joking tweeting posting describing calling citing declaring recalling replying
     responding acknowledging announcing commenting remarking observing pointing reading branding accusing shouting`),
+  having: words('having'),
+  imagined: words('might may could'),
+  sung: words('song songs lyric lyrics chorus sings sang singing'),
   weaklySays: words(`
     called calls call thinks think thought believes believe believed feels felt considers considered agreed agrees
     agree laughed laughs smiled sighed nodded began begins started went goes go hopes hoped found finds
     remembers remembered knows knew sees saw wants wanted concurred praised wondered wonders questioned questions
     branded slammed criticised criticized condemned mocked blasted praised praises hailed hails thanked accused accuses
     lauded cited cites read quoted referred dismissed labelled labeled characterized
-    characterised likened deemed regarded signed sang sings offered`),
+    characterised likened deemed regarded signed offered`),
   accordingTo: phrases('according to, in the words of, per'),
   opinions: words('for'),
   accordingToAfter: [],
@@ -77,10 +81,11 @@ export const english: Pack = {
     of in on at by for with from to about as into after before during since until against between through under over
     amid among without within despite following including like near outside inside upon across toward towards around
     behind beyond per regarding via because while when where although though if`),
+  subordinators: words('as after before since until because while when where although though if'),
   ties: words('of for from at in with'),
   conjunctions: words('and or but nor yet so then'),
   between: words(`
-    has have had was is were are be been being also later then previously once again now still just even already
+    has have having had was is were are be been being also later then previously once again now still just even already
     repeatedly further first only often always never ever did does do would will could should may might must can
     not to too himself herself itself themselves both all each simply instead soon ago earlier recently
     went on`),
@@ -171,7 +176,7 @@ export const english: Pack = {
  listener listeners moderator contestant contestants finalist winner laureate passengers drivers witnesses
  rep reps publicist publicists agent agents representative representatives spokesperson attorney attorneys counsel manager managers
  motorist landlord tenant pupil pupils campaigners organisers organizers soldiers soldier gunman suspect attacker
- defendant plaintiff `),
+ defendant plaintiff client clients `),
   generics: words('man woman year-old'),
   bodyNouns: words(`
     police court jury people family families couple pair duo trio

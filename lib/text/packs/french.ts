@@ -93,6 +93,7 @@ export const french: Pack = {
     de d' du des à au aux en dans par pour sur sous avec sans chez entre vers contre depuis pendant durant dès jusqu' jusque
     après avant lors selon malgré devant derrière parmi outre hormis face auprès via concernant comme si quand lorsque
     lorsqu' alors tandis afin puisque puisqu' parce quoique envers hors voire grâce suite quant`),
+  subordinators: words(`comme si quand lorsque lorsqu' alors tandis puisque puisqu' parce quoique`),
   ties: words("de d' du des pour chez en"),
   conjunctions: words("et ou mais donc or ni car puis que qu'"),
   between: words(`

@@ -96,6 +96,7 @@ export const italian: Pack = {
     dagli dalle dall' nel nello nella nei negli nelle nell' sul sullo sulla sui sugli sulle sull' d' contro dopo prima
     durante senza verso sotto sopra presso secondo mentre quando come se perché poiché sebbene anche-se fino oltre
     attraverso mediante tramite circa davanti dietro dentro fuori entro nonostante malgrado`),
+  subordinators: words('mentre quando come se perché poiché sebbene'),
   ties: words("di del dello della dei degli delle dell' d' per in da dal dalla"),
   conjunctions: words('e ed o oppure ma né però che'),
   between: words(`

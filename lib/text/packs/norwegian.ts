@@ -55,6 +55,7 @@ export const norwegian: Pack = {
   prepositions: words(`
     av i på til fra frå med for om ved hos mot under over etter før mellom blant uten utan gjennom siden sidan innen ifølge
     mens medan når da då fordi hvis viss dersom at selv sjøl trass angående rundt langs bak foran inne ute ut inn opp ned som`),
+  subordinators: words('mens når da fordi hvis at'),
   ties: words('i for fra frå ved hos av på'),
   conjunctions: words('og men eller samt så'),
   between: words(`

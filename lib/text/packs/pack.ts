@@ -20,6 +20,12 @@ export interface Pack extends GivenNames {
   readonly stands: Words;
   /** Forms without a subject of their own, which take their clause's: "saying", "adding". */
   readonly saying: Words;
+  /** "having" in "of having said". */
+  readonly having: Words;
+  /** Auxiliaries by which nobody has said it yet: "might" in "people might say". */
+  readonly imagined: Words;
+  /** What is sung or played belongs to no speaker: "song", "sings". */
+  readonly sung: Words;
   /** Verbs that report only when they stand right beside a quote: "called", "thinks", "laughed". */
   readonly weaklySays: Words;
   /** Phrases before a source, one a line: "according to". */
@@ -90,6 +96,8 @@ export interface Pack extends GivenNames {
   readonly prepositions: Words;
   /** Prepositions that tie a noun to a noun: "for" in "a spokesman for the bank". A subset of `prepositions`. */
   readonly ties: Words;
+  /** Those that open a clause as well: "when" in "they laughed when Smith said". A subset of `prepositions`. */
+  readonly subordinators: Words;
   readonly conjunctions: Words;
   /** Auxiliaries and adverbs that may stand between a subject and its verb: "has", "also", "later". */
   readonly between: Words;

@@ -95,6 +95,7 @@ export const portuguese: Pack = {
     ao aos à às ante após até com contra de do da dos das desde durante em no na nos nas num numa entre mediante para
     pelo pela pelos pelas por perante pra segundo sem sob sobre trás embora quando enquanto como se porque pois apesar
     conforme salvo exceto depois antes além junto`),
+  subordinators: words('embora quando enquanto como se porque pois conforme'),
   ties: words('de do da dos das para em no na'),
   conjunctions: words('e ou mas nem porém que'),
   between: words(`

@@ -97,6 +97,7 @@ export const spanish: Pack = {
   prepositions: words(`
     a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras
     aunque cuando mientras como si porque pues pese ya salvo excepto además luego`),
+  subordinators: words('aunque cuando mientras como si porque pues'),
   ties: words('de del para en por con'),
   conjunctions: words('y e o u pero ni sino que mas'),
   between: words(`

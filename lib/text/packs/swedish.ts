@@ -53,6 +53,7 @@ export const swedish: Pack = {
   prepositions: words(`
     av i på till från med för om vid hos mot under över efter före innan mellan bland utan genom sedan inom enligt medan när då
     därför eftersom att trots angående kring runt längs bakom framför inne ute ut in upp ner som åt ur inför`),
+  subordinators: words('medan när då därför eftersom att'),
   ties: words('i för från vid hos av på inom'),
   conjunctions: words('och men eller samt så'),
   between: words(`
