@@ -76,12 +76,7 @@ function behindPlace(tokens: readonly Token[], start: number, end: number, pack:
 }
 
 /** "envoy to Ukraine Jane Smith": from the office on; a place alone is no role ("dijo en Twitter Jane Smith"). */
-function officeBefore(
-  tokens: readonly Token[],
-  place: number,
-  name: number,
-  vocabulary: Vocabulary,
-): number {
+function officeBefore(tokens: readonly Token[], place: number, name: number, vocabulary: Vocabulary): number {
   if (!vocabulary.pack.prepositions.has(tokens[place - 1]?.lower ?? '')) return name;
   const office = roleFrom(tokens, place - 1, vocabulary);
   return office < place - 1 ? office : name;

@@ -104,7 +104,11 @@ function addRecent(scores: Map<Person, number>, people: People, context: Pronoun
 }
 
 function fits(person: Person, { gender, genders, apart }: PronounContext): boolean {
-  if (apart?.has(person) || person.plural || (person.kind !== 'person' && person.kind !== 'unclear' && person.kind !== 'unnamed'))
+  if (
+    apart?.has(person) ||
+    person.plural ||
+    (person.kind !== 'person' && person.kind !== 'unclear' && person.kind !== 'unnamed')
+  )
     return false;
   const known = person.gender ?? genders?.get(person);
   return !gender || !known || known === gender;

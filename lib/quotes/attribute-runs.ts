@@ -5,7 +5,7 @@ import type { Attribution, Pattern } from './attribution.ts';
 import { findInterviewee } from './find-interviewee.ts';
 import { findReports, type Report } from './find-reports.ts';
 import { Memory } from './memory.ts';
-import { type PronounForm, pronounForm } from './pronoun-form.ts';
+import { type Pronoun, pronounForm } from './pronoun-form.ts';
 import { type Resolve, resolverFor, type Voice } from './resolve-source.ts';
 import type { Scene } from './scene.ts';
 
@@ -37,14 +37,20 @@ function decide(
   const isThing = own?.source.kind === 'noun' && voice?.person.kind === 'unclear';
   if (ownDecision && own.pattern !== 'subject' && !isThing) return ownDecision;
   const guess = attributeByContext(scene, place, memory, resolve);
-  if (guess && own?.source.kind === 'pronoun' && isOther(pronounForm(scene, own.source), guess.voice.person))
+  if (guess && own?.source.kind === 'pronoun' && isOther(scene, own.source, guess.voice.person))
     return ownDecision;
   return guess && (!ownDecision || guess.pattern === 'same-paragraph') ? guess : ownDecision;
 }
 
-/** "he", where the context offers a woman. */
-function isOther({ gender }: PronounForm, person: Person): boolean {
-  return gender !== undefined && person.gender !== undefined && gender !== person.gender;
+/** "he", where the context offers a woman; where bodies are "she" as well, that tells little. */
+function isOther(scene: Scene, pronoun: Pronoun, person: Person): boolean {
+  const { gender } = pronounForm(scene, pronoun);
+  return (
+    !scene.pack.gendersThings &&
+    gender !== undefined &&
+    person.gender !== undefined &&
+    gender !== person.gender
+  );
 }
 
 /**

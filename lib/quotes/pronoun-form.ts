@@ -12,7 +12,7 @@ export interface PronounForm {
   readonly gender?: Gender;
 }
 
-type Pronoun = Source & { readonly kind: 'pronoun' };
+export type Pronoun = Source & { readonly kind: 'pronoun' };
 
 export function pronounForm(scene: Scene, { word, slots }: Pronoun): PronounForm {
   const { pack } = scene;

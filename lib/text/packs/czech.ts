@@ -58,9 +58,9 @@ export const czech: Pack = {
   ties: words('z ze v ve od pro na'),
   conjunctions: words('a i ale nebo či však avšak ani tedy proto'),
   between: words(`
-    se si už také též rovněž však tak mezitím později potom poté tehdy dnes včera zítra nyní nedávno dříve pak konečně jen jenom ještě
-    opět znovu krátce ani to mu jí jim nám mi by jsem jsme je jsou není byl byla pro médiím čtk novinářům jako
-    pondělí úterý středu čtvrtek pátek sobotu neděli například například rozhodně`),
+    se si už také též rovněž však tak mezitím později potom poté tehdy dnes včera zítra nyní nedávno dříve pak konečně
+    jen jenom ještě opět znovu krátce ani to mu jí jim nám mi by jsem jsme je jsou není byl byla pro médiím čtk
+    novinářům jako pondělí úterý středu čtvrtek pátek sobotu neděli například rozhodně`),
   adverbEndings: words(''),
   openers: words(`
     tady tam teď ano ne co kdo jak kde proč kdy zda všechno všichni mnoho mnozí více několik někteří někdo něco nikdo nic každý jiní jiný

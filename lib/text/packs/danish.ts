@@ -9,17 +9,18 @@ export const danish: Pack = {
 
   stands: words('hedder hed står stod'),
   says: words(`
-    siger sagde sagt fortæller fortalte fortalt forklarer forklarede forklaret skriver skrev skrevet svarer svarede svaret spørger spurgte
-    mener mente udtaler udtalte udtalt oplyser oplyste oplyst tilføjer tilføjede understreger understregede påpeger påpegede fastslår
-    fastslog slår slog bekræfter bekræftede afviser afviste indrømmer indrømmede erkender erkendte medgiver meddeler meddelte  
-    kommenterer kommenterede konstaterer konstaterede konkluderer konkluderede præciserer præciserede pointerer pointerede uddyber
-    uddybede fortsætter fortsatte afslutter afsluttede afslører afslørede advarer advarede opfordrer opfordrede lover lovede varsler
-    beskriver beskrev husker mindes kritiserer kritiserede anklager anklagede kræver krævede beder bad ønsker gentager gentog indvender
-    indvendte råber råbte skriger hvisker hviskede udbryder udbrød spøger vidner vidnede forsikrer forsikrede opsummerer argumenterer
-    argumenterede anfører anførte tvitrer tweetede tweeter fremhæver fremhævede vurderer vurderede antyder antydede foreslår foreslog
-    klager klagede takker takkede rapporterer   erklærer erklærede bedyrer bemærker bemærkede noterer noterede hævder hævdede
-    påstår påstod supplerer supplerede indskyder replicerer betoner betonede beklager beklagede opremser minder understreger
-    lægger lagde betror`),
+    siger sagde sagt fortæller fortalte fortalt forklarer forklarede forklaret skriver skrev skrevet svarer svarede
+    svaret spørger spurgte mener mente udtaler udtalte udtalt oplyser oplyste oplyst tilføjer tilføjede understreger
+    understregede påpeger påpegede fastslår fastslog slår slog bekræfter bekræftede afviser afviste indrømmer
+    indrømmede erkender erkendte medgiver meddeler meddelte kommenterer kommenterede konstaterer konstaterede
+    konkluderer konkluderede præciserer præciserede pointerer pointerede uddyber uddybede fortsætter fortsatte
+    afslutter afsluttede afslører afslørede advarer advarede opfordrer opfordrede lover lovede varsler beskriver
+    beskrev husker mindes kritiserer kritiserede anklager anklagede kræver krævede beder bad ønsker gentager gentog
+    indvender indvendte råber råbte skriger hvisker hviskede udbryder udbrød spøger vidner vidnede forsikrer
+    forsikrede opsummerer argumenterer argumenterede anfører anførte tvitrer tweetede tweeter fremhæver fremhævede
+    vurderer vurderede antyder antydede foreslår foreslog klager klagede takker takkede rapporterer erklærer erklærede
+    bedyrer bemærker bemærkede noterer noterede hævder hævdede påstår påstod supplerer supplerede indskyder replicerer
+    betoner betonede beklager beklagede opremser minder lægger lagde betror`),
   weaklySays: words(`
     kalder kaldte tror troede synes syntes føler følte ler lo griner grinede smiler smilede sukker tænker tænkte håber håbede ved vidste
     går begynder begyndte roser roste omtaler omtalte ser så frygter undrer undrede kender indleder nikker`),
@@ -55,11 +56,12 @@ export const danish: Pack = {
     har havde er var bliver blev også nu så videre siden da dog derfor selv ikke bare kun igen allerede senere tidligere nyligt altså
     dermed samtidig blandt andet til skal kan vil må skulle kunne ville følgende sig mandag tirsdag onsdag torsdag fredag lørdag søndag`),
   openers: words(`
-    her der nu ja nej jo hvad hvem hvorfor hvordan hvornår hvor når alle alt mange flere nogen noget nogle ingen intet hver andre anden
-    første sidste næste mere mest lidt nok også ikke aldrig altid ofte måske formentlig desuden derimod derfor dermed derefter senere
-    tidligere samtidig alligevel ellers fortsat stadig snart pludselig egentlig faktisk to tre fire fem seks syv otte ni ti hundrede
-    tusind halvdelen foto læs se hør video kilde publiceret opdateret artiklen annonce tak hej velkommen hvis fordi mens selv kun både
-    hverken enten du man vores min vi jeg os mig dig ham hende dem sin netop trods herfra for som at om fakta både dog`),
+    her der nu ja nej jo hvad hvem hvorfor hvordan hvornår hvor når alle alt mange flere nogen noget nogle ingen intet
+    hver andre anden første sidste næste mere mest lidt nok også ikke aldrig altid ofte måske formentlig desuden
+    derimod derfor dermed derefter senere tidligere samtidig alligevel ellers fortsat stadig snart pludselig egentlig
+    faktisk to tre fire fem seks syv otte ni ti hundrede tusind halvdelen foto læs se hør video kilde publiceret
+    opdateret artiklen annonce tak hej velkommen hvis fordi mens selv kun både hverken enten du man vores min vi jeg
+    os mig dig ham hende dem sin netop trods herfra for som at om fakta dog`),
 
   honorifics: words('dr prof'),
   maleHonorifics: words('hr'),

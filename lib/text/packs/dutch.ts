@@ -76,14 +76,14 @@ export const dutch: Pack = {
   adverbEndings: words('erwijs'),
   participleEndings: words('end'),
   openers: words(`
-    ja nee niet hier daar er nu dan toen toch ook nog maar wel echter bovendien daarom daarna daarnaast daarmee daarbij
-    vandaag gisteren morgen straks binnenkort inmiddels intussen ondertussen uiteindelijk misschien natuurlijk helaas
-    zo hoe waarom waar wanneer wat wie welke meer minder veel weinig heel zeer te iets niets alles alle allemaal iedereen
-    niemand iemand twee drie vier vijf zes zeven acht negen tien honderd duizend duizenden ruim bijna zeker ongeveer
-    eerst eerder later laatst opnieuw weer steeds altijd nooit soms vaak al pas net juist zelfs zelf goed klaar
-    dank bedankt hallo gevraagd geboren volgens lees bekijk foto beeld video bron mijn jouw jullie uw onze ons hun haar zijn
-    ik jij je u hij zij ze wij we het is zijn was heeft kortom want of als terwijl hoewel omdat sinds tot
-    onder verder vooral alleen sommigen anderen andere ander beide wel`),
+    ja nee niet hier daar er nu dan toen toch ook nog maar wel echter bovendien daarom daarna daarnaast daarmee
+    daarbij vandaag gisteren morgen straks binnenkort inmiddels intussen ondertussen uiteindelijk misschien natuurlijk
+    helaas zo hoe waarom waar wanneer wat wie welke meer minder veel weinig heel zeer te iets niets alles alle
+    allemaal iedereen niemand iemand twee drie vier vijf zes zeven acht negen tien honderd duizend duizenden ruim
+    bijna zeker ongeveer eerst eerder later laatst opnieuw weer steeds altijd nooit soms vaak al pas net juist zelfs
+    zelf goed klaar dank bedankt hallo gevraagd geboren volgens lees bekijk foto beeld video bron mijn jouw jullie uw
+    onze ons hun haar zijn ik jij je u hij zij ze wij we het is was heeft kortom want of als terwijl hoewel omdat
+    sinds tot onder verder vooral alleen sommigen anderen andere ander beide`),
 
   honorifics: words('dr prof ir mr ing drs ds pater prins prinses'),
   maleHonorifics: words('meneer dhr heer'),
@@ -91,21 +91,23 @@ export const dutch: Pack = {
   firstNameHonorifics: words('pater prins prinses'),
   titles: words(
     `
-    president presidente vicepresident premier minister-president staatssecretaris kanselier koning koningin prins prinses paus
-    burgemeester wethouder schepen gouverneur commissaris senator kamerlid statenlid raadslid europarlementariër parlementslid ambassadeur officier
-    aanklager advocaat advocate rechter directeur directrice voorzitter voorzitster manager baas eigenaar eigenaresse oprichter oprichtster medeoprichter topman
-    topvrouw bestuurder hoofdredacteur redacteur journalist verslaggever correspondent auteur schrijver schrijfster dichter
-    acteur actrice zanger zangeres rapper muzikant dirigent componist cabaretier komiek presentator presentatrice regisseur
-    producent hoogleraar professor docent arts huisarts viroloog verpleegkundige chirurg epidemioloog bioloog natuurkundige
-    wetenschapper onderzoeker onderzoekster econoom analist strateeg adviseur expert deskundige historicus socioloog
-    politicoloog psycholoog filosoof meteoroloog weerman woordvoerder woordvoerster trainer coach bondscoach aanvoerder spits
-    verdediger keeper doelman speler speelster middenvelder kampioen kampioene schaatser schaatsster wielrenner renner
-    piloot generaal kolonel commandant inspecteur agent politieagent rechercheur brandweerman soldaat keizer kardinaal
-    bisschop aartsbisschop priester dominee pastoor rabbijn imam leider partijleider fractievoorzitter lijsttrekker politicus
-    politica kandidaat activist activiste vrijwilliger boer boerin ingenieur ontwikkelaar kunstenaar kunstenares schilder
-    fotograaf fotografe ontwerper architect kok chef ondernemer onderneemster investeerder miljardair handelaar winkelier
-    leraar lerares juf meester rector decaan student studente leerling coördinator vertegenwoordiger lid medewerker
-    medewerkster bewoner conservator curator burgervader minister hoofd astronaut bioloog ecoloog vakbondsbestuurder`,
+    president presidente vicepresident premier minister-president staatssecretaris kanselier koning koningin prins
+    prinses paus burgemeester wethouder schepen gouverneur commissaris senator kamerlid statenlid raadslid
+    europarlementariër parlementslid ambassadeur officier aanklager advocaat advocate rechter directeur directrice
+    voorzitter voorzitster manager baas eigenaar eigenaresse oprichter oprichtster medeoprichter topman topvrouw
+    bestuurder hoofdredacteur redacteur journalist verslaggever correspondent auteur schrijver schrijfster dichter
+    acteur actrice zanger zangeres rapper muzikant dirigent componist cabaretier komiek presentator presentatrice
+    regisseur producent hoogleraar professor docent arts huisarts viroloog verpleegkundige chirurg epidemioloog
+    bioloog natuurkundige wetenschapper onderzoeker onderzoekster econoom analist strateeg adviseur expert deskundige
+    historicus socioloog politicoloog psycholoog filosoof meteoroloog weerman woordvoerder woordvoerster trainer coach
+    bondscoach aanvoerder spits verdediger keeper doelman speler speelster middenvelder kampioen kampioene schaatser
+    schaatsster wielrenner renner piloot generaal kolonel commandant inspecteur agent politieagent rechercheur
+    brandweerman soldaat keizer kardinaal bisschop aartsbisschop priester dominee pastoor rabbijn imam leider
+    partijleider fractievoorzitter lijsttrekker politicus politica kandidaat activist activiste vrijwilliger boer
+    boerin ingenieur ontwikkelaar kunstenaar kunstenares schilder fotograaf fotografe ontwerper architect kok chef
+    ondernemer onderneemster investeerder miljardair handelaar winkelier leraar lerares juf meester rector decaan
+    student studente leerling coördinator vertegenwoordiger lid medewerker medewerkster bewoner conservator curator
+    burgervader minister hoofd astronaut ecoloog vakbondsbestuurder`,
   ),
   maleTitles: words(`
     koning prins paus man vader zoon broer oom echtgenoot vriend acteur zanger schrijver woordvoerder boer leraar topman

@@ -14,37 +14,36 @@ export const english: Pack = {
   languages: ['en'],
 
   says: words(`
-    argue insist warn suggest contend acknowledge concede allege assert claim complain
-    said says say told tells tell added adds add wrote writes write tweeted tweets posted asked asks ask
-    explained explains explain stated states insisted insists insist argued argues argue claimed claims claim
-    warned warns warn announced announces replied replies responded responds answered continued continues
-    noted notes recalled recalls recounted admitted admits acknowledged acknowledges conceded concedes declared declares
-    concluded concludes commented remarked observed observes suggested suggests urged urges
-    confirmed confirms denied denies alleged alleges testified testifies quipped quips joked jokes shouted shouts
-    yelled screamed whispered cried exclaimed muttered revealed reveals stressed stresses emphasized emphasised
-    emphasizes emphasises reiterated reiterates repeated repeats maintained maintains vowed vows pledged promised predicted predicts complained complains lamented laments boasted boasts bragged countered counters retorted
-    mused muses opined opines pointed points reported reports reads read described describes describe
-    apologized apologised clarified clarifies elaborated interjected
-    recommended recommends pleaded begged texted emailed captioned shared shares expressed expresses
-    asserted asserts contended contends cautioned cautions reassured disclosed ruled rules chimed proclaimed
-    instructed informed advised advises advise notified summarized summarised stipulates reasoned gushed
-    objected objects protested protests volunteered ventured echoed echoes protesting wailed howled grumbled
+    argue insist warn suggest contend acknowledge concede allege assert claim complain said says say told tells tell
+    added adds add wrote writes write tweeted tweets posted asked asks ask explained explains explain stated states
+    insisted insists argued argues claimed claims warned warns announced announces replied replies responded responds
+    answered continued continues noted notes recalled recalls recounted admitted admits acknowledged acknowledges
+    conceded concedes declared declares concluded concludes commented remarked observed observes suggested suggests
+    urged urges confirmed confirms denied denies alleged alleges testified testifies quipped quips joked jokes shouted
+    shouts yelled screamed whispered cried exclaimed muttered revealed reveals stressed stresses emphasized emphasised
+    emphasizes emphasises reiterated reiterates repeated repeats maintained maintains vowed vows pledged promised
+    predicted predicts complained complains lamented laments boasted boasts bragged countered counters retorted mused
+    muses opined opines pointed points reported reports reads read described describes describe apologized apologised
+    clarified clarifies elaborated interjected recommended recommends pleaded begged texted emailed captioned shared
+    shares expressed expresses asserted asserts contended contends cautioned cautions reassured disclosed ruled rules
+    chimed proclaimed instructed informed advised advises advise notified summarized summarised stipulates reasoned
+    gushed objected objects protested protests volunteered ventured echoed echoes protesting wailed howled grumbled
     demanded demands protest teased hinted joined ordered`),
   saying: words(`
     saying adding telling writing asking explaining stating insisting arguing claiming warning noting admitting
     declaring concluding suggesting urging stressing emphasizing emphasising reiterating vowing pledging promising
-    predicting complaining quipping joking tweeting posting describing calling citing declaring recalling replying
-    responding acknowledging announcing commenting remarking observing pointing reading branding accusing shouting`),
+    predicting complaining quipping joking tweeting posting describing calling citing recalling replying responding
+    acknowledging announcing commenting remarking observing pointing reading branding accusing shouting`),
   having: words('having'),
   imagined: words('might may could'),
   sung: words('song songs lyric lyrics chorus sings sang singing'),
   weaklySays: words(`
     called calls call thinks think thought believes believe believed feels felt considers considered agreed agrees
-    agree laughed laughs smiled sighed nodded began begins started went goes go hopes hoped found finds
-    remembers remembered knows knew sees saw wants wanted concurred praised wondered wonders questioned questions
-    branded slammed criticised criticized condemned mocked blasted praised praises hailed hails thanked accused accuses
-    lauded cited cites read quoted referred dismissed labelled labeled characterized
-    characterised likened deemed regarded signed offered`),
+    agree laughed laughs smiled sighed nodded began begins started went goes go hopes hoped found finds remembers
+    remembered knows knew sees saw wants wanted concurred praised wondered wonders questioned questions branded
+    slammed criticised criticized condemned mocked blasted praises hailed hails thanked accused accuses lauded cited
+    cites read quoted referred dismissed labelled labeled characterized characterised likened deemed regarded signed
+    offered`),
   accordingTo: phrases('according to, in the words of, per'),
   opinions: words('for'),
   accordingToAfter: [],
@@ -56,10 +55,11 @@ export const english: Pack = {
     plaque advertising advert label labels sticker stickers tattoo headstone mug mugs hat hats caps`),
   titled: words(`
     called calls call calling chanted chanting marked stamped inscribed emblazoned ship boat vessel yacht record track
-    single titled entitled dubbed nicknamed named termed labelled labeled so-called known film movie song single album
+    single titled entitled dubbed nicknamed named termed labelled labeled so-called known film movie song album
     autobiography biography novella trilogy sequel drama comedy sitcom anthology exhibition exhibit painting sculpture
-    ballet opera sonata symphony anthem hymn ballad book novel series show podcast musical play memoir documentary episode headlined slogan hashtag motto headline
-    campaign programme program column essay poem band game brochure guide`),
+    ballet opera sonata symphony anthem hymn ballad book novel series show podcast musical play memoir documentary
+    episode headlined slogan hashtag motto headline campaign programme program column essay poem band game brochure
+    guide`),
   inverts: false,
   dropsSubjects: false,
   incises: false,
@@ -93,15 +93,15 @@ export const english: Pack = {
   participleEndings: words('ing ed'),
   openers: words(`
     however meanwhile moreover furthermore yesterday today tomorrow tonight there here what how why whether whatever
-    yes no well oh ok okay thanks thank please let its it's i'm i've i'd i'll we're we've that's there's what's who's it'll
-    you you're they're my your our me him them us more most many much few several various certain every everyone everybody everything someone
-    something nobody nothing anyone anything other others such same next last first second third finally eventually
-    instead perhaps maybe indeed asked speaking writing according despite once ever never always sometimes often now
-    just only even still also too very not don't didn't can't won't isn't wasn't doesn't couldn't wouldn't shouldn't
-    two three four five six seven eight nine ten hundreds thousands millions dozens half about nearly almost
-    read watch click share follow subscribe image photo picture video file credit source related updated published
-    by via two either neither both each than rather plus minus per ago earlier later recently additionally
-    given based born having being asked`),
+    yes no well oh ok okay thanks thank please let its it's i'm i've i'd i'll we're we've that's there's what's who's
+    it'll you you're they're my your our me him them us more most many much few several various certain every everyone
+    everybody everything someone something nobody nothing anyone anything other others such same next last first
+    second third finally eventually instead perhaps maybe indeed asked speaking writing according despite once ever
+    never always sometimes often now just only even still also too very not don't didn't can't won't isn't wasn't
+    doesn't couldn't wouldn't shouldn't two three four five six seven eight nine ten hundreds thousands millions
+    dozens half about nearly almost read watch click share follow subscribe image photo picture video file credit
+    source related updated published by via either neither both each than rather plus minus per ago earlier later
+    recently additionally given based born having being`),
 
   honorifics: words(
     'mx dr prof adv rev sen rep gov gen lt col capt sgt maj adm cpl pvt det insp supt hon pres atty brig cllr pte saint st',
@@ -111,32 +111,31 @@ export const english: Pack = {
   firstNameHonorifics: words('sir dame saint'),
   titles: words(
     `
-    president vice-president minister secretary chancellor premier senator congressman congresswoman representative governor mayor
-    deputy ambassador envoy attorney prosecutor judge justice sheriff chief commissioner director manager chairman
-    chairwoman chair chairperson ceo cfo coo cto founder co-founder cofounder owner editor editor-in-chief reporter journalist
-    correspondent author writer novelist poet actor actress singer rapper musician guitarist drummer comedian host presenter
-    broadcaster anchor professor doctor nurse surgeon physician scientist researcher economist analyst strategist
-    adviser advisor consultant expert historian sociologist psychologist spokesman spokeswoman spokesperson lawyer
-    solicitor barrister coach captain striker midfielder defender goalkeeper player manager boss
-    general colonel major lieutenant sergeant officer inspector superintendent detective constable admiral commander
-    king queen prince princess pope cardinal bishop archbishop pastor reverend rabbi imam sheikh sultan emperor
-    leader head member mp mep councillor councilman councilwoman lawmaker legislator politician candidate nominee congresswoman
-    activist campaigner organiser organizer volunteer teacher principal headteacher student farmer engineer developer
-    designer artist painter photographer filmmaker producer executive entrepreneur businessman businesswoman billionaire investor
-    trader lecturer dean chaplain whistleblower pilot astronaut cosmonaut driver chef veteran speaker master lead co-host frontman skipper trainer ranger paramedic firefighter lifeguard chemist physicist
-    architect builder plumber electrician carpenter sculptor curator librarian archivist publisher broker banker accountant
-    auditor programmer hacker blogger influencer podcaster columnist critic reviewer playwright screenwriter choreographer
-    dancer conductor composer pianist violinist songwriter footballer cricketer golfer boxer wrestler swimmer sprinter
-    cyclist jockey referee umpire winger forward quarterback pitcher batsman bowler provost rector warden consul negotiator
-    mediator ombudsman magistrate coroner pathologist philosopher ethicist forecaster conservationist environmentalist
-    naturalist gardener fisherman rancher shepherd butcher baker bartender shopkeeper landlord landlady pharmacist midwife
-    vet veterinarian therapist undersecretary lieutenant-governor marshal brigadier commandant trustee spokesperson
-    campaigner researcher scholar academic theologian missionary nun monk priest deacon curate surveyor inspector
-    commentator pundit reporter newsreader narrator translator interpreter photographer cameraman videographer stylist
-    sommelier restaurateur hotelier retailer wholesaler contractor developer
-    treasurer registrar
-    treasurer registrar coordinator aide staffer operative pollster model philanthropist lobbyist fellow
-    superintendent vicar co-author coauthor creator star`,
+    president vice-president minister secretary chancellor premier senator congressman congresswoman representative
+    governor mayor deputy ambassador envoy attorney prosecutor judge justice sheriff chief commissioner director
+    manager chairman chairwoman chair chairperson ceo cfo coo cto founder co-founder cofounder owner editor
+    editor-in-chief reporter journalist correspondent author writer novelist poet actor actress singer rapper musician
+    guitarist drummer comedian host presenter broadcaster anchor professor doctor nurse surgeon physician scientist
+    researcher economist analyst strategist adviser advisor consultant expert historian sociologist psychologist
+    spokesman spokeswoman spokesperson lawyer solicitor barrister coach captain striker midfielder defender goalkeeper
+    player boss general colonel major lieutenant sergeant officer inspector superintendent detective constable admiral
+    commander king queen prince princess pope cardinal bishop archbishop pastor reverend rabbi imam sheikh sultan
+    emperor leader head member mp mep councillor councilman councilwoman lawmaker legislator politician candidate
+    nominee activist campaigner organiser organizer volunteer teacher principal headteacher student farmer engineer
+    developer designer artist painter photographer filmmaker producer executive entrepreneur businessman businesswoman
+    billionaire investor trader lecturer dean chaplain whistleblower pilot astronaut cosmonaut driver chef veteran
+    speaker master lead co-host frontman skipper trainer ranger paramedic firefighter lifeguard chemist physicist
+    architect builder plumber electrician carpenter sculptor curator librarian archivist publisher broker banker
+    accountant auditor programmer hacker blogger influencer podcaster columnist critic reviewer playwright
+    screenwriter choreographer dancer conductor composer pianist violinist songwriter footballer cricketer golfer
+    boxer wrestler swimmer sprinter cyclist jockey referee umpire winger forward quarterback pitcher batsman bowler
+    provost rector warden consul negotiator mediator ombudsman magistrate coroner pathologist philosopher ethicist
+    forecaster conservationist environmentalist naturalist gardener fisherman rancher shepherd butcher baker bartender
+    shopkeeper landlord landlady pharmacist midwife vet veterinarian therapist undersecretary lieutenant-governor
+    marshal brigadier commandant trustee scholar academic theologian missionary nun monk priest deacon curate surveyor
+    commentator pundit newsreader narrator translator interpreter cameraman videographer stylist sommelier
+    restaurateur hotelier retailer wholesaler contractor treasurer registrar coordinator aide staffer operative
+    pollster model philanthropist lobbyist fellow vicar co-author coauthor creator star`,
     forms(TRADES, 'man woman person'),
   ),
   maleTitles: words(
@@ -155,41 +154,40 @@ export const english: Pack = {
     ologist ographer ician onomist atrist historian -minister -secretary -general -president -director
     -editor -chairman -manager -leader -owner -designer -producer -writer -host -champion -keeper -worker -maker`),
   personNouns: words(`
- source sources official officials officer officers officials aide aides witness witnesses neighbour neighbor
- neighbours neighbors friend friends relative relatives mother father parents parent brother sister son daughter wife
- husband man woman boy girl men women victim victims patient patients doctor doctors physicians physician
- experts expert analysts critics critic supporters residents resident locals protesters protester activists
- lawyers lawyer prosecutors prosecutor investigators detectives scientists researchers researcher authors author
- economists journalists reporters reporter spokespeople teachers students workers worker employees employee lawmakers
- senators republicans democrats conservatives leaders leader members member ministers minister users user fans fan
- commentators insiders insider person caller passenger driver teenager pensioner customer
- customers player players star stars judge judges jurors politician politicians veteran diplomat diplomats
- passerby bystander eyewitness partner girlfriend boyfriend uncle aunt cousin grandmother grandfather mum dad mom
- supervisor colleague colleagues classmate classmates teammate teammates roommate coworker coworkers co-worker co-workers
- counterpart predecessor successor opponent opponents rival rivals ally allies backer backers donor donors voter voters
- shopper shoppers tourist tourists refugee refugees migrant migrants immigrant immigrants survivor survivors hostage
- hostages detainee detainees inmate inmates prisoner prisoners thief robber burglar murderer killer complainant applicant
- homeowner homeowners shareholder shareholders vendor vendors sailor sailors firefighters paramedics medic medics clinician
- clinicians academics scholar scholars cleric clerics preacher toddler teen teens
- youngster youngsters schoolboy schoolgirl fiance fiancee bride groom widow widower ex-wife ex-husband
- guardian carer carers caregiver nanny babysitter follower followers blogger bloggers viewer viewers reader readers
- listener listeners moderator contestant contestants finalist winner laureate passengers drivers witnesses
- rep reps publicist publicists agent agents representative representatives spokesperson attorney attorneys counsel manager managers
- motorist landlord tenant pupil pupils campaigners organisers organizers soldiers soldier gunman suspect attacker
- defendant plaintiff client clients `),
+    source sources official officials officer officers aide aides witness witnesses neighbour neighbor neighbours
+    neighbors friend friends relative relatives mother father parents parent brother sister son daughter wife husband
+    man woman boy girl men women victim victims patient patients doctor doctors physicians physician experts expert
+    analysts critics critic supporters residents resident locals protesters protester activists lawyers lawyer
+    prosecutors prosecutor investigators detectives scientists researchers researcher authors author economists
+    journalists reporters reporter spokespeople teachers students workers worker employees employee lawmakers senators
+    republicans democrats conservatives leaders leader members member ministers minister users user fans fan
+    commentators insiders insider person caller passenger driver teenager pensioner customer customers player players
+    star stars judge judges jurors politician politicians veteran diplomat diplomats passerby bystander eyewitness
+    partner girlfriend boyfriend uncle aunt cousin grandmother grandfather mum dad mom supervisor colleague colleagues
+    classmate classmates teammate teammates roommate coworker coworkers co-worker co-workers counterpart predecessor
+    successor opponent opponents rival rivals ally allies backer backers donor donors voter voters shopper shoppers
+    tourist tourists refugee refugees migrant migrants immigrant immigrants survivor survivors hostage hostages
+    detainee detainees inmate inmates prisoner prisoners thief robber burglar murderer killer complainant applicant
+    homeowner homeowners shareholder shareholders vendor vendors sailor sailors firefighters paramedics medic medics
+    clinician clinicians academics scholar scholars cleric clerics preacher toddler teen teens youngster youngsters
+    schoolboy schoolgirl fiance fiancee bride groom widow widower ex-wife ex-husband guardian carer carers caregiver
+    nanny babysitter follower followers blogger bloggers viewer viewers reader readers listener listeners moderator
+    contestant contestants finalist winner laureate passengers drivers rep reps publicist publicists agent agents
+    representative representatives spokesperson attorney attorneys counsel manager managers motorist landlord tenant
+    pupil pupils campaigners organisers organizers soldiers soldier gunman suspect attacker defendant plaintiff client
+    clients`),
   generics: words('man woman year-old'),
   bodyNouns: words(`
-    police court jury people family families couple pair duo trio
-    statement report letter study document documents email e-mail memo complaint lawsuit indictment affidavit ruling
-    post tweet website notice guidance brochure company firm group agency department ministry government administration
-    council committee commission organisation organization charity union association police force bank club team
-    university school hospital board institute party embassy office newspaper magazine paper site
-    network broadcaster outlet publisher manufacturer carmaker retailer airline operator regulator watchdog
-    body firm giant startup developer bureau service authority authorities authors embassy foundation federation
-    league army military navy coalition caucus panel tribunal filing transcript release description article
-    editorial message note survey poll review petition warning alert paper spokespersons business brand label
-    museum church restaurant hotel store shop page account caption book text law bill act treaty constitution
-    resolution declaration advisory bulletin blog biography website campaigners`),
+    police court jury people family families couple pair duo trio statement report letter study document documents
+    email e-mail memo complaint lawsuit indictment affidavit ruling post tweet website notice guidance brochure
+    company firm group agency department ministry government administration council committee commission organisation
+    organization charity union association force bank club team university school hospital board institute party
+    embassy office newspaper magazine paper site network broadcaster outlet publisher manufacturer carmaker retailer
+    airline operator regulator watchdog body giant startup developer bureau service authority authorities authors
+    foundation federation league army military navy coalition caucus panel tribunal filing transcript release
+    description article editorial message note survey poll review petition warning alert spokespersons business brand
+    label museum church restaurant hotel store shop page account caption book text law bill act treaty constitution
+    resolution declaration advisory bulletin blog biography campaigners`),
   companyNouns: words(`
     company firm group agency department ministry council committee commission organisation organization charity union
     association force bank club university school hospital board institute party court newspaper magazine network
@@ -199,17 +197,16 @@ export const english: Pack = {
     university college school hospital department ministry agency council committee commission board bureau office
     institute foundation association federation union party bank group company corporation corp inc ltd llc plc co
     court parliament congress senate house assembly police service services force forces army navy authority
-    administration government times post journal news press media mail tv radio network channel magazine herald guardian
-    telegraph club fc united city league cup society trust fund centre center church museum library airlines airways
-    motors technologies systems partners holdings international center institution embassy team mission program
+    administration government times post journal news press media mail tv radio network channel magazine herald
+    guardian telegraph club fc united city league cup society trust fund centre center church museum library airlines
+    airways motors technologies systems partners holdings international institution embassy team mission program
     programme project campaign conference summit forum festival street road avenue park square river lake mount island
-    airport station bridge agreement treaty accord award awards prize championship games tournament open
-    organization organisation coalition alliance movement front brigade corps regiment unit studios records pictures
-    entertainment games labs software electronics pharmaceuticals energy oil gas power water health care education
-    defense defence treasury state border customs protection homeland security exchange capital ventures hall county
-    productions industries pictures enterprises associates solutions services stores foods airlines
-    district region province republic kingdom states nations commons lords supreme federal national royal central
-    south north east west street`),
+    airport station bridge agreement treaty accord award awards prize championship games tournament open organization
+    organisation coalition alliance movement front brigade corps regiment unit studios records pictures entertainment
+    labs software electronics pharmaceuticals energy oil gas power water health care education defense defence
+    treasury state border customs protection homeland security exchange capital ventures hall county productions
+    industries enterprises associates solutions stores foods district region province republic kingdom states nations
+    commons lords supreme federal national royal central south north east west`),
   places: phrases(`
     united states, united kingdom, great britain, britain, england, scotland, wales, northern ireland, ireland, france, germany,
     spain, italy, portugal, netherlands, belgium, luxembourg, switzerland, austria, sweden, norway, denmark, finland, iceland,
@@ -241,12 +238,12 @@ export const english: Pack = {
     october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun
   `),
   notNames: words(`
-    american british english french german spanish italian russian ukrainian chinese japanese korean indian israeli palestinian
-    iranian iraqi syrian turkish greek polish dutch belgian swedish norwegian danish finnish irish scottish welsh canadian
-    australian mexican brazilian african european asian arab muslim islamic christian catholic jewish republican democrat
-    democratic conservative labour liberal tory soviet western eastern northern southern afghan pakistani saudi egyptian
-    venezuelan cuban czech swiss austrian hungarian romanian americans russians ukrainians europeans israelis palestinians
-    republicans democrats tories germans french god internet covid covid-19 i ok`),
+    american british english french german spanish italian russian ukrainian chinese japanese korean indian israeli
+    palestinian iranian iraqi syrian turkish greek polish dutch belgian swedish norwegian danish finnish irish
+    scottish welsh canadian australian mexican brazilian african european asian arab muslim islamic christian catholic
+    jewish republican democrat democratic conservative labour liberal tory soviet western eastern northern southern
+    afghan pakistani saudi egyptian venezuelan cuban czech swiss austrian hungarian romanian americans russians
+    ukrainians europeans israelis palestinians republicans democrats tories germans god internet covid covid-19 i ok`),
   particles: words(
     'van der den de la le du da dos del della di von zu bin ibn al el ben ter ten af av st san',
   ),

@@ -8,36 +8,36 @@ export const french: Pack = {
   languages: ['fr'],
 
   says: words(`
-    dit dis disent disait disaient dira dite déclare déclarent déclarait déclaré déclarée affirme affirment affirmait affirmé
-    explique expliquent expliquait expliqué assure assurent assurait assuré estime estiment estimait estimé
+    dit dis disent disait disaient dira dite déclare déclarent déclarait déclaré déclarée affirme affirment affirmait
+    affirmé explique expliquent expliquait expliqué assure assurent assurait assuré estime estiment estimait estimé
     indique indiquent indiquait indiqué précise précisent précisait précisé souligne soulignent soulignait souligné
-    ajoute ajoutent ajoutait ajouté annonce annoncent annoncé confie confient confiait confié raconte racontent racontait
-    raconté rappelle rappellent rappelait rappelé poursuit poursuivent poursuivait poursuivi insiste insistent insistait
-    insisté martèle martèlent martelait martelé répond répondent répondait répondu réplique réplique répliquait répliqué
-    rétorque rétorquent rétorqué lance lancent lançait lancé lâche lâché écrit écrivent écrivait tweete tweeté twitte
-    twitté conclut concluent conclu reconnaît reconnait reconnaissent reconnaissait reconnu regrette regrettent regrettait
-    regretté déplore déplorent déplorait déploré dénonce dénoncent dénonçait dénoncé avertit avertissent averti prévient
-    préviennent prévenait prévenu promet promettent promettait promis plaide plaident plaidait plaidé soutient soutiennent
-    soutenait soutenu note notent notait noté observe observent observait observé constate constatent constatait constaté
-    relève relèvent relevait relevé commente commentent commentait commenté détaille détaillent détaillait détaillé
-    résume résument résumait résumé témoigne témoignent témoignait témoigné avoue avouent avouait avoué admet admettent
-    admettait admis concède concèdent concédait concédé nuance nuancent nuancé tempère tempéré ironise ironisent ironisait
-    ironisé plaisante plaisanté s'exclame exclame exclamé s'écrie écrie écrié interroge interrogent interrogeait
-    réagit réagissent réagi salue saluent salué félicite félicité réjouit réjouissait réjouissent alarme
-    inquiète inquiétait inquiété indigne indignait insurge insurgeait défend défendait défendu justifie justifient justifié
-    accuse accusent accusait accusé critique critiquait critiqué fustige fustigé confirme confirment confirmait
-    confirmé dément démenti révèle révèlent révélé clame clamait clamé proclame proclamé réclame réclamait juge jugent jugeait jugé
-    considère considèrent considérait considéré argumente argue arguait fait-valoir glisse glissait glissé souffle soufflé
-    murmure murmuré crie criait crié hurle hurlé scande scandent scandaient scandé renchérit renchéri surenchérit
-    abonde enchaîne enchaînait développe développé analyse analysait analysé décrypte décrit décrivent décrivait
-    évoque évoquent évoquait évoqué mentionne signale signalent signalé suggère suggéré prédit espère espérait espèrent
-    souhaite souhaitent souhaitait souhaité demande demandent demandait demandé exhorte exhorté appelle ordonne ordonné
-    remercie remercié remarque remarqué publie publié poste posté partage partagé balaie balayé tacle cingle
-    tranche tranché tonne peste pesté souvient souvenait remémore félicitait réaffirme réaffirmé répète
-    répètent répétait répété redit maintient jure juré certifie certifié atteste attesté alerte alertent alerté
-    s'agace agace désole lamente lamentait vante vantait vanté loue loué qualifie qualifié explicite
-    informe informé communique stipule résigne convient confesse fulmine temporise rassure rassuré
-    prône préconise recommande exige pointe pointé épingle savoir valoir remarquer observer`),
+    ajoute ajoutent ajoutait ajouté annonce annoncent annoncé confie confient confiait confié raconte racontent
+    racontait raconté rappelle rappellent rappelait rappelé poursuit poursuivent poursuivait poursuivi insiste
+    insistent insistait insisté martèle martèlent martelait martelé répond répondent répondait répondu réplique
+    répliquait répliqué rétorque rétorquent rétorqué lance lancent lançait lancé lâche lâché écrit écrivent écrivait
+    tweete tweeté twitte twitté conclut concluent conclu reconnaît reconnait reconnaissent reconnaissait reconnu
+    regrette regrettent regrettait regretté déplore déplorent déplorait déploré dénonce dénoncent dénonçait dénoncé
+    avertit avertissent averti prévient préviennent prévenait prévenu promet promettent promettait promis plaide
+    plaident plaidait plaidé soutient soutiennent soutenait soutenu note notent notait noté observe observent
+    observait observé constate constatent constatait constaté relève relèvent relevait relevé commente commentent
+    commentait commenté détaille détaillent détaillait détaillé résume résument résumait résumé témoigne témoignent
+    témoignait témoigné avoue avouent avouait avoué admet admettent admettait admis concède concèdent concédait
+    concédé nuance nuancent nuancé tempère tempéré ironise ironisent ironisait ironisé plaisante plaisanté s'exclame
+    exclame exclamé s'écrie écrie écrié interroge interrogent interrogeait réagit réagissent réagi salue saluent salué
+    félicite félicité réjouit réjouissait réjouissent alarme inquiète inquiétait inquiété indigne indignait insurge
+    insurgeait défend défendait défendu justifie justifient justifié accuse accusent accusait accusé critique
+    critiquait critiqué fustige fustigé confirme confirment confirmait confirmé dément démenti révèle révèlent révélé
+    clame clamait clamé proclame proclamé réclame réclamait juge jugent jugeait jugé considère considèrent considérait
+    considéré argumente argue arguait fait-valoir glisse glissait glissé souffle soufflé murmure murmuré crie criait
+    crié hurle hurlé scande scandent scandaient scandé renchérit renchéri surenchérit abonde enchaîne enchaînait
+    développe développé analyse analysait analysé décrypte décrit décrivent décrivait évoque évoquent évoquait évoqué
+    mentionne signale signalent signalé suggère suggéré prédit espère espérait espèrent souhaite souhaitent souhaitait
+    souhaité demande demandent demandait demandé exhorte exhorté appelle ordonne ordonné remercie remercié remarque
+    remarqué publie publié poste posté partage partagé balaie balayé tacle cingle tranche tranché tonne peste pesté
+    souvient souvenait remémore félicitait réaffirme réaffirmé répète répètent répétait répété redit maintient jure
+    juré certifie certifié atteste attesté alerte alertent alerté s'agace agace désole lamente lamentait vante vantait
+    vanté loue loué qualifie qualifié explicite informe informé communique stipule résigne convient confesse fulmine
+    temporise rassure rassuré prône préconise recommande exige pointe pointé épingle savoir valoir remarquer observer`),
   saying: words(`
     disant déclarant affirmant expliquant assurant estimant indiquant précisant soulignant ajoutant annonçant confiant
     racontant rappelant poursuivant insistant martelant répondant lançant écrivant concluant reconnaissant regrettant
@@ -105,16 +105,16 @@ export const french: Pack = {
   adverbEndings: words('amment emment quement usement ivement ièrement ellement alement'),
   participleEndings: words('ant'),
   openers: words(`
-    oui non si ici là voici voilà alors ainsi aussi enfin ensuite puis pourtant cependant toutefois néanmoins aujourd'hui
-    hier demain maintenant toujours jamais parfois souvent déjà encore même tout tous toute toutes rien personne chacun
-    chaque aucun aucune autre autres certes bref d'ailleurs ailleurs autant plus moins très trop peu beaucoup bien mieux
-    comment pourquoi combien quel quelle quels quelles quoi quand où qui que interrogé interrogée interrogés contacté
-    contactée invité invitée présent présente né née âgé âgée deux trois quatre cinq six sept huit neuf dix cent mille
-    merci bonjour monsieur madame mesdames messieurs c' ça cela ceci ceux celui celle celles sauf soit notamment surtout
-    seul seule seuls seules premier première premiers premières dernier dernière finalement visiblement évidemment
-    heureusement malheureusement désormais bientôt quelque quelques quiconque lire voir partager publié mis photo vidéo
-    crédit crédits image source abonnez cliquez depuis résultat conséquence pire mieux difficile impossible
-    reste restent faut fait n' s' m' t' ne se me te y en`),
+    oui non si ici là voici voilà alors ainsi aussi enfin ensuite puis pourtant cependant toutefois néanmoins
+    aujourd'hui hier demain maintenant toujours jamais parfois souvent déjà encore même tout tous toute toutes rien
+    personne chacun chaque aucun aucune autre autres certes bref d'ailleurs ailleurs autant plus moins très trop peu
+    beaucoup bien mieux comment pourquoi combien quel quelle quels quelles quoi quand où qui que interrogé interrogée
+    interrogés contacté contactée invité invitée présent présente né née âgé âgée deux trois quatre cinq six sept huit
+    neuf dix cent mille merci bonjour monsieur madame mesdames messieurs c' ça cela ceci ceux celui celle celles sauf
+    soit notamment surtout seul seule seuls seules premier première premiers premières dernier dernière finalement
+    visiblement évidemment heureusement malheureusement désormais bientôt quelque quelques quiconque lire voir
+    partager publié mis photo vidéo crédit crédits image source abonnez cliquez depuis résultat conséquence pire
+    difficile impossible reste restent faut fait n' s' m' t' ne se me te y en`),
 
   honorifics: words('dr docteur pr me maître mgr général colonel capitaine'),
   maleHonorifics: words('m mm monsieur mr père frère'),
@@ -126,23 +126,23 @@ export const french: Pack = {
     gouverneure ambassadeur ambassadrice procureur procureure avocat avocate juge magistrat magistrate commissaire
     directeur directrice directeur-général directrice-générale gérant gérante patron patronne pdg dg chef cheffe
     responsable dirigeant dirigeante fondateur fondatrice cofondateur cofondatrice propriétaire rédacteur rédactrice
-    journaliste reporter correspondant correspondante auteur auteure autrice écrivain écrivaine romancier romancière poète
-    acteur actrice comédien comédienne chanteur chanteuse rappeur rappeuse musicien musicienne humoriste animateur
-    animatrice présentateur présentatrice réalisateur réalisatrice cinéaste producteur productrice professeur professeure
-    enseignant enseignante chercheur chercheuse médecin docteure infirmier infirmière chirurgien chirurgienne biologiste
-    épidémiologiste virologue physicien physicienne scientifique économiste analyste stratège conseiller conseillère
-    consultant consultante expert experte spécialiste historien historienne sociologue politologue philosophe psychologue
-    psychiatre anthropologue climatologue géographe géologue porte-parole entraîneur entraîneuse sélectionneur
-    sélectionneuse capitaine attaquant attaquante milieu défenseur défenseure gardien gardienne joueur joueuse champion
-    championne coureur coureuse nageur nageuse pilote général colonel commandant lieutenant sergent officier inspecteur
-    inspectrice policier policière gendarme pompier amiral roi reine prince princesse pape cardinal évêque archevêque
-    prêtre pasteur rabbin imam cheikh empereur leader membre élu élue candidat candidate militant militante activiste
-    bénévole agriculteur agricultrice éleveur éleveuse viticulteur ingénieur ingénieure développeur artiste peintre
-    photographe dessinateur créateur créatrice styliste designer cuisinier chef-cuisinier restaurateur entrepreneur
-    entrepreneuse investisseur investisseuse milliardaire homme-d'affaires coordinateur coordinatrice coordonnateur
-    délégué déléguée représentant représentante syndicaliste étudiant étudiante élève lycéen lycéenne capitaine
-    animateur éditeur éditrice pharmacien vétérinaire notaire greffier astronaute navigateur skipper
-    numéro doyen doyenne recteur rectrice proviseur`),
+    journaliste reporter correspondant correspondante auteur auteure autrice écrivain écrivaine romancier romancière
+    poète acteur actrice comédien comédienne chanteur chanteuse rappeur rappeuse musicien musicienne humoriste
+    animateur animatrice présentateur présentatrice réalisateur réalisatrice cinéaste producteur productrice
+    professeur professeure enseignant enseignante chercheur chercheuse médecin docteure infirmier infirmière
+    chirurgien chirurgienne biologiste épidémiologiste virologue physicien physicienne scientifique économiste
+    analyste stratège conseiller conseillère consultant consultante expert experte spécialiste historien historienne
+    sociologue politologue philosophe psychologue psychiatre anthropologue climatologue géographe géologue
+    porte-parole entraîneur entraîneuse sélectionneur sélectionneuse capitaine attaquant attaquante milieu défenseur
+    défenseure gardien gardienne joueur joueuse champion championne coureur coureuse nageur nageuse pilote général
+    colonel commandant lieutenant sergent officier inspecteur inspectrice policier policière gendarme pompier amiral
+    roi reine prince princesse pape cardinal évêque archevêque prêtre pasteur rabbin imam cheikh empereur leader
+    membre élu élue candidat candidate militant militante activiste bénévole agriculteur agricultrice éleveur éleveuse
+    viticulteur ingénieur ingénieure développeur artiste peintre photographe dessinateur créateur créatrice styliste
+    designer cuisinier chef-cuisinier restaurateur entrepreneur entrepreneuse investisseur investisseuse milliardaire
+    homme-d'affaires coordinateur coordinatrice coordonnateur délégué déléguée représentant représentante syndicaliste
+    étudiant étudiante élève lycéen lycéenne éditeur éditrice pharmacien vétérinaire notaire greffier astronaute
+    navigateur skipper numéro doyen doyenne recteur rectrice proviseur`),
   maleTitles: words(`
     président vice-président sénateur député eurodéputé adjoint préfet procureur avocat directeur patron fondateur cofondateur rédacteur
     acteur comédien chanteur rappeur musicien animateur présentateur réalisateur producteur enseignant chercheur

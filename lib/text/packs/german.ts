@@ -52,11 +52,11 @@ export const german: Pack = {
   ),
   saying: words('sagend betonend'),
   weaklySays: words(`
-    so denkt dachte glaubt glaubte findet fand findet hält hielt sieht sah will wollte weiß wusste lacht lachte lächelt
-    nennt nannte genannt begann beginnt geht erinnert zeigt zeigte stellt sorgt spürt ahnt zweifelt kommt verstehe
-    grinst seufzt seufzte überlegt staunt staunte strahlt strahlte schmunzelt titelt titelte liest las vergleicht verglich
-    nickt singt sang skandierten skandiert gibt ging zufolge philosophiert rechtfertigt erwartet erwartete wertet wertete
-    bewertet bewertete betrachtet`),
+    so denkt dachte glaubt glaubte findet fand hält hielt sieht sah will wollte weiß wusste lacht lachte lächelt nennt
+    nannte genannt begann beginnt geht erinnert zeigt zeigte stellt sorgt spürt ahnt zweifelt kommt verstehe grinst
+    seufzt seufzte überlegt staunt staunte strahlt strahlte schmunzelt titelt titelte liest las vergleicht verglich
+    nickt singt sang skandierten skandiert gibt ging zufolge philosophiert rechtfertigt erwartet erwartete wertet
+    wertete bewertet bewertete betrachtet`),
   accordingTo: phrases(
     'laut, nach angaben von, nach angaben der, nach angaben des, nach ansicht von, nach meinung von, nach worten von, nach den worten von, aus sicht von',
   ),
@@ -115,15 +115,15 @@ export const german: Pack = {
   participleEndings: words('end'),
   openers: words(`
     ja nein hier dort da heute gestern morgen nun jetzt dann danach davor dabei dafür dagegen damit daran darauf darum
-    darin davon dazu deshalb deswegen daher trotzdem dennoch außerdem zudem allerdings jedoch doch aber auch noch schon
-    nur erst immer nie oft manchmal vielleicht natürlich sicher leider eigentlich so wie was wer wo wann warum wieso
-    weshalb welche welcher welches mehr weniger viel sehr zu nicht nichts etwas alles alle jeder man niemand jemand
-    zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hundert hunderte tausende rund etwa knapp fast insgesamt
-    bisher bislang inzwischen mittlerweile seitdem zuletzt zunächst zuvor später schließlich endlich eben gerade genau
-    bereits ebenso sogar selbst ganz gut klar danke bitte hallo guten gefragt angesprochen immerhin
-    jedenfalls zumindest mindestens höchstens ohnehin überhaupt besonders vor allem lesen weitere mehr foto bild bilder
+    darin davon dazu deshalb deswegen daher trotzdem dennoch außerdem zudem allerdings jedoch doch aber auch noch
+    schon nur erst immer nie oft manchmal vielleicht natürlich sicher leider eigentlich so wie was wer wo wann warum
+    wieso weshalb welche welcher welches mehr weniger viel sehr zu nicht nichts etwas alles alle jeder man niemand
+    jemand zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hundert hunderte tausende rund etwa knapp fast
+    insgesamt bisher bislang inzwischen mittlerweile seitdem zuletzt zunächst zuvor später schließlich endlich eben
+    gerade genau bereits ebenso sogar selbst ganz gut klar danke bitte hallo guten gefragt angesprochen immerhin
+    jedenfalls zumindest mindestens höchstens ohnehin überhaupt besonders vor allem lesen weitere foto bild bilder
     video quelle anzeige newsletter mein dein unser euer ihr ihre sein seine es er sie wir ich du mir mich uns
-    einerseits andererseits darüber demnach somit folglich statt dessen anders bald wer sowohl weder entweder je
+    einerseits andererseits darüber demnach somit folglich statt dessen anders bald sowohl weder entweder je
     gleichzeitig zugleich einmal wieder weiter weil wenn dass ob als nachdem obwohl während seit`),
 
   honorifics: words('dr prof professor dipl ing doktor pater mag pfarrer bischof kardinal'),
@@ -184,13 +184,14 @@ export const german: Pack = {
   ),
   organisationWords: words(`
     universität hochschule schule krankenhaus klinikum klinik ministerium bundesministerium agentur rat ausschuss
-    kommission amt bundesamt landesamt institut stiftung verband bundesverband verein union partei bank gruppe gmbh ag se
-    kg ev gericht landgericht amtsgericht parlament bundestag bundesrat landtag senat polizei feuerwehr bundeswehr
+    kommission amt bundesamt landesamt institut stiftung verband bundesverband verein union partei bank gruppe gmbh ag
+    se kg ev gericht landgericht amtsgericht parlament bundestag bundesrat landtag senat polizei feuerwehr bundeswehr
     behörde verwaltung regierung zeitung rundschau nachrichten anzeiger presse spiegel bild tagesschau medien verlag
-    land kanton stadt gemeinde landkreis radio fernsehen zdf ard fc sc vfb vfl tsv sv borussia hertha eintracht club bundesliga liga pokal zentrum kirche
-    museum theater oper festival flughafen bahnhof brücke straße platz park see berg tal gesellschaft allianz bewegung
-    front bündnis gewerkschaft kammer versicherung kasse werke stadtwerke bahn post telekom group company inc ltd corp
-    international media news times post institute city united google apple volkswagen siemens`),
+    land kanton stadt gemeinde landkreis radio fernsehen zdf ard fc sc vfb vfl tsv sv borussia hertha eintracht club
+    bundesliga liga pokal zentrum kirche museum theater oper festival flughafen bahnhof brücke straße platz park see
+    berg tal gesellschaft allianz bewegung front bündnis gewerkschaft kammer versicherung kasse werke stadtwerke bahn
+    post telekom group company inc ltd corp international media news times institute city united google apple
+    volkswagen siemens`),
   places: phrases(`
     deutschland, berlin, hamburg, münchen, köln, frankfurt, stuttgart, düsseldorf, dortmund, essen, leipzig, dresden,
     hannover, nürnberg, bremen, bonn, bayern, sachsen, hessen, thüringen, brandenburg, baden-württemberg, niedersachsen,

@@ -208,6 +208,6 @@ export const italian: Pack = {
   femaleNameEndings: words('a'),
   ...italianNames,
   abbreviations: words(`
-    dott prof avv ing on sen gen col cap ten mons s sig ecc art n pag vol ca es d.ssa dott.ssa gen feb mar apr mag giu lug
+    dott prof avv ing on sen gen col cap ten mons s sig ecc art n pag vol ca es d.ssa dott.ssa feb mar apr mag giu lug
     ago sett ott nov dic tel max min srl spa`),
 };

@@ -9,35 +9,37 @@ export const norwegian: Pack = {
 
   stands: words('heter het står sto'),
   says: words(`
-    sier sa sagt seier sagde forteller fortalte fortalt fortel fortalde forklarer forklarte forklart forklarar forklara mener mente
-    meiner meinte uttaler uttalte uttalt uttaler uttalar skriver skrev skrevet skriv skreiv skrive svarer svarte svart svarar svara
-    spør spurte spurt spurde understreker understreket understrekar understreka påpeker påpekte påpekt påpeikar påpeika
-    legger la hevder hevdet hevdar hevda fastslår fastslo slår slo bekrefter bekreftet bekreftar bekrefta avviser avviste avviser
-    innrømmer innrømmet innrømte innrømmar vedgår vedgikk vedgjekk erkjenner erkjente opplyser opplyste opplyst opplyser
-    melder meldte meldt kommenterer kommenterte kommenterte konstaterer konstaterte konkluderer konkluderte
-    presiserer presiserte poengterer poengterte tilføyer tilføyde utdyper utdypet utdyper fortsetter fortsatte fortset fortsette
-    avslutter avsluttet avsluttar avslører avslørte advarer advarte åtvarar åtvara oppfordrer oppfordret oppfordrar
-    lover lovte lovet lovar lova varsler varslet varslar vedtar beskriver beskrev skildrer skildret minnes husker mintes
-    erindrer kritiserer kritiserte anklager anklaget krever krevde krev kravde ber ba bad ønsker gjentar gjentok gjentek
-    innvender innvendte repliserer repliserte roper ropte ropar ropa skriker skrek hvisker hvisket kviskrar utbryter utbrøt
-    spøker spøkte vitner vitnet forsikrer forsikret forsikrar forsikra oppsummerer oppsummerte forteller betror betrodde
-    argumenterer argumenterte anfører anførte tvitrer twitrer twitret fremholder framholder fremholdt framheld fremhever
-    framhever fremhevet framhevet mumler mumlet spår spådde antyder antydet antydar foreslår foreslo klager klaget takker
-    takket rapporterer rapporterte    erklærer erklærte kunngjør kunngjorde formaner mante minner
-    undrar undrer undret medgir medga beklager beklaget skryter skrøt`),
+    sier sa sagt seier sagde forteller fortalte fortalt fortel fortalde forklarer forklarte forklart forklarar
+    forklara mener mente meiner meinte uttaler uttalte uttalt uttalar skriver skrev skrevet skriv skreiv skrive svarer
+    svarte svart svarar svara spør spurte spurt spurde understreker understreket understrekar understreka påpeker
+    påpekte påpekt påpeikar påpeika legger la hevder hevdet hevdar hevda fastslår fastslo slår slo bekrefter bekreftet
+    bekreftar bekrefta avviser avviste innrømmer innrømmet innrømte innrømmar vedgår vedgikk vedgjekk erkjenner
+    erkjente opplyser opplyste opplyst melder meldte meldt kommenterer kommenterte konstaterer konstaterte konkluderer
+    konkluderte presiserer presiserte poengterer poengterte tilføyer tilføyde utdyper utdypet fortsetter fortsatte
+    fortset fortsette avslutter avsluttet avsluttar avslører avslørte advarer advarte åtvarar åtvara oppfordrer
+    oppfordret oppfordrar lover lovte lovet lovar lova varsler varslet varslar vedtar beskriver beskrev skildrer
+    skildret minnes husker mintes erindrer kritiserer kritiserte anklager anklaget krever krevde krev kravde ber ba
+    bad ønsker gjentar gjentok gjentek innvender innvendte repliserer repliserte roper ropte ropar ropa skriker skrek
+    hvisker hvisket kviskrar utbryter utbrøt spøker spøkte vitner vitnet forsikrer forsikret forsikrar forsikra
+    oppsummerer oppsummerte betror betrodde argumenterer argumenterte anfører anførte tvitrer twitrer twitret
+    fremholder framholder fremholdt framheld fremhever framhever fremhevet framhevet mumler mumlet spår spådde antyder
+    antydet antydar foreslår foreslo klager klaget takker takket rapporterer rapporterte erklærer erklærte kunngjør
+    kunngjorde formaner mante minner undrar undrer undret medgir medga beklager beklaget skryter skrøt`),
   weaklySays: words(`
-    kaller kalte kallar tror trodde trur trudde synes syntes synest føler følte ler lo smiler smilte humrer humret sukker sukket
-    gråter ser så tenker tenkte håper håpet håpar vet visste veit går begynner begynte starter startet omtaler omtalte
-    nikker vurderer kjenner kjente roser roste slenger starter åpner åpnet flirer flirte gliser konstaterar analyserer`),
+    kaller kalte kallar tror trodde trur trudde synes syntes synest føler følte ler lo smiler smilte humrer humret
+    sukker sukket gråter ser så tenker tenkte håper håpet håpar vet visste veit går begynner begynte starter startet
+    omtaler omtalte nikker vurderer kjenner kjente roser roste slenger åpner åpnet flirer flirte gliser konstaterar
+    analyserer`),
   accordingTo: phrases(
     'ifølge, i følge, ifylgje, i følgje, ifølgje, heter det i, heter det fra, het det i, heiter det i, lyder det fra, lød det fra',
   ),
   passives: words('ble blir blei vart blitt vert'),
   agent: words('av'),
   titled: words(`
-    kalt kalla heter het heiter såkalt såkalte filmen boken boka romanen serien låten låta sangen albumet stykket programmet
-    podkasten podcasten tittelen tittel slagordet mottoet spillet utstillingen dokumentaren kampanjen prosjektet skipet båten
-    ferga ferja fergen filmen artikkelen kronikken tv-serien navnet namnet begrepet ordet plakaten kunstverket konserten`),
+    kalt kalla heter het heiter såkalt såkalte filmen boken boka romanen serien låten låta sangen albumet stykket
+    programmet podkasten podcasten tittelen tittel slagordet mottoet spillet utstillingen dokumentaren kampanjen
+    prosjektet skipet båten ferga ferja fergen artikkelen kronikken tv-serien navnet namnet begrepet ordet plakaten
+    kunstverket konserten`),
   inverts: true,
   dashSpeech: true,
   interview: words('spørsmål svar'),
@@ -59,18 +61,19 @@ export const norwegian: Pack = {
   ties: words('i for fra frå ved hos av på'),
   conjunctions: words('og men eller samt så'),
   between: words(`
-    har hadde er var blir ble også òg nå no så videre vidare da då likevel imidlertid derfor selv sjøl ikke ikkje bare berre
-    igjen allerede allereie senere seinere seinare tidligere tidlegare nylig nyleg altså dermed samtidig samstundes blant annet
-    annet anna torsdag fredag lørdag søndag mandag tirsdag onsdag laurdag måndag tysdag til skal kan vil må bør ville skulle
-    kunne oppgitt ærlig tydelig tydeleg klart videre dette følgende følgjande seg imidlertid`),
+    har hadde er var blir ble også òg nå no så videre vidare da då likevel imidlertid derfor selv sjøl ikke ikkje bare
+    berre igjen allerede allereie senere seinere seinare tidligere tidlegare nylig nyleg altså dermed samtidig
+    samstundes blant annet anna torsdag fredag lørdag søndag mandag tirsdag onsdag laurdag måndag tysdag til skal kan
+    vil må bør ville skulle kunne oppgitt ærlig tydelig tydeleg klart dette følgende følgjande seg`),
   openers: words(`
-    her der dit nå no ja nei jo hva kva hvem kven hvor kvar hvorfor kvifor hvordan korleis når alle alt mange flere fleire noen nokon
-    noe noko ingen ingenting hver kvar andre annen første siste neste mer meir mest litt nok også ikke ikkje aldri alltid ofte kanskje
-    trolig truleg heldigvis dessuten derimot derfor difor dermed deretter etterpå senere seinere tidligere tidlegare samtidig likevel imidlertid
-    ellers fortsatt framleis snart straks plutselig egentlig eigentleg faktisk dag går morgen i-dag to tre fire fem seks syv sju åtte ni ti
-    hundre tusen halvparten foto les sjå se hør video kilde publisert oppdatert artikkelen vis annonse takk hei velkommen slik sånn
-    hvis viss dersom fordi mens medan selv bare berre både verken enten ikkje du dere man vår min vi jeg eg oss meg deg ham henne dem
-    ei sin si sitt nettopp snarere utover tross trass ikke derfra herfra for som at om kort fakta`),
+    her der dit nå no ja nei jo hva kva hvem kven hvor kvar hvorfor kvifor hvordan korleis når alle alt mange flere
+    fleire noen nokon noe noko ingen ingenting hver andre annen første siste neste mer meir mest litt nok også ikke
+    ikkje aldri alltid ofte kanskje trolig truleg heldigvis dessuten derimot derfor difor dermed deretter etterpå
+    senere seinere tidligere tidlegare samtidig likevel imidlertid ellers fortsatt framleis snart straks plutselig
+    egentlig eigentleg faktisk dag går morgen i-dag to tre fire fem seks syv sju åtte ni ti hundre tusen halvparten
+    foto les sjå se hør video kilde publisert oppdatert artikkelen vis annonse takk hei velkommen slik sånn hvis viss
+    dersom fordi mens medan selv bare berre både verken enten du dere man vår min vi jeg eg oss meg deg ham henne dem
+    ei sin si sitt nettopp snarere utover tross trass derfra herfra for som at om kort fakta`),
 
   honorifics: words('dr prof'),
   maleHonorifics: words('hr herr'),

@@ -82,32 +82,37 @@ export const polish: Pack = {
     wreszcie tylko jeszcze ponownie krótko wprost szczerze stanowczo właśnie m.in sam sama zresztą natomiast poniedziałek wtorek mi mu jej nam
     im jak tak`),
   openers: words(`
-    tu tutaj tam teraz tak nie no co kto jak gdzie dlaczego czemu kiedy czy wszystko wszyscy wielu wiele więcej kilka kilku niektórzy ktoś
-    coś nikt nic każdy inni inny pierwszy ostatni następny może chyba zapewne ponadto poza dlatego potem później wcześniej tymczasem
-    jednocześnie mimo wciąż nadal zaraz wkrótce nagle właściwie faktycznie wczoraj dziś dzisiaj jutro dwa dwie trzy cztery pięć sześć
-    siedem osiem dziewięć dziesięć sto tysiąc połowa fot zdjęcie wideo źródło czytaj zobacz reklama dziękuję dzień ich mnie nas was
-    was nam mi to jest są był była było były być mam mamy trzeba można warto zwłaszcza nawet tylko także również też już jeszcze
-    najpierw oto otóż niech proszę moim jeden jedna to te ten ta ci swoje pod koniec według zdaniem`),
+    tu tutaj tam teraz tak nie no co kto jak gdzie dlaczego czemu kiedy czy wszystko wszyscy wielu wiele więcej kilka
+    kilku niektórzy ktoś coś nikt nic każdy inni inny pierwszy ostatni następny może chyba zapewne ponadto poza
+    dlatego potem później wcześniej tymczasem jednocześnie mimo wciąż nadal zaraz wkrótce nagle właściwie faktycznie
+    wczoraj dziś dzisiaj jutro dwa dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć sto tysiąc połowa fot
+    zdjęcie wideo źródło czytaj zobacz reklama dziękuję dzień ich mnie nas was nam mi to jest są był była było były
+    być mam mamy trzeba można warto zwłaszcza nawet tylko także również też już jeszcze najpierw oto otóż niech proszę
+    moim jeden jedna te ten ta ci swoje pod koniec według zdaniem`),
 
   honorifics: words('dr prof hab inż mgr gen płk ppłk mjr kpt por abp bp św'),
   maleHonorifics: words('pan ks o'),
   femaleHonorifics: words('pani s'),
   firstNameHonorifics: words('pan pani ks św'),
   titles: words(
-    `premier premiera prezydent prezydenta minister ministra wiceminister wicepremier marszałek senator senatorka poseł posła posłanka posłanki europoseł
-    europosłanka burmistrz wójt starosta wojewoda radny radna przewodniczący przewodnicząca prezes wiceprezes dyrektor dyrektorka
-    wicedyrektor szef szefowa rzecznik rzeczniczka kierownik kierowniczka naczelnik komendant prokurator sędzia sędzina adwokat mecenas
-    radca obrońca obrończyni policjant policjantka komisarz inspektor aspirant profesor profesorka badacz badaczka naukowiec lekarz
-    lekarka ordynator pielęgniarka ratownik rektor nauczyciel nauczycielka ekspert ekspertka analityk ekonomista ekonomistka główny redaktor
-    redaktorka dziennikarz dziennikarka reporter reporterka komentator publicysta publicystka pisarz pisarka autor autorka artysta
-    artystka piosenkarz piosenkarka muzyk aktor aktorka reżyser reżyserka producent producentka trener trenerka selekcjoner kapitan
-    piłkarz piłkarka bramkarz napastnik obrońca zawodnik zawodniczka ksiądz biskup arcybiskup kardynał papież proboszcz rolnik
-    właściciel właścicielka założyciel założycielka sekretarz sekretarka doradca doradczyni ambasador ambasadorka generał pułkownik
-    major porucznik żołnierz król królowa książę księżna kanclerz historyk historyczka socjolog socjolożka politolog politolożka
-    psycholog psycholożka meteorolog synoptyk biolog geolog student studentka uczeń uczennica architekt architektka inżynier pilot
-    kierowca kucharz influencer influencerka fotograf projektant projektantka inwestor członek członkini lider liderka wiceprzewodniczący
-    wiceprzewodnicząca pełnomocnik pełnomocniczka koordynator koordynatorka aktywista aktywistka działacz działaczka menedżer menedżerka
-    konserwator konserwatorka bibliotekarz bibliotekarka listonosz sołtys sołtyska leśnik strażak rybak kustosz kustoszka archeolog`,
+    `
+    premier premiera prezydent prezydenta minister ministra wiceminister wicepremier marszałek senator senatorka poseł
+    posła posłanka posłanki europoseł europosłanka burmistrz wójt starosta wojewoda radny radna przewodniczący
+    przewodnicząca prezes wiceprezes dyrektor dyrektorka wicedyrektor szef szefowa rzecznik rzeczniczka kierownik
+    kierowniczka naczelnik komendant prokurator sędzia sędzina adwokat mecenas radca obrońca obrończyni policjant
+    policjantka komisarz inspektor aspirant profesor profesorka badacz badaczka naukowiec lekarz lekarka ordynator
+    pielęgniarka ratownik rektor nauczyciel nauczycielka ekspert ekspertka analityk ekonomista ekonomistka główny
+    redaktor redaktorka dziennikarz dziennikarka reporter reporterka komentator publicysta publicystka pisarz pisarka
+    autor autorka artysta artystka piosenkarz piosenkarka muzyk aktor aktorka reżyser reżyserka producent producentka
+    trener trenerka selekcjoner kapitan piłkarz piłkarka bramkarz napastnik zawodnik zawodniczka ksiądz biskup
+    arcybiskup kardynał papież proboszcz rolnik właściciel właścicielka założyciel założycielka sekretarz sekretarka
+    doradca doradczyni ambasador ambasadorka generał pułkownik major porucznik żołnierz król królowa książę księżna
+    kanclerz historyk historyczka socjolog socjolożka politolog politolożka psycholog psycholożka meteorolog synoptyk
+    biolog geolog student studentka uczeń uczennica architekt architektka inżynier pilot kierowca kucharz influencer
+    influencerka fotograf projektant projektantka inwestor członek członkini lider liderka wiceprzewodniczący
+    wiceprzewodnicząca pełnomocnik pełnomocniczka koordynator koordynatorka aktywista aktywistka działacz działaczka
+    menedżer menedżerka konserwator konserwatorka bibliotekarz bibliotekarka listonosz sołtys sołtyska leśnik strażak
+    rybak kustosz kustoszka archeolog`,
   ),
   maleTitles: words(
     'rzecznik przewodniczący poseł premier król papież ksiądz biskup mężczyzna ojciec syn brat mąż chłopak chłopiec dziadek senator dyrektor nauczyciel dziennikarz lekarz aktor pisarz autor właściciel policjant trener radny piłkarz badacz',

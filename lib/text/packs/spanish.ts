@@ -108,14 +108,15 @@ export const spanish: Pack = {
   adverbEndings: words('mente'),
   participleEndings: words('ando iendo endo'),
   openers: words(`
-    sí no si ya aquí allí ahí hoy ayer mañana ahora entonces luego después antes así también tampoco además incluso quizá quizás
-    siempre nunca jamás todavía aún mientras aunque sin embargo asimismo finalmente actualmente recientemente cómo por qué
-    cuál cuándo dónde cuánto qué quién todo toda todos todas nada nadie algo alguien alguno ninguno ninguna mucho mucha
-    poco más menos muy tan tanto cada cualquier dos tres cuatro cinco seis siete ocho nueve diez cien mil unos gracias
-    hola buenos buenas señor señora preguntado preguntada consultado consultada nacido nacida es son era fue hay ha han había está
-    están estaba tiene tienen hace hacía lea leer ver foto vídeo video imagen fuente publicado actualizado
-    primero segundo tercero último lo se me te nos le les esto eso ello quien tras pese junto cerca casi solo sólo
-    otra otro otros mejor peor mayor menor claro bien mal vamos hemos he según dice dijo`),
+    sí no si ya aquí allí ahí hoy ayer mañana ahora entonces luego después antes así también tampoco además incluso
+    quizá quizás siempre nunca jamás todavía aún mientras aunque sin embargo asimismo finalmente actualmente
+    recientemente cómo por qué cuál cuándo dónde cuánto quién todo toda todos todas nada nadie algo alguien alguno
+    ninguno ninguna mucho mucha poco más menos muy tan tanto cada cualquier dos tres cuatro cinco seis siete ocho
+    nueve diez cien mil unos gracias hola buenos buenas señor señora preguntado preguntada consultado consultada
+    nacido nacida es son era fue hay ha han había está están estaba tiene tienen hace hacía lea leer ver foto vídeo
+    video imagen fuente publicado actualizado primero segundo tercero último lo se me te nos le les esto eso ello
+    quien tras pese junto cerca casi solo sólo otra otro otros mejor peor mayor menor claro bien mal vamos hemos he
+    según dice dijo`),
 
   honorifics: words('dr dra lic ing prof mons gral cnel sgto'),
   maleHonorifics: words('señor sr don monseñor padre fray lord sir'),
@@ -167,14 +168,15 @@ export const spanish: Pack = {
     voluntarios tripulante jubilado jubilada autor autores auditor auditores`),
   generics: words('hombre mujer'),
   bodyNouns: words(`
-    ong comunicado informe carta estudio documento documentos correo mensaje nota sentencia fallo demanda denuncia tuit sitio
-    aviso artículo ley acuerdo editorial encuesta petición texto resolución auto empresa compañía firma grupo agencia
-    departamento ministerio gobierno ejecutivo administración ayuntamiento consejo comité comisión organización asociación
-    sindicato policía ejército banco club equipo universidad escuela hospital instituto partido tribunal juzgado corte
-    embajada oficina diario periódico revista cadena canal televisión radio medio medios editorial fabricante aerolínea
-    operador regulador autoridad entidad fundación federación liga colectivo coalición plataforma marca museo iglesia
-    restaurante hotel secretaría presidencia cancillería fiscalía alcaldía gobernación casa defensoría institución
-    cuenta página libro leyenda pancarta cartel sala constitución cámara asamblea senado moncloa kremlin`),
+    ong comunicado informe carta estudio documento documentos correo mensaje nota sentencia fallo demanda denuncia
+    tuit sitio aviso artículo ley acuerdo editorial encuesta petición texto resolución auto empresa compañía firma
+    grupo agencia departamento ministerio gobierno ejecutivo administración ayuntamiento consejo comité comisión
+    organización asociación sindicato policía ejército banco club equipo universidad escuela hospital instituto
+    partido tribunal juzgado corte embajada oficina diario periódico revista cadena canal televisión radio medio
+    medios fabricante aerolínea operador regulador autoridad entidad fundación federación liga colectivo coalición
+    plataforma marca museo iglesia restaurante hotel secretaría presidencia cancillería fiscalía alcaldía gobernación
+    casa defensoría institución cuenta página libro leyenda pancarta cartel sala constitución cámara asamblea senado
+    moncloa kremlin`),
   companyNouns: words(
     'empresa compañía firma grupo agencia ministerio consejo comité comisión organización asociación sindicato banco club universidad escuela hospital instituto partido tribunal diario periódico revista cadena fabricante aerolínea operador regulador fundación federación liga colectivo ong marca museo',
   ),

@@ -10,18 +10,19 @@ export const swedish: Pack = {
   stands: words('heter hette står stod'),
   says: words(
     `
-    säger sa sade sagt berättar berättade berättat skriver skrev skrivit svarar svarade svarat frågar frågade tillägger tillade
-    tillagt lägger lade menar menade anser ansåg uppger uppgav uppgett hävdar hävdade påstår påstod meddelar meddelade meddelat
-    förklarar förklarade påpekar påpekade betonar betonade understryker underströk poängterar poängterade konstaterar konstaterade
-    kommenterar kommenterade uttalar uttalade medger medgav erkänner erkände bekräftar bekräftade förnekar förnekade avslöjar
-    avslöjade varnar varnade lovar lovade uppmanar uppmanade beskriver beskrev minns mindes fortsätter fortsatte avslutar avslutade
-    inflikar inflikade utbrister utbrast ropar ropade skriker skrek viskar viskade skämtar skämtade vittnar vittnade försäkrar
-    försäkrade intygar intygade sammanfattar sammanfattade resonerar resonerade argumenterar argumenterade kritiserar kritiserade
-    anklagar anklagade kräver krävde ber bad önskar upprepar upprepade invänder invände replikerar replikerade genmäler twittrar
-    twittrade rapporterar rapporterade framhåller framhöll framhåller anför anförde      spår spådde antyder
-    antydde föreslår föreslog klagar klagade tackar tackade beklagar beklagade förtydligar förtydligade utvecklar utvecklade preciserar
-    preciserade slår slog deklarerar deklarerade dundrar dundrade rasar rasade skryter manar manade påminner påminde motiverar motiverade
-    sammanfattar flikar tipsar tipsade avfärdar avfärdade`,
+    säger sa sade sagt berättar berättade berättat skriver skrev skrivit svarar svarade svarat frågar frågade
+    tillägger tillade tillagt lägger lade menar menade anser ansåg uppger uppgav uppgett hävdar hävdade påstår påstod
+    meddelar meddelade meddelat förklarar förklarade påpekar påpekade betonar betonade understryker underströk
+    poängterar poängterade konstaterar konstaterade kommenterar kommenterade uttalar uttalade medger medgav erkänner
+    erkände bekräftar bekräftade förnekar förnekade avslöjar avslöjade varnar varnade lovar lovade uppmanar uppmanade
+    beskriver beskrev minns mindes fortsätter fortsatte avslutar avslutade inflikar inflikade utbrister utbrast ropar
+    ropade skriker skrek viskar viskade skämtar skämtade vittnar vittnade försäkrar försäkrade intygar intygade
+    sammanfattar sammanfattade resonerar resonerade argumenterar argumenterade kritiserar kritiserade anklagar
+    anklagade kräver krävde ber bad önskar upprepar upprepade invänder invände replikerar replikerade genmäler
+    twittrar twittrade rapporterar rapporterade framhåller framhöll anför anförde spår spådde antyder antydde föreslår
+    föreslog klagar klagade tackar tackade beklagar beklagade förtydligar förtydligade utvecklar utvecklade preciserar
+    preciserade slår slog deklarerar deklarerade dundrar dundrade rasar rasade skryter manar manade påminner påminde
+    motiverar motiverade flikar tipsar tipsade avfärdar avfärdade`,
     forms('informera summera citera proklamera', 'r de t'),
   ),
   weaklySays: words(`

@@ -38,9 +38,10 @@ export const turkish: Pack = {
   prepositions: words('ile için gibi kadar göre sonra önce beri karşı doğru rağmen üzere dolayı'),
   conjunctions: words('ve veya ya ama fakat ancak da de ise ki'),
   between: words(`
-    ifadelerini ifadesini ifadelerine ifadesine sözlerini sözlerine şeklinde diye olduğunu dile yer verdi
-    da de ise dün bugün yarın şimdi şöyle böyle sözlerini sözlerine sözleriyle şunları şunu ayrıca daha sonra önce bunun üzerine de konuşmasında açıklamasında
-    yaptığı açıklamada konuşmada paylaşımında mesajında kendisine basına gazetecilere muhabirine hakkında konuya ilişkin olarak yine çok en`),
+    ifadelerini ifadesini ifadelerine ifadesine sözlerini sözlerine şeklinde diye olduğunu dile yer verdi da de ise
+    dün bugün yarın şimdi şöyle böyle sözleriyle şunları şunu ayrıca daha sonra önce bunun üzerine konuşmasında
+    açıklamasında yaptığı açıklamada konuşmada paylaşımında mesajında kendisine basına gazetecilere muhabirine
+    hakkında konuya ilişkin olarak yine çok en`),
   // Objects of a verb of saying: "…" olduğunu söyledi.
   adverbEndings: words(
     'duğunu dığını diğini düğünü tuğunu tığını tiğini tüğünü acağını eceğini masını mesini duklarını diklerini gerektiğini',
