@@ -51,7 +51,9 @@ function kindOf(
     if (pack.organisationWords.has(word) || pack.joiners.has(word)) evidence -= 2;
   if (pack.organisationWords.has(group.names.at(-1) ?? '')) evidence -= 1;
   const [first = ''] = group.names;
-  if (isGivenName(first, pack)) evidence += 3;
+  // "Dick Carl Productions": no surname of a person's three words.
+  const isFirm = group.names.length > 2 && pack.firmWords.has(group.names.at(-1) ?? '');
+  if (isGivenName(first, pack) && !isFirm) evidence += 3;
   if (group.names.length === 2 || group.names.length === 3) evidence += 1;
   if (roles.length > 0) evidence += 2;
   if (group.mentions.some((mention) => speaks(mention, tokens, pack))) evidence += 1;

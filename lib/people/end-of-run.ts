@@ -1,6 +1,7 @@
 /** Runs of capitalised words that may be a name, over particles and joiners. */
 import type { Pack } from '../text/packs/pack.ts';
 import type { Token } from '../text/tokens.ts';
+import { isGivenName } from './given-names.ts';
 import { isHonorific, isTitle } from './titles.ts';
 import { isBehindFirstName, isFunctionWord, type Vocabulary } from './vocabulary.ts';
 
@@ -17,6 +18,10 @@ export function endOfRun(tokens: readonly Token[], start: number, vocabulary: Vo
   let end = start + 1;
   while (end - start < LONGEST_NAME) {
     const token = tokens[end];
+    if (isOwnersBody(tokens, start, end, vocabulary)) {
+      end += 2;
+      continue;
+    }
     if (!token || token.block !== first.block || token.quotation !== first.quotation) break;
     if (token.kind === 'dot') end++;
     else if (token.opens && !continuesInitial(tokens, end)) break;
@@ -29,6 +34,16 @@ export function endOfRun(tokens: readonly Token[], start: number, vocabulary: Vo
     }
   }
   return end;
+}
+
+/** "the People’s Daily": behind an article and one word, a possessive is part of a body's name. */
+function isOwnersBody(tokens: readonly Token[], start: number, end: number, vocabulary: Vocabulary): boolean {
+  const { pack } = vocabulary;
+  const [next, behind] = [tokens[end + 1], tokens[end + 2]];
+  if (tokens[end]?.kind !== 'possessive' || end !== start + 1 || !next || next.opens) return false;
+  if (!pack.articles.has(tokens[start - 1]?.lower ?? '') || !isNameWord(next, vocabulary)) return false;
+  const isPerson = isTitle(next.lower, pack) || (isGivenName(next.lower, pack) && behind?.capital);
+  return !isPerson && !pack.notNames.has(next.lower);
 }
 
 /** A weekday or a month that is no first name as well ("Jan"). */

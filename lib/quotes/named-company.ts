@@ -8,10 +8,14 @@ import type { Token } from '../text/tokens.ts';
 /** How far back "the company" reaches, in blocks. */
 const COMPANY_BLOCKS = 4;
 
-/** "the bank": the organisation of that kind in its name, else the one that the text has just been about. */
+/**
+ * "the bank": the organisation of that kind in its name, else the one that the text has just been about; "the production
+ * company" beside several: the one whose name tells of production.
+ */
 export function namedCompany(
   people: People,
   head: string,
+  phrase: string,
   { start, block }: Token,
   recent: readonly Recent[],
 ): Person | undefined {
@@ -19,6 +23,12 @@ export function namedCompany(
     ({ kind, mention }) => kind !== 'person' && mention.names.includes(head) && mention.start < start,
   );
   if (alike.length > 0) return alike.length === 1 ? alike[0] : undefined;
+  const [trade] = phrase.toLowerCase().split(/\s+/u).slice(1, -1);
+  const known = people.persons.filter(
+    ({ kind, mention }) => kind === 'organisation' && mention.start < start,
+  );
+  if (trade && known.length > 1)
+    return known.find(({ mention }) => mention.names.some((word) => word.startsWith(trade)));
   const near = recent.filter((one) => block - one.block <= COMPANY_BLOCKS);
   return near.findLast(({ person }) => mayBeCompany(person, people.pack))?.person;
 }

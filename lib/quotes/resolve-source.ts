@@ -118,7 +118,7 @@ export function resolverFor(scene: Scene): Resolve {
     }
     const company =
       definite && pack.companyNouns.has(source.head)
-        ? namedCompany(people, source.head, first, recent)
+        ? namedCompany(people, source.head, slice(text, source.span), first, recent)
         : undefined;
     if (company) return { person: company, certainty: 0.75 };
     const known = definite ? unnamed.get(source.head) : undefined;

@@ -132,6 +132,8 @@ export interface Pack extends GivenNames {
   readonly companyNouns: Words;
   /** Words in the names of organisations: "university", "party". */
   readonly organisationWords: Words;
+  /** Those that end a firm's name and never a person's: "Productions". */
+  readonly firmWords: Words;
   /** Places that a newspaper names without "in": countries, continents, big cities. Several words, one a line. */
   readonly places: Phrases;
   /** Months and weekdays: no name starts with one. */

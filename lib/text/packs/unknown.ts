@@ -66,6 +66,7 @@ export const unknown: Pack = {
   bodyNouns: NONE,
   companyNouns: NONE,
   organisationWords: NONE,
+  firmWords: NONE,
   places: [],
   dates: NONE,
   notNames: NONE,
