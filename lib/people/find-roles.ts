@@ -2,6 +2,7 @@
 import type { Pack } from '../text/packs/pack.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
+import { endOfBody } from './end-of-body.ts';
 import type { Mention } from './person.ts';
 import { isTitle } from './titles.ts';
 
@@ -79,7 +80,7 @@ function roleBehind(
     last = index;
   }
   const first = tokens[from + 1];
-  const final = tokens[last];
+  const final = tokens[endOfBody(tokens, from + 1, last, pack)];
   if (!titled || !first || !final || last === from) return undefined;
   const opensRole =
     pack.articles.has(first.lower) ||
