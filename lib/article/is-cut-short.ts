@@ -2,10 +2,11 @@
 import { endsLikeText } from './blocks/prose.ts';
 import type { RawBlock } from './blocks/raw-block.ts';
 import { countReadingWords } from './count-reading-words.ts';
-import { anyOf } from './phrases/any-of.ts';
+import { phrasesOf } from './phrases/any-of.ts';
 import { WALLS } from './phrases/paywalls.ts';
+import { phrasePattern } from './phrases/phrase-pattern.ts';
 
-const WALL = new RegExp(anyOf(WALLS), 'i');
+const WALL = phrasePattern(phrasesOf(WALLS), 'i');
 /** Pages ask for subscriptions beside articles that are free: a longer article is taken for whole unless it breaks off. In words. */
 const SHORT = 350;
 const BREAKS_OFF = /(?:…|\.\.\.|\[[^\]]{0,20}\])$/;

@@ -1,5 +1,6 @@
 /** Asks what the page's author calls a block and what is around it. */
 import type { RawBlock } from '../blocks/raw-block.ts';
+import type { PhrasePattern } from '../phrases/phrase-pattern.ts';
 
 /** Longer ones list every topic and type of the article: they say nothing of the block. In characters. */
 const LONGEST_MARK = 240;
@@ -18,7 +19,7 @@ export function hasMark(block: RawBlock, names: ReadonlySet<string>, depth: numb
   return known.slice(0, depth).some((mark) => mark.some((word) => names.has(word)));
 }
 
-export function matchesMark(block: RawBlock, pattern: RegExp, depth: number): boolean {
+export function matchesMark(block: RawBlock, pattern: PhrasePattern, depth: number): boolean {
   return block.marks.slice(0, depth).some((mark) => saysSomething(mark) && pattern.test(mark));
 }
 

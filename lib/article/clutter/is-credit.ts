@@ -2,19 +2,20 @@
 import { sentenceEnds } from '../blocks/prose.ts';
 import { anyOf } from '../phrases/any-of.ts';
 import { AGENCIES, IN_BRACKETS, PICTURE_WORDS } from '../phrases/credits.ts';
+import { type PhrasePattern, phrasePattern } from '../phrases/phrase-pattern.ts';
 import type { ClutterStep } from './step.ts';
 
 const LONGEST = 420;
 const PICTURE = anyOf(PICTURE_WORDS);
-const LABEL = new RegExp(
+const pattern = (source: string): PhrasePattern => phrasePattern([source], 'iu');
+const LABEL = pattern(
   `^[([]?\\s*(?:(?:main|file|cover|featured?|lead|header|top)\\s+)?${PICTURE}\\s*` +
     '(?:credit|source|by|courtesy|copyright)?\\s*(?:[:©|/]|by\\b|courtesy\\b|via\\b|source\\b)',
-  'iu',
 );
-const BRACKETED = new RegExp(`[([]\\s*(?:${IN_BRACKETS})\\b[^)\\]]{0,120}[)\\]]\\.?$`, 'i');
-const AGENCY_LAST = new RegExp(`(?:${AGENCIES})\\b[^.]{0,30}[)\\].]?$`, 'iu');
+const BRACKETED = pattern(`[([]\\s*(?:${IN_BRACKETS})\\b[^)\\]]{0,120}[)\\]]\\.?$`);
+const AGENCY_LAST = pattern(`(?:${AGENCIES})\\b[^.]{0,30}[)\\].]?$`);
 const COPYRIGHT = /^(?:©|\(c\))\s/i;
-const LABEL_LAST = new RegExp(`\\b(?:${PICTURE}|image source|photo source)\\s*[:©]\\s?[^.]{2,80}$`, 'iu');
+const LABEL_LAST = pattern(`\\b(?:${PICTURE}|image source|photo source)\\s*[:©]\\s?[^.]{2,80}$`);
 
 export const isCredit: ClutterStep = ({ text }) => {
   if (text.length > LONGEST) return false;

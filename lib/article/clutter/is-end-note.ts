@@ -1,12 +1,13 @@
 /** What stands under an article: its rights, its author's biography, who else worked on it, the rules for comments. */
 import { BIOGRAPHY, MODERATION, RIGHTS, SOURCE, WORKED_ON_IT } from '../phrases/end-notes.ts';
+import { phrasePattern } from '../phrases/phrase-pattern.ts';
 import type { ClutterStep } from './step.ts';
 
-const OF_RIGHTS = new RegExp(RIGHTS.join('|'), 'iu');
-const OF_COMMENTS = new RegExp(MODERATION.join('|'), 'iu');
-const OF_SOURCE = new RegExp(SOURCE, 'i');
-const OF_AUTHOR = new RegExp(BIOGRAPHY, 'iu');
-const OF_OTHERS = new RegExp(WORKED_ON_IT, 'iu');
+const OF_RIGHTS = phrasePattern(RIGHTS, 'iu');
+const OF_COMMENTS = phrasePattern(MODERATION, 'iu');
+const OF_SOURCE = phrasePattern([SOURCE], 'i');
+const OF_AUTHOR = phrasePattern([BIOGRAPHY], 'iu');
+const OF_OTHERS = phrasePattern([WORKED_ON_IT], 'iu');
 /** A biography stands among the last blocks only. */
 const LAST = 4;
 const LONGEST = 480;
@@ -16,5 +17,5 @@ export const isEndNote: ClutterStep = ({ text }, index, { blocks }) => {
   if (OF_RIGHTS.test(text) || OF_COMMENTS.test(text)) return true;
   if (OF_SOURCE.test(text)) return text.length < 80;
   if (OF_OTHERS.test(text)) return text.length < 260;
-  return OF_AUTHOR.test(text) && text.length < 320 && index >= blocks.length - LAST;
+  return text.length < 320 && index >= blocks.length - LAST && OF_AUTHOR.test(text);
 };

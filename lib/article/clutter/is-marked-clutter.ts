@@ -1,5 +1,6 @@
 /** Blocks that the page's author names as something other than the article. */
 import { sentenceEnds } from '../blocks/prose.ts';
+import { phrasePattern } from '../phrases/phrase-pattern.ts';
 import { hasMark, matchesMark } from './has-mark.ts';
 import type { ClutterStep } from './step.ts';
 
@@ -12,8 +13,30 @@ const NAMES: ReadonlySet<string> = new Set(
     'pagination cta sidebar teaser teasers toc appbanner donate donation'
   ).split(' '),
 );
-const PAIRS =
-  /(?:image|img|photo|media|wp)[ _-]*(?:credit|caption|source|text|desc)|read[ _-]*more|also[ _-]*read|sign[ _-]*up|author[ _-]*(?:bio|box|info|card)|about[ _-]*(?:the[ _-]*)?author|(?:entry|post|article)[ _-]*(?:meta|info|date|tags|header|controls)|read(?:ing)?[ _-]*time|tags?[ _-]*(?:list|links)|most[ _-]*(?:read|popular|viewed)|more[ _-]*(?:on|from|stories|news)|sr[ _-]*only|visually[ _-]*hidden|screen[ _-]*reader|mw-editsection|story-?tools|print-?only|inline-?image|image-?embed/i;
+const PAIRS = phrasePattern(
+  [
+    '(?:image|img|photo|media|wp)[ _-]*(?:credit|caption|source|text|desc)',
+    'read[ _-]*more',
+    'also[ _-]*read',
+    'sign[ _-]*up',
+    'author[ _-]*(?:bio|box|info|card)',
+    'about[ _-]*(?:the[ _-]*)?author',
+    '(?:entry|post|article)[ _-]*(?:meta|info|date|tags|header|controls)',
+    'read(?:ing)?[ _-]*time',
+    'tags?[ _-]*(?:list|links)',
+    'most[ _-]*(?:read|popular|viewed)',
+    'more[ _-]*(?:on|from|stories|news)',
+    'sr[ _-]*only',
+    'visually[ _-]*hidden',
+    'screen[ _-]*reader',
+    'mw-editsection',
+    'story-?tools',
+    'print-?only',
+    'inline-?image',
+    'image-?embed',
+  ],
+  'i',
+);
 
 export const isMarkedClutter: ClutterStep = (block) =>
   block.text.length < LONGEST &&

@@ -1,10 +1,11 @@
 /** Links to other articles, with the words that offer them. */
 import { sentenceEnds } from '../blocks/prose.ts';
-import { anyOf, END_OF_WORD, LEAD } from '../phrases/any-of.ts';
+import { END_OF_WORD, LEAD, phrasesOf } from '../phrases/any-of.ts';
+import { phrasePattern } from '../phrases/phrase-pattern.ts';
 import { READ_MORE } from '../phrases/read-more.ts';
 import type { ClutterStep } from './step.ts';
 
-const OFFER = new RegExp(`${LEAD}${anyOf(READ_MORE)}(?:${END_OF_WORD}|$)`, 'iu');
+const OFFER = phrasePattern(phrasesOf(READ_MORE), 'iu', { before: LEAD, after: `(?:${END_OF_WORD}|$)` });
 const LONGEST = 300;
 
 export const isReadMore: ClutterStep = ({ text, linkShare }) => {

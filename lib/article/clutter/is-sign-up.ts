@@ -1,12 +1,13 @@
 /** Requests to subscribe, to follow, to comment, to install. */
+import { phrasePattern } from '../phrases/phrase-pattern.ts';
 import { APP, NEWSLETTER, NEWSLETTER_VERBS, OFFERS, SHORT_OFFERS } from '../phrases/sign-up.ts';
 import type { ClutterStep } from './step.ts';
 
-const ANY_OFFER = new RegExp(OFFERS.join('|'), 'iu');
-const ANY_SHORT_OFFER = new RegExp(SHORT_OFFERS.join('|'), 'iu');
-const OF_NEWSLETTER = new RegExp(NEWSLETTER, 'i');
-const ASKS = new RegExp(NEWSLETTER_VERBS, 'i');
-const OF_APP = new RegExp(APP, 'i');
+const ANY_OFFER = phrasePattern(OFFERS, 'iu');
+const ANY_SHORT_OFFER = phrasePattern(SHORT_OFFERS, 'iu');
+const OF_NEWSLETTER = phrasePattern([NEWSLETTER], 'i');
+const ASKS = phrasePattern([NEWSLETTER_VERBS], 'i');
+const OF_APP = phrasePattern([APP], 'i');
 
 export const isSignUp: ClutterStep = ({ text, linkShare }) => {
   if (text.length < 320 && ANY_OFFER.test(text)) return true;

@@ -1,14 +1,15 @@
 /** Sections under the article that are about something else: further articles, comments. */
 import { isHeading, wordCount } from '../blocks/prose.ts';
 import type { RawBlock } from '../blocks/raw-block.ts';
-import { anyOf } from '../phrases/any-of.ts';
+import { LEAD, phrasesOf } from '../phrases/any-of.ts';
 import { OTHER_SECTIONS } from '../phrases/other-sections.ts';
+import { phrasePattern } from '../phrases/phrase-pattern.ts';
 import { READ_MORE } from '../phrases/read-more.ts';
 
-const ANNOUNCES = new RegExp(
-  `^[\\s\\p{P}\\p{S}]*(?:${anyOf(OTHER_SECTIONS)}|${anyOf(READ_MORE)})[\\s\\p{P}\\p{S}]*$`,
-  'iu',
-);
+const ANNOUNCES = phrasePattern(phrasesOf(OTHER_SECTIONS, READ_MORE), 'iu', {
+  before: LEAD,
+  after: '[\\s\\p{P}\\p{S}]*$',
+});
 /** Such sections stand in this last part of the blocks, 0..1. */
 const FROM = 0.4;
 /** Past this share of the text the heading is one of the article's own, 0..1. */

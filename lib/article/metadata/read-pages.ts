@@ -31,6 +31,8 @@ export function readPages(document: Document, url: string): Pages | undefined {
   const linked = new Set<number>();
   for (const { link, isUnderOthers } of linksOf(document)) {
     const href = link.getAttribute('href') ?? '';
+    // Addresses are slow to read; one without a mark is that of a first page.
+    if (here.number === 1 && !PAGE_MARK.test(`/${href.replace(/#.*$/s, '')}`)) continue;
     const there = URL.canParse(href, url) ? partsOf(new URL(href, url)) : undefined;
     // A long article links to places of its own page by the hundred.
     if (there?.article !== here.article || there.number === here.number) continue;

@@ -1,18 +1,20 @@
 /** Dates as pages write them, in ISO 8601. */
-import { ANY_MONTH, MONTH_NUMBERS } from '../phrases/months.ts';
+import { MONTH_NUMBERS } from '../phrases/months.ts';
 
 const ISO = /^(\d{4})-(\d\d)(?:-(\d\d))?(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?/;
 const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:$|\D)/;
-const YEAR = '((?:19|20)\\d\\d)';
-const NAMED_MONTH = `(?<!\\p{L})(${ANY_MONTH})(?!\\p{L})\\.?`;
-const MONTH_FIRST = new RegExp(`${NAMED_MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${YEAR}\\b`, 'iu');
+const YEAR = '(?:19|20)\\d\\d';
+/** Any word in the place of a month's name, which the table then knows or not: a pattern of all names is slow to compile. */
+const NAME = '(?<!\\p{L})(?<month>\\p{L}{3,14})\\.?';
+const DAY = '(?<day>\\d{1,2})';
+const MONTH_FIRST = new RegExp(`${NAME}\\s+${DAY}(?:[a-zA-Z]{2})?,?\\s+(?<year>${YEAR})\\b`, 'gu');
 const DAY_FIRST = new RegExp(
-  `\\b(\\d{1,2})(?:st|nd|rd|th|er|\\.)?\\s+(?:de\\s+)?${NAMED_MONTH},?\\s+(?:de\\s+)?${YEAR}\\b`,
-  'iu',
+  `\\b${DAY}(?:[a-zA-Z]{2}|\\.)?\\s+(?:[dD]e\\s+)?${NAME},?\\s+(?:[dD]e\\s+)?(?<year>${YEAR})\\b`,
+  'gu',
 );
 /** Chinese, Japanese and Korean. */
 const WITH_SIGNS = /((?:19|20)\d\d)\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
-const IN_FIGURES = new RegExp(`(?<!\\d)(\\d{1,2})([./-])(\\d{1,2})\\2${YEAR}(?!\\d)`);
+const IN_FIGURES = new RegExp(`(?<!\\d)(\\d{1,2})([./-])(\\d{1,2})\\2(${YEAR})(?!\\d)`);
 /** Earlier, and a machine has filled in its zero. */
 const FIRST_YEAR = 1900;
 
@@ -22,6 +24,7 @@ const FIRST_YEAR = 1900;
  */
 export function toIsoDate(text: string, language = 'en'): string | undefined {
   const trimmed = text.trim();
+  if (!/\d/.test(trimmed)) return undefined;
   const iso = ISO.exec(trimmed);
   if (iso) {
     const [, year = '', month = '', day, time, zone = ''] = iso;
@@ -31,10 +34,12 @@ export function toIsoDate(text: string, language = 'en'): string | undefined {
   }
   const yearFirst = COMPACT.exec(trimmed) ?? WITH_SIGNS.exec(trimmed);
   if (yearFirst) return written(yearFirst[1], Number(yearFirst[2]), yearFirst[3]);
-  const monthFirst = MONTH_FIRST.exec(trimmed);
-  if (monthFirst) return written(monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2]);
-  const dayFirst = DAY_FIRST.exec(trimmed);
-  if (dayFirst) return written(dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1]);
+  for (const pattern of [MONTH_FIRST, DAY_FIRST]) {
+    for (const { groups: { month, day, year } = {} } of trimmed.matchAll(pattern)) {
+      const number = monthNumber(month);
+      if (number > 0) return written(year, number, day);
+    }
+  }
   const inFigures = IN_FIGURES.exec(trimmed);
   return inFigures ? inOrder(inFigures, language) : undefined;
 }

@@ -3,10 +3,14 @@
 /** Phrases by BCP 47 language; each is the source of a regular expression, mostly plain words. */
 export type PhraseTable = Readonly<Record<string, readonly string[]>>;
 
+/** All phrases of all languages. */
+export function phrasesOf(...tables: readonly PhraseTable[]): readonly string[] {
+  return tables.flatMap((table) => Object.values(table).flat());
+}
+
 /** All phrases of all languages as one alternative, the longest first. */
 export function anyOf(table: PhraseTable): string {
-  const phrases = Object.values(table).flat();
-  return `(?:${phrases.sort((a, b) => b.length - a.length).join('|')})`;
+  return `(?:${[...phrasesOf(table)].sort((a, b) => b.length - a.length).join('|')})`;
 }
 
 /** Marks, symbols and spaces that may stand before a label. */
