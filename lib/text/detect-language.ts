@@ -11,11 +11,16 @@ const KANA = 0.1;
 const FEWEST_FREQUENT = 0.03;
 /** In letters. */
 const SHORTEST = 12;
+/** Latin letters and what all scripts share: most pages, and one script is counted faster than all. */
+const ONLY_LATIN = /^[\0-\u036f\u1e00-\u1eff\u2000-\u2bff]*$/;
+const LATIN = SCRIPTS.filter(({ languages }) => languages.includes('en'));
+const NOT_ASCII = /[^\0-\x7f]/;
 
 /** @returns BCP 47 primary subtag, or "und" where the text gives too little to judge. */
 export function detectLanguage(text: string): string {
   const sample = sampleOf(text);
-  const counts = SCRIPTS.map(({ letters, languages }) => ({
+  const scripts = ONLY_LATIN.test(sample) ? LATIN : SCRIPTS;
+  const counts = scripts.map(({ letters, languages }) => ({
     languages,
     count: sample.match(letters)?.length ?? 0,
   }));
@@ -44,7 +49,11 @@ function byWords(sample: string, languages: readonly string[], letters: number):
   for (const language of languages) {
     const frequent = wordsOf(language);
     const telling = TELLING_LETTERS[language];
-    const hits = words.reduce((sum, word) => sum + (frequent.has(word) || telling?.test(word) ? 1 : 0), 0);
+    const hits = words.reduce(
+      (sum, word) =>
+        sum + (frequent.has(word) || (telling && NOT_ASCII.test(word) && telling.test(word)) ? 1 : 0),
+      0,
+    );
     if (hits > best.hits) best = { language, hits };
   }
   if (letters < SHORTEST || best.hits < FEWEST_FREQUENT * words.length) return 'und';

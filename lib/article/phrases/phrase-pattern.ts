@@ -28,7 +28,7 @@ export function phrasePattern(
   }));
   return {
     test: (text) => {
-      const lower = text.toLowerCase();
+      const lower = lowerCaseOf(text);
       return all.some((phrase) => {
         if (!holdsLiterals(lower, phrase.clauses)) return false;
         phrase.pattern ??= new RegExp(phrase.source, flags);
@@ -36,4 +36,12 @@ export function phrasePattern(
       });
     },
   };
+}
+
+/** The same text is asked for one pattern after the other. */
+let last = { text: '', lower: '' };
+
+function lowerCaseOf(text: string): string {
+  if (last.text !== text) last = { text, lower: text.toLowerCase() };
+  return last.lower;
 }
