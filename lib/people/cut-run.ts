@@ -3,8 +3,9 @@ import type { Pack } from '../text/packs/pack.ts';
 import type { Token } from '../text/tokens.ts';
 import { isGivenName } from './given-names.ts';
 import type { Mention } from './person.ts';
+import { roleFrom } from './role-from.ts';
 import { isHonorific, isTitle } from './titles.ts';
-import { isFunctionWord, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Cuts a run at its last title: the name stands behind it, the role before. */
 export function mentionsIn(
@@ -21,13 +22,13 @@ export function mentionsIn(
     const courtesy = isHonorific(lower, pack);
     // "Bergman" is no title, though it ends like one.
     const isLast = index === end - 1;
-    const title = isLast
-      ? pack.titles.has(lower) && !isSurname(tokens, index, vocabulary)
-      : isTitle(lower, pack);
+    const title = isLast ? isLastTitle(tokens, { start: name, index }, vocabulary) : isTitle(lower, pack);
     if (!courtesy && !title) continue;
     const next = tokens[index + 1]?.kind === 'dot' ? index + 2 : index + 1;
     // "Secretary of State Jane Smith": the title goes on.
     if (next < end && pack.joiners.has(tokens[next]?.lower ?? '')) {
+      // "Lord Mayor of": no lord.
+      honorific = undefined;
       name = nameBehindOffice(tokens, next + 1, end, pack) ?? name;
       continue;
     }
@@ -43,6 +44,19 @@ export function mentionsIn(
   if (name >= end || isNobody(tokens, name, end, pack)) return [];
   const roleStart = roleFrom(tokens, first, vocabulary);
   return [mention(tokens, { phrase: roleStart, name, end }, honorific, vocabulary)];
+}
+
+/** A title at a run's end has no name behind it; but "Jane Smith MP" is one. */
+function isLastTitle(
+  tokens: readonly Token[],
+  { start, index }: { readonly start: number; readonly index: number },
+  vocabulary: Vocabulary,
+): boolean {
+  const { pack } = vocabulary;
+  const lower = tokens[index]?.lower ?? '';
+  if (index - start >= 2 && pack.nameSuffixes.has(lower)) return false;
+  const tail = lower.slice(lower.lastIndexOf('-') + 1);
+  return (pack.titles.has(lower) || pack.titles.has(tail)) && !isSurname(tokens, index, vocabulary);
 }
 
 /** A trade that is somebody's surname, unless an article makes it a title: "the Baker". */
@@ -68,9 +82,10 @@ function nameBehindOffice(
 /** "envoy to Ukraine Jane Smith": a place, then a first name with another name behind it. */
 function behindPlace(tokens: readonly Token[], start: number, end: number, pack: Pack): number {
   for (let index = start + 1; index < end - 1; index++) {
-    if (!isGivenName(tokens[index]?.lower ?? '', pack)) continue;
-    const before = tokens.slice(start, index).map((token) => token.lower);
-    return pack.places.some((place) => place.join(' ') === before.join(' ')) ? index : start;
+    const known = isGivenName(tokens[index]?.lower ?? '', pack);
+    const isPlace = pack.places.some((place) => isAt(tokens, start, index, place));
+    if (isPlace && (known || isBehindOffice(tokens, start, end, pack))) return index;
+    if (known) return start;
   }
   return start;
 }
@@ -80,6 +95,19 @@ function officeBefore(tokens: readonly Token[], place: number, name: number, voc
   if (!vocabulary.pack.prepositions.has(tokens[place - 1]?.lower ?? '')) return name;
   const office = roleFrom(tokens, place - 1, vocabulary);
   return office < place - 1 ? office : name;
+}
+
+function isAt(tokens: readonly Token[], start: number, end: number, words: readonly string[]): boolean {
+  return words.length === end - start && words.every((word, at) => tokens[start + at]?.lower === word);
+}
+
+/** "mayor of Leeds Jane Smith": the run's end is no body's, and before it hangs on an office. */
+function isBehindOffice(tokens: readonly Token[], start: number, end: number, pack: Pack): boolean {
+  return (
+    pack.joiners.has(tokens[start - 1]?.lower ?? '') &&
+    isTitle(tokens[start - 2]?.lower ?? '', pack) &&
+    !pack.organisationWords.has(tokens[end - 1]?.lower ?? '')
+  );
 }
 
 /** "Republican Jane Smith": what she is, not her name. */
@@ -99,26 +127,6 @@ function isNobody(tokens: readonly Token[], start: number, end: number, pack: Pa
     (pack.abbreviations.has(tag) && tokens[end]?.text === '.') ||
     (pack.abbreviations.has(tag) && end - start > 1)
   );
-}
-
-/** Where the lower-case title before a run begins: "special envoy" before a name. */
-function roleFrom(tokens: readonly Token[], start: number, { pack }: Vocabulary): number {
-  const before = tokens[start - 1];
-  if (before?.kind !== 'word' || before.block !== tokens[start]?.block || tokens[start]?.opens) return start;
-  if (before.quotation !== tokens[start]?.quotation) return start;
-  if (!isTitle(before.lower, pack) && !pack.personNouns.has(before.lower)) return start;
-  // "…", juge Jane Smith: a verb behind a quote, although it is a title elsewhere.
-  const isVerb = pack.says.has(before.lower) || pack.weaklySays.has(before.lower);
-  if (isVerb && tokens[start - 2]?.kind !== 'word') return start;
-  let from = start - 1;
-  while (start - from < 8) {
-    const token = tokens[from - 1];
-    if (!token || token.block !== before.block || (token.kind !== 'word' && token.kind !== 'possessive'))
-      break;
-    if (isFunctionWord(token.lower, pack) || pack.says.has(token.lower) || tokens[from]?.opens) break;
-    from--;
-  }
-  return from;
 }
 
 function mention(

@@ -22,6 +22,7 @@ export function endOfRun(tokens: readonly Token[], start: number, vocabulary: Vo
       end += 2;
       continue;
     }
+    if (isOffice(tokens, end, vocabulary.pack)) break;
     if (!token || token.block !== first.block || token.quotation !== first.quotation) break;
     if (token.kind === 'dot') end++;
     else if (token.opens && !continuesInitial(tokens, end)) break;
@@ -44,6 +45,12 @@ function isOwnersBody(tokens: readonly Token[], start: number, end: number, voca
   if (!pack.articles.has(tokens[start - 1]?.lower ?? '') || !isNameWord(next, vocabulary)) return false;
   const isPerson = isTitle(next.lower, pack) || (isGivenName(next.lower, pack) && behind?.capital);
   return !isPerson && !pack.notNames.has(next.lower);
+}
+
+/** "Jane Smith King’s Counsel": behind the name, what she is. */
+function isOffice(tokens: readonly Token[], index: number, pack: Pack): boolean {
+  const [title, mark, noun] = tokens.slice(index, index + 3);
+  return mark?.kind === 'possessive' && isTitle(title?.lower ?? '', pack) && isTitle(noun?.lower ?? '', pack);
 }
 
 /** A weekday or a month that is no first name as well ("Jan"). */
@@ -85,12 +92,22 @@ function bridgeFrom(tokens: readonly Token[], start: number, end: number, vocabu
     next++;
   const after = tokens[next];
   if (after?.block !== token.block || after.opens || !isNameWord(after, vocabulary)) return end;
-  return pack.conjunctions.has(token.lower) && !namesBody(tokens, next, pack) ? end : next + 1;
+  const isList = pack.conjunctions.has(token.lower);
+  return isList && !namesBody(tokens, next, pack) && !leadsToName(tokens, next, pack) ? end : next + 1;
 }
 
 /** "Border Protection" in "Customs and Border Protection": not two who are named side by side. */
 function namesBody(tokens: readonly Token[], start: number, pack: Pack): boolean {
   return [start, start + 1].some((index) => pack.organisationWords.has(tokens[index]?.lower ?? ''));
+}
+
+/** "MP for Dover and Deal Jane Smith": behind what "and" joins stands a first name, and another word of the name. */
+function leadsToName(tokens: readonly Token[], start: number, pack: Pack): boolean {
+  return (
+    !isGivenName(tokens[start]?.lower ?? '', pack) &&
+    isGivenName(tokens[start + 1]?.lower ?? '', pack) &&
+    tokens[start + 2]?.capital === true
+  );
 }
 
 /** Whether "of" may go on behind what was read: an organisation's word, or an office; not a title with a name behind it. */

@@ -7,11 +7,13 @@ const ABROAD: ReadonlyMap<string, Gender | undefined> = collect();
 
 /**
  * @param name in lower case
- * @returns the gender that the article's own language gives the name, else the one that the others agree on
+ * @returns the gender that the article's own language gives the name, else the one that the others agree on; none where
+ *   men and women bear it
  */
 export function genderOfName(name: string, pack: Pack): Gender | undefined {
-  if (pack.maleNames.has(name)) return 'm';
-  if (pack.femaleNames.has(name)) return 'f';
+  const male = pack.maleNames.has(name);
+  const female = pack.femaleNames.has(name);
+  if (male || female) return male && female ? undefined : male ? 'm' : 'f';
   return ABROAD.get(name);
 }
 

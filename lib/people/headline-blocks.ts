@@ -6,6 +6,8 @@ import { isFunctionWord } from './vocabulary.ts';
 /** A caption with a name in it is shorter. */
 const FEWEST_WORDS = 7;
 const CAPITAL_SHARE = 0.8;
+/** Speech has so many small words. */
+const MOST_QUOTED = 4;
 
 /**
  * @returns indexes of the blocks in which nearly every word that carries meaning is capitalised; one that ends in a full
@@ -14,9 +16,12 @@ const CAPITAL_SHARE = 0.8;
 export function headlineBlocks(tokens: readonly Token[], pack: Pack): ReadonlySet<number> {
   const counts = new Map<number, Count>();
   for (const token of tokens) {
-    if (token.quotation >= 0) continue;
-    const count = counts.get(token.block) ?? { words: 0, capitals: 0, grammar: 0, closed: false };
+    const count = counts.get(token.block) ?? { words: 0, capitals: 0, grammar: 0, quoted: 0, closed: false };
     counts.set(token.block, count);
+    if (token.quotation >= 0) {
+      count.quoted += Number(token.kind === 'word' && !token.capital);
+      continue;
+    }
     count.closed = token.text === '.';
     if (token.kind !== 'word') continue;
     if (isFunctionWord(token.lower, pack)) count.grammar += Number(token.capital && !token.opens);
@@ -34,10 +39,17 @@ interface Count {
   capitals: number;
   /** Other words with a capital inside a sentence. */
   grammar: number;
+  /** Quoted words without one: who speaks them is named beside. */
+  quoted: number;
   /** The block ends in a full stop. */
   closed: boolean;
 }
 
-function isHeadline({ words, capitals, grammar, closed }: Count): boolean {
-  return words >= FEWEST_WORDS && capitals / words >= CAPITAL_SHARE && (!closed || grammar > 0);
+function isHeadline({ words, capitals, grammar, quoted, closed }: Count): boolean {
+  return (
+    quoted < MOST_QUOTED &&
+    words >= FEWEST_WORDS &&
+    capitals / words >= CAPITAL_SHARE &&
+    (!closed || grammar > 0)
+  );
 }

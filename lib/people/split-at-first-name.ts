@@ -25,7 +25,7 @@ export function splitAtFirstName(
       return [cutMention(mention, tokens, 0, hearer), cutMention(mention, tokens, hearer, names.length)];
     if (names.length < 3 || mention.role || isGivenName(names[0] ?? '', pack)) return [mention];
     const at = names.findIndex((name, index) => index > 0 && isGivenName(name, pack));
-    const known = at > 0 && names.length - at >= 2 && !pack.organisationWords.has(names[at - 1] ?? '');
+    const known = at > 0 && names.length - at >= 2;
     const title = known ? titleBefore(tokens, mention.tokens.start, pack) : undefined;
     if (!title) return [mention];
     const name = cutMention(mention, tokens, at, names.length);

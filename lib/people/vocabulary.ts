@@ -34,7 +34,8 @@ export function isBehindFirstName(tokens: readonly Token[], index: number, pack:
     pack.maleNames.has(before.lower) ||
     pack.femaleNames.has(before.lower) ||
     (dotted && before.text.length === 1) ||
-    isCourtesy(before.lower, pack)
+    // "Lord Mayor of" is an office.
+    (isCourtesy(before.lower, pack) && !pack.joiners.has(tokens[index + 1]?.lower ?? ''))
   );
 }
 

@@ -115,7 +115,7 @@ export const english: Pack = {
     president vice-president minister secretary chancellor premier senator congressman congresswoman representative
     governor mayor deputy ambassador envoy attorney prosecutor judge justice sheriff chief commissioner director
     manager chairman chairwoman chair chairperson ceo cfo coo cto founder co-founder cofounder owner editor
-    editor-in-chief reporter journalist correspondent author writer novelist poet actor actress singer rapper musician
+    editor-in-chief reporter journalist correspondent counsel author youtuber tiktoker writer novelist poet actor actress singer rapper musician
     guitarist drummer comedian host presenter broadcaster anchor professor doctor nurse surgeon physician scientist
     researcher economist analyst strategist adviser advisor consultant expert historian sociologist psychologist
     spokesman spokeswoman spokesperson lawyer solicitor barrister coach captain striker midfielder defender goalkeeper
@@ -228,7 +228,7 @@ export const english: Pack = {
     'van der den de la le du da dos del della di von zu bin ibn al el ben ter ten af av st san',
   ),
   joiners: words('of for and &'),
-  nameSuffixes: words('jr sr ii iii iv'),
+  nameSuffixes: words('jr sr ii iii iv mp mep msp qc kc mbe obe cbe md phd'),
   ...englishNames,
   femaleNameEndings: words('a ie ette'),
   abbreviations: words(`

@@ -1,0 +1,59 @@
+/** The title before a name: "special envoy", "vice-chancellor and minister", "director of sport". */
+import type { Pack } from '../text/packs/pack.ts';
+import type { Token } from '../text/tokens.ts';
+import { isGivenName } from './given-names.ts';
+import { isTitle } from './titles.ts';
+import { isFunctionWord, type Vocabulary } from './vocabulary.ts';
+
+/** Where the lower-case title before a run begins: "special envoy" before a name. */
+export function roleFrom(tokens: readonly Token[], start: number, { pack }: Vocabulary): number {
+  const before = tokens[start - 1];
+  if (before?.kind !== 'word' || before.block !== tokens[start]?.block || tokens[start]?.opens) return start;
+  if (before.quotation !== tokens[start]?.quotation) return start;
+  const joined = joinedTitle(tokens, start, pack);
+  if (joined < start) return phraseFrom(tokens, joined, pack);
+  if (!isTitle(before.lower, pack) && !pack.personNouns.has(before.lower)) return start;
+  // "…", juge Jane Smith: a verb behind a quote, although it is a title elsewhere.
+  const isVerb = pack.says.has(before.lower) || pack.weaklySays.has(before.lower);
+  if (isVerb && tokens[start - 2]?.kind !== 'word') return start;
+  return phraseFrom(tokens, start - 1, pack);
+}
+
+/** Back from a title over the words that go with it: "special" in "special envoy". */
+function phraseFrom(tokens: readonly Token[], title: number, pack: Pack): number {
+  let from = title;
+  while (title - from < 7) {
+    const token = tokens[from - 1];
+    if (
+      !token ||
+      token.block !== tokens[title]?.block ||
+      (token.kind !== 'word' && token.kind !== 'possessive')
+    )
+      break;
+    if (isFunctionWord(token.lower, pack) || pack.says.has(token.lower) || tokens[from]?.opens) break;
+    from--;
+  }
+  return from;
+}
+
+/** So many words of an office's field may stand between it and the name. */
+const FIELD_REACH = 8;
+
+/** "vice-chancellor and minister Jane Smith", "director of sport Jane Smith": the title that goes with what stands before the name. */
+function joinedTitle(tokens: readonly Token[], start: number, pack: Pack): number {
+  const at = start - 2;
+  const twin = tokens[at];
+  if (pack.conjunctions.has(tokens[start - 1]?.lower ?? '') && twin?.block === tokens[start]?.block) {
+    const alike = isTitle(tokens[start]?.lower ?? '', pack) || isTitle(tokens[start + 1]?.lower ?? '', pack);
+    return alike && twin && twin.kind === 'word' && isTitle(twin.lower, pack) ? at : start;
+  }
+  if (pack.inverts || !isGivenName(tokens[start]?.lower ?? '', pack) || !tokens[start + 1]?.capital)
+    return start;
+  for (let index = start - 1; index > start - FIELD_REACH; index--) {
+    const token = tokens[index];
+    if (token?.kind !== 'word' || token.block !== tokens[start]?.block || token.capital) return start;
+    if (pack.says.has(token.lower) || pack.articles.has(token.lower)) return start;
+    if (isTitle(token.lower, pack)) return pack.joiners.has(tokens[index + 1]?.lower ?? '') ? index : start;
+  }
+  return start;
+}
