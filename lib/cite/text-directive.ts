@@ -1,7 +1,7 @@
 /** The words by which a link names a passage. */
 import type { Article } from '../text/article.ts';
 import { denseText } from '../text/dense-text.ts';
-import { SEARCH_BREAK } from '../text/search-break.ts';
+import { SEARCH_BREAK, SEARCH_GLUE } from '../text/search-break.ts';
 import { type Span, slice } from '../text/span.ts';
 import { wordsIn } from './words-in.ts';
 
@@ -11,6 +11,8 @@ const WHOLE = 10;
 const ENDS = 5;
 /** Words before the passage that tell it from another with the same beginning. */
 const CONTEXT = 4;
+
+const MARKS = new RegExp(`[${SEARCH_BREAK}${SEARCH_GLUE}]`, 'g');
 
 type Text = Pick<Article, 'text' | 'blocks'>;
 
@@ -50,15 +52,19 @@ function rangeOf(text: string, span: Span, block: Span): [Span] | [Span, Span] |
   return isFirst ? [opening, closing] : undefined;
 }
 
-/** In one stretch, as the browser's search needs it. */
+/** In one stretch of whole words, as the browser's search needs it. */
 function occurs(page: string, words: string): boolean {
-  return fold(page).includes(fold(words));
+  const [text, sought] = [fold(page), fold(words)];
+  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
+    if (text[at - 1] !== SEARCH_GLUE && text[at + sought.length] !== SEARCH_GLUE) return true;
+  }
+  return false;
 }
 
 function occursOnce(page: string, words: string): boolean {
   if (!occurs(page, words)) return false;
   // Another place counts also where the search might not see it.
-  const dense = fold(page.replaceAll(SEARCH_BREAK, ''));
+  const dense = fold(page.replaceAll(MARKS, ''));
   const sought = fold(words);
   const at = dense.indexOf(sought);
   return at >= 0 && dense.indexOf(sought, at + 1) < 0;

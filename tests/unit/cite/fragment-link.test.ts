@@ -112,3 +112,14 @@ it('words that the page parts by a line break or a box are not named: the browse
   expect(fragmentLink(article, span, 'Hesaidno\ufffcwaytoday.')).toBe('https://news.example/a');
   expect(fragmentLink(article, span, 'Hesaidno\ufffcwaytoday.Noway.')).toBe('https://news.example/a');
 });
+
+it('words that run into those of the next element are not named: the browser takes whole words only', () => {
+  const article = articleFromParagraphs({
+    paragraphs: ['He said no way today.'],
+    url: 'https://news.example/a',
+  });
+  const span = { start: 8, end: 14 };
+  expect(fragmentLink(article, span, 'Hesaid\ufffbnoway\ufffctoday.')).toBe('https://news.example/a');
+  expect(fragmentLink(article, span, 'Hesaidnoway\ufffbtoday.')).toBe('https://news.example/a');
+  expect(fragmentLink(article, span, 'Hesaid\ufffcnoway\ufffctoday.')).toMatch(/text=no%20way$/);
+});
