@@ -7,6 +7,9 @@ import { roleFrom } from './role-from.ts';
 import { isHonorific, isTitle } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** Capitals alone are a name wherever they stand; longer ones are a word that shouts. */
+const ACRONYM = /^\p{Lu}{2,5}$/u;
+
 /** Cuts a run at its last title: the name stands behind it, the role before. */
 export function mentionsIn(
   tokens: readonly Token[],
@@ -155,7 +158,12 @@ function mention(
     tokens: { start: phrase, end },
     block: first?.block ?? 0,
     quoted: (first?.quotation ?? -1) >= 0,
-    weak: phrase === name && names.length === 1 && (first?.opens ?? false) && !capitalised.has(single),
+    weak:
+      phrase === name &&
+      names.length === 1 &&
+      (first?.opens ?? false) &&
+      !capitalised.has(single) &&
+      !ACRONYM.test(first?.text ?? ''),
   };
 }
 

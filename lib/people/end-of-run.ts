@@ -135,7 +135,8 @@ function mayStart(token: Token, vocabulary: Vocabulary): boolean {
   // A party's tag: "R-Ga.", "D-Pine Grove".
   if (/^\p{Lu}-\p{Lu}/u.test(token.text)) return false;
   if (!isNameWord(token, vocabulary) || isBareDate(token, vocabulary.pack)) return false;
-  return !token.opens || !isFunctionWord(token.lower, vocabulary.pack);
+  const { pack } = vocabulary;
+  return !token.opens || !(isFunctionWord(token.lower, pack) || pack.beforeTitles.has(token.lower));
 }
 
 function isNameWord(token: Token, { pack, lowerCased }: Vocabulary): boolean {

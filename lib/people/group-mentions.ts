@@ -1,6 +1,7 @@
 /** Mentions of one person, brought together: full names first, then surnames and first names. */
 import type { Gender, Pack } from '../text/packs/pack.ts';
 import type { Token } from '../text/tokens.ts';
+import { findAbbreviations } from './abbreviations.ts';
 import { genderOfName } from './given-names.ts';
 import { kinGender } from './kin.ts';
 import { isShortFor, nameKey } from './name-key.ts';
@@ -39,17 +40,23 @@ export function groupMentions(
   const kin: Group[] = [];
   const full = mentions.filter(({ names }) => names.length > 1);
   const alone = aloneNames(mentions, pack);
+  const abbreviations = findAbbreviations(mentions, tokens);
   // Longest first, so that a shorter form finds the fuller one wherever it stands.
   for (const mention of [...full].sort((a, b) => b.names.length - a.names.length || a.start - b.start))
     joinGroup(mention, candidatesFor(mention, byKey, pack).filter((group) => fits(mention, group, pack))[0]);
   for (const mention of mentions) {
     if (mention.names.length === 1) {
-      const namesakes = candidatesFor(mention, byKey, pack);
+      const full = abbreviations.get(mention.names[0] ?? '');
+      const explained = full && groupOf.get(full);
+      const namesakes = explained ? [] : candidatesFor(mention, byKey, pack);
       const candidates = namesakes.filter(
         (group) => fits(mention, group, pack) && !leads(mention, group, alone),
       );
       const relative = candidates.length === 0 && namesakes.length > 0 ? kinOf(mention) : undefined;
-      joinGroup(mention, likeliest(ofGender(candidates, mention, pack), seen, mention) ?? relative);
+      joinGroup(
+        mention,
+        explained ?? likeliest(ofGender(candidates, mention, pack), seen, mention) ?? relative,
+      );
       if (candidates.length > 1) for (const group of candidates) group.shared = true;
     }
     const group = groupOf.get(mention);

@@ -44,7 +44,8 @@ function joinedTitle(tokens: readonly Token[], start: number, pack: Pack): numbe
   const at = start - 2;
   const twin = tokens[at];
   if (pack.conjunctions.has(tokens[start - 1]?.lower ?? '') && twin?.block === tokens[start]?.block) {
-    const alike = isTitle(tokens[start]?.lower ?? '', pack) || isTitle(tokens[start + 1]?.lower ?? '', pack);
+    const next = tokens[start + 1];
+    const alike = isTitle(tokens[start]?.lower ?? '', pack) || (next?.capital && isTitle(next.lower, pack));
     return alike && twin && twin.kind === 'word' && isTitle(twin.lower, pack) ? at : start;
   }
   if (pack.inverts || !isGivenName(tokens[start]?.lower ?? '', pack) || !tokens[start + 1]?.capital)

@@ -1,7 +1,10 @@
 /** The subject of a verb that commas keep it from: "Jane Smith, a planner from Leeds, said". */
+import { isTitle } from '../people/titles.ts';
+import { lengthOf, mentionFrom } from './mention-at.ts';
 import { readPhraseBack } from './read-phrase-back.ts';
 import { type Scene, tokenAt, wordAt } from './scene.ts';
-import type { Source } from './source.ts';
+import { name, type Source } from './source.ts';
+import { isSubjectPronoun } from './speaker-words.ts';
 
 /** Commas that may stand between a subject and its verb: two appositions. */
 const APPOSITIONS = 4;
@@ -60,4 +63,28 @@ function commaBefore(scene: Scene, from: number, bound: number): number {
     if (token.kind === 'comma') return at;
   }
   return -1;
+}
+
+/**
+ * "Jane Smith, a lawyer, a mother and a campaigner said": one who opens the sentence, where nothing but the words that
+ * describe them stands up to a noun.
+ */
+export function describedOpener(scene: Scene, noun: number, bound: number): Source | undefined {
+  const { pack } = scene;
+  const mention = mentionFrom(scene, bound);
+  if (!mention) return undefined;
+  const comma = bound + lengthOf(mention);
+  if (tokenAt(scene, comma)?.kind !== 'comma' || comma >= noun) return undefined;
+  const opens = wordAt(scene, comma + 1);
+  if (!(pack.articles.has(opens) || isTitle(opens, pack))) return undefined;
+  for (let at = comma + 1; at < noun; at++) {
+    const token = tokenAt(scene, at);
+    if (!token || pack.subordinators.has(token.lower) || pack.between.has(token.lower)) return undefined;
+    if (pack.who.has(token.lower) || pack.says.has(token.lower) || isSubjectPronoun(scene, at))
+      return undefined;
+    // ", a lawyer, and the judge": another clause.
+    if (pack.conjunctions.has(token.lower) && tokenAt(scene, at - 1)?.kind === 'comma') return undefined;
+  }
+  const source = name(scene, mention, bound);
+  return isPerson(scene, source) ? source : undefined;
 }

@@ -29,7 +29,7 @@ export function attributeByContext(
   const subject = actor(memory, dashed);
   return (
     from(memory, memory.lastSpoke, block, { quote: 'same-paragraph', report: 'same-paragraph' }) ??
-    from(memory, subject, block, { subject: 'same-paragraph' }) ??
+    from(memory, subject, block, { subject: 'acting' }) ??
     from(memory, memory.lastSpoke, blockBefore(scene, block), { quote: 'continued', report: 'scene' }) ??
     from(memory, subject, blockBefore(scene, block), { subject: 'scene' }) ??
     nextSubject(scene, last, memory, resolve) ??

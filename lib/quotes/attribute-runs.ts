@@ -39,7 +39,10 @@ function decide(
   const guess = attributeByContext(scene, place, memory, resolve);
   if (guess && own?.source.kind === 'pronoun' && isOther(scene, own.source, guess.voice.person))
     return ownDecision;
-  return guess && (!ownDecision || guess.pattern === 'same-paragraph') ? guess : ownDecision;
+  // Where clauses need no subject, the first noun of a sentence is rather none.
+  const ahead =
+    guess?.pattern === 'same-paragraph' || (scene.pack.dropsSubjects && guess?.pattern === 'acting');
+  return guess && (!ownDecision || ahead) ? guess : ownDecision;
 }
 
 /** "he", where the context offers a woman; where bodies are "she" as well, that tells little. */

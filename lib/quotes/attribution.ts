@@ -14,6 +14,7 @@ export type Pattern =
   | 'hearer' // X was told "…": whoever speaks is not named
   | 'subject' // no verb of saying: X was "…"
   | 'same-paragraph' // nothing local: the paragraph's speaker goes on
+  | 'acting' // nothing local: whom the paragraph speaks of
   | 'continued' // nothing local: the last paragraph's speaker goes on
   | 'interviewed' // nothing local: who says nearly all in the article
   | 'undisturbed' // nothing local: the last speaker, and nobody else named since

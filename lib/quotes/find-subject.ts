@@ -1,5 +1,5 @@
 /** The subject of a verb of saying. */
-import { acrossCommas, isPerson } from './across-commas.ts';
+import { acrossCommas, describedOpener, isPerson } from './across-commas.ts';
 import { skipBack } from './between.ts';
 import { firstSubject } from './first-subject.ts';
 import { readPhraseBack } from './read-phrase-back.ts';
@@ -52,6 +52,8 @@ export function findSubject(scene: Scene, verb: number, bound: number, end: numb
   const bare = left?.kind === 'noun' && !pack.articles.has(wordAt(scene, left.slots.start));
   const told = left && bare ? apposed(scene, left, bound) : undefined;
   if (told) return told;
+  const opener = left?.kind === 'noun' ? describedOpener(scene, left.slots.start, bound) : undefined;
+  if (opener) return opener;
   const hangs = left && hangsOnVerb(scene, left);
   if (hangs || (left?.kind === 'noun' && !isSpeakerNoun(scene, left.head))) {
     const behind = pack.inverts ? inverted(scene, verb, end) : undefined;

@@ -1,6 +1,7 @@
 /** Whether a name only leads to a noun behind it: "the Trump administration". */
 import type { Mention } from '../people/person.ts';
 import { isFunctionWord } from '../people/vocabulary.ts';
+import type { Pack } from '../text/packs/pack.ts';
 import { lengthOf, mentionFrom } from './mention-at.ts';
 import { type Scene, tokenAt, wordAt } from './scene.ts';
 import { isSpeakerNoun } from './speaker-words.ts';
@@ -40,6 +41,11 @@ function isPlainNoun(scene: Scene, slot: number, end: number): boolean {
   return !pack.says.has(token.lower) && !pack.saying.has(token.lower) && !pack.weaklySays.has(token.lower);
 }
 
+/** "The bank dismissed Smith": rather a verb. */
+function isParticiple(word: string, { participleEndings }: Pack): boolean {
+  return [...participleEndings].some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+}
+
 /** One or two plain words, then a name. */
 function leadsToName(scene: Scene, slot: number, end: number, mention: Mention): boolean {
   const { pack } = scene;
@@ -54,7 +60,7 @@ function leadsToName(scene: Scene, slot: number, end: number, mention: Mention):
       pack.says.has(token.lower)
     )
       return false;
-    if (pack.weaklySays.has(token.lower)) return false;
+    if (pack.weaklySays.has(token.lower) || isParticiple(token.lower, pack)) return false;
   }
   return false;
 }

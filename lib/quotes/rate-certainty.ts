@@ -17,6 +17,7 @@ const PATTERN: Readonly<Record<Pattern, number>> = {
   colon: 0.4,
   interviewed: 0.9,
   'same-paragraph': 0.3,
+  acting: 0.3,
   subject: 0,
   introduced: -0.6,
   scene: -0.9,

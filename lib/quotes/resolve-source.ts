@@ -3,15 +3,24 @@ import type { Person } from '../people/person.ts';
 import { indexRoles, resolveNominal } from '../people/resolve-nominal.ts';
 import { resolvePronoun } from '../people/resolve-pronoun.ts';
 import { genderOfArticle, genderOfTitle, isTitle } from '../people/titles.ts';
-import type { Gender, Pack } from '../text/packs/pack.ts';
+import type { Gender } from '../text/packs/pack.ts';
 import { slice } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import { bodyThatSpoke } from './body-that-spoke.ts';
+import { giverOf } from './giver-of.ts';
 import type { Memory } from './memory.ts';
-import { mentionFrom } from './mention-at.ts';
 import { namedCompany } from './named-company.ts';
+import {
+  introducedNouns,
+  isAnother,
+  isGeneric,
+  isOwned,
+  type Noun,
+  namedBeside,
+  saysNoMore,
+} from './noun-evidence.ts';
 import { pronounForm } from './pronoun-form.ts';
-import { type Scene, tokenAt } from './scene.ts';
+import type { Scene } from './scene.ts';
 import type { Source } from './source.ts';
 import { isSpeakerNoun } from './speaker-words.ts';
 import { standsForPerson } from './stands-for-person.ts';
@@ -31,7 +40,6 @@ export type Remembered = Pick<Memory, 'recent' | 'spoken' | 'inside'>;
 
 type Name = Source & { readonly kind: 'name' };
 type Pronoun = Source & { readonly kind: 'pronoun' };
-type Noun = Source & { readonly kind: 'noun' };
 
 /** A pronoun resolved so surely tells its person's gender. */
 const LEARNS_FROM = 0.8;
@@ -41,8 +49,8 @@ const LEANING = 0.8;
 /** The same for an office beside which the person has another, and for a noun that no table knows to be a person's. */
 const LEANING_DOUBTFUL = 0.5;
 
-/** No more words of a sentence are read. */
-const SENTENCE_REACH = 60;
+/** How far to trust a statement to be that of the sentence's subject. */
+const GIVEN = 0.8;
 
 /** How far back "it" and "they" reach, in blocks. */
 const NEAR_BLOCKS = 2;
@@ -110,12 +118,17 @@ export function resolverFor(scene: Scene): Resolve {
     const titled = isTitle(source.head, pack);
     if (definite || titled) {
       const found = resolveNominal(roles, source.head, slice(text, source.span), source.span.start, pack);
-      if (found) return { person: found.person, certainty: found.rivals > 0 ? 0.6 : 0.9 };
+      if (found && !(definite && isAnother(found.person, introduced.get(source.head), source)))
+        return { person: found.person, certainty: found.rivals > 0 ? 0.6 : 0.9 };
     }
     if (owned && genderOfTitle(source.head, pack)) {
       const found = resolveNominal(roles, source.head, source.head, source.span.start, pack);
       if (found?.rivals === 0) return { person: found.person, certainty: 0.8 };
     }
+    const paper = definite && pack.statements.has(source.head) ? introduced.get(source.head) : undefined;
+    const giver = paper === undefined ? undefined : giverOf(scene, paper, source.head);
+    const voice = giver?.kind === 'name' ? byName(giver) : undefined;
+    if (voice) return { ...voice, certainty: GIVEN * voice.certainty };
     const company =
       definite && pack.companyNouns.has(source.head)
         ? namedCompany(people, source.head, slice(text, source.span), first, recent)
@@ -149,49 +162,6 @@ export function resolverFor(scene: Scene): Resolve {
     unnamed.set(source.head, person);
     return { person, certainty: isSpeakerNoun(scene, source.head) ? 0.85 : 0.5 };
   }
-}
-
-/** Whom the sentence names before a noun: "In a message to Smith, the engineer wrote" speaks of two. */
-function namedBeside(scene: Scene, { slots: { start } }: Noun): ReadonlySet<Person> {
-  const beside = new Set<Person>();
-  const sentence = scene.slots[start]?.sentence;
-  for (let at = start - 1; scene.slots[at]?.sentence === sentence && at >= start - SENTENCE_REACH; at--) {
-    if ((scene.slots[at]?.speech ?? -1) >= 0) break;
-    const mention = mentionFrom(scene, at);
-    const person = mention && scene.people.personOf.get(mention);
-    if (person) beside.add(person);
-  }
-  return beside;
-}
-
-/** "the party" behind "an opposition party" is the same; "the ruling party" is another. */
-function saysNoMore(phrase: string, known: string): boolean {
-  const words = new Set(known.toLowerCase().split(/\s+/u));
-  return phrase
-    .toLowerCase()
-    .split(/\s+/u)
-    .slice(1)
-    .every((word) => words.has(word));
-}
-
-/** "the man", "the 34-year-old": anybody of that gender. */
-function isGeneric(head: string, { generics }: Pack): boolean {
-  return [...generics].some((noun) => head === noun || head.endsWith(`-${noun}`));
-}
-
-/** "Bell’s mother": the noun right behind a possessive. */
-function isOwned(scene: Scene, { slots }: Noun): boolean {
-  return tokenAt(scene, slots.end - 2)?.kind === 'possessive';
-}
-
-/** Nouns that stand behind an indefinite article somewhere: after "a spokesman", "the spokesman" is he, and nobody who is named. */
-function introducedNouns({ pack, tokens }: Scene): ReadonlySet<string> {
-  const nouns = new Set<string>();
-  tokens.forEach(({ lower }, index) => {
-    if (!pack.indefinite.has(lower)) return;
-    for (let next = index + 1; next <= index + 3; next++) nouns.add(tokens[next]?.lower ?? '');
-  });
-  return nouns;
 }
 
 function firstToken({ tokens, slots }: Scene, source: Source): Token | undefined {

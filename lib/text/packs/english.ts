@@ -139,6 +139,7 @@ export const english: Pack = {
     pollster model philanthropist lobbyist fellow vicar co-author coauthor creator star`,
     forms(TRADES, 'man woman person'),
   ),
+  beforeTitles: words('former ex current acting retired fellow lead senior junior assistant'),
   maleTitles: words(
     `
     spokesman chairman businessman congressman councilman actor king prince pope archbishop bishop emperor father
@@ -189,6 +190,7 @@ export const english: Pack = {
     description article editorial message note survey poll review petition warning alert spokespersons business brand
     label museum church restaurant hotel store shop page account caption book text law bill act treaty constitution
     resolution declaration advisory bulletin blog biography campaigners`),
+  statements: words('statement tweet post release'),
   companyNouns: words(`
     company firm group agency department ministry council committee commission organisation organization charity union
     association force bank club university school hospital board institute party court newspaper magazine network

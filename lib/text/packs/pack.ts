@@ -117,6 +117,8 @@ export interface Pack extends GivenNames {
   readonly firstNameHonorifics: Words;
   /** Offices and trades, heads of a role: "president", "minister", "spokeswoman". */
   readonly titles: Words;
+  /** Words before a title that are no name where they open a sentence: "former". */
+  readonly beforeTitles: Words;
   /** Those that a man or a woman holds by the word's form. */
   readonly maleTitles: Words;
   readonly femaleTitles: Words;
@@ -128,6 +130,8 @@ export interface Pack extends GivenNames {
   readonly generics: Words;
   /** Nouns for bodies and papers that speak: "company", "statement", "report". */
   readonly bodyNouns: Words;
+  /** Papers that speak for whoever gave them out: "statement". A subset of `bodyNouns`. */
+  readonly statements: Words;
   /** Nouns by which a text calls an organisation that it has named: "the company". A subset of `bodyNouns`. */
   readonly companyNouns: Words;
   /** Words in the names of organisations: "university", "party". */

@@ -1,0 +1,34 @@
+/** Who gave out a statement: "Acme Homes released a statement" makes "the statement said" theirs. */
+import { firstSubject } from './first-subject.ts';
+import { readPhrase } from './read-phrase.ts';
+import { type Scene, wordAt } from './scene.ts';
+import type { Source } from './source.ts';
+
+/**
+ * @param paper index of the token by which the paper was introduced ("a" in "a statement")
+ * @returns the subject of the sentence, or whom "by" or "from" brings in; where that is somebody with a name
+ */
+export function giverOf(scene: Scene, paper: number, head: string): Source | undefined {
+  const at = slotOf(scene, paper);
+  const sentence = scene.sentences[scene.slots[at]?.sentence ?? -1];
+  if (!sentence) return undefined;
+  let noun = at;
+  while (noun < sentence.end && wordAt(scene, noun) !== head) noun++;
+  const tie = wordAt(scene, noun + 1);
+  const given = scene.pack.agent.has(tie) || scene.pack.ties.has(tie);
+  const behind = given ? readPhrase(scene, noun + 2, sentence.end) : undefined;
+  const giver = behind?.kind === 'name' ? behind : firstSubject(scene, sentence.start, sentence.end);
+  return giver?.kind === 'name' ? giver : undefined;
+}
+
+/** The slot of a token, found by halving. */
+function slotOf({ slots }: Scene, token: number): number {
+  let low = 0;
+  let high = slots.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((slots[middle]?.token ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,60 @@
+/** What an article tells of the noun that stands for a speaker. */
+import type { Person } from '../people/person.ts';
+import type { Pack } from '../text/packs/pack.ts';
+import { mentionFrom } from './mention-at.ts';
+import { type Scene, tokenAt } from './scene.ts';
+import type { Source } from './source.ts';
+
+export type Noun = Source & { readonly kind: 'noun' };
+
+/** No more words of a sentence are read. */
+const REACH = 60;
+
+/** "an officer" came in after the one who is an officer was last named. */
+export function isAnother({ mentions }: Person, introduced: number | undefined, { span }: Noun): boolean {
+  const last = mentions.findLast(({ start }) => start < span.start);
+  return introduced !== undefined && introduced > (last?.tokens.end ?? introduced);
+}
+
+/** "the party" behind "an opposition party" is the same; "the ruling party" is another. */
+export function saysNoMore(phrase: string, known: string): boolean {
+  const words = new Set(known.toLowerCase().split(/\s+/u));
+  return phrase
+    .toLowerCase()
+    .split(/\s+/u)
+    .slice(1)
+    .every((word) => words.has(word));
+}
+
+/** "the man", "the 34-year-old": anybody of that gender. */
+export function isGeneric(head: string, { generics }: Pack): boolean {
+  return [...generics].some((noun) => head === noun || head.endsWith(`-${noun}`));
+}
+
+/** "Bell’s mother": the noun right behind a possessive. */
+export function isOwned(scene: Scene, { slots }: Noun): boolean {
+  return tokenAt(scene, slots.end - 2)?.kind === 'possessive';
+}
+
+/** Nouns that stand behind an indefinite article, each with the last token of it: after "a spokesman", "the spokesman" is he, and nobody who is named. */
+export function introducedNouns({ pack, tokens }: Scene): ReadonlyMap<string, number> {
+  const nouns = new Map<string, number>();
+  tokens.forEach(({ lower }, index) => {
+    if (!pack.indefinite.has(lower)) return;
+    for (let next = index + 1; next <= index + 3; next++) nouns.set(tokens[next]?.lower ?? '', index);
+  });
+  return nouns;
+}
+
+/** Whom the sentence names before a noun: "In a message to Smith, the engineer wrote" speaks of two. */
+export function namedBeside(scene: Scene, { slots: { start } }: Noun): ReadonlySet<Person> {
+  const beside = new Set<Person>();
+  const sentence = scene.slots[start]?.sentence;
+  for (let at = start - 1; scene.slots[at]?.sentence === sentence && at >= start - REACH; at--) {
+    if ((scene.slots[at]?.speech ?? -1) >= 0) break;
+    const mention = mentionFrom(scene, at);
+    const person = mention && scene.people.personOf.get(mention);
+    if (person) beside.add(person);
+  }
+  return beside;
+}
