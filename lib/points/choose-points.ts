@@ -49,14 +49,14 @@ function soundOnes(units: readonly Unit[]): readonly number[] {
 }
 
 function toPoint(
-  { start, end, kept, antecedent, possessive }: Unit,
+  { start, end, kept, antecedent, antecedentAt = 0, possessive }: Unit,
   reasons: readonly Reason[],
   rank: number,
 ): Point {
   return {
     sentence: { start, end },
     kept,
-    ...(antecedent && { antecedent, possessive: possessive === true }),
+    ...(antecedent && { antecedent, antecedentAt, possessive: possessive === true }),
     reasons,
     rank,
   };

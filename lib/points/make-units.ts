@@ -5,8 +5,9 @@ import type { Article } from '../text/article.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type Span, slice } from '../text/span.ts';
 import { contentWords, countWords } from '../text/words.ts';
-import { findAntecedent, type Opening, type Place } from './find-antecedent.ts';
+import { findAntecedent } from './find-antecedent.ts';
 import { findFaults, hasEndMark } from './find-faults.ts';
+import { findPronoun, type Pronoun } from './find-pronoun.ts';
 import { isCredited } from './furniture.ts';
 import { joinQuotations } from './join-quotations.ts';
 import { openingsOf } from './openings.ts';
@@ -38,12 +39,20 @@ export function makeUnits(article: Article, sentences: readonly Sentence[], peop
     const sentence = text.slice(start, end);
     const trimmed = trimSentence(sentence, openings, people.pack).map((piece) => shift(piece, start));
     recent = recent.filter((subject) => at - subject.at <= NEAR);
-    const place = { end, block, recent, near: stretches[Math.max(0, at - NEAR)]?.start ?? 0 };
-    const opening = torn ? undefined : replacePronoun(text, trimmed, place, people);
-    const subject = opening?.person ?? namedAt.get(trimmed[0]?.start ?? start);
+    const pronoun = torn ? undefined : pronounIn(text, trimmed, people);
+    const near = stretches[Math.max(0, at - NEAR)]?.start ?? 0;
+    const place = { block, sentence: { start, end }, recent, near };
+    const antecedent =
+      pronoun && findAntecedent({ ...place, position: pronoun.start, gender: pronoun.gender }, people);
+    const subject = antecedent?.person ?? namedAt.get(trimmed[0]?.start ?? start);
     if (subject) recent = [{ person: subject, block, spoke: false, at }];
-    const kept = opening?.kept ?? trimmed;
-    const shown = kept.map((piece) => slice(text, piece)).join('');
+    const pieces =
+      pronoun && antecedent ? around(trimmed, pronoun) : { kept: trimmed, antecedentAt: undefined };
+    const { kept } = pieces;
+    const shown = kept
+      .map((piece) => slice(text, piece))
+      .join('')
+      .trimStart();
     const words = countWords(shown);
     const judged = { shown, words, furniture: furniture[block] ?? false, torn, marked };
     return {
@@ -53,26 +62,32 @@ export function makeUnits(article: Article, sentences: readonly Sentence[], peop
       role: blocks[block]?.role ?? 'paragraph',
       text: shown,
       kept,
-      ...(opening && { antecedent: opening.antecedent, possessive: opening.possessive }),
+      ...(antecedent && {
+        antecedent: antecedent.name,
+        antecedentAt: pieces.antecedentAt ?? 0,
+        possessive: pronoun?.possessive === true,
+      }),
+      latePronoun: pronoun !== undefined && !antecedent && pronoun.start > (trimmed[0]?.start ?? start),
       words,
       stems: contentWords(shown, language),
       quoted: quotedShare(shown),
-      faults: findFaults({ ...judged, openings: opening ? undefined : openings }),
+      faults: findFaults({ ...judged, openings: pieces.antecedentAt === 0 ? undefined : openings }),
     };
   });
 }
 
-/** What is left behind the pronoun, and whom it means; undefined where that is not sure. */
-function replacePronoun(
-  text: string,
-  kept: readonly Span[],
-  place: Omit<Place, 'position'>,
-  people: People,
-): (Opening & { readonly kept: readonly Span[] }) | undefined {
-  const [first, ...others] = kept;
+/** The pronoun of a sentence's first piece, with its place in the article. */
+function pronounIn(text: string, [first]: readonly Span[], people: People): Pronoun | undefined {
   if (!first) return undefined;
-  const opening = findAntecedent(slice(text, first), { position: first.start, ...place }, people);
-  return opening && { ...opening, kept: [{ ...first, start: first.start + opening.length }, ...others] };
+  const found = findPronoun(slice(text, first), first.start, people);
+  return found && { ...found, ...shift(found, first.start) };
+}
+
+/** What is left before and behind a pronoun in the first piece, and the index of the piece that its antecedent stands before. */
+function around([first, ...others]: readonly Span[], { start, end }: Span) {
+  if (!first) return { kept: [], antecedentAt: 0 };
+  const before = start > first.start ? [{ start: first.start, end: start }] : [];
+  return { kept: [...before, { start: end, end: first.end }, ...others], antecedentAt: before.length };
 }
 
 function shift({ start, end }: Span, by: number): Span {

@@ -17,10 +17,10 @@ interface Row {
 const ROWS: Readonly<Record<string, Row>> = {
   en: {
     pronouns:
-      "he|she|it|they|his|her|hers|its|their|theirs|him|them|this|these|those|that|such|both|another|he's|she's|it's|they're|he'd|she'd|they'd|he'll|she'll|it'll|they'll|they've|that's|here|the former|the latter|the pair|the two|the trio|the couple|the duo|one of them|some of them|most of them|many of them|all of them|none of them|the same",
+      "he|she|it|they|his|her|hers|its|their|theirs|him|them|this|these|those|that|such|both|another|he's|she's|it's|they're|he'd|she'd|they'd|he'll|she'll|it'll|they'll|they've|that's|here|the former|the latter|the pair|the two|the trio|the couple|the duo|which|no,|one of them|some of them|most of them|many of them|all of them|none of them|the same",
     coordinators: 'but|and',
     connectives:
-      'so|yet|or|nor|however|meanwhile|also|then|still|instead|moreover|furthermore|therefore|thus|hence|nevertheless|nonetheless|besides|otherwise|additionally|in addition|as a result|for example|for instance|on the other hand|on the one hand|similarly|likewise|even so|plus|too|of course|in fact|indeed|in other words|that said|at the same time|after all|in contrast|by contrast|conversely|consequently|accordingly|elsewhere,|in turn|to be sure|to that end|earlier,|later,|afterwards|first,|firstly|second,|secondly|third,|thirdly|finally|lastly|unfortunately|fortunately|interestingly|apparently|well,|now,|in the meantime|as such|in short|in particular|because of this|despite this|despite that|after that|before that|to do so|alternatively|on top of that',
+      'so|yet|or|nor|yes,|however|meanwhile|also|then|still|instead|moreover|furthermore|therefore|thus|hence|nevertheless|nonetheless|besides|otherwise|additionally|in addition|as a result|for example|for instance|on the other hand|on the one hand|similarly|likewise|even so|plus|too|of course|in fact|indeed|in other words|that said|at the same time|after all|in contrast|by contrast|conversely|consequently|accordingly|elsewhere,|in turn|to be sure|to that end|earlier,|later,|afterwards|first,|firstly|second,|secondly|third,|thirdly|finally|lastly|unfortunately|fortunately|interestingly|apparently|well,|now,|in the meantime|as such|in short|in particular|because of this|despite this|despite that|after that|before that|to do so|alternatively|on top of that',
     expletive:
       /^(?:it|there)\s+(?:is|was|would|will|has|seems|appears|took|takes|comes|came|remains)\s+(?:\w+\s){0,2}(?:that|to|for|clear|unclear|not clear|known)\b/i,
   },

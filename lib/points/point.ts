@@ -8,8 +8,9 @@ export interface Point {
   readonly sentence: Span;
   /** What is left of the sentence, in order; equal to [sentence] when nothing was cut. */
   readonly kept: readonly Span[];
-  /** Shown in [brackets] for a pronoun that would dangle. */
+  /** Shown in [brackets] for a pronoun that would dangle, before the piece of `kept` with the index `antecedentAt`. */
   readonly antecedent?: Span;
+  readonly antecedentAt?: number;
   /** The pronoun owned what follows: the antecedent is shown with ’s. */
   readonly possessive?: boolean;
   readonly reasons: readonly Reason[];

@@ -14,12 +14,6 @@ const QUESTION = /[?？؟]["”’»)]*$/u;
 const LOWER_HEAD = /^["“„«‘]?\p{Ll}/u;
 const SECOND_PERSON =
   /^["“„«‘]?(?:you|your|we|our|i|my|let['’]s|vous|votre|nous|notre|je|sie|ihr|wir|unser|ich|du|tú|usted|nosotros|yo|noi|voi|io)\b/iu;
-/** A pronoun as the subject after a fronted phrase, before any name: "On Monday, she said". */
-const FRONTED_PRONOUN =
-  /^["“„«‘]?(?:[^,.;:]{3,60},|(?:by|in|at|on|after|before|during|since|from)(?:\s\S+){1,3})\s(he|she|they|it|his|her|their|its|il|elle|ils|elles|él|ella|ellos|han|hun|hon)\s/iu;
-const NAME_BEFORE =
-  /^\P{Lu}*\p{Lu}[^,]*?\s(?!(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}\p{Ll}/u;
-
 /** Points back within its first words: "Under that plan", "Program tersebut". Not "this week", which points at the day of writing. */
 const POINTS_BACK =
   /^["“„«‘]?(?:(?:in|under|at|for|with|by|from|on|of|after|before|during|since|all|one of|some of|most of|many of|as|despite|because of|following)\s(?:this|that|these|those|such|its|his|her|their|each case|both cases)\b(?!\s(?:week|weekend|month|year|morning|afternoon|evening|season|summer|winter|spring|autumn|fall|day))|(?:\S+\s){1,4}(?:tersebut|(?<!(?:hari|saat|tahun|minggu|bulan|pekan|kali|malam|pagi|kini|sore)\s)(?:ini|itu))(?![\p{L}])|(?:\S+\s){1,3}(?:này|đó)(?![\p{L}]))/iu;
@@ -34,7 +28,7 @@ const COSTS: readonly Cost[] = [
   { cost: 5, applies: ({ text }) => QUESTION.test(text) },
   // Nobody says it: the attribution stands in another sentence.
   { cost: 3, applies: ({ quoted }) => quoted > 0.85 },
-  { cost: 2, applies: ({ text }) => isLatePronoun(text) },
+  { cost: 2, applies: ({ latePronoun }) => latePronoun },
   { cost: 4, applies: isTableRow },
   { cost: 2, applies: ({ text }) => LABEL_HEAD.test(text) },
   { cost: 1.2, applies: ({ words }) => words < 7 },
@@ -49,13 +43,6 @@ const COSTS: readonly Cost[] = [
 /** @returns 0 for a unit that a reader takes as it is; what to take off its score otherwise. */
 export function readerCost(unit: Unit): number {
   return COSTS.reduce((sum, { cost, applies }) => (applies(unit) ? sum + cost : sum), 0);
-}
-
-/** A singular name before the pronoun is its antecedent; "they" needs more than one. */
-function isLatePronoun(text: string): boolean {
-  const pronoun = FRONTED_PRONOUN.exec(text)?.[1]?.toLowerCase();
-  if (!pronoun) return false;
-  return /^(?:they|their|ils|elles|ellos)$/.test(pronoun) || !NAME_BEFORE.test(text.slice(0, 80));
 }
 
 /** A row of figures, or a name with its figures: "Marlow (1-0): Ashby 25 points." */

@@ -18,9 +18,12 @@ export interface Unit extends Span {
   readonly text: string;
   /** What a reader would see: the unit without its dateline, leading connective and picture tags. */
   readonly kept: readonly Span[];
-  /** Replaces the pronoun that `kept` begins behind. */
+  /** Replaces a pronoun, before the piece of `kept` with the index `antecedentAt`. */
   readonly antecedent?: Span;
+  readonly antecedentAt?: number;
   readonly possessive?: boolean;
+  /** Its subject is a pronoun behind its head whose antecedent nobody is sure of. */
+  readonly latePronoun: boolean;
   readonly words: number;
   /** Stems of its content words, with repetitions. */
   readonly stems: readonly string[];

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { findPeople } from '../../../lib/people/find-people.ts';
 import { makeUnits } from '../../../lib/points/make-units.ts';
+import { pointText } from '../../../lib/points/point-text.ts';
 import { splitSentences } from '../../../lib/text/sentences.ts';
 import { slice } from '../../../lib/text/span.ts';
 import { packFor } from '../../pack-for.ts';
@@ -14,6 +15,45 @@ function nameFor(...paragraphs: readonly string[]): string | undefined {
   const antecedent = units.at(-1)?.antecedent;
   return antecedent && slice(article.text, antecedent);
 }
+
+/** The last sentence as it would be shown, and whether its subject dangles. */
+function lastOf(...paragraphs: readonly string[]) {
+  const article = articleOf({ paragraphs });
+  const units = makeUnits(article, splitSentences(article), findPeople(article, packFor('en')));
+  const unit = units.at(-1);
+  return unit && [pointText(article.text, unit), unit.latePronoun];
+}
+
+describe('a pronoun behind its sentence’s head', () => {
+  const BERG = 'Anna Berg built the pier.';
+
+  it.each([
+    ['"It will open in May," she said.', '"It will open in May," [Anna Berg] said.'],
+    ['"It will open in May," said she on Monday.', '"It will open in May," said [Anna Berg] on Monday.'],
+    [
+      'After the storm in March, she paid for the boats.',
+      'After the storm in March, [Anna Berg] paid for the boats.',
+    ],
+    ['In May she sold the island to the town.', 'In May [Anna Berg] sold the island to the town.'],
+  ])('gets its antecedent: %s', (sentence, shown) => {
+    expect(lastOf(BERG, sentence)).toEqual([shown, false]);
+  });
+
+  it.each(['"It will open in May," he said.', 'After the storm in March, he paid for the boats.'])(
+    'dangles where nobody is surely meant: %s',
+    (sentence) => {
+      expect(lastOf(BERG, sentence)).toEqual([sentence, true]);
+    },
+  );
+
+  it.each([
+    'After Carl Lind left the town, he paid for the boats.',
+    '"It will open in May," the mayor said when she came.',
+    'The mayor said that he would pay.',
+  ])('is left alone where the sentence may give it: %s', (sentence) => {
+    expect(lastOf(BERG, sentence)).toEqual([sentence, false]);
+  });
+});
 
 describe('findAntecedent', () => {
   it('names whom the sentence before was about, as it called them', () => {

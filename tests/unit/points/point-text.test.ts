@@ -16,7 +16,7 @@ it('joins what is kept exactly as the page has it', () => {
 });
 
 it('puts the antecedent in brackets, with ’s where it owns what follows', () => {
-  const kept = [{ start: 21, end: 41 }];
+  const kept = [{ start: 20, end: 41 }];
   expect(pointText(TEXT, { kept, antecedent: ADA })).toBe('[Ada Penrose] boat (left) was new.');
   expect(pointText(TEXT, { kept, antecedent: ADA, possessive: true })).toBe(
     '[Ada Penrose’s] boat (left) was new.',

@@ -1,0 +1,72 @@
+/** A sentence's "he" or "she" whose antecedent the sentence itself does not give: its first word, or its subject behind a phrase or a quotation. */
+import type { People } from '../people/people.ts';
+import type { Gender, Pack } from '../text/packs/pack.ts';
+import type { Span } from '../text/span.ts';
+
+/** Offsets in the sentence. */
+export interface Pronoun extends Span {
+  readonly gender: Gender;
+  /** It owns what follows: "His plan". */
+  readonly possessive: boolean;
+}
+
+/** Pronouns that own what follows, in languages where they tell the owner's gender and stand for people alone. */
+const OWNING: Readonly<Record<string, Readonly<Record<string, Gender>>>> = { en: { his: 'm', her: 'f' } };
+const HEAD_WORD = /^(\p{L}+)(?=\s+\p{Ll})/u;
+/** What a quotation at a sentence's head is followed by: two words of its attribution. */
+const AFTER_QUOTATION = /^["“„«][^"“”«»]*["“”»],?\s+(?<first>\p{L}+)\s+(?<second>\p{L}+)(?!\p{L})/du;
+/** "After the storm, she said": a phrase before the subject. */
+const BEFORE_COMMA = /^(?<phrase>[^,.;:"“”«»]{3,80},\s)(?<subject>\p{L}+)(?!\p{L})/du;
+/** "In May he said": the same without a comma, of a few words. */
+const FEW_WORDS = /^(?<phrase>(?:[^\s,"“„«]+\s){2,4}?)(?<subject>\p{L}+)(?!\p{L})/du;
+
+/** @param start where the sentence begins in the article. */
+export function findPronoun(sentence: string, start: number, people: People): Pronoun | undefined {
+  return atHead(sentence, people.pack) ?? late(sentence, start, people);
+}
+
+function atHead(sentence: string, pack: Pack): Pronoun | undefined {
+  const word = HEAD_WORD.exec(sentence)?.[1]?.toLowerCase() ?? '';
+  const owner = OWNING[pack.languages[0] ?? '']?.[word];
+  const gender = owner ?? genderOf(word, pack);
+  return gender && { start: 0, end: word.length, gender, possessive: owner !== undefined };
+}
+
+function late(sentence: string, start: number, people: People): Pronoun | undefined {
+  const { pack } = people;
+  const quotation = AFTER_QUOTATION.exec(sentence);
+  const [first = '', second = ''] = [quotation?.groups?.first, quotation?.groups?.second];
+  const speaker =
+    pronounAt(quotation, 'first', pack) ??
+    (pack.says.has(first.toLowerCase()) && second ? pronounAt(quotation, 'second', pack) : undefined);
+  if (speaker) return speaker;
+  const fronted = FEW_WORDS.exec(sentence);
+  const opens = /^\p{L}+/u.exec(sentence)?.[0].toLowerCase() ?? '';
+  const found =
+    pronounAt(BEFORE_COMMA.exec(sentence), 'subject', pack) ??
+    (pack.prepositions.has(opens) ? pronounAt(fronted, 'subject', pack) : undefined);
+  return found && !namesOne(people, { start, end: start + found.start }, found.gender) ? found : undefined;
+}
+
+function pronounAt(match: RegExpExecArray | null, group: string, pack: Pack): Pronoun | undefined {
+  const [start, end] = match?.indices?.groups?.[group] ?? [];
+  const gender = genderOf(match?.groups?.[group]?.toLowerCase() ?? '', pack);
+  return start !== undefined && end !== undefined && gender
+    ? { start, end, gender, possessive: false }
+    : undefined;
+}
+
+/** Of a pronoun as a subject; undefined for other words. */
+function genderOf(word: string, { he, she }: Pack): Gender | undefined {
+  if (word === 'him' || he.has(word) === she.has(word)) return undefined;
+  return he.has(word) ? 'm' : 'f';
+}
+
+/** Whether a stretch of the article names somebody whom the pronoun can mean. */
+function namesOne({ mentions, personOf }: People, { start, end }: Span, gender: Gender): boolean {
+  return mentions.some((mention) => {
+    const person = personOf.get(mention);
+    const isInside = mention.start >= start && mention.end <= end;
+    return isInside && person?.kind === 'person' && (person.gender ?? gender) === gender;
+  });
+}
