@@ -15,6 +15,8 @@ export interface Dom {
   readonly nextSibling: Get<Node | null>;
   readonly parentNode: Get<Node | null>;
   readonly attribute: (element: Node, name: string) => string | null;
+  /** Whether an element has a box, by default settings; undefined where nothing is laid out. */
+  readonly checkVisibility: ((element: Element) => boolean) | undefined;
   readonly shadowRoot: Get<ShadowRoot | null>;
   readonly documentElement: Get<Element | null>;
   readonly head: Get<Element | null>;
@@ -29,10 +31,10 @@ export interface Dom {
 export function domOf(document: Document): Dom {
   const ofDocument = accessors(document);
   const documentElement = ofDocument<Element | null>('documentElement');
-  const ofElement = accessors(documentElement(document) ?? document);
-  const getAttribute = inherited(documentElement(document), 'getAttribute')?.value as
-    | Element['getAttribute']
-    | undefined;
+  const root = documentElement(document);
+  const ofElement = accessors(root ?? document);
+  const getAttribute = inherited(root, 'getAttribute')?.value as Element['getAttribute'] | undefined;
+  const checkVisibility = inherited(root, 'checkVisibility')?.value as Element['checkVisibility'] | undefined;
   return {
     nodeType: ofDocument('nodeType'),
     nodeName: ofDocument('nodeName'),
@@ -41,6 +43,7 @@ export function domOf(document: Document): Dom {
     nextSibling: ofDocument('nextSibling'),
     parentNode: ofDocument('parentNode'),
     attribute: (element, name) => getAttribute?.call(element as Element, name) ?? null,
+    checkVisibility: checkVisibility && ((element) => checkVisibility.call(element)),
     shadowRoot: ofElement('shadowRoot'),
     documentElement,
     head: ofDocument('head'),

@@ -26,3 +26,14 @@ export const NAMED_PROPERTIES: ReadonlySet<string> = new Set([
   'IMG',
   'IFRAME',
 ]);
+
+/** Elements that have no box, or whose box says nothing, and that are read all the same. */
+export const NEVER_HIDDEN: ReadonlySet<string> = new Set([
+  'HEAD',
+  'BODY',
+  'TITLE',
+  'META',
+  'LINK',
+  'SCRIPT',
+  'BR',
+]);

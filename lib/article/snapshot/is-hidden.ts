@@ -9,18 +9,15 @@ const NOT_DISPLAYED = /(?:^|;)\s*display\s*:\s*none/i;
  */
 export function hiddenChecker(dom: Dom, document: Document): (element: Element) => boolean {
   const view = dom.view(document);
+  const { checkVisibility } = dom;
   return (element) => {
     const hidden = dom.attribute(element, 'hidden');
     if (hidden !== null) return hidden.toLowerCase() !== 'until-found';
     const style = dom.attribute(element, 'style');
     if (style && NOT_DISPLAYED.test(style)) return true;
-    // Only a browser lays out; asking it for the whole style of every element would be slow.
-    if (!view || !mayHaveNoBox(element)) return false;
+    // Only a browser lays out. Asking it for the whole style of every element would be slow; asking for a box is cheap, and wrong only for
+    // `display: contents` and text that is skipped for now.
+    if (!view || !checkVisibility || checkVisibility(element)) return false;
     return view.getComputedStyle(element).display === 'none';
   };
-}
-
-/** True where the element may have no box: that is cheap to ask, and wrong only for `display: contents` and text skipped for now. */
-function mayHaveNoBox(element: Element): boolean {
-  return typeof element.checkVisibility === 'function' && !element.checkVisibility();
 }

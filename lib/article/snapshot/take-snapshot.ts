@@ -2,6 +2,7 @@
  * A copy of the live page that can be taken apart: open shadow roots and article-sized frames flattened, hidden text and scripts left
  * out, nothing in it that shadows a DOM property. The live page is only read.
  */
+import { clonePage } from './clone-page.ts';
 import { type Dom, domOf } from './dom.ts';
 import { NAMED_PROPERTIES } from './element-names.ts';
 import { walkPage } from './walk-page.ts';
@@ -28,15 +29,17 @@ const CLOCK_INTERVAL = 512;
 export function takeSnapshot(
   document: Document,
   budget: Budget = BUDGET,
-  textOf: (node: Text) => string = (node) => node.data,
+  textOf?: (node: Text) => string,
 ): Snapshot {
-  const copy = emptyDocument(domOf(document), document);
+  const dom = domOf(document);
+  const copy = emptyDocument(dom, document);
+  if (!textOf && clonePage(document, dom, copy, budget.elements)) return { document: copy, complete: true };
   const deadline = performance.now() + budget.milliseconds;
   let elements = 0;
   const complete = walkPage<Node>(document, copy.documentElement, {
     isOver: () =>
       ++elements > budget.elements || (elements % CLOCK_INTERVAL === 0 && performance.now() > deadline),
-    text: (node, into) => into.appendChild(copy.createTextNode(textOf(node))),
+    text: (node, into) => into.appendChild(copy.createTextNode(textOf?.(node) ?? node.data)),
     element: (element, name, into, framed) =>
       into.appendChild(framed ? copy.createElement('div') : copyOf(element, name, copy)),
   });

@@ -1,6 +1,6 @@
 /** Walks the text that a live page shows, in the order in which it is read: through open shadow roots, slots and article-sized frames. */
 import { type Dom, domOf, methodOf } from './dom.ts';
-import { LEFT_OUT } from './element-names.ts';
+import { LEFT_OUT, NEVER_HIDDEN } from './element-names.ts';
 import { frameBody } from './frame-body.ts';
 import { hiddenChecker } from './is-hidden.ts';
 import { isNoteMark } from './is-note-mark.ts';
@@ -15,7 +15,7 @@ export interface Visitor<T> {
 }
 
 /** Deeper elements are laid flat: Readability calls itself for nested inline elements, and looks up all ancestors. */
-const MAX_DEPTH = 250;
+export const MAX_DEPTH = 250;
 /** What holds text directly keeps it together for so many levels more: without their boxes its paragraphs would run into one. */
 const TEXT_BOXES: ReadonlySet<string> = new Set('P H1 H2 H3 H4 H5 H6 LI BLOCKQUOTE PRE DT DD TD'.split(' '));
 const DEPTH_OF_TEXT_BOXES = 20;
@@ -67,8 +67,6 @@ export function walkPage<T>(document: Document, into: T, visitor: Visitor<T>): b
   }
   return true;
 }
-
-const NEVER_HIDDEN: ReadonlySet<string> = new Set(['HEAD', 'BODY', 'TITLE', 'META', 'LINK', 'SCRIPT', 'BR']);
 
 function isLeftOut(dom: Dom, element: Element, name: string): boolean {
   if (name === 'SUP') return isNoteMark(element);
