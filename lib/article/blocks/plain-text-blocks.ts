@@ -1,4 +1,5 @@
 /** The blocks of a text file, as a browser shows it. */
+import { hasWord } from './prose.ts';
 import type { RawBlock } from './raw-block.ts';
 import { tidyText } from './tidy-text.ts';
 
@@ -10,7 +11,7 @@ export function plainTextBlocks(text: string): readonly RawBlock[] {
   const paragraphs = source.split(BLANK_LINE.test(source) ? /\n[^\S\n]*\n/ : '\n');
   return paragraphs
     .map(tidyText)
-    .filter((paragraph) => /[\p{L}\p{N}]/u.test(paragraph))
+    .filter(hasWord)
     .map((paragraph) => ({
       text: paragraph,
       tag: 'P',

@@ -26,6 +26,11 @@ export function wordCount(text: string): number {
   return text.match(WORD)?.length ?? 0;
 }
 
+/** Whether a text has a letter or a digit. */
+export function hasWord(text: string): boolean {
+  return text.search(WORD) >= 0;
+}
+
 /** Whether a block reads as running text. */
 export function isProse(block: RawBlock): boolean {
   const { text, linkShare } = block;
@@ -39,8 +44,5 @@ export function isProse(block: RawBlock): boolean {
 
 /** Letters and digits in lower case, single spaces: for comparing texts that are set differently. */
 export function plainForm(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return (text.toLowerCase().match(WORD) ?? []).join(' ');
 }

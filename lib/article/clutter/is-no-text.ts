@@ -1,4 +1,5 @@
 /** Blocks without words: rules, addresses, bare numbers. */
+import { hasWord } from '../blocks/prose.ts';
 import type { ClutterStep } from './step.ts';
 
 const ADDRESS = /^(?:https?:\/\/\S+|\S+@\S+\.\w+|[\w.]+\.com\/\S+)$/;
@@ -8,6 +9,6 @@ const NUMBER = /^[\d.,\s%]+$/;
 const NUMBER_IS_CONTENT = /^(?:TD|TH|LI|PRE)$/;
 
 export const isNoText: ClutterStep = ({ text, tag }) =>
-  !/[\p{L}\p{N}]/u.test(text) ||
+  !hasWord(text) ||
   (text.length < LONGEST_ADDRESS && ADDRESS.test(text)) ||
   (NUMBER.test(text) && text.length < 12 && !NUMBER_IS_CONTENT.test(tag));
