@@ -45,7 +45,8 @@ export function mentionsIn(
   name = behind;
   if (leadsName(tokens, name, end, pack)) name++;
   if (name >= end || isNobody(tokens, name, end, pack)) return [];
-  const roleStart = roleFrom(tokens, first, vocabulary);
+  const isAcronym = end - name === 1 && ACRONYM.test(tokens[name]?.text ?? '');
+  const roleStart = isAcronym ? first : roleFrom(tokens, first, vocabulary);
   return [mention(tokens, { phrase: roleStart, name, end }, honorific, vocabulary)];
 }
 
@@ -115,6 +116,15 @@ function isBehindOffice(tokens: readonly Token[], start: number, end: number, pa
 
 /** "Republican Jane Smith": what she is, not her name. */
 function leadsName(tokens: readonly Token[], start: number, end: number, pack: Pack): boolean {
+  // "le LR Jean Dupont": a party, an agency; but "à l'AFP Jean Dupont" tells who heard it.
+  const lead = tokens[pack.articles.has(tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1];
+  if (
+    !pack.prepositions.has(lead?.lower ?? '') &&
+    end - start > 2 &&
+    ACRONYM.test(tokens[start]?.text ?? '') &&
+    isGivenName(tokens[start + 1]?.lower ?? '', pack)
+  )
+    return true;
   if (end - start < 3 || !pack.notNames.has(tokens[start]?.lower ?? '')) return false;
   return tokens.slice(start + 1, end).every(({ lower }) => !pack.organisationWords.has(lower));
 }

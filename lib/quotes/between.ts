@@ -6,6 +6,8 @@ export function mayStandBetween(scene: Scene, slot: number): boolean {
   const token = tokenAt(scene, slot);
   if (token?.kind !== 'word' || token.capital) return false;
   if (pack.between.has(token.lower)) return true;
+  // "d'abord"
+  if (token.lower.endsWith("'") && pack.between.has(wordAt(scene, slot + 1))) return true;
   for (const ending of pack.adverbEndings)
     if (token.lower.length > ending.length + 2 && token.lower.endsWith(ending)) return true;
   return false;
@@ -14,8 +16,14 @@ export function mayStandBetween(scene: Scene, slot: number): boolean {
 /** Back over "has also later". */
 export function skipBack(scene: Scene, from: number, bound: number): number {
   let at = from;
-  while (at >= bound && (mayStandBetween(scene, at) || leadsToDay(scene, at))) at--;
+  while (at >= bound && (mayStandBetween(scene, at) || leadsToDay(scene, at) || isClitic(scene, at, from)))
+    at--;
   return at;
+}
+
+/** "l'" in "l'avait accusé", behind which stands an auxiliary at least. */
+function isClitic(scene: Scene, slot: number, from: number): boolean {
+  return slot < from && scene.pack.clitics.has(wordAt(scene, slot));
 }
 
 /** "el" in "el viernes", "am" in "am Freitag". */

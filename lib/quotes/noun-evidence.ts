@@ -10,10 +10,13 @@ export type Noun = Source & { readonly kind: 'noun' };
 /** No more words of a sentence are read. */
 const REACH = 60;
 
+/** So many words behind a name still tell of whoever bears it: ", a surgeon". */
+const APPOSED_REACH = 6;
+
 /** "an officer" came in after the one who is an officer was last named. */
 export function isAnother({ mentions }: Person, introduced: number | undefined, { span }: Noun): boolean {
   const last = mentions.findLast(({ start }) => start < span.start);
-  return introduced !== undefined && introduced > (last?.tokens.end ?? introduced);
+  return introduced !== undefined && introduced > (last?.tokens.end ?? introduced) + APPOSED_REACH;
 }
 
 /** "the party" behind "an opposition party" is the same; "the ruling party" is another. */

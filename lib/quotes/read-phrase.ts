@@ -5,14 +5,21 @@ import { describes, isHeadBehind } from './head-behind.ts';
 import { lengthOf, mentionFrom } from './mention-at.ts';
 import { type Scene, tokenAt, wordAt } from './scene.ts';
 import { JOINT, name, noun, pronoun, type Source } from './source.ts';
-import { isGrammar, isNounLike, isSpeakerNoun, isSubjectPronoun, joinsNouns } from './speaker-words.ts';
+import {
+  isGrammar,
+  isNounLike,
+  isPersonNoun,
+  isSpeakerNoun,
+  isSubjectPronoun,
+  joinsNouns,
+} from './speaker-words.ts';
 
 /** A phrase of more words is no subject. */
 export const LONGEST = 14;
 
 /** The noun phrase that starts in a slot. */
 export function readPhrase(scene: Scene, start: number, end: number): Source | undefined {
-  const { pack } = scene;
+  const { pack, people } = scene;
   const first = tokenAt(scene, start);
   if (!first) return undefined;
   if (isSubjectPronoun(scene, start)) return pronoun(first.lower, start);
@@ -25,6 +32,16 @@ export function readPhrase(scene: Scene, start: number, end: number): Source | u
     const mention = mentionFrom(scene, at);
     const possessed =
       mention && (mention.genitive || tokenAt(scene, at + lengthOf(mention))?.kind === 'possessive');
+    // "les sénateurs PS": whose they are.
+    const isTheirs =
+      mention &&
+      pack.nounsFirst &&
+      isPersonNoun(scene, head) &&
+      people.personOf.get(mention)?.kind !== 'person';
+    if (isTheirs) {
+      at += lengthOf(mention);
+      break;
+    }
     if (
       mention &&
       !inside &&

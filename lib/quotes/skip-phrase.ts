@@ -8,7 +8,14 @@ import { isSpeakerNoun } from './speaker-words.ts';
 export function hangs(scene: Scene, at: number): boolean {
   const { pack } = scene;
   const word = wordAt(scene, at);
+  // "des syndicats ont dit": what opens a clause is an article.
+  if (pack.indefinite.has(word) && opensClause(scene, at)) return false;
   return pack.prepositions.has(word) || pack.oblique.has(word) || isDative(scene, at);
+}
+
+function opensClause(scene: Scene, at: number): boolean {
+  const before = tokenAt(scene, at - 1);
+  return before?.kind === 'comma' || scene.slots[at - 1]?.sentence !== scene.slots[at]?.sentence;
 }
 
 /** "der Zeitung": what looks like a man's article before a woman's noun has the case of a hearer or an owner. */

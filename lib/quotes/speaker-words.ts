@@ -18,6 +18,11 @@ export function isSpeakerNoun({ pack }: Scene, head: string): boolean {
   );
 }
 
+/** Whether a noun in lower case tells of a person, not of a body. */
+export function isPersonNoun({ pack }: Scene, head: string): boolean {
+  return !pack.bodyNouns.has(head) && (pack.personNouns.has(head) || isTitle(head, pack));
+}
+
 export function isNounLike(scene: Scene, slot: number): boolean {
   const token = tokenAt(scene, slot);
   if (token?.kind !== 'word') return false;

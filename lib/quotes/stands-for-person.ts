@@ -11,6 +11,7 @@ type Noun = Source & { readonly kind: 'noun' };
 export function standsForPerson(scene: Scene, source: Noun): boolean {
   const { pack } = scene;
   const { head } = source;
+  if (namesSomebody(scene, source)) return false;
   const first = wordAt(scene, source.slots.start);
   const titled = isTitle(head, pack);
   if (!pack.articles.has(first)) return titled && standsDefinite(head, source, pack);
@@ -18,6 +19,15 @@ export function standsForPerson(scene: Scene, source: Noun): boolean {
   // English writers bring people in by "the" and what they are as well.
   if (!pack.inverts) return titled && isBare(scene, source);
   return !pack.bodyNouns.has(head) && isSingular(first, head, pack);
+}
+
+/** "the leader of the Greens Jane Smith" means nobody else. */
+function namesSomebody({ mentionFrom, people, slots }: Scene, { slots: { start, end } }: Noun): boolean {
+  for (let at = start; at < end; at++) {
+    const mention = mentionFrom.get(slots[at]?.token ?? -1);
+    if (mention?.role && people.personOf.get(mention)?.kind === 'person') return true;
+  }
+  return false;
 }
 
 /** Without an article: by the noun's ending, or in a language without definite ones by standing alone. */

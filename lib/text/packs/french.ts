@@ -97,11 +97,13 @@ export const french: Pack = {
   ties: words("de d' du des pour chez en"),
   conjunctions: words("et ou mais donc or ni car puis que qu'"),
   between: words(`
+    abord ailleurs emblée
     a ont avait avaient aura auraient aurait est sont était étaient sera fut été ayant s' se ne n' y en lui leur nous vous m'
     me t' te pas plus aussi également encore toujours déjà souvent ensuite enfin alors ainsi toutefois pourtant
     néanmoins cependant même bien d'abord notamment récemment aujourd'hui hier lundi mardi mercredi jeudi vendredi samedi
     dimanche quant-à-lui tout plutôt jamais vient venait tient tenait veut voulait peut pouvait doit devait
     fait faisait faire sitôt aussitôt tôt tard jadis soudain seulement finalement immédiatement directement`),
+  clitics: words(`l' le la les lui leur m' me t' te s' se nous vous y en`),
   adverbEndings: words('amment emment quement usement ivement ièrement ellement alement'),
   participleEndings: words('ant'),
   openers: words(`

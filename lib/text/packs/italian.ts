@@ -103,6 +103,7 @@ export const italian: Pack = {
     ha hanno aveva avevano avrà è sono era erano fu si gli le lo ci vi mi ne non anche poi ancora già sempre mai dopo prima
     ieri oggi stesso stessa così allora quindi solo soltanto lunedì martedì mercoledì giovedì venerdì sabato domenica
     inoltre infine intanto più tardi può deve vuole tiene viene stato stata stati state recentemente subito pure a`),
+  clitics: words(`lo la li le gli si mi ti ci vi l' ne`),
   adverbEndings: words('mente'),
   participleEndings: words('ando endo'),
   openers: words(`

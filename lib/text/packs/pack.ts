@@ -101,6 +101,8 @@ export interface Pack extends GivenNames {
   readonly conjunctions: Words;
   /** Auxiliaries and adverbs that may stand between a subject and its verb: "has", "also", "later". */
   readonly between: Words;
+  /** Object pronouns that stand before the verb: French "l'" in "Smith l'a accusé". */
+  readonly clitics: Words;
   /** Ends of adverbs: "-ly". */
   readonly adverbEndings: Words;
   /** Ends of participles that open a fronted clause: "Speaking to reporters, …". */

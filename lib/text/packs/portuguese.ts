@@ -102,6 +102,7 @@ export const portuguese: Pack = {
     tem têm tinha tinham havia foi é era são se lhe lhes me nos não também ainda já sempre nunca depois antes ontem hoje
     mesmo mesma assim então só apenas segunda terça quarta quinta sexta sábado domingo mais tarde agora está estava pode
     pôde deve costuma quis volta voltou a logo aqui`),
+  clitics: words('o a os as lhe lhes se me te nos'),
   adverbEndings: words('mente'),
   participleEndings: words('ando endo indo'),
   openers: words(`

@@ -105,6 +105,7 @@ export const spanish: Pack = {
     hoy ya siempre nunca aún todavía incluso así entonces sólo solo mismo misma lunes martes miércoles jueves viernes sábado
     domingo más tarde recién ahora posteriormente está estaba puede pudo debe suele solía quiso quiere vuelve volvió a
     tajante rotundo al respecto`),
+  clitics: words('lo la los las le les se me te nos'),
   adverbEndings: words('mente'),
   participleEndings: words('ando iendo endo'),
   openers: words(`

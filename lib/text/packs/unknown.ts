@@ -50,6 +50,7 @@ export const unknown: Pack = {
   subordinators: NONE,
   conjunctions: NONE,
   between: NONE,
+  clitics: NONE,
   adverbEndings: NONE,
   participleEndings: NONE,
   openers: NONE,
