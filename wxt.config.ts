@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { withoutMarkupWrites } from './build/without-markup-writes.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
@@ -6,7 +7,10 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
+    plugins: [withoutMarkupWrites()],
     build: {
+      // It fetches for browsers without module preload, which Pith does not run in.
+      modulePreload: { polyfill: false },
       rolldownOptions: {
         output: {
           codeSplitting: {
@@ -17,6 +21,11 @@ export default defineConfig({
       },
     },
   }),
+  zip: {
+    // What a build needs and nothing else; .npmrc is hidden and needed.
+    includeSources: ['**/*', '.npmrc'],
+    excludeSources: ['tests/bench/peers/node_modules/**'],
+  },
   manifest: ({ browser }) => ({
     default_locale: 'en',
     name: '__MSG_manifest_name__',
@@ -37,11 +46,11 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'pith@pith.example',
-          strict_min_version: '140.0',
+          strict_min_version: '142.0',
           data_collection_permissions: { required: ['none'] },
         },
       },
     }),
-    ...(browser === 'chrome' && { minimum_chrome_version: '117' }),
+    ...(['chrome', 'edge'].includes(browser) && { minimum_chrome_version: '117' }),
   }),
 });

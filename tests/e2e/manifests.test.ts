@@ -84,7 +84,7 @@ describe('The extension for Firefox', () => {
     const { gecko } = browser_specific_settings;
     expect(gecko.id).toMatch(/^[\w.-]+@[\w.-]+$/);
     expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
-    expect(Number.parseInt(gecko.strict_min_version, 10)).toBeGreaterThanOrEqual(140);
+    expect(Number.parseInt(gecko.strict_min_version, 10)).toBeGreaterThanOrEqual(142);
   });
 });
 
