@@ -1,5 +1,5 @@
 /** How long a text is to a reader. */
-import { countWords } from '../text/words.ts';
+import { countWords, MAY_BE_UNSPACED } from '../text/words.ts';
 import type { RawBlock } from './blocks/raw-block.ts';
 
 /** Chinese, Japanese and Thai set no spaces: so many of their letters stand for a word. */
@@ -10,6 +10,7 @@ const UNSPACED =
 /** Words as a reader counts them, also in scripts that set no spaces. */
 export function countReadingWords(blocks: readonly RawBlock[]): number {
   const text = blocks.map((block) => block.text).join(' ');
+  if (!MAY_BE_UNSPACED.test(text)) return countWords(text);
   const letters = text.match(UNSPACED)?.length ?? 0;
   return countWords(text.replace(UNSPACED, ' ')) + letters / LETTERS_PER_WORD;
 }

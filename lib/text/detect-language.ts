@@ -45,15 +45,18 @@ const WORD = /[\p{L}\p{M}]+/gu;
 
 function byWords(sample: string, languages: readonly string[], letters: number): string {
   const words = sample.match(WORD) ?? [];
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  // No letter of ASCII tells a language.
+  const mayTell = [...counts].filter(([word]) => NOT_ASCII.test(word));
   let best = { language: 'und', hits: 0 };
   for (const language of languages) {
     const frequent = wordsOf(language);
     const telling = TELLING_LETTERS[language];
-    const hits = words.reduce(
-      (sum, word) =>
-        sum + (frequent.has(word) || (telling && NOT_ASCII.test(word) && telling.test(word)) ? 1 : 0),
-      0,
-    );
+    let hits = 0;
+    for (const word of frequent) hits += counts.get(word) ?? 0;
+    if (telling)
+      for (const [word, count] of mayTell) if (!frequent.has(word) && telling.test(word)) hits += count;
     if (hits > best.hits) best = { language, hits };
   }
   if (letters < SHORTEST || best.hits < FEWEST_FREQUENT * words.length) return 'und';

@@ -6,6 +6,8 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;
 /** Scripts that set no spaces between words. Hangul does, but hangs its particles on them. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/gu;
+/** Above the scripts that set spaces: a cheap first question. */
+export const MAY_BE_UNSPACED = /[\u0e00-\u1fff\u2e80-\uffff]/;
 const UNSPACED_RUN = new RegExp(`${UNSPACED.source}+|\\p{Script=Hangul}+`, 'gu');
 const UNSPACED_ONE = new RegExp(UNSPACED.source, 'u');
 const BARE_GRAMMAR = /^\p{Script=Hiragana}+$/u;
@@ -18,7 +20,7 @@ const STEM_LETTERS = 6;
  * measured in both come to (Brysbaert 2019: 238 English words and about 500 Chinese characters a minute).
  */
 export function countWords(text: string): number {
-  if (!UNSPACED_ONE.test(text)) return text.match(WORD)?.length ?? 0;
+  if (!MAY_BE_UNSPACED.test(text) || !UNSPACED_ONE.test(text)) return text.match(WORD)?.length ?? 0;
   const unspaced = text.match(UNSPACED)?.length ?? 0;
   const spaced = text.replace(UNSPACED, ' ').match(WORD)?.length ?? 0;
   return spaced + Math.ceil(unspaced / 2);

@@ -22,13 +22,13 @@ const FORM_PARTS = [...NAMED_PROPERTIES].filter((name) => name !== 'FORM').join(
  */
 export function clonePage(document: Document, dom: Dom, copy: Document, most: number): boolean {
   const root = dom.documentElement(document);
-  const all = root && methodOf(root, 'getElementsByTagName')?.('*');
+  const all = root && methodOf(root, 'querySelectorAll')?.('*');
   if (!all || dom.nodeName(root) !== 'HTML' || all.length > most) return false;
   // While the clone stands in no document, none of its elements shadows a property of one.
   const clone = copy.importNode(root, true);
-  const own = [...clone.getElementsByTagName('*')];
+  const own = clone.querySelectorAll('*');
   stripNames(clone);
-  const hidden = hiddenAmong(document, dom, [...all], own);
+  const hidden = hiddenAmong(document, dom, all, own);
   if (!hidden) return false;
   for (const element of hidden) element.remove();
   for (const element of clone.querySelectorAll(`${LEFT_OUT_ELEMENTS}, ${CODE}`)) element.remove();
@@ -53,8 +53,8 @@ function stripNames(clone: Element): void {
 function hiddenAmong(
   document: Document,
   dom: Dom,
-  live: readonly Element[],
-  own: readonly Element[],
+  live: NodeListOf<Element>,
+  own: NodeListOf<Element>,
 ): readonly Element[] | undefined {
   if (live.length !== own.length) return undefined;
   const isHidden = hiddenChecker(dom, document);
@@ -68,7 +68,7 @@ function hiddenAmong(
     const name = copied.nodeName.toUpperCase();
     if (!NEVER_HIDDEN.has(name) && isHidden(element)) {
       hidden.push(copied);
-      at += copied.getElementsByTagName('*').length;
+      at += copied.querySelectorAll('*').length;
       continue;
     }
     if (depth > MAX_DEPTH || dom.shadowRoot(element)) return undefined;
