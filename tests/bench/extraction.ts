@@ -8,13 +8,14 @@ import { denseText } from '../../lib/text/dense-text.ts';
 import { loadPack } from '../../lib/text/packs/load-pack.ts';
 import { parsePage } from '../commands/parse-page.ts';
 import { quantile } from './measure.ts';
-import { type Call, openPageBrowser, type PageBrowser } from './page-browser.ts';
+import { type Call, openPageBrowser, type PageBrowser, type TimedCall } from './page-browser.ts';
 import { readPages, type SavedPage } from './read-pages.ts';
 import type { Table } from './table.ts';
 
 const POINTS = 5;
 
 interface Reading {
+  readonly url: string;
   readonly pith: number;
   readonly readability: number;
   readonly isSame: boolean;
@@ -31,6 +32,8 @@ export async function measureExtraction(): Promise<Table> {
   } finally {
     await browser.close();
   }
+  for (const { url, pith, readability } of slowest(readings))
+    console.error(`Slow: ${pith.toFixed(0)} ms, Readability ${readability.toFixed(0)} ms: ${url}`);
   const sum = (value: (reading: Reading) => number) => readings.reduce((all, each) => all + value(each), 0);
   const times = (value: (reading: Reading) => number) => {
     const all = readings.map(value);
@@ -38,7 +41,7 @@ export async function measureExtraction(): Promise<Table> {
   };
   return {
     title: 'Reading pages in Chromium',
-    about: `${readings.length} real pages, each loaded anew and laid out for each reading, so that the first call is a cold one. Milliseconds; Readability with its clone of the document and its parsing. Same paragraphs as in Node: ${sum(({ isSame }) => Number(isSame))}. Of ${sum(({ passages }) => passages)} points and parts of quotes ${sum(({ located }) => located)} are located in the live page, ${sum(({ wrong }) => wrong)} of them wrongly.`,
+    about: `${readings.length} real pages, each loaded anew and laid out for each reading, so that the first call is a cold one. Milliseconds of work of the page's thread; Readability with its clone of the document and its parsing. Same paragraphs as in Node: ${sum(({ isSame }) => Number(isSame))}. Of ${sum(({ passages }) => passages)} points and parts of quotes ${sum(({ located }) => located)} are located in the live page, ${sum(({ wrong }) => wrong)} of them wrongly.`,
     head: ['', 'median', 'p95', 'most'],
     rows: [
       ['Pith, whole', ...times(({ pith }) => pith)],
@@ -54,18 +57,28 @@ export async function measureExtraction(): Promise<Table> {
   };
 }
 
+function slowest(readings: readonly Reading[]): readonly Reading[] {
+  return [...readings].sort((one, other) => other.pith - one.pith).slice(0, 5);
+}
+
 async function readingOf(browser: PageBrowser, page: SavedPage): Promise<Reading> {
-  const readability = (await browser.visit(page, (call) => call('timeReadability'))) as { ms: number };
-  return browser.visit(page, async (call) => ({
+  const readability = await browser.visit(page, (_call, timed) => timed('readByReadability'));
+  return browser.visit(page, async (call, timed) => ({
+    url: page.url,
     readability: readability.ms,
-    ...(await visited(call, page)),
+    ...(await visited(call, timed, page)),
   }));
 }
 
-async function visited(call: Call, page: SavedPage): Promise<Omit<Reading, 'readability'>> {
-  const pith = (await call('timePith')) as { ms: number; result: PageResult };
+async function visited(
+  call: Call,
+  timed: TimedCall,
+  page: SavedPage,
+): Promise<Omit<Reading, 'url' | 'readability'>> {
+  const { ms, value } = await timed('readByPith');
+  const result = value as PageResult;
   const inNode = articleInNode(page);
-  const inBrowser = pith.result.kind === 'article' ? pith.result.article : undefined;
+  const inBrowser = result.kind === 'article' ? result.article : undefined;
   const isSame = inBrowser?.text === inNode?.text;
   if (!isSame) console.error(`Not the same as in Node: ${page.url}`);
   const passages = inBrowser ? await passagesOf(inBrowser) : [];
@@ -73,7 +86,7 @@ async function visited(call: Call, page: SavedPage): Promise<Omit<Reading, 'read
   const located = found.filter((text) => text !== null);
   const wrong = found.filter((text, at) => text !== null && denseText(text) !== wantedOf(passages[at]));
   return {
-    pith: pith.ms,
+    pith: ms,
     isSame,
     passages: passages.length,
     located: located.length,

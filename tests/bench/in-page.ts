@@ -5,18 +5,14 @@ import { readPageText } from '../../lib/article/locate/page-text.ts';
 import { locateIn } from '../../lib/article/locate.ts';
 import type { Passage } from '../../lib/article/passage.ts';
 
-/** Pith's way from the live page to the article, in milliseconds. */
-export function timePith() {
-  const started = performance.now();
-  const result = extractArticle(document);
-  return { ms: performance.now() - started, result };
+/** Pith's way from the live page to the article. */
+export function readByPith() {
+  return extractArticle(document);
 }
 
-/** Readability's own way: a clone of the document, parsed. In milliseconds. */
-export function timeReadability() {
-  const started = performance.now();
+/** Readability's own way: a clone of the document, parsed. */
+export function readByReadability() {
   findContent(document.cloneNode(true) as Document);
-  return { ms: performance.now() - started };
 }
 
 /** The text that is located for each passage; null where none is. */

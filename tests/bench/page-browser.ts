@@ -1,5 +1,5 @@
 /** A browser that shows saved pages as they were saved: nothing is fetched, and no script of theirs runs. */
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { findChromium } from '../commands/find-browsers.mjs';
 import type { SavedPage } from './read-pages.ts';
@@ -7,9 +7,12 @@ import type { SavedPage } from './read-pages.ts';
 /** Calls a function of `in-page.ts` in the page. */
 export type Call = (name: string, ...args: readonly unknown[]) => Promise<unknown>;
 
+/** As `Call`, with the time that the page's thread works for it: a clock on the wall would count other programs too. In milliseconds. */
+export type TimedCall = (name: string) => Promise<{ readonly ms: number; readonly value: unknown }>;
+
 export interface PageBrowser {
   /** Loads a page anew, and closes it when all has been asked. */
-  visit<Value>(page: SavedPage, ask: (call: Call) => Promise<Value>): Promise<Value>;
+  visit<Value>(page: SavedPage, ask: (call: Call, timed: TimedCall) => Promise<Value>): Promise<Value>;
   close(): Promise<void>;
 }
 
@@ -29,13 +32,25 @@ export async function openPageBrowser(): Promise<PageBrowser> {
       try {
         await show(page, saved);
         await page.evaluate(script);
-        return await ask((name, ...args) => page.evaluate(`pithBench.${name}(...${JSON.stringify(args)})`));
+        const call: Call = (name, ...args) => page.evaluate(`pithBench.${name}(...${JSON.stringify(args)})`);
+        const session = await page.createCDPSession();
+        await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+        return await ask(call, async (name) => {
+          const started = await threadTime(session);
+          const value = await call(name);
+          return { ms: (await threadTime(session)) - started, value };
+        });
       } finally {
         await page.close();
       }
     },
     close: () => browser.close(),
   };
+}
+
+async function threadTime(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return 1_000 * (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN);
 }
 
 async function show(page: Page, { url, html }: SavedPage): Promise<void> {

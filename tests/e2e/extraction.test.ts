@@ -15,10 +15,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 async function read(html: string, url = 'https://courier.example/sea/ferry'): Promise<PageResult> {
-  const { result } = (await browser.visit({ url, html }, (call) => call('timePith'))) as {
-    result: PageResult;
-  };
-  return result;
+  return (await browser.visit({ url, html }, (call) => call('readByPith'))) as PageResult;
 }
 
 async function textsOf(html: string): Promise<readonly string[]> {
