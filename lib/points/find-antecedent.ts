@@ -15,6 +15,8 @@ export interface Antecedent {
 /** Where a pronoun stands, as offsets in the text. */
 export interface Place {
   readonly gender: Gender;
+  /** Whom the pronoun means says something. */
+  readonly speaks: boolean;
   readonly position: number;
   readonly block: number;
   /** The pronoun's own sentence. */
@@ -32,11 +34,13 @@ const LEAST_CERTAINTY = 0.8;
 /** @returns undefined where nobody is a sure antecedent. */
 export function findAntecedent(place: Place, people: People): Antecedent | undefined {
   if (!PERSONAL.has(people.pack.languages[0] ?? '')) return undefined;
-  const { gender, position, sentence, near, recent } = place;
+  const { gender, speaks, position, sentence, near, recent } = place;
   const found = resolvePronoun(people, place);
   if (found?.person.kind !== 'person' || found.certainty < LEAST_CERTAINTY) return undefined;
   const { person } = found;
-  if (person.gender !== gender) return undefined;
+  // What says something and has a role is somebody; any other name of unknown gender may be a place or a body.
+  const isSurelyPerson = speaks && person.roles.length > 0;
+  if (person.gender !== gender && (person.gender || !isSurelyPerson)) return undefined;
   const isNamed = (from: number, to: number): boolean =>
     person.mentions.some(({ start }) => start >= from && start < to);
   const isNear = isNamed(near, sentence.start) || recent.some(({ person: other }) => other === person);

@@ -9,6 +9,8 @@ export interface Judged {
   readonly words: number;
   /** Its block is a heading, a caption or has a credit. */
   readonly furniture: boolean;
+  /** 0..1: how much of it stands inside quotation marks. */
+  readonly quoted: number;
   /** It begins or ends inside a quotation. */
   readonly torn: boolean;
   /** Whether the article's sentences end in marks at all. */
@@ -23,15 +25,26 @@ const ENDS_IN_INITIAL = /(?:^|\s)(?!(?:U\.[SKN]|E\.U|D\.C|L\.A|N\.Y|N\.J)\.$)(?:
 const SINGLE_OPEN = /(?:^|[\s:(])['‘](?=\p{Lu})/gu;
 /** One that may close: an apostrophe inside a word is none. */
 const SINGLE_CLOSE = /['’](?![\p{L}\p{N}])/gu;
+/** From this share on a quotation is all there is: who says it stands in another sentence. */
+const ALL_QUOTED = 0.9;
 const CLOSED_AT_END = /[.!?…]['’]$/u;
 /** Fewer words make no statement. */
 const LEAST_WORDS = 4;
 
-export function findFaults({ shown, words, furniture, torn, marked, openings }: Judged): ReadonlySet<Fault> {
+export function findFaults({
+  shown,
+  words,
+  furniture,
+  quoted,
+  torn,
+  marked,
+  openings,
+}: Judged): ReadonlySet<Fault> {
   const faults = new Set<Fault>();
   const stub = words < LEAST_WORDS || (marked && !END_MARK.test(shown));
   if (furniture || stub || isPromotion(shown) || isByline(shown)) faults.add('furniture');
   if (torn || ENDS_IN_INITIAL.test(shown) || tearsSingleMarks(shown)) faults.add('torn');
+  if (quoted > ALL_QUOTED) faults.add('unattributed');
   if (!openings) return faults;
   const expletive = openings.expletive?.test(shown) ?? false;
   if (!expletive && openings.pronoun.test(shown)) faults.add('dangling');

@@ -8,6 +8,8 @@ export interface Pronoun extends Span {
   readonly gender: Gender;
   /** It owns what follows: "His plan". */
   readonly possessive: boolean;
+  /** Whom it means says something. */
+  readonly speaks: boolean;
 }
 
 /** Pronouns that own what follows, in languages where they tell the owner's gender and stand for people alone. */
@@ -22,17 +24,20 @@ const FEW_WORDS = /^(?<phrase>(?:[^\s,"“„«]+\s){2,4}?)(?<subject>\p{L}+)(?!
 
 /** @param start where the sentence begins in the article. */
 export function findPronoun(sentence: string, start: number, people: People): Pronoun | undefined {
-  return atHead(sentence, people.pack) ?? late(sentence, start, people);
+  const found = atHead(sentence, people.pack) ?? late(sentence, start, people);
+  return found && { ...found, speaks: hasCue(sentence, found, people.pack) };
 }
 
-function atHead(sentence: string, pack: Pack): Pronoun | undefined {
+type Found = Omit<Pronoun, 'speaks'>;
+
+function atHead(sentence: string, pack: Pack): Found | undefined {
   const word = HEAD_WORD.exec(sentence)?.[1]?.toLowerCase() ?? '';
   const owner = OWNING[pack.languages[0] ?? '']?.[word];
   const gender = owner ?? genderOf(word, pack);
   return gender && { start: 0, end: word.length, gender, possessive: owner !== undefined };
 }
 
-function late(sentence: string, start: number, people: People): Pronoun | undefined {
+function late(sentence: string, start: number, people: People): Found | undefined {
   const { pack } = people;
   const quotation = AFTER_QUOTATION.exec(sentence);
   const [first = '', second = ''] = [quotation?.groups?.first, quotation?.groups?.second];
@@ -48,12 +53,19 @@ function late(sentence: string, start: number, people: People): Pronoun | undefi
   return found && !namesOne(people, { start, end: start + found.start }, found.gender) ? found : undefined;
 }
 
-function pronounAt(match: RegExpExecArray | null, group: string, pack: Pack): Pronoun | undefined {
+function pronounAt(match: RegExpExecArray | null, group: string, pack: Pack): Found | undefined {
   const [start, end] = match?.indices?.groups?.[group] ?? [];
   const gender = genderOf(match?.groups?.[group]?.toLowerCase() ?? '', pack);
   return start !== undefined && end !== undefined && gender
     ? { start, end, gender, possessive: false }
     : undefined;
+}
+
+/** Whether a verb of saying stands beside it. */
+function hasCue(sentence: string, { start, end }: Span, { says }: Pack): boolean {
+  const before = /(\p{L}+)\s+$/u.exec(sentence.slice(Math.max(0, start - 30), start))?.[1];
+  const behind = /^\s+(\p{L}+)/u.exec(sentence.slice(end, end + 30))?.[1];
+  return [before, behind].some((word) => word !== undefined && says.has(word.toLowerCase()));
 }
 
 /** Of a pronoun as a subject; undefined for other words. */

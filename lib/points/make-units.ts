@@ -42,8 +42,7 @@ export function makeUnits(article: Article, sentences: readonly Sentence[], peop
     const pronoun = torn ? undefined : pronounIn(text, trimmed, people);
     const near = stretches[Math.max(0, at - NEAR)]?.start ?? 0;
     const place = { block, sentence: { start, end }, recent, near };
-    const antecedent =
-      pronoun && findAntecedent({ ...place, position: pronoun.start, gender: pronoun.gender }, people);
+    const antecedent = pronoun && findAntecedent({ ...place, ...pronoun, position: pronoun.start }, people);
     const subject = antecedent?.person ?? namedAt.get(trimmed[0]?.start ?? start);
     if (subject) recent = [{ person: subject, block, spoke: false, at }];
     const pieces =
@@ -54,7 +53,8 @@ export function makeUnits(article: Article, sentences: readonly Sentence[], peop
       .join('')
       .trimStart();
     const words = countWords(shown);
-    const judged = { shown, words, furniture: furniture[block] ?? false, torn, marked };
+    const quoted = quotedShare(shown);
+    const judged = { shown, words, quoted, furniture: furniture[block] ?? false, torn, marked };
     return {
       start,
       end,
@@ -70,7 +70,7 @@ export function makeUnits(article: Article, sentences: readonly Sentence[], peop
       latePronoun: pronoun !== undefined && !antecedent && pronoun.start > (trimmed[0]?.start ?? start),
       words,
       stems: contentWords(shown, language),
-      quoted: quotedShare(shown),
+      quoted,
       faults: findFaults({ ...judged, openings: pieces.antecedentAt === 0 ? undefined : openings }),
     };
   });

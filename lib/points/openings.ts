@@ -17,7 +17,7 @@ interface Row {
 const ROWS: Readonly<Record<string, Row>> = {
   en: {
     pronouns:
-      "he|she|it|they|his|her|hers|its|their|theirs|him|them|this|these|those|that|such|both|another|he's|she's|it's|they're|he'd|she'd|they'd|he'll|she'll|it'll|they'll|they've|that's|here|the former|the latter|the pair|the two|the trio|the couple|the duo|which|no,|one of them|some of them|most of them|many of them|all of them|none of them|the same",
+      "he|she|it|they|his|her|hers|its|their|theirs|him|them|this|these|those|that|such|both|another|he's|she's|it's|they're|he'd|she'd|they'd|he'll|she'll|it'll|they'll|they've|that's|here|the former|the latter|the pair|the two|the trio|the couple|the duo|which|no,|(?:now|then|today|soon|instead|yesterday) (?:he|she|they|it)|one of them|some of them|most of them|many of them|all of them|none of them|the same",
     coordinators: 'but|and',
     connectives:
       'so|yet|or|nor|yes,|however|meanwhile|also|then|still|instead|moreover|furthermore|therefore|thus|hence|nevertheless|nonetheless|besides|otherwise|additionally|in addition|as a result|for example|for instance|on the other hand|on the one hand|similarly|likewise|even so|plus|too|of course|in fact|indeed|in other words|that said|at the same time|after all|in contrast|by contrast|conversely|consequently|accordingly|elsewhere,|in turn|to be sure|to that end|earlier,|later,|afterwards|first,|firstly|second,|secondly|third,|thirdly|finally|lastly|unfortunately|fortunately|interestingly|apparently|well,|now,|in the meantime|as such|in short|in particular|because of this|despite this|despite that|after that|before that|to do so|alternatively|on top of that',
@@ -26,7 +26,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
   fr: {
     pronouns:
-      "il|elle|ils|elles|lui|eux|celui-ci|celle-ci|ceux-ci|celles-ci|celui|celle|ceux|cela|ça|ceci|c'est|c'était|ce dernier|cette dernière|ces derniers|ces dernières|son|sa|ses|leur|leurs|ce|cet|cette|ces|y|en voici|un tel|une telle|de tels|de telles|l'un|l'une|tous deux|toutes deux|les deux|d'autres|ce qui|ce que|voilà|voici",
+      "il|elle|ils|elles|lui|eux|celui-ci|celle-ci|ceux-ci|celles-ci|celui|celle|ceux|cela|ça|ceci|c'est|c'était|ce dernier|cette dernière|ces derniers|ces dernières|son|sa|ses|leur|leurs|ce|cet|cette|ces|y|en voici|un tel|une telle|de tels|de telles|l'un|l'une|(?:plusieurs|certaine?s|beaucoup|la plupart|nombre|deux|trois) d'entre (?:eux|elles)|l'un d'(?:eux|elles)|tous deux|toutes deux|les deux|d'autres|ce qui|ce que|voilà|voici",
     coordinators: 'mais|et|or|car',
     connectives:
       "donc|ou|cependant|toutefois|pourtant|néanmoins|ainsi|alors|puis|ensuite|enfin|d'ailleurs|par ailleurs|en outre|de plus|en effet|en revanche|au contraire|par exemple|de même|également|aussi|d'autre part|d'une part|de son côté|pour sa part|du coup|bref|finalement|par conséquent|en conséquence|autrement dit|dans le même temps|entre-temps|quant à lui|quant à elle|reste que|à noter que",
@@ -116,7 +116,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
   tr: {
     pronouns:
-      'o|onlar|bu|şu|bunlar|şunlar|onun|onların|bunun|bunların|ona|onu|bunu|buna|burada|orada|böyle|her ikisi',
+      'o|onlar|onlardan|onlara|onları|ondan|bundan|bu|şu|bunlar|şunlar|onun|onların|bunun|bunların|ona|onu|bunu|buna|burada|orada|böyle|her ikisi',
     coordinators: 'ama|fakat|ve|ancak',
     connectives:
       'veya|ayrıca|öte yandan|bununla birlikte|bu nedenle|bu yüzden|dolayısıyla|sonra|daha sonra|ardından|bu arada|örneğin|yine de|üstelik|böylece|oysa|nitekim|hatta|çünkü|son olarak',

@@ -26,8 +26,6 @@ const BARE_QUANTITY =
 
 const COSTS: readonly Cost[] = [
   { cost: 5, applies: ({ text }) => QUESTION.test(text) },
-  // Nobody says it: the attribution stands in another sentence.
-  { cost: 3, applies: ({ quoted }) => quoted > 0.85 },
   { cost: 2, applies: ({ latePronoun }) => latePronoun },
   { cost: 4, applies: isTableRow },
   { cost: 2, applies: ({ text }) => LABEL_HEAD.test(text) },

@@ -9,6 +9,7 @@ import type { Openings } from './openings.ts';
 
 /** A sentence that would be shorter than this after a cut stays whole. */
 const LEAST_WORDS = 6;
+const BULLET = /^[•▪◦●■►]\s*/u;
 const AFTER_COORDINATOR = /^(?:,?\s+|[、，]\s*)/u;
 const AFTER_CONNECTIVE = /^(?:,\s+|[、，]\s*)/u;
 
@@ -28,9 +29,10 @@ export function trimSentence(sentence: string, openings: Openings | undefined, p
 }
 
 function headLength(sentence: string, openings: Openings | undefined): number {
-  const dateline = datelineLength(sentence);
-  const connective = openings ? connectiveLength(sentence.slice(dateline), openings) : 0;
-  return dateline + connective;
+  const bullet = BULLET.exec(sentence)?.[0].length ?? 0;
+  const head = bullet + datelineLength(sentence.slice(bullet));
+  const connective = openings ? connectiveLength(sentence.slice(head), openings) : 0;
+  return head + connective;
 }
 
 function connectiveLength(sentence: string, { coordinator, connective }: Openings): number {

@@ -7,9 +7,10 @@ import type { Span } from '../text/span.ts';
  * - furniture: a heading, caption, credit, byline, promotion, or a line without an end mark
  * - torn: it begins or ends inside a quotation
  * - dangling: it opens with a pronoun whose antecedent stands elsewhere
+ * - unattributed: it is a quotation and nothing else
  * - connective: it opens with a word that ties it to the sentence before, and no cut mends that
  */
-export type Fault = 'furniture' | 'torn' | 'dangling' | 'connective';
+export type Fault = 'furniture' | 'torn' | 'dangling' | 'unattributed' | 'connective';
 
 export interface Unit extends Span {
   /** Index of the block that holds it. */
