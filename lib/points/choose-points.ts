@@ -25,7 +25,7 @@ export interface PointsInput {
  * @returns points in the article's order. A higher count gives the same points and others beside them.
  */
 export function choosePoints({ article, sentences, people }: PointsInput, count: number): readonly Point[] {
-  const measured = measureUnits(article, makeUnits(article, sentences, people));
+  const measured = measureUnits(article, makeUnits(article, sentences, people), people.pack);
   const candidates = soundOnes(measured.units);
   const bias = biasesFor(article, measured);
   const scores = candidates.map((at) => scoreUnit(measured, at) + bias(at));

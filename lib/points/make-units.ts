@@ -23,8 +23,8 @@ const NEAR = 2;
 
 /** @param people whom pronouns at the head of sentences may mean. */
 export function makeUnits(article: Article, sentences: readonly Sentence[], people: People): readonly Unit[] {
-  const { text, blocks, language } = article;
-  const openings = openingsOf(language);
+  const { text, blocks } = article;
+  const openings = openingsOf(people.pack);
   const ended = sentences.filter((sentence) => hasEndMark(slice(text, sentence))).length;
   const marked = ended >= sentences.length * MARKED_SHARE;
   const furniture = blocks.map(
@@ -69,7 +69,7 @@ export function makeUnits(article: Article, sentences: readonly Sentence[], peop
       }),
       latePronoun: pronoun !== undefined && !antecedent && pronoun.start > (trimmed[0]?.start ?? start),
       words,
-      stems: contentWords(shown, language),
+      stems: contentWords(shown, people.pack.stopWords),
       quoted,
       faults: findFaults({ ...judged, openings: pieces.antecedentAt === 0 ? undefined : openings }),
     };

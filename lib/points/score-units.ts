@@ -1,5 +1,6 @@
 /** How worth saying each unit is. */
 import type { Article } from '../text/article.ts';
+import type { Pack } from '../text/packs/pack.ts';
 import { contentWords } from '../text/words.ts';
 import { FEATURES, type Measured, measure } from './features.ts';
 import { readerCost } from './reader-cost.ts';
@@ -7,9 +8,13 @@ import type { Unit } from './unit.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Measures the units that are the article's own words; furniture is left out before positions are counted. */
-export function measureUnits(article: Article, units: readonly Unit[]): Measured {
+export function measureUnits(
+  { title }: Pick<Article, 'title'>,
+  units: readonly Unit[],
+  { stopWords }: Pack,
+): Measured {
   const own = units.filter(({ faults }) => !faults.has('furniture'));
-  return measure(own, new Set(contentWords(article.title, article.language)));
+  return measure(own, new Set(contentWords(title, stopWords)));
 }
 
 /** @returns higher for a unit more worth saying; only differences mean anything. */

@@ -15,7 +15,7 @@ import type { Summary } from './summary.ts';
  * @param points how many key points at most; fewer where the article has fewer sentences worth one.
  */
 export function summarise(article: Article, pack: Pack, points: number): Summary {
-  const sentences = splitSentences(article);
+  const sentences = splitSentences(article, pack);
   const people = findPeople(article, pack);
   const quotes = findQuotes(article, people);
   return {

@@ -1,11 +1,11 @@
 /** Sentences of an article, as spans of its text. */
 import { abbreviationsOf } from './abbreviations.ts';
 import type { Article } from './article.ts';
+import type { Pack } from './packs/pack.ts';
 import { endsSentence, type SentenceLanguage } from './sentence-end.ts';
 import { CLOSING_RUN, CORNER_CLOSE, CORNER_OPEN, END_MARKS, FULL_WIDTH_END } from './sentence-marks.ts';
 import type { Span } from './span.ts';
 import { speakerAndCueOf } from './speaker-cues.ts';
-import { stopWordsOf } from './stop-words.ts';
 
 export interface Sentence extends Span {
   /** Index of the block that holds the sentence. No sentence reaches over a block's end. */
@@ -31,11 +31,14 @@ const HIRAGANA_NEXT = /^\p{Script=Hiragana}/u;
  * square of a block's length. Space around a sentence belongs to none; every other character belongs to one.
  * A quotation that holds several sentences is split like other text, but in 「」 and （） it stays whole.
  */
-export function splitSentences(article: Pick<Article, 'text' | 'blocks' | 'language'>): readonly Sentence[] {
+export function splitSentences(
+  article: Pick<Article, 'text' | 'blocks' | 'language'>,
+  { stopWords }: Pick<Pack, 'stopWords'>,
+): readonly Sentence[] {
   const { text, blocks, language } = article;
   const rules = {
     abbreviations: abbreviationsOf(language),
-    stopWords: stopWordsOf(language),
+    stopWords,
     speakerAndCue: speakerAndCueOf(language),
   };
   return blocks.flatMap((block, index) =>

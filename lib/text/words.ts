@@ -1,5 +1,4 @@
 /** Words of a text. */
-import { stopWordsOf } from './stop-words.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;
 
@@ -32,10 +31,9 @@ export function countWords(text: string): number {
  * The stem is a prefix: in many languages about as good as a stemmer of the language's own (McNamee and Mayfield,
  * 2004). Scripts without spaces give overlapping pairs of characters.
  *
- * @param language BCP 47; decides which words are left out as too common.
+ * @param stopWords are left out, as too common.
  */
-export function contentWords(text: string, language: string): string[] {
-  const stopWords = stopWordsOf(language);
+export function contentWords(text: string, stopWords: ReadonlySet<string>): string[] {
   const found: string[] = [];
   for (const [match] of text.toLowerCase().replaceAll('’', "'").matchAll(WORD)) {
     const word = match.replace(/'s$/, '');

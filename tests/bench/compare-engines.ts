@@ -85,7 +85,7 @@ function pith(text: SummarisedArticle, pack: Pack): string {
 function pithPoints(text: SummarisedArticle, pack: Pack): string {
   const article = articleOf(text);
   const people = findPeople(article, pack);
-  const input = { article, sentences: splitSentences(article), people, quotes: [] };
+  const input = { article, sentences: splitSentences(article, pack), people, quotes: [] };
   return joined(article, choosePoints(input, POINTS));
 }
 

@@ -51,7 +51,7 @@ async function measure(source: readonly string[], words: number) {
   const article = articleFromParagraphs({ paragraphs, language: 'en', title: 'A long day' });
   globalThis.gc?.();
   const before = process.memoryUsage().heapUsed;
-  const sentences = await time(() => splitSentences(article));
+  const sentences = await time(() => splitSentences(article, pack));
   const people = await time(() => findPeople(article, pack));
   const quotes = await time(() => findQuotes(article, people.value));
   const points = await time(() =>

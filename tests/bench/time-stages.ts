@@ -21,7 +21,7 @@ export async function timeStages(): Promise<Table> {
     for (const { paragraphs, language, title } of readArticles(set).slice(0, MOST)) {
       const pack = await loadPack(language);
       const article = articleFromParagraphs({ paragraphs, language, ...(title && { title }) });
-      const sentences = await time(() => splitSentences(article));
+      const sentences = await time(() => splitSentences(article, pack));
       const people = await time(() => findPeople(article, pack));
       const quotes = await time(() => findQuotes(article, people.value));
       const points = await time(() =>

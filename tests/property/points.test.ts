@@ -37,7 +37,7 @@ const articles: fc.Arbitrary<Article> = fc
   );
 
 function pointsOf(article: Article, count: number): readonly Point[] {
-  const sentences = splitSentences(article);
+  const sentences = splitSentences(article, packFor(article.language));
   return choosePoints(
     { article, sentences, people: findPeople(article, packFor(article.language)), quotes: [] },
     count,

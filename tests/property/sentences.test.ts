@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleFromParagraphs } from '../../lib/text/article-from-paragraphs.ts';
 import { splitSentences } from '../../lib/text/sentences.ts';
+import { packFor } from '../pack-for.ts';
 import { newsParagraphs } from './news-paragraphs.ts';
 
 const LANGUAGES = fc.constantFrom('en', 'de', 'fr', 'ja', 'zh', 'ar', 'th', 'und', '');
 
 function check(paragraphs: readonly string[], language: string): void {
   const article = articleFromParagraphs({ paragraphs, language });
-  const sentences = splitSentences(article);
+  const sentences = splitSentences(article, packFor(article.language));
   let at = 0;
   for (const { start, end, block } of sentences) {
     expect(start).toBeGreaterThanOrEqual(at);
@@ -34,12 +35,13 @@ describe('splitSentences, on any text', () => {
   it('splits a block the same way wherever it stands', () => {
     fc.assert(
       fc.property(newsParagraphs, LANGUAGES, (paragraphs, language) => {
-        const together = splitSentences(articleFromParagraphs({ paragraphs, language }));
+        const together = splitSentences(articleFromParagraphs({ paragraphs, language }), packFor(language));
         const alone = paragraphs
           .filter((paragraph) => paragraph.trim() !== '')
           .map(
             (paragraph) =>
-              splitSentences(articleFromParagraphs({ paragraphs: [paragraph], language })).length,
+              splitSentences(articleFromParagraphs({ paragraphs: [paragraph], language }), packFor(language))
+                .length,
           );
         expect(together).toHaveLength(alone.reduce((sum, length) => sum + length, 0));
       }),

@@ -74,7 +74,7 @@ function condense(line: Line) {
     language: line.lang ?? 'en',
     ...(title !== undefined && { title }),
   });
-  const sentences = splitSentences(article);
+  const sentences = splitSentences(article, packFor(article.language));
   const points = choosePoints(
     { article, sentences, people: findPeople(article, packFor(article.language)), quotes: [] },
     POINTS,
@@ -107,7 +107,7 @@ function faultsOn(set: string): { points: number; dangling: number; torn: number
   const faults = { points: 0, dangling: 0, torn: 0, foreign: 0 };
   for (const line of read(set)) {
     const { article, points } = condense(line);
-    const openings = openingsOf(article.language);
+    const openings = openingsOf(packFor(article.language));
     for (const point of points) {
       const shown = pointText(article.text, point);
       faults.points++;

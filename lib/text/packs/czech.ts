@@ -1,10 +1,12 @@
 /** What the algorithms need to know of Czech. */
 import { czechNames } from './names/czech.ts';
 import { forms, type Pack, phrases, words } from './pack.ts';
+import { czechProse } from './prose/czech.ts';
 import { unknown } from './unknown.ts';
 
 export const czech: Pack = {
   ...unknown,
+  ...czechProse,
   languages: ['cs'],
 
   says: words(

@@ -1,10 +1,12 @@
 /** What the algorithms need to know of Danish. */
 import { danishNames } from './names/danish.ts';
 import { forms, type Pack, phrases, words } from './pack.ts';
+import { danishProse } from './prose/danish.ts';
 import { unknown } from './unknown.ts';
 
 export const danish: Pack = {
   ...unknown,
+  ...danishProse,
   languages: ['da'],
 
   stands: words('hedder hed står stod'),

@@ -1,10 +1,12 @@
 /** What the algorithms need to know of Dutch. */
 import { dutchNames } from './names/dutch.ts';
 import { forms, type Pack, phrases, words } from './pack.ts';
+import { dutchProse } from './prose/dutch.ts';
 import { unknown } from './unknown.ts';
 
 export const dutch: Pack = {
   ...unknown,
+  ...dutchProse,
   languages: ['nl'],
 
   says: words(

@@ -2,6 +2,7 @@
 import { englishNames } from './names/english.ts';
 import { forms, type Pack, phrases, words } from './pack.ts';
 import { englishPlaces } from './places/english.ts';
+import { englishProse } from './prose/english.ts';
 import { unknown } from './unknown.ts';
 
 /** Stems of trades that end in -man or -woman. Not by their ending alone: Norman and Herman are first names. */
@@ -12,6 +13,7 @@ const TRADES = `
 
 export const english: Pack = {
   ...unknown,
+  ...englishProse,
   languages: ['en'],
 
   says: words(`

@@ -1,10 +1,12 @@
 /** What the algorithms need to know of French. */
 import { frenchNames } from './names/french.ts';
 import { type Pack, phrases, words } from './pack.ts';
+import { frenchProse } from './prose/french.ts';
 import { unknown } from './unknown.ts';
 
 export const french: Pack = {
   ...unknown,
+  ...frenchProse,
   languages: ['fr'],
 
   says: words(`

@@ -1,6 +1,7 @@
 /** What the algorithms need to know of German. */
 import { germanNames } from './names/german.ts';
 import { forms, type Pack, phrases, words } from './pack.ts';
+import { germanProse } from './prose/german.ts';
 import { unknown } from './unknown.ts';
 
 const PEOPLE = `
@@ -20,6 +21,7 @@ const PEOPLE = `
 
 export const german: Pack = {
   ...unknown,
+  ...germanProse,
   languages: ['de'],
 
   stands: words('heißt hieß steht stand'),

@@ -1,6 +1,7 @@
 /** What the algorithms need to know of Italian. */
 import { italianNames } from './names/italian.ts';
 import { forms, type Pack, phrases, words } from './pack.ts';
+import { italianProse } from './prose/italian.ts';
 import { unknown } from './unknown.ts';
 
 /** Men's and women's forms differ by -o and -a. */
@@ -18,6 +19,7 @@ const IN_TORE = `
 
 export const italian: Pack = {
   ...unknown,
+  ...italianProse,
   languages: ['it'],
 
   says: words(

@@ -1,7 +1,7 @@
 /** The pack for a language, loaded when an article needs it: all of them weigh more than the rest of Pith. */
 import { primarySubtag } from '../direction.ts';
 import type { ClausePack } from './clauses/clause-pack.ts';
-import type { Pack } from './pack.ts';
+import type { Pack, Prose } from './pack.ts';
 import { unknown } from './unknown.ts';
 
 /** By BCP 47 primary subtag. */
@@ -14,8 +14,8 @@ const LOADERS = new Map<string, () => Promise<Pack>>([
   ['fr', async () => (await import('./french.ts')).french],
   ['gl', spanish],
   ['it', async () => (await import('./italian.ts')).italian],
-  ['ja', async () => readByClause((await import('./clauses/japanese.ts')).japanese)],
-  ['ko', async () => readByClause((await import('./clauses/korean.ts')).korean)],
+  ['ja', japanese],
+  ['ko', korean],
   ['nb', norwegian],
   ['nl', async () => (await import('./dutch.ts')).dutch],
   ['nn', norwegian],
@@ -24,18 +24,40 @@ const LOADERS = new Map<string, () => Promise<Pack>>([
   ['pt', async () => (await import('./portuguese.ts')).portuguese],
   ['sv', async () => (await import('./swedish.ts')).swedish],
   ['tr', async () => (await import('./turkish.ts')).turkish],
-  ['zh', async () => readByClause((await import('./clauses/chinese.ts')).chinese)],
+  ['zh', chinese],
 ]);
 
-/** Primary subtags of the languages that have a pack. */
-export const PACKED_LANGUAGES: readonly string[] = [...LOADERS.keys()];
+/** Languages without a pack whose running text is known: their points are chosen well, their speakers not found. */
+const PROSE_LOADERS = new Map<string, () => Promise<Prose>>([
+  ['ar', async () => (await import('./prose/arabic.ts')).arabicProse],
+  ['be', russian],
+  ['ca', async () => (await import('./prose/spanish.ts')).spanishProse],
+  ['el', async () => (await import('./prose/greek.ts')).greekProse],
+  ['fa', async () => (await import('./prose/persian.ts')).persianProse],
+  ['fi', async () => (await import('./prose/finnish.ts')).finnishProse],
+  ['he', async () => (await import('./prose/hebrew.ts')).hebrewProse],
+  ['hi', async () => (await import('./prose/hindi.ts')).hindiProse],
+  ['hu', async () => (await import('./prose/hungarian.ts')).hungarianProse],
+  ['id', indonesian],
+  ['ms', indonesian],
+  ['ro', async () => (await import('./prose/romanian.ts')).romanianProse],
+  ['ru', russian],
+  ['sk', async () => (await import('./prose/czech.ts')).czechProse],
+  ['uk', async () => (await import('./prose/ukrainian.ts')).ukrainianProse],
+  ['vi', async () => (await import('./prose/vietnamese.ts')).vietnameseProse],
+]);
+
+/** Primary subtags of the languages of which anything is known. */
+export const KNOWN_LANGUAGES: readonly string[] = [...LOADERS.keys(), ...PROSE_LOADERS.keys()];
 
 /**
  * @param language BCP 47; only its primary subtag counts.
- * @returns the pack without a word in it where the language has none: quotes are then found by their marks alone.
+ * @returns a pack without words of speech where the language has none: quotes are then found by their marks alone.
  */
 export async function loadPack(language: string): Promise<Pack> {
-  return (await LOADERS.get(primarySubtag(language))?.()) ?? unknown;
+  const subtag = primarySubtag(language);
+  const pack = await LOADERS.get(subtag)?.();
+  return pack ?? { ...unknown, ...(await PROSE_LOADERS.get(subtag)?.()) };
 }
 
 async function norwegian(): Promise<Pack> {
@@ -46,6 +68,35 @@ async function spanish(): Promise<Pack> {
   return (await import('./spanish.ts')).spanish;
 }
 
-function readByClause(clauses: ClausePack): Pack {
-  return { ...unknown, languages: clauses.languages, clauses };
+async function chinese(): Promise<Pack> {
+  return readByClause(
+    (await import('./clauses/chinese.ts')).chinese,
+    (await import('./prose/chinese.ts')).chineseProse,
+  );
+}
+
+async function japanese(): Promise<Pack> {
+  return readByClause(
+    (await import('./clauses/japanese.ts')).japanese,
+    (await import('./prose/japanese.ts')).japaneseProse,
+  );
+}
+
+async function korean(): Promise<Pack> {
+  return readByClause(
+    (await import('./clauses/korean.ts')).korean,
+    (await import('./prose/korean.ts')).koreanProse,
+  );
+}
+
+async function indonesian(): Promise<Prose> {
+  return (await import('./prose/indonesian.ts')).indonesianProse;
+}
+
+async function russian(): Promise<Prose> {
+  return (await import('./prose/russian.ts')).russianProse;
+}
+
+function readByClause(clauses: ClausePack, prose: Prose): Pack {
+  return { ...unknown, ...prose, languages: clauses.languages, clauses };
 }

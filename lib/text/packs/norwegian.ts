@@ -1,10 +1,12 @@
 /** What the algorithms need to know of Norwegian: bokmål and nynorsk. */
 import { norwegianNames } from './names/norwegian.ts';
 import { type Pack, phrases, words } from './pack.ts';
+import { norwegianProse } from './prose/norwegian.ts';
 import { unknown } from './unknown.ts';
 
 export const norwegian: Pack = {
   ...unknown,
+  ...norwegianProse,
   languages: ['no', 'nb', 'nn'],
 
   stands: words('heter het står sto'),

@@ -1,15 +1,15 @@
 /**
  * What the algorithms need to know of a language, as plain tables: no algorithm below or above holds a word of any language.
  *
- * How to add a language: copy the table of a near relative in this folder, translate it word by word, list the pack
- * in `load-pack.ts` and its given names in `names/all-names.ts`, and write a test with an invented article. Every list
+ * How to add a language: copy the table of a near relative in this folder, translate it word by word, and its common words
+ * in `prose/`, list the pack in `load-pack.ts` and its given names in `names/all-names.ts`, and write a test with an invented article. Every list
  * is lower case and separated by spaces unless said otherwise; an empty list is allowed, the rule that reads it then
  * never fires. Give inflected forms, not lemmas. Where a word reads in two ways, leave it out of the list whose rule
  * would do harm.
  */
 import type { ClausePack } from './clauses/clause-pack.ts';
 
-export interface Pack extends GivenNames {
+export interface Pack extends GivenNames, Prose {
   /** BCP 47 primary subtags that the pack serves. */
   readonly languages: readonly string[];
 
@@ -184,6 +184,28 @@ export interface Pack extends GivenNames {
 export interface GivenNames {
   readonly maleNames: Words;
   readonly femaleNames: Words;
+}
+
+/** What running text is read by. */
+export interface Prose {
+  /** Words so common that they say nothing about a text's subject. At a sentence's head they tell that a sentence begins. */
+  readonly stopWords: Words;
+  /** Absent where nobody has listed them. */
+  readonly openings?: OpeningWords;
+}
+
+/** Words at a sentence's head that tie it to what stands before: sources of regular expressions, parted by bars. */
+export interface OpeningWords {
+  /** Refer to somebody or something named earlier. */
+  readonly pronouns: string;
+  /** Tie the sentence to the one before; can be cut wherever they stand. */
+  readonly coordinators: string;
+  /** Tie the sentence to the one before; cut before a comma only. Those written with their comma tie only with it: "First Minister". */
+  readonly connectives: string;
+  /** What may follow a pronoun that refers to nothing: "It is clear that". */
+  readonly expletive?: RegExp;
+  /** Words follow one another without spaces, so any may follow one of these. */
+  readonly unspaced?: boolean;
 }
 
 export type Gender = 'm' | 'f';

@@ -1,10 +1,12 @@
 /** What the algorithms need to know of Polish. */
 import { polishNames } from './names/polish.ts';
 import { forms, type Pack, phrases, words } from './pack.ts';
+import { polishProse } from './prose/polish.ts';
 import { unknown } from './unknown.ts';
 
 export const polish: Pack = {
   ...unknown,
+  ...polishProse,
   languages: ['pl'],
 
   says: words(

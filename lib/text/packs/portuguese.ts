@@ -1,6 +1,7 @@
 /** What the algorithms need to know of Portuguese, of Brazil and of Portugal. */
 import { portugueseNames } from './names/portuguese.ts';
 import { forms, type Pack, phrases, words } from './pack.ts';
+import { portugueseProse } from './prose/portuguese.ts';
 import { unknown } from './unknown.ts';
 
 /** Men's and women's forms differ by -o and -a. */
@@ -19,6 +20,7 @@ const IN_OR = `
 
 export const portuguese: Pack = {
   ...unknown,
+  ...portugueseProse,
   languages: ['pt'],
 
   says: words(

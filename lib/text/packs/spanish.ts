@@ -1,6 +1,7 @@
 /** What the algorithms need to know of Spanish. */
 import { spanishNames } from './names/spanish.ts';
 import { forms, type Pack, phrases, words } from './pack.ts';
+import { spanishProse } from './prose/spanish.ts';
 import { unknown } from './unknown.ts';
 
 /** Men's and women's forms differ by -o and -a, or by -a. */
@@ -18,6 +19,7 @@ const IN_OR = `
 
 export const spanish: Pack = {
   ...unknown,
+  ...spanishProse,
   languages: ['es', 'gl'],
 
   says: words(

@@ -1,10 +1,12 @@
 /** What the algorithms need to know of Swedish. */
 import { swedishNames } from './names/swedish.ts';
 import { forms, type Pack, phrases, words } from './pack.ts';
+import { swedishProse } from './prose/swedish.ts';
 import { unknown } from './unknown.ts';
 
 export const swedish: Pack = {
   ...unknown,
+  ...swedishProse,
   languages: ['sv'],
 
   stands: words('heter hette står stod'),

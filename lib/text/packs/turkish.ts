@@ -1,10 +1,12 @@
 /** What the algorithms need to know of Turkish. */
 import { turkishNames } from './names/turkish.ts';
 import { forms, type Pack, phrases, words } from './pack.ts';
+import { turkishProse } from './prose/turkish.ts';
 import { unknown } from './unknown.ts';
 
 export const turkish: Pack = {
   ...unknown,
+  ...turkishProse,
   languages: ['tr'],
 
   says: words(

@@ -5,6 +5,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 export const unknown: Pack = {
   languages: [],
+  stopWords: NONE,
   says: NONE,
   stands: NONE,
   saying: NONE,

@@ -54,11 +54,9 @@ function readExample(line: Line): Example {
     language: line.lang ?? 'en',
     ...(title !== undefined && { title }),
   });
-  const sentences = splitSentences(article);
-  const measured = measureUnits(
-    article,
-    makeUnits(article, sentences, findPeople(article, packFor(article.language))),
-  );
+  const pack = packFor(article.language);
+  const sentences = splitSentences(article, pack);
+  const measured = measureUnits(article, makeUnits(article, sentences, findPeople(article, pack)), pack);
   const units = measured.units.slice(0, MOST_UNITS);
   const references = readReferences(
     (line.references ?? [line.reference ?? '']).map((reference) => [reference].flat().join(' ')),

@@ -36,7 +36,7 @@ export function articleOf({ paragraphs, language = 'en', ...rest }: Invented): A
 
 export function pointsOf(invented: Invented, count = 3): readonly Point[] {
   const article = articleOf(invented);
-  const sentences = splitSentences(article);
+  const sentences = splitSentences(article, packFor(article.language));
   return choosePoints(
     { article, sentences, people: findPeople(article, packFor(article.language)), quotes: [] },
     count,

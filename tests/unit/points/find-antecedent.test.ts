@@ -11,7 +11,11 @@ import { articleOf } from './article-of.ts';
 /** The names that stand for the head of the last sentence; undefined where it keeps its pronoun. */
 function nameFor(...paragraphs: readonly string[]): string | undefined {
   const article = articleOf({ paragraphs });
-  const units = makeUnits(article, splitSentences(article), findPeople(article, packFor('en')));
+  const units = makeUnits(
+    article,
+    splitSentences(article, packFor('en')),
+    findPeople(article, packFor('en')),
+  );
   const antecedent = units.at(-1)?.antecedent;
   return antecedent && slice(article.text, antecedent);
 }
@@ -19,7 +23,11 @@ function nameFor(...paragraphs: readonly string[]): string | undefined {
 /** The last sentence as it would be shown, and whether its subject dangles. */
 function lastOf(...paragraphs: readonly string[]) {
   const article = articleOf({ paragraphs });
-  const units = makeUnits(article, splitSentences(article), findPeople(article, packFor('en')));
+  const units = makeUnits(
+    article,
+    splitSentences(article, packFor('en')),
+    findPeople(article, packFor('en')),
+  );
   const unit = units.at(-1);
   return unit && [pointText(article.text, unit), unit.latePronoun];
 }

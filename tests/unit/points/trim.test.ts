@@ -4,7 +4,7 @@ import { trimSentence } from '../../../lib/points/trim.ts';
 import { packFor } from '../../pack-for.ts';
 
 function trimmed(language: string, sentence: string): string {
-  return trimSentence(sentence, openingsOf(language), packFor(language))
+  return trimSentence(sentence, openingsOf(packFor(language)), packFor(language))
     .map(({ start, end }) => sentence.slice(start, end))
     .join('');
 }

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { articleFromParagraphs } from '../../../lib/text/article-from-paragraphs.ts';
 import { splitSentences } from '../../../lib/text/sentences.ts';
 import { slice } from '../../../lib/text/span.ts';
+import { packFor } from '../../pack-for.ts';
 
 function sentencesOf(language: string, ...paragraphs: string[]): string[] {
   const article = articleFromParagraphs({ language, paragraphs });
-  return splitSentences(article).map((sentence) => slice(article.text, sentence));
+  return splitSentences(article, packFor(article.language)).map((sentence) => slice(article.text, sentence));
 }
 
 /** Each row: a language, and the sentences that stand between the bars. */
@@ -91,9 +92,9 @@ describe('splitSentences', () => {
   });
 
   it('gives nothing for nothing', () => {
-    expect(splitSentences({ text: '', blocks: [], language: 'und' })).toEqual([]);
+    expect(splitSentences({ text: '', blocks: [], language: 'und' }, packFor('und'))).toEqual([]);
     expect(
-      splitSentences({ text: '  ', blocks: [{ start: 0, end: 2, role: 'item' }], language: '' }),
+      splitSentences({ text: '  ', blocks: [{ start: 0, end: 2, role: 'item' }], language: '' }, packFor('')),
     ).toEqual([]);
     expect(sentencesOf('xx', '... !!! ???')).toEqual(['... !!! ???']);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contentWords, countWords } from '../../../lib/text/words.ts';
+import { packFor } from '../../pack-for.ts';
 
 describe('countWords', () => {
   it.each([
@@ -16,12 +17,25 @@ describe('countWords', () => {
 
 describe('contentWords', () => {
   it('leaves common words out and cuts endings, so that forms of a word meet', () => {
-    expect(contentWords('The officials are initiating talks', 'en')).toEqual(['offici', 'initia', 'talks']);
-    expect(contentWords('Talks were initiated by an official', 'en')).toEqual(['talks', 'initia', 'offici']);
-    expect(contentWords("Ada's pier and Ada’s boat", 'en')).toEqual(['ada', 'pier', 'ada', 'boat']);
+    expect(contentWords('The officials are initiating talks', packFor('en').stopWords)).toEqual([
+      'offici',
+      'initia',
+      'talks',
+    ]);
+    expect(contentWords('Talks were initiated by an official', packFor('en').stopWords)).toEqual([
+      'talks',
+      'initia',
+      'offici',
+    ]);
+    expect(contentWords("Ada's pier and Ada’s boat", packFor('en').stopWords)).toEqual([
+      'ada',
+      'pier',
+      'ada',
+      'boat',
+    ]);
   });
 
   it('gives pairs of characters where words have no spaces', () => {
-    expect(contentWords('大桥关闭', 'zh')).toEqual(['大桥', '桥关', '关闭']);
+    expect(contentWords('大桥关闭', packFor('zh').stopWords)).toEqual(['大桥', '桥关', '关闭']);
   });
 });

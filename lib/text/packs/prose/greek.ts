@@ -1,0 +1,9 @@
+/** Common words of Greek, and how its sentences tie themselves to those before. */
+import { type Prose, words } from '../pack.ts';
+
+export const greekProse: Prose = {
+  stopWords: words(`
+    αλλά αν από για δεν είναι είχε εκ ένα ένας έχει έχουν ενώ επίσης η ή ήταν θα και κατά με μετά μέχρι μια μία
+    μας να ο οι όπως όταν ότι που προς πως σε στην στη στις στο στον στους στα τα τη την της τι τις το τον του
+    τους των ως`),
+};

@@ -1,0 +1,20 @@
+/** Common words of Indonesian, and how its sentences tie themselves to those before. */
+import { type Prose, words } from '../pack.ts';
+
+export const indonesianProse: Prose = {
+  stopWords: words(`
+    ada adalah agar akan antara atau bagi bahwa banyak baru beberapa belum bisa dalam dan dapat dari dengan di
+    dia hal hanya harus hingga ia ini itu jadi jika juga kami karena kata kepada kita ke lain lalu lebih masih
+    mereka namun oleh pada para saat saja salah sangat saya sebagai sebelum sebuah secara sedang sehingga sejak
+    selain seperti serta setelah sudah tak telah tersebut tetapi tidak ujar ujarnya untuk yaitu yang`),
+  openings: {
+    pronouns:
+      'ia|dia|mereka|beliau|ini|itu|hal ini|hal itu|hal tersebut|keduanya|tersebut|ini adalah|di sana|di sini|' +
+      'begitu|yang bersangkutan|kondisi ini|kondisi tersebut',
+    coordinators: 'tetapi|tapi|dan|namun',
+    connectives:
+      'atau|namun demikian|meski demikian|selain itu|sementara itu|sementara|kemudian|lalu|oleh karena itu|' +
+      'karena itu|oleh sebab itu|jadi|sehingga|sedangkan|misalnya|contohnya|di sisi lain|bahkan|akhirnya|padahal|' +
+      'selanjutnya|setelah itu|dengan demikian|begitu juga|sebaliknya|juga|adapun|dengan begitu',
+  },
+};

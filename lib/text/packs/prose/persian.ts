@@ -1,0 +1,8 @@
+/** Common words of Persian, and how its sentences tie themselves to those before. */
+import { type Prose, words } from '../pack.ts';
+
+export const persianProse: Prose = {
+  stopWords: words(`
+    از است اما این آن با باید برای بر به بود تا خود در دو را سال شد شده شود که کرد کرده کند گفت ما می نیز هم هر
+    و وی یا یک`),
+};

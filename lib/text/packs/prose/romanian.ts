@@ -1,0 +1,9 @@
+/** Common words of Romanian, and how its sentences tie themselves to those before. */
+import { type Prose, words } from '../pack.ts';
+
+export const romanianProse: Prose = {
+  stopWords: words(`
+    a acest această ai al ale am ar are au avea că care ca când ce cel cu cum da dacă de deci din după doar ea
+    ei el era este eu fără fi fiind fost iar în între însă la lui mai nu o pe pentru potrivit prin să sau se si
+    și sunt până un una unde unei unui va`),
+};
