@@ -12,6 +12,12 @@ export interface Browser {
   /** The side panel or sidebar, once it is there. */
   panel(): Promise<Popup>;
   hasPanel(): Promise<boolean>;
+  /** The popup, if it is open now: for a test that did not wait for it. */
+  popup(): Promise<Popup | undefined>;
+  /** What of Pith is in memory: "background", "popup.html", "script in http://…". */
+  ownContexts(): Promise<readonly string[]>;
+  /** Ends the background as the browser itself does after a while without an event. */
+  stopBackground(): Promise<void>;
   /** What a paste would give: the clipboard's text in each of the two types, '' for none. */
   readClipboard(): Promise<Clipboard>;
   /** What extension and pages wrote to the console as errors, or threw, since the start. */
@@ -43,6 +49,8 @@ export interface Tab {
   /** How the page is laid out: its window's size in CSS pixels, its zoom, its colours. Chromium only. */
   setLayout?(layout: Layout): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** Ends the page's process. Nothing can be asked of the tab from then on but to close. */
+  crash(): Promise<void>;
   close(): Promise<void>;
 }
 

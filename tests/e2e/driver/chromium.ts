@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser as Chromium, type Extension } from 'puppeteer-core';
 import type { Browser, Clipboard, LaunchOptions, Popup, Tab } from './browser.ts';
+import { ownContexts, stopBackground } from './chromium-contexts.ts';
 import { collectErrors } from './chromium-errors.ts';
 import { chromiumPopup } from './chromium-popup.ts';
 import { evaluator } from './evaluator.ts';
@@ -43,6 +44,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     // Opens by itself: whoever opens a page before it has loses the front to it.
     welcome: await own('welcome'),
     panel: () => own('sidepanel'),
+    popup: async () =>
+      ownTarget(browser, 'popup') === undefined ? undefined : own('popup').catch(() => undefined),
+    ownContexts: () => ownContexts(browser, extension.id),
+    stopBackground: () => stopBackground(browser, extension.id),
     hasPanel: async () => ownTarget(browser, 'sidepanel') !== undefined,
     open: (url) => openTab(browser, extension, errors, url),
     readClipboard: () => readClipboard(browser, extension),
@@ -96,6 +101,12 @@ async function openTab(browser: Chromium, extension: Extension, errors: string[]
     },
     hasPopup: async () => ownTarget(browser, 'popup') !== undefined,
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    crash: async () => {
+      const crashed = new Promise((resolve) => page.once('error', resolve));
+      // Never answered: who would answer is gone.
+      void (await page.createCDPSession()).send('Page.crash').catch(() => undefined);
+      await crashed;
+    },
     close: () => page.close(),
   };
 }

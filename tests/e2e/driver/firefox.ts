@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import type { Browser, Clipboard, LaunchOptions, Tab } from './browser.ts';
 import { evaluator } from './evaluator.ts';
+import { CRASH, OWN_CONTEXTS, STOP_BACKGROUND } from './firefox-contexts.ts';
 import { firefoxPopup, PANEL, POPUP, WELCOME } from './firefox-popup.ts';
 import { type BrowserWindow, browserWindow } from './firefox-window.ts';
 import { waitUntil } from './wait-until.ts';
@@ -39,6 +40,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       await waitUntil('the sidebar', () => isReady(PANEL));
       return firefoxPopup(window, PANEL);
     },
+    popup: async () => ((await isReady(POPUP)) ? firefoxPopup(window) : undefined),
+    ownContexts: () => window.evaluate<string[]>(OWN_CONTEXTS, id),
+    stopBackground: () => window.evaluate<void>(STOP_BACKGROUND, id),
     hasPanel: () => window.evaluate<boolean>(`async () => SidebarController.isOpen`),
     open: async (url) => openTab(await browser.newPage(), window, id, url),
     readClipboard: () => readClipboard(window),
@@ -97,6 +101,10 @@ async function openTab(page: Page, window: BrowserWindow, id: string, url: strin
     },
     hasPopup: () => window.evaluate<boolean>(`async () => ${POPUP.browser} !== null`),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    crash: async () => {
+      await page.bringToFront();
+      await window.evaluate<void>(CRASH);
+    },
     close: () => page.close(),
   };
 }

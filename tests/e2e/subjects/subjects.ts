@@ -1,6 +1,7 @@
 /** What is tested in each browser. */
 import type { World } from '../world.ts';
 import { accessibility } from './accessibility.ts';
+import { beforeClick } from './before-click.ts';
 import { contextMenu } from './context-menu.ts';
 import { copying } from './copying.ts';
 import { firstDay } from './first-day.ts';
@@ -16,6 +17,7 @@ import { showing } from './showing.ts';
 import { sidePanel } from './side-panel.ts';
 
 export const SUBJECTS: readonly ((world: World) => void)[] = [
+  beforeClick,
   sampleArticle,
   seedPage,
   showing,
