@@ -5,7 +5,7 @@ import { Icon } from './Icon.tsx';
 
 interface Props {
   readonly label: string;
-  readonly icon: 'why' | 'context';
+  readonly icon: 'why' | 'shortened' | 'context';
   readonly children: ComponentChildren;
 }
 

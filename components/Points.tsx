@@ -1,16 +1,15 @@
 /** The key points. */
 import { useId } from 'preact/hooks';
-import { pointText } from '../lib/points/point-text.ts';
+import { shownPoint } from '../lib/points/point-text.ts';
 import { Choice } from './Choice.tsx';
 import { Item } from './Item.tsx';
-import { More } from './More.tsx';
 import type { Handlers } from './model/handlers.ts';
 import { pointId } from './model/item.ts';
-import { reasonText } from './model/reason-text.ts';
 import { LENGTHS } from './model/settings.ts';
 import type { SummaryState } from './model/state.ts';
 import { ReadAloud } from './ReadAloud.tsx';
 import type { ReadingAloud } from './use-read-aloud.ts';
+import { WhyPoint } from './WhyPoint.tsx';
 import { useWording } from './wording-context.ts';
 
 interface Props {
@@ -20,8 +19,7 @@ interface Props {
 }
 
 export function Points({ state, handlers, aloud }: Props) {
-  const wording = useWording();
-  const { t } = wording;
+  const { t } = useWording();
   const heading = useId();
   const { article, summary, settings, current, copied } = state;
   return (
@@ -46,16 +44,12 @@ export function Points({ state, handlers, aloud }: Props) {
               key={`${point.sentence.start}`}
               id={id}
               article={article}
-              text={pointText(article.text, point)}
+              text={shownPoint(article.text, point)}
               copyLabel={t('copyPoint', { number: index + 1 })}
               isCurrent={current === id}
               isCopied={copied === id}
               isSpoken={aloud.spoken === id}
-              more={
-                <More label={t('whyPoint', { number: index + 1 })} icon="why">
-                  <p dir={wording.direction}>{reasonText(point.reasons, wording)}</p>
-                </More>
-              }
+              more={<WhyPoint article={article} point={point} number={index + 1} />}
               onShow={handlers.onShow}
               onCopy={handlers.onCopy}
             />

@@ -1,5 +1,5 @@
 /** A summary as JSON, for other programs. */
-import { pointText } from '../points/point-text.ts';
+import { shownPoint } from '../points/point-text.ts';
 import type { Summary } from '../summary/summary.ts';
 import type { Article } from '../text/article.ts';
 import { slice } from '../text/span.ts';
@@ -28,7 +28,7 @@ export function asJson(article: Article, { points, quotes }: Summary): string {
       language,
       words: coverage.words,
     },
-    points: points.map((point) => ({ text: pointText(text, point), sentence: slice(text, point.sentence) })),
+    points: points.map((point) => ({ text: shownPoint(text, point), sentence: slice(text, point.sentence) })),
     quotes: quotes.map((quote) => {
       const { kind, ...speaker } = attribute(article, quote);
       const { name, role } = { name: undefined, role: undefined, ...speaker };

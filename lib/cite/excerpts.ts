@@ -1,6 +1,6 @@
 /** What is copied of an article: a point, a quote, or all. */
 import type { Point } from '../points/point.ts';
-import { pointText } from '../points/point-text.ts';
+import { shownPoint } from '../points/point-text.ts';
 import type { Quote } from '../quotes/quote.ts';
 import type { Summary } from '../summary/summary.ts';
 import type { Article } from '../text/article.ts';
@@ -29,7 +29,7 @@ export interface Copying {
 }
 
 export function excerptPoint(article: Article, point: Point, labels: Labels, copying: Copying = {}): Excerpt {
-  const passage: Piece = { kind: 'passage', text: pointText(article.text, point) };
+  const passage: Piece = { kind: 'passage', text: shownPoint(article.text, point) };
   const link = fragmentLink(article, point.sentence, copying.page);
   return excerpt(article, [passage], labels, copying, link);
 }
@@ -51,7 +51,7 @@ export function excerptSummary(
   const pieces: Piece[] = [];
   if (points.length > 0) {
     pieces.push({ kind: 'heading', text: labels.points });
-    pieces.push({ kind: 'list', items: points.map((point) => pointText(article.text, point)) });
+    pieces.push({ kind: 'list', items: points.map((point) => shownPoint(article.text, point)) });
   }
   if (quotes.length > 0) {
     pieces.push({ kind: 'heading', text: labels.quotes });

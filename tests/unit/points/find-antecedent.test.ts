@@ -29,7 +29,7 @@ function lastOf(...paragraphs: readonly string[]) {
     findPeople(article, packFor('en')),
   );
   const unit = units.at(-1);
-  return unit && [pointText(article.text, unit), unit.latePronoun];
+  return unit && [pointText(article.text, { ...unit, sentence: unit }), unit.latePronoun];
 }
 
 describe('a pronoun behind its sentence’s head', () => {
