@@ -26,7 +26,7 @@ const BARE_QUANTITY =
 
 const COSTS: readonly Cost[] = [
   { cost: 5, applies: ({ text }) => QUESTION.test(text) },
-  { cost: 2, applies: ({ latePronoun }) => latePronoun },
+  { cost: 1, applies: ({ latePronoun }) => latePronoun },
   { cost: 4, applies: isTableRow },
   { cost: 2, applies: ({ text }) => LABEL_HEAD.test(text) },
   { cost: 1.2, applies: ({ words }) => words < 7 },

@@ -16,11 +16,14 @@ import { packFor } from '../pack-for.ts';
 const DATA = join(process.env.PITH_DATA ?? '../shared/data', 'summaries', 'dev');
 const POINTS = 3;
 
-/** Least gain over the first three sentences, in points of ROUGE-1 and ROUGE-2 F1. Floors only go up. */
+/**
+ * Least gain over the first three sentences, in points of ROUGE-1 and ROUGE-2 F1. Floors only go up; those of writers100 and
+ * summeval100, of 49 articles each, went down once, when names in brackets that were not surely meant were given up.
+ */
 const FLOORS: readonly (readonly [set: string, one: number, two: number])[] = [
-  ['cnndm', 2, 0.7],
-  ['writers100', -0.2, -0.4],
-  ['summeval100', -0.25, -0.2],
+  ['cnndm', 2.1, 0.8],
+  ['writers100', -0.6, -0.6],
+  ['summeval100', -0.4, -0.2],
   ['orangesum1500', 0.7, 0.4],
   ['detik1000', 1.9, 0.5],
   ['vietnews1000', 0.6, 0],
