@@ -15,7 +15,7 @@ export const englishProse: Prose = {
     pronouns:
       "he|she|it|they|his|her|hers|its|their|theirs|him|them|this|these|those|that|such|both|another|he's|she's|" +
       "it's|they're|he'd|she'd|they'd|he'll|she'll|it'll|they'll|they've|that's|here|" +
-      'the (?:former|latter)(?= (?:is|are|was|were|has|have|had|will|would|said|says|did|does|can|could|may)\\b|,)|' +
+      'the former|the latter|' +
       'the pair|the two|the trio|the couple|the duo|which|no,|(?:now|then|today|soon|instead|yesterday) (?:he|she|' +
       'they|it)|one of them|some of them|most of them|many of them|all of them|none of them|the same',
     coordinators: 'but|and',
