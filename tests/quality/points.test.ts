@@ -1,5 +1,5 @@
 /** Key points beside the first three sentences, on articles with reference summaries that no weight was trained on. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findPeople } from '../../lib/people/find-people.ts';
@@ -12,6 +12,7 @@ import { splitSentences } from '../../lib/text/sentences.ts';
 import { slice } from '../../lib/text/span.ts';
 import { readReferences, rougeOf, shareWith } from '../commands/train/rouge.ts';
 import { packFor } from '../pack-for.ts';
+import { readSummaryLines, type SummarisedArticle } from '../summary-lines.ts';
 
 const DATA = join(process.env.PITH_DATA ?? '../shared/data', 'summaries', 'dev');
 const POINTS = 3;
@@ -30,16 +31,6 @@ const FLOORS: readonly (readonly [set: string, one: number, two: number])[] = [
   ['tes', 2, 2],
   ['norsumm63', 8, 4],
 ];
-
-interface Line {
-  readonly sentences: readonly string[];
-  readonly para?: readonly number[];
-  readonly reference?: readonly string[] | string;
-  readonly references?: readonly (readonly string[] | string)[];
-  readonly title?: string;
-  readonly slug?: string;
-  readonly lang?: string;
-}
 
 if (!existsSync(DATA))
   console.warn(`Skipped: no data at ${DATA}. PITH_DATA names the folder that holds summaries/dev.`);
@@ -60,23 +51,12 @@ describe.skipIf(!existsSync(DATA))('key points of real articles', () => {
   });
 });
 
-function read(set: string): readonly Line[] {
-  const lines = readFileSync(join(DATA, `${set}.jsonl`), 'utf8').split('\n');
-  return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Line);
+function read(set: string): readonly SummarisedArticle[] {
+  return readSummaryLines(join(DATA, `${set}.jsonl`));
 }
 
-function condense(line: Line) {
-  const title = line.title ?? line.slug;
-  const paragraphs: string[] = [];
-  line.sentences.forEach((sentence, at) => {
-    const index = line.para?.[at] ?? at;
-    paragraphs[index] = paragraphs[index] ? `${paragraphs[index]} ${sentence}` : sentence;
-  });
-  const article = articleFromParagraphs({
-    paragraphs: paragraphs.filter(Boolean),
-    language: line.lang ?? 'en',
-    ...(title !== undefined && { title }),
-  });
+function condense(line: SummarisedArticle) {
+  const article = articleFromParagraphs(line);
   const sentences = splitSentences(article, packFor(article.language));
   const points = choosePoints(
     { article, sentences, people: findPeople(article, packFor(article.language)), quotes: [] },
@@ -90,9 +70,7 @@ function gainOn(set: string): { one: number; two: number; words: number } {
   const lines = read(set);
   for (const line of lines) {
     const { article, points } = condense(line);
-    const references = readReferences(
-      (line.references ?? [line.reference ?? '']).map((reference) => [reference].flat().join(' ')),
-    );
+    const references = readReferences(line.references);
     const own = points.map(({ kept }) =>
       shareWith(references, kept.map((span) => slice(article.text, span)).join('')),
     );

@@ -1,5 +1,4 @@
 /** A set of articles with reference summaries, read and measured for training. */
-import { readFileSync } from 'node:fs';
 import { findPeople } from '../../../lib/people/find-people.ts';
 import { likenessOf } from '../../../lib/points/likeness.ts';
 import { makeUnits } from '../../../lib/points/make-units.ts';
@@ -9,6 +8,7 @@ import type { Likeness } from '../../../lib/points/select.ts';
 import { articleFromParagraphs } from '../../../lib/text/article-from-paragraphs.ts';
 import { splitSentences } from '../../../lib/text/sentences.ts';
 import { packFor } from '../../pack-for.ts';
+import { readSummaryLines, type SummarisedArticle } from '../../summary-lines.ts';
 import { type References, type Rouge, readReferences, rougeOf, type Shared, shareWith } from './rouge.ts';
 
 export interface Example {
@@ -26,41 +26,20 @@ export interface Example {
   readonly lead: Rouge;
 }
 
-interface Line {
-  readonly sentences: readonly string[];
-  /** Each sentence's paragraph; absent where the source had none. */
-  readonly para?: readonly number[];
-  readonly reference?: readonly string[] | string;
-  readonly references?: readonly (readonly string[] | string)[];
-  readonly title?: string;
-  readonly slug?: string;
-  readonly lang?: string;
-}
-
 /** Longer articles are cut here: what decides stands before. */
 const MOST_UNITS = 60;
 
-export function readSet(path: string, most = Number.POSITIVE_INFINITY): readonly Example[] {
-  const lines = readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '');
-  return lines.slice(0, most).map((line) => readExample(JSON.parse(line) as Line));
+export function readSet(path: string, most?: number): readonly Example[] {
+  return readSummaryLines(path, most).map(readExample);
 }
 
-function readExample(line: Line): Example {
-  const title = line.title ?? line.slug;
-  const article = articleFromParagraphs({
-    paragraphs: paragraphsOf(line),
-    language: line.lang ?? 'en',
-    ...(title !== undefined && { title }),
-  });
+function readExample(line: SummarisedArticle): Example {
+  const article = articleFromParagraphs(line);
   const pack = packFor(article.language);
   const sentences = splitSentences(article, pack);
   const measured = measureUnits(article, makeUnits(article, sentences, findPeople(article, pack)), pack);
   const units = measured.units.slice(0, MOST_UNITS);
-  const references = readReferences(
-    (line.references ?? [line.reference ?? '']).map((reference) => [reference].flat().join(' ')),
-  );
+  const references = readReferences(line.references);
   const sound = units.flatMap(({ faults }, at) => (faults.size === 0 ? [at] : []));
   return {
     references,
@@ -74,16 +53,6 @@ function readExample(line: Line): Example {
       line.sentences.slice(0, 3).map((sentence) => shareWith(references, sentence)),
     ),
   };
-}
-
-function paragraphsOf({ sentences, para }: Line): readonly string[] {
-  if (!para) return sentences;
-  const paragraphs: string[] = [];
-  sentences.forEach((sentence, at) => {
-    const index = para[at] ?? 0;
-    paragraphs[index] = paragraphs[index] ? `${paragraphs[index]} ${sentence}` : sentence;
-  });
-  return paragraphs.filter(Boolean);
 }
 
 function remember(likeness: Likeness, size: number): Likeness {
