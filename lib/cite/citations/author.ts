@@ -1,6 +1,7 @@
 /** Who wrote an article, as far as a bibliography can sort it. */
 import { primarySubtag } from '../../text/direction.ts';
 import { isPartOfSite } from '../is-part-of-site.ts';
+import { fromCapitals } from './from-capitals.ts';
 
 export type Author =
   | { readonly kind: 'person'; readonly given: string; readonly family: string; readonly suffix?: string }
@@ -16,12 +17,12 @@ const PARTICLE =
 
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
 const INITIAL = /^(?:\p{Lu}\.-?)+$/u;
-/** Not all in capitals: those are abbreviations of organisations as often as names that shout. */
+/** Not all in capitals: those are abbreviations of organisations as often as names. */
 const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*\p{Ll}[\p{L}\p{M}'’-]*$/u;
 
 /** Names of desks and agencies are set like those of people. */
 const NO_PERSON =
-  /^(?:agency|associated|board|bureau|company|correspondents?|desk|digital|editor(?:ial|s)?|magazine|media|network|news|newsroom|online|press|redaktion|redazione|redacción|redação|redactie|rédaction|reporters?|service|staff|team|the|times|today|tribune|writers?)$/i;
+  /^(?:agency|associated|association|board|bureau|business|channel|company|council|correspondents?|desk|digital|editor(?:ial|s)?|magazine|media|network|news|newsroom|online|politics|press|radio|redaktion|redazione|redacción|redação|redactie|rédaction|reporters?|service|sports?|staff|studios?|team|television|the|times|today|tribune|world|writers?)$/i;
 
 /**
  * The authors that a byline lists. A name is cut into given and family name only where there is one way to do it
@@ -31,10 +32,13 @@ const NO_PERSON =
  * @param site what the site calls itself: its own name is no person's.
  */
 export function authorsOf(byline: string, language: string, site = ''): readonly Author[] {
-  const names = byline
-    .split(/\s*[,;]\s+/)
-    .map((name) => name.trim())
-    .filter(Boolean);
+  const names = spelt(
+    byline
+      .split(/\s*[,;]\s+/)
+      .map((name) => name.trim())
+      .filter(Boolean),
+    site,
+  );
   const authors = FAMILY_FIRST.has(primarySubtag(language)) ? names.map(whole) : names.map(cut);
   // "Anna Lee, Political Editor" is one author: what is no name by itself belongs to the whole.
   const isList = authors.length === 1 || authors.every(({ kind }) => kind === 'person') || names.every(isCut);
@@ -42,6 +46,14 @@ export function authorsOf(byline: string, language: string, site = ''): readonly
   return authors.map((author, index) =>
     isPartOfSite(names[index] ?? '', site) ? whole(names[index] ?? '') : author,
   );
+}
+
+/** Where every name is in capitals, as agencies set them, they are people's: as a bibliography writes those. */
+function spelt(names: readonly string[], site: string): readonly string[] {
+  const people = names.map((name) =>
+    isPartOfSite(name, site) || !isCut(name) ? undefined : fromCapitals(name),
+  );
+  return people.every((name) => name !== undefined) ? people : names;
 }
 
 /** Several words, none of which a post or a desk has. */

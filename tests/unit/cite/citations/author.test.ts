@@ -16,6 +16,8 @@ it.each([
   ['Paul Reyes Jr.', ['Reyes, Paul, Jr.']],
   ['Anna Lindqvist, Tomas Reyes', ['Lindqvist, Anna', 'Reyes, Tomas']],
   ['Ólafur Þórsson', ['Þórsson, Ólafur']],
+  ['ANNA LINDQVIST', ['Lindqvist, Anna']],
+  ['ANNA-LENA O’BRIEN, TOM MCDONALD', ['O’Brien, Anna-Lena', 'McDonald, Tom']],
 ])('%s is cut where there is one way to do it', (byline, names) => {
   expect(sorted(byline)).toEqual(names);
 });
@@ -24,7 +26,10 @@ it.each([
   'María José Pérez',
   'Courier Staff',
   'Reuters',
-  'ANNA LINDQVIST',
+  'COAST SPORTS',
+  'BBC NEWS',
+  'COASTAL RADIO, ANNA LINDQVIST',
+  'ANNA LINDQVIST, Tomas Reyes, CPR',
   'Editorial Board',
   'Anna Lindqvist, Political Editor',
   'Anna',
