@@ -73,6 +73,8 @@ const CSS = readdirSync(ASSETS)
   .filter((name) => name.startsWith('popup-'))
   .map((name) => readFileSync(join(ASSETS, name), 'utf8'))
   .join('')
+  // A desktop has a pointer, a headless browser none.
+  .replaceAll(/\(hover: ?hover\)/g, 'all')
   // What appears after a while has appeared.
   .concat('* { animation-delay: 0s !important; }');
 mkdirSync(FOLDER, { recursive: true });
