@@ -18,7 +18,7 @@ interface Props {
 export function CopyPreview({ choices, today }: Props) {
   const wording = useWording();
   const { t } = wording;
-  const { article, quote } = exampleQuote();
+  const { article, quote } = exampleQuote(wording);
   const excerpt = excerptQuote(article, quote, labelsIn(wording), { choices, today });
   return (
     <section class="preview" aria-labelledby="preview">

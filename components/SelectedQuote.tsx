@@ -28,11 +28,9 @@ export function SelectedQuote({ quote, state: { article, current, copied }, hand
   return (
     <section class="selected" aria-labelledby={heading}>
       <h2 id={heading}>{t('selection.heading')}</h2>
-      {'name' in attribution && (
-        <h3 dir={article.direction}>
-          <SpeakerName attribution={attribution} language={article.language} />
-        </h3>
-      )}
+      <h3 dir={article.direction}>
+        <SpeakerName attribution={attribution} language={article.language} />
+      </h3>
       <ul ref={list} class="items" dir={article.direction}>
         <Item
           id={SELECTED}

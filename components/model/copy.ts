@@ -1,6 +1,6 @@
 /** Copying: a point, a quote, a speaker's quotes, all, or the article's entry in a bibliography. */
 import { asJson } from '../../lib/cite/as-json.ts';
-import { attribute, attributionText } from '../../lib/cite/attribution.ts';
+import { type Attribution, attribute, attributionText } from '../../lib/cite/attribution.ts';
 import type { CopyChoices, Format } from '../../lib/cite/choices.ts';
 import type { CitationStyle } from '../../lib/cite/citations/cite-work.ts';
 import type { Clip } from '../../lib/cite/clip.ts';
@@ -49,7 +49,7 @@ export async function copyItem(
       ? [excerptPoint(article, item.point, labels, { ...copying, page }), wording.t('notice.pointCopied')]
       : [
           excerptQuote(article, item.quote, labels, { ...copying, page }),
-          quoteCopied(attributionText(attribute(article, item.quote), choices.details), wording),
+          quoteCopied(attribute(article, item.quote), choices, wording),
         ];
   await write(clip(excerpt, choices.format), { type: 'copied', item: id, notice }, collaborators, dispatch);
 }
@@ -148,6 +148,11 @@ async function write(
   }
 }
 
-function quoteCopied(speaker: string | undefined, { t }: Wording): string {
-  return speaker ? t('notice.quoteCopiedBy', { speaker }) : t('notice.quoteCopied');
+/** Nobody named is said as well as somebody: what is quoted may be the article's own words. */
+function quoteCopied(attribution: Attribution, { details }: CopyChoices, { t }: Wording): string {
+  const speaker = attributionText(attribution, details);
+  if (speaker) return t('notice.quoteCopiedBy', { speaker });
+  const { kind } = attribution;
+  const isKnown = kind === 'named' || kind === 'described';
+  return isKnown ? t('notice.quoteCopied') : `${t('notice.quoteCopied')} · ${t(`speaker.${kind}`)}`;
 }

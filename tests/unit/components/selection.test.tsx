@@ -44,6 +44,14 @@ describe('A selection to be quoted', () => {
     expect(items()[0]?.dataset.item).toBe('selected');
   });
 
+  it('that nobody said is copied, and the reader is told that nobody is named', async () => {
+    const words = 'close its old ferry terminal';
+    const fakes = await open(fakeCollaborators({ errand: 'quote', selected: at(words) }));
+    await waitFor(() => expect(fakes.clips).toHaveLength(1));
+    expect(notice()).toBe('Quote copied · Speaker not named');
+    expect(document.querySelector('.selected h3')?.textContent).toBe('Speaker not named');
+  });
+
   it('waits for a key where the browser wants one, and says which', async () => {
     await open(fakeCollaborators({ errand: 'quote', selected: at('a bad day'), clipboardRefuses: true }));
     await waitFor(() => expect(notice()).toBe('Press C to copy your selection.'));
