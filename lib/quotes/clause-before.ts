@@ -24,8 +24,9 @@ export function verbBefore(scene: Scene, lead: Span): Attribution | undefined {
   for (let at = lead.end - 1; at >= lead.start; at--) {
     if (!isVerb(scene, at) || isNounHere(scene, at)) continue;
     const word = wordAt(scene, at);
-    const weak = !pack.says.has(word) && !pack.saying.has(word);
-    if (lead.end - at > (isRelative(scene, at) ? RELATIVE_REACH : weak ? WEAK_REACH : LEAD_REACH)) continue;
+    // "believes that …": with its clause behind it, the verb reports as far as any.
+    const isNear = !pack.says.has(word) && !pack.saying.has(word) && !pack.who.has(wordAt(scene, at + 1));
+    if (lead.end - at > (isRelative(scene, at) ? RELATIVE_REACH : isNear ? WEAK_REACH : LEAD_REACH)) continue;
     const agent = passiveAgent(scene, at, lead.end);
     const passive = !agent && isPassive(scene, at);
     const source = agent ?? findSubject(scene, at, lead.start, pack.inverts ? lead.end : at);

@@ -6,27 +6,40 @@ import { attributeLocally } from './attribute-locally.ts';
 import { attributeRuns, type Decision, type Run } from './attribute-runs.ts';
 import { findQuotesByClause } from './clauses/find-quotes-by-clause.ts';
 import { dropRepeats } from './drop-repeats.ts';
+import { evidenceOf } from './evidence.ts';
 import { findSpeeches } from './find-speeches.ts';
 import { isSpeech, SHORTEST_QUOTE } from './judge-speech.ts';
 import { mergeSpeeches } from './merge-speeches.ts';
 import type { Quote } from './quote.ts';
 import { rateCertainty } from './rate-certainty.ts';
 import { type Scene, sceneOf } from './scene.ts';
-import { trustOffered } from './trust-offered.ts';
 
-/** Speeches → what is said beside each → what is speech → merged → who is meant → told once. */
+/** An article's quotes before anybody has asked how sure their speakers are. */
+export interface Reading {
+  readonly scene: Scene;
+  readonly runs: readonly Run[];
+  /** One for each run. */
+  readonly decisions: readonly (Decision | undefined)[];
+}
+
+/** Read → rated → told once. */
 export function findQuotes(article: Article, people: People): readonly Quote[] {
   const { clauses } = people.pack;
   if (clauses) return dropRepeats(article.text, findQuotesByClause(article, people.quotations, clauses));
+  const { scene, runs, decisions } = readQuotes(article, people);
+  const quotes = runs.flatMap((run, index) => quoteOf(scene, run, decisions[index]));
+  return dropRepeats(article.text, quotes);
+}
+
+/** Speeches → what is said beside each → what is speech → merged → who is meant. */
+export function readQuotes(article: Article, people: People): Reading {
   const scene = sceneOf(article.text, people, findSpeeches(article.text, people.quotations));
   const local = scene.speeches.map((_, index) => attributeLocally(scene, index));
   const judged = scene.speeches.flatMap((speech, index) =>
     isSpeech(scene, speech, index, local[index]) ? [index] : [],
   );
   const runs = mergeSpeeches(scene, judged);
-  const decisions = attributeRuns(scene, runs, local);
-  const quotes = runs.flatMap((run, index) => quoteOf(scene, run, decisions[index]));
-  return dropRepeats(article.text, quotes);
+  return { scene, runs, decisions: attributeRuns(scene, runs, local) };
 }
 
 function quoteOf(scene: Scene, run: Run, decision: Decision | undefined): readonly Quote[] {
@@ -34,13 +47,13 @@ function quoteOf(scene: Scene, run: Run, decision: Decision | undefined): readon
   const parts = speeches.flatMap((speech) => speech.parts);
   if (speeches.reduce((sum, { words }) => sum + words, 0) < SHORTEST_QUOTE) return [];
   if (!decision) return [{ parts, certainty: 0 }];
-  const { voice, pattern, attribution } = decision;
+  const block = speeches[0]?.quotation.blocks[0] ?? 0;
   return [
     {
       parts,
-      speaker: speakerOf(voice.person, scene.text),
-      certainty: rateCertainty(pattern, voice, attribution) * (attribution ? 1 : trustOffered(voice.person)),
-      ...(attribution?.cue && { cue: attribution.cue }),
+      speaker: speakerOf(decision.voice.person, scene.text),
+      certainty: rateCertainty(evidenceOf(scene, block, decision), scene.pack.proven),
+      ...(decision.attribution?.cue && { cue: decision.attribution.cue }),
     },
   ];
 }

@@ -2,6 +2,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FEATURES } from '../../lib/points/features.ts';
+import { trainCertainty } from './train/certainty.ts';
 import { climb } from './train/climb.ts';
 import { fitLogistic, type WeightedSet } from './train/fit-logistic.ts';
 import { gainOf } from './train/gain-of.ts';
@@ -25,6 +26,12 @@ const CHECKED = [
   'tes',
   'norsumm63',
 ];
+
+const [what, ...folders] = process.argv.slice(2);
+if (what === 'certainty') {
+  trainCertainty(process.env.PITH_DATA ?? '../shared/data', folders);
+  process.exit();
+}
 
 const data = join(process.env.PITH_DATA ?? '../shared/data', 'summaries');
 if (!existsSync(join(data, 'train'))) {

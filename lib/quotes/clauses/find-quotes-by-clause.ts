@@ -2,6 +2,7 @@
 import type { Article } from '../../text/article.ts';
 import type { Quotation } from '../../text/marks/quotation.ts';
 import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
+import { evidenceOfPattern } from '../evidence.ts';
 import { findSpeeches } from '../find-speeches.ts';
 import type { Quote } from '../quote.ts';
 import { rateCertainty } from '../rate-certainty.ts';
@@ -56,5 +57,6 @@ function tell(clause: Clause, read: (clause: Clause) => ReturnType<Writing['read
 
 function quoteOf({ speech }: Clause, { pattern }: Told, voice: Voice | undefined): Quote {
   if (!voice) return { parts: speech.parts, certainty: 0 };
-  return { parts: speech.parts, speaker: voice.speaker, certainty: rateCertainty(pattern, voice) };
+  const certainty = rateCertainty(evidenceOfPattern(pattern, voice.certainty), false);
+  return { parts: speech.parts, speaker: voice.speaker, certainty };
 }

@@ -15,6 +15,7 @@ export const english: Pack = {
   ...unknown,
   ...englishProse,
   languages: ['en'],
+  proven: true,
 
   says: words(`
     argue insist warn suggest contend acknowledge concede allege assert claim complain said says say told tells tell
@@ -41,7 +42,7 @@ export const english: Pack = {
   imagined: words('might may could'),
   sung: words('song songs lyric lyrics chorus sings sang singing'),
   weaklySays: words(`
-    called calls call thinks think thought believes believe believed feels felt considers considered agreed agrees
+    fears feared fear accepts accepted accept expects expected doubts doubted called calls call thinks think thought believes believe believed feels felt considers considered agreed agrees
     agree laughed laughs smiled sighed nodded began begins started went goes go hopes hoped found finds remembers
     remembered knows knew sees saw wants wanted concurred praised wondered wonders questioned questions branded
     slammed criticised criticized condemned mocked blasted praises hailed hails thanked accused accuses lauded cited

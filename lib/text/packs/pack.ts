@@ -13,6 +13,9 @@ export interface Pack extends GivenNames, Prose {
   /** BCP 47 primary subtags that the pack serves. */
   readonly languages: readonly string[];
 
+  /** Many annotated articles stand behind its rules: names are surer. */
+  readonly proven: boolean;
+
   // Speech
   /** Forms of verbs that attribute speech: "said", "says", "told". Finite forms, and participles that stand with an auxiliary ("déclaré"). */
   readonly says: Words;

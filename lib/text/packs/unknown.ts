@@ -6,6 +6,7 @@ const NONE: ReadonlySet<string> = new Set();
 export const unknown: Pack = {
   languages: [],
   stopWords: NONE,
+  proven: false,
   says: NONE,
   stands: NONE,
   saying: NONE,
