@@ -118,7 +118,7 @@ export const english: Pack = {
     president vice-president minister secretary chancellor premier senator congressman congresswoman representative
     governor mayor deputy ambassador envoy attorney prosecutor judge justice sheriff chief commissioner director
     manager chairman chairwoman chair chairperson ceo cfo coo cto founder co-founder cofounder owner editor
-    editor-in-chief reporter journalist correspondent counsel author youtuber tiktoker writer novelist poet actor actress singer rapper musician
+    editor-in-chief reporter journalist correspondent counsel biologist geologist zoologist author youtuber tiktoker writer novelist poet actor actress singer rapper musician
     guitarist drummer comedian host presenter broadcaster anchor professor doctor nurse surgeon physician scientist
     researcher economist analyst strategist adviser advisor consultant expert historian sociologist psychologist
     spokesman spokeswoman spokesperson lawyer solicitor barrister coach captain striker midfielder defender goalkeeper

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { findPeople } from '../../../lib/people/find-people.ts';
+import { findQuotes } from '../../../lib/quotes/find-quotes.ts';
+import { namedSpeaker } from '../../../lib/quotes/named-speaker.ts';
+import { articleFromParagraphs } from '../../../lib/text/article-from-paragraphs.ts';
+import { packFor } from '../../pack-for.ts';
+
+const WORDS = 'the weir will be rebuilt by Friday';
+
+/** As readers see them: the names that are sure enough, with their roles. */
+function shownIn(paragraphs: readonly string[], language = 'en'): readonly (string | undefined)[] {
+  const article = articleFromParagraphs({ paragraphs, language });
+  return findQuotes(article, findPeople(article, packFor(language))).map((quote) => {
+    const speaker = namedSpeaker(quote);
+    const role = speaker?.role ? ` [${article.text.slice(speaker.role.start, speaker.role.end)}]` : '';
+    return speaker && speaker.name + role;
+  });
+}
+
+describe('who acts beside a quote, and does not speak', () => {
+  it.each([
+    ['laughs when another speaks', 'Ann Bell', `Residents laughed when Ann Bell told them, “${WORDS}.”`],
+    ['watches as another speaks', 'Ann Bell', `Tom Reed watched as Ann Bell told the crowd, “${WORDS}.”`],
+    ['accuses another of saying it', 'Tom Reed', `Ann Bell accused Tom Reed of saying “${WORDS}”.`],
+    ['is accused', 'Ann Bell', `Ann Bell was praised by Tom Reed for saying that “${WORDS}”.`],
+    ['quotes another', 'her client', `“I never said that ${WORDS},” Ann Bell quoted her client as saying.`],
+    ['might say it', undefined, `Ann Bell came home. People might say, “I hear that ${WORDS}.”`],
+    ['sings it', undefined, `Ann Bell came home. In her song: “I pray that ${WORDS}.”`],
+    ['has a name that cannot be read', undefined, `Ann Bell came home. “I hear that ${WORDS},” said 7of9.`],
+    ['is called a man by the pronoun', undefined, `Ann Bell was told. She accused him of saying “${WORDS}”.`],
+  ])('%s', (_who, name, paragraph) => {
+    expect(shownIn([paragraph])).toEqual([name]);
+  });
+});
+
+describe('an office before a name', () => {
+  it.each([
+    ['Chief executive of the Weir Care Trust', 'Colm Bell'],
+    ['Mill director of sport', 'Cathy Bell'],
+    ['Conservative MP for Dover and Deal', 'Charlie Bell'],
+    ['Lord Mayor of Liverpool', 'Roz Bell'],
+    ['Shadow minister for health and social care', 'Anna Bell'],
+    ['special envoy to Ukraine', 'Kurt Bell'],
+    ['German Vice-Chancellor and Economy Minister', 'Sigmar Bell'],
+  ])('%s', (role, name) => {
+    const shown = shownIn([
+      'Tom Reed lost his mill. He is 61.',
+      `In the end ${role} ${name} said that “${WORDS}”.`,
+      `“We knew it all along,” Bell said.`,
+    ]);
+    expect(shown.map((one) => one?.split(' [', 1)[0])).toEqual([name, name]);
+    for (const one of shown) expect(one).toContain(role.split(' ').at(-1));
+  });
+
+  it('and the letters behind it do not hide the name', () => {
+    expect(shownIn([`Ann Bell MP said: “I hear that ${WORDS}.”`])).toEqual(['Ann Bell MP']);
+  });
+});
+
+describe('a role behind a name', () => {
+  it.each([
+    'an analyst at the Council on Energy, Water and Waste',
+    'a biologist at the University of California, San Diego',
+    'an economist at Weir University',
+  ])('goes on to the end of the body’s name: %s', (role) => {
+    expect(shownIn([`“I hear that ${WORDS},” said Ann Bell, ${role}.`])).toEqual([`Ann Bell [${role}]`]);
+  });
+});
+
+describe('a body', () => {
+  it.each([
+    [
+      'whose statement it was',
+      ['Acme Mills released a statement.', `“We hear that ${WORDS},” the statement said.`],
+      'Acme Mills',
+    ],
+    [
+      'by its explained abbreviation',
+      ['The River Trade Board (RTB) met.', `“We hear that ${WORDS},” the RTB said.`],
+      'River Trade Board',
+    ],
+    [
+      'with a possessive in its name',
+      ['It was cold.', `“We hear that ${WORDS},” the People’s Herald said.`],
+      'People’s Herald',
+    ],
+    [
+      'of the kind that the noun tells',
+      [
+        'Bell Productions denied it. Reed Records had told it.',
+        `“We hear that ${WORDS},” the production company said.`,
+      ],
+      'Bell Productions',
+    ],
+  ])('is named: %s', (_which, paragraphs, name) => {
+    expect(shownIn(paragraphs)).toEqual([name]);
+  });
+});
+
+it('a heading that repeats a quote is none', () => {
+  const heading = '“My fears have all been realised”';
+  expect(
+    shownIn([
+      'Ann Bell came home.',
+      heading,
+      'Bell said “I knew it, and now my fears have all been realised in one night.”',
+    ]),
+  ).toEqual(['Ann Bell']);
+});
+
+describe('in French', () => {
+  it.each([
+    [
+      'a subject before an object pronoun',
+      'Emmanuel Marin',
+      'Après un discours, dans lequel François Hollier s’était expliqué, Emmanuel Marin l’avait accusé d’être “à l’origine de toute la situation”.',
+    ],
+    [
+      'a name behind its party',
+      'Xavier Bretin [LR]',
+      'Olivier Vernet défend le projet. "Il faut un budget pour demain", a d’abord fustigé le LR Xavier Bretin.',
+    ],
+    [
+      'people behind “des”',
+      'des syndicats',
+      'Dès le mois d’avril, des syndicats avaient sonné la cloche, évoquant des "stocks de fourrage déjà trop faibles".',
+    ],
+  ])('%s', (_who, name, paragraph) => {
+    expect(shownIn([paragraph], 'fr')).toEqual([name]);
+  });
+});
+
+it('in German a title before a name is a role, and one person', () => {
+  expect(
+    shownIn(
+      ['Bürgermeisterin Anna Berg kam am Montag. „Die Brücke muss weg, das ist klar“, sagte Berg.'],
+      'de',
+    ),
+  ).toEqual(['Anna Berg [Bürgermeisterin]']);
+  expect(
+    shownIn(
+      ['Nach den Worten von Baudezernent Jörg Maier ist „die Brücke nicht mehr zu retten und muss weg“.'],
+      'de',
+    ),
+  ).toEqual(['Jörg Maier [Baudezernent]']);
+});
