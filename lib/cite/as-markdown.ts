@@ -12,14 +12,20 @@ function escapeMarkdown(text: string): string {
 }
 
 const MARKUP = /[\\`*_[\]<>~|&]/g;
-/** Markup, or a bare address without the marks that close the sentence around it. */
-const ADDRESS_OR_MARKUP = new RegExp(`https?://[\\w.~:/?#@!$&'()+,;=%-]*[\\w/]|${MARKUP.source}`, 'g');
+/** No markup where nothing follows that would make a link of it. */
+const OMISSION = /\[…\](?![[(:])/;
+/** Markup, an omission, or a bare address without the marks that close the sentence around it. */
+const ADDRESS_OR_MARKUP = new RegExp(
+  `${OMISSION.source}|https?://[\\w.~:/?#@!$&'()+,;=%-]*[\\w/]|${MARKUP.source}`,
+  'g',
+);
 
 /** What is markup anywhere. An address gets brackets: backslashes would become part of it where it is made a link. */
 function escapeInside(text: string): string {
-  return onOneLine(text).replace(ADDRESS_OR_MARKUP, (found) =>
-    found.length > 1 ? `<${found}>` : `\\${found}`,
-  );
+  return onOneLine(text).replace(ADDRESS_OR_MARKUP, (found) => {
+    if (found.length === 1) return `\\${found}`;
+    return OMISSION.test(found) ? found : `<${found}>`;
+  });
 }
 
 /** As above inside the text of a link, which cannot hold another link. */

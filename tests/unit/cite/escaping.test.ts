@@ -29,6 +29,8 @@ it.each([
   ['2026. A year', '2026\\. A year'],
   ['*a* _b_ `c` [d](e) <f> ~g~ & h', '\\*a\\* \\_b\\_ \\`c\\` \\[d\\](e) \\<f\\> \\~g\\~ \\& h'],
   ['two\nlines', 'two lines'],
+  ['the pier […] closed […].', 'the pier […] closed […].'],
+  ['the pier […](a) […][b]', 'the pier \\[…\\](a) \\[…\\]\\[b\\]'],
   ['3.5 million - and more', '3.5 million - and more'],
   ['see https://news.example/_a_?b=1&c=2.', 'see <https://news.example/_a_?b=1&c=2>.'],
   ['(https://news.example/*b)', '(<https://news.example/>\\*b)'],
