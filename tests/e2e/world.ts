@@ -71,7 +71,7 @@ function makeWorld(name: Browser['name'], kind: Kind): World {
     if (!existsSync(join(kind.extension, 'manifest.json'))) throw new Error('Run `npm run build` first.');
     mkdirSync(SCREENSHOTS, { recursive: true });
     server = await startPageServer(PAGES, MARKUP);
-    browser = await kind.launch({ ...kind, proxy: server.address });
+    browser = await kind.launch({ ...kind, proxy: server.address, language: 'en-US' });
   });
   afterAll(async () => {
     await browser?.close();

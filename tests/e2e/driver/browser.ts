@@ -87,6 +87,8 @@ export interface LaunchOptions {
   readonly executable: string;
   /** A window that a person sees. Default: headless. */
   readonly visible?: boolean;
+  /** BCP 47: the language of its own words, and so of Pith's. Default: the machine's. */
+  readonly language?: string;
   /** host:port of an HTTP proxy for all of the browser's traffic. */
   readonly proxy?: string;
 }

@@ -27,7 +27,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     defaultViewport: null,
     pipe: true,
     enableExtensions: [resolve(options.extension)],
-    args: [...ARGUMENTS, '--window-size=1200,900', ...rootArguments(), ...proxyArguments(options.proxy)],
+    args: [
+      ...ARGUMENTS,
+      '--window-size=1200,900',
+      ...rootArguments(),
+      ...proxyArguments(options.proxy),
+      ...(options.language ? [`--lang=${options.language}`] : []),
+    ],
+    // What Linux goes by, whatever the argument says.
+    env: { ...process.env, ...(options.language && { LANGUAGE: options.language }) },
   });
   const extension = await waitUntil(
     'the extension',

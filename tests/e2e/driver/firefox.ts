@@ -23,6 +23,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...PREFERENCES,
+      ...(options.language && { 'intl.locale.requested': options.language }),
       ...downloadPreferences(downloads),
       ...proxyPreferences(options.proxy),
     },

@@ -27,6 +27,7 @@ export function accessibility(world: World): void {
       ['the menu', '[data-action=more]', '[role=menu]'],
       ['a search for a speaker', '[data-action=find-speaker]', 'input[type=search]'],
       ['why a point was chosen', '.why', '.more:not([hidden])'],
+      ['what a shortened point leaves out', '.shortened', '.whole del'],
       ['what stands around a quote', '.context', '.more:not([hidden])'],
     ])('has none with %s open', async (_what, button, opened) => {
       const popup = await world.click(await world.open('/harbour'));

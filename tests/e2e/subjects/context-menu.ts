@@ -34,6 +34,7 @@ export function contextMenu(world: World): void {
       await readPopup(popup);
       const row = () => popup.evaluate(() => document.querySelector('.selected')?.textContent ?? '');
       await waitUntil('the selected words', async () => /Eleven boats/.test(await row()));
+      expect(await row()).toMatch(/Speaker not named/);
       expect(await row()).not.toMatch(/coastguard|Solheim/);
       await popup.close();
     });

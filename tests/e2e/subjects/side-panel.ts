@@ -12,9 +12,12 @@ export function sidePanel(world: World): void {
       if (await world.browser.hasPanel()) await (await world.browser.panel()).close();
     });
 
-    it('opens from the popup and shows the page in front', async () => {
+    it('opens from the popup with P and shows the page in front', async () => {
       const tab = await world.open('/harbour');
-      const panel = await openPanel(world, await world.click(tab));
+      const popup = await world.click(tab);
+      await readPopup(popup);
+      await popup.press('p');
+      const panel = await world.browser.panel();
       await waitUntil('the popup to close', async () => !(await tab.hasPopup()));
       expect((await readPopup(panel)).title).toBe('Storm surge closes the old harbour');
       for (const scheme of ['light', 'dark'] as const) {

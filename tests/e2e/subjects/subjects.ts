@@ -8,6 +8,7 @@ import { firstDay } from './first-day.ts';
 import { hostilePage } from './hostile-page.ts';
 import { keyboard } from './keyboard.ts';
 import { layout } from './layout.ts';
+import { paperAndZoom } from './paper-and-zoom.ts';
 import { problems } from './problems.ts';
 import { sampleArticle } from './sample-article.ts';
 import { saving } from './saving.ts';
@@ -25,6 +26,7 @@ export const SUBJECTS: readonly ((world: World) => void)[] = [
   saving,
   keyboard,
   accessibility,
+  paperAndZoom,
   problems,
   hostilePage,
   layout,
