@@ -2,9 +2,10 @@
 import type { People } from '../people/find-people.ts';
 import { speakerOf } from '../people/speaker.ts';
 import type { Article } from '../text/article.ts';
+import type { Quotation } from '../text/marks/quotation.ts';
+import type { ClausePack } from '../text/packs/clauses/clause-pack.ts';
 import { attributeLocally } from './attribute-locally.ts';
 import { attributeRuns, type Decision, type Run } from './attribute-runs.ts';
-import { findQuotesByClause } from './clauses/find-quotes-by-clause.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import { evidenceOf } from './evidence.ts';
 import { findSpeeches } from './find-speeches.ts';
@@ -13,6 +14,13 @@ import { mergeSpeeches } from './merge-speeches.ts';
 import type { Quote } from './quote.ts';
 import { rateCertainty } from './rate-certainty.ts';
 import { type Scene, sceneOf } from './scene.ts';
+
+/** How the languages with a clause pack are read: only their articles load it. */
+export type FindByClause = (
+  article: Article,
+  quotations: readonly Quotation[],
+  clauses: ClausePack,
+) => readonly Quote[];
 
 /** An article's quotes before anybody has asked how sure their speakers are. */
 export interface Reading {
@@ -23,9 +31,10 @@ export interface Reading {
 }
 
 /** Read → rated → told once. */
-export function findQuotes(article: Article, people: People): readonly Quote[] {
+export function findQuotes(article: Article, people: People, findByClause?: FindByClause): readonly Quote[] {
   const { clauses } = people.pack;
-  if (clauses) return dropRepeats(article.text, findQuotesByClause(article, people.quotations, clauses));
+  if (clauses && findByClause)
+    return dropRepeats(article.text, findByClause(article, people.quotations, clauses));
   const { scene, runs, decisions } = readQuotes(article, people);
   const quotes = runs.flatMap((run, index) => quoteOf(scene, run, decisions[index]));
   return dropRepeats(article.text, quotes);

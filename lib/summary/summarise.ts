@@ -4,20 +4,20 @@ import { choosePoints } from '../points/choose-points.ts';
 import { kindOfPage } from '../points/page-kind.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
 import type { Article } from '../text/article.ts';
-import type { Pack } from '../text/packs/pack.ts';
 import { splitSentences } from '../text/sentences.ts';
+import type { Language } from './load-language.ts';
 import { speakersOf } from './speakers-of.ts';
 import type { Summary } from './summary.ts';
 
 /**
  * Condenses an article. Pure and deterministic; any text gives a result, an empty one gives empty lists.
- * @param pack of the article's language (`loadPack`).
+ * @param language the article's (`loadLanguage`).
  * @param points how many key points at most; fewer where the article has fewer sentences worth one.
  */
-export function summarise(article: Article, pack: Pack, points: number): Summary {
+export function summarise(article: Article, { pack, findByClause }: Language, points: number): Summary {
   const sentences = splitSentences(article, pack);
   const people = findPeople(article, pack);
-  const quotes = findQuotes(article, people);
+  const quotes = findQuotes(article, people, findByClause);
   return {
     kind: kindOfPage(article),
     points: choosePoints({ article, sentences, people, quotes }, points),

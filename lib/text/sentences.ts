@@ -33,11 +33,11 @@ const HIRAGANA_NEXT = /^\p{Script=Hiragana}/u;
  */
 export function splitSentences(
   article: Pick<Article, 'text' | 'blocks' | 'language'>,
-  { stopWords }: Pick<Pack, 'stopWords'>,
+  { stopWords, stops }: Pick<Pack, 'stopWords' | 'stops'>,
 ): readonly Sentence[] {
   const { text, blocks, language } = article;
   const rules = {
-    abbreviations: abbreviationsOf(language),
+    abbreviations: abbreviationsOf(language, stops),
     stopWords,
     speakerAndCue: speakerAndCueOf(language),
   };

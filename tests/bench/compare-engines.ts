@@ -82,7 +82,7 @@ export async function compareEngines(): Promise<Table> {
 /** As the popup does it. */
 function pith(text: SummarisedArticle, pack: Pack): string {
   const article = articleOf(text);
-  return joined(article, summarise(article, pack, POINTS).points);
+  return joined(article, summarise(article, { pack }, POINTS).points);
 }
 
 /** What the others do: no quotes. */

@@ -2,10 +2,10 @@
 import { extractArticle } from '../../lib/article/extract-article.ts';
 import type { PageResult } from '../../lib/article/page-result.ts';
 import { type Passage, passageOf } from '../../lib/article/passage.ts';
+import { loadLanguage } from '../../lib/summary/load-language.ts';
 import { summarise } from '../../lib/summary/summarise.ts';
 import type { Article } from '../../lib/text/article.ts';
 import { denseText } from '../../lib/text/dense-text.ts';
-import { loadPack } from '../../lib/text/packs/load-pack.ts';
 import { parsePage } from '../commands/parse-page.ts';
 import { quantile } from './measure.ts';
 import { type Call, openPageBrowser, type PageBrowser, type TimedCall } from './page-browser.ts';
@@ -102,7 +102,7 @@ function articleInNode({ html, url }: SavedPage): Article | undefined {
 }
 
 async function passagesOf(article: Article): Promise<readonly Passage[]> {
-  const { points, quotes } = summarise(article, await loadPack(article.language), POINTS);
+  const { points, quotes } = summarise(article, await loadLanguage(article.language), POINTS);
   const spans = [...points.map(({ sentence }) => sentence), ...quotes.flatMap(({ parts }) => parts)];
   return spans.map((span) => passageOf(article, span));
 }

@@ -7,9 +7,9 @@ import { finishReading } from '../../lib/article/finish-reading.ts';
 import { passageOf } from '../../lib/article/passage.ts';
 import type { PageText, Reading } from '../../lib/browser/reading.ts';
 import { fragmentLink } from '../../lib/cite/fragment-link.ts';
+import { loadLanguage } from '../../lib/summary/load-language.ts';
 import { summarise } from '../../lib/summary/summarise.ts';
 import type { Article } from '../../lib/text/article.ts';
-import { loadPack } from '../../lib/text/packs/load-pack.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { buildExtension } from '../commands/build-extension.ts';
 import { findChromium } from '../commands/find-browsers.mjs';
@@ -94,7 +94,7 @@ async function* followAll(page: Page, url: string): AsyncGenerator<{ outcome: Ou
   if (result.kind !== 'article') return;
   const { text } = (await run(page, 'page-text.js')) as PageText;
   const { article } = result;
-  const { points, quotes } = summarise(article, await loadPack(article.language), MOST_POINTS);
+  const { points, quotes } = summarise(article, await loadLanguage(article.language), MOST_POINTS);
   const spans = [
     ...points.map(({ sentence }) => sentence),
     ...quotes.flatMap(({ parts: [first] }) => first ?? []),

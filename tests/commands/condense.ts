@@ -6,10 +6,10 @@ import { pointText } from '../../lib/points/point-text.ts';
 import { namedSpeaker } from '../../lib/quotes/named-speaker.ts';
 import type { Quote } from '../../lib/quotes/quote.ts';
 import { quoteText } from '../../lib/quotes/quote-text.ts';
+import { loadLanguage } from '../../lib/summary/load-language.ts';
 import { summarise } from '../../lib/summary/summarise.ts';
 import type { Article } from '../../lib/text/article.ts';
 import { articleFromParagraphs } from '../../lib/text/article-from-paragraphs.ts';
-import { loadPack } from '../../lib/text/packs/load-pack.ts';
 import { type Span, slice } from '../../lib/text/span.ts';
 import { parsePage } from './parse-page.ts';
 
@@ -32,8 +32,8 @@ export async function condense(json: string, points: number): Promise<object> {
     const extracted = performance.now();
     if (page.kind === 'problem') return { id: line.id, article: null, problem: page.problem };
     const { article } = page;
-    const pack = await loadPack(article.language);
-    const summary = summarise(article, pack, points);
+    const language = await loadLanguage(article.language);
+    const summary = summarise(article, language, points);
     const summarised = performance.now();
     return {
       id: line.id,

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPeople } from '../../lib/people/find-people.ts';
+import { findQuotesByClause } from '../../lib/quotes/clauses/find-quotes-by-clause.ts';
 import { findQuotes } from '../../lib/quotes/find-quotes.ts';
 import type { Quote } from '../../lib/quotes/quote.ts';
 import { quoteText } from '../../lib/quotes/quote-text.ts';
@@ -38,7 +39,7 @@ const anyArticle = fc
   .map(articleFromParagraphs);
 
 function quotesOf(article: Article): readonly Quote[] {
-  return findQuotes(article, findPeople(article, packFor(article.language)));
+  return findQuotes(article, findPeople(article, packFor(article.language)), findQuotesByClause);
 }
 
 describe('quotes of any text', () => {

@@ -195,6 +195,17 @@ export interface Prose {
   readonly stopWords: Words;
   /** Absent where nobody has listed them. */
   readonly openings?: OpeningWords;
+  readonly stops?: Stops;
+}
+
+/** Abbreviations after which a full stop often ends no sentence, without it, parted by spaces. */
+export interface Stops {
+  /** Always followed by more of the sentence: titles before names, "vs", "z.b". */
+  readonly binding?: string;
+  /** Followed by more of the sentence where a figure comes next: "no", "jan". */
+  readonly numbering?: string;
+  /** May end a sentence; do so only where the next word is one that begins sentences. */
+  readonly loose?: string;
 }
 
 /** Words at a sentence's head that tie it to what stands before: sources of regular expressions, parted by bars. */

@@ -1,5 +1,6 @@
 /** Quotes of a few invented paragraphs, told in short: what a test compares. */
 import { findPeople } from '../../../lib/people/find-people.ts';
+import { findQuotesByClause } from '../../../lib/quotes/clauses/find-quotes-by-clause.ts';
 import { findQuotes } from '../../../lib/quotes/find-quotes.ts';
 import { quoteText } from '../../../lib/quotes/quote-text.ts';
 import { articleFromParagraphs } from '../../../lib/text/article-from-paragraphs.ts';
@@ -11,7 +12,7 @@ export function told(
   language = 'en',
 ): readonly (readonly [string | undefined, string])[] {
   const article = articleFromParagraphs({ paragraphs, language });
-  return findQuotes(article, findPeople(article, packFor(article.language))).map(
+  return findQuotes(article, findPeople(article, packFor(article.language)), findQuotesByClause).map(
     (quote) => [quote.speaker?.name, quoteText(article.text, quote)] as const,
   );
 }

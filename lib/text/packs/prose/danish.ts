@@ -8,6 +8,11 @@ export const danishProse: Prose = {
     hvor i ifølge ikke ind jeg jo kan kom kun kunne man mange med meget mellem men mere mig min mod mens nogle
     noget nok nu når og også om op os over på samme selv sig sin sine skal skulle som sådan thi til to ud under
     var ved vi vil ville være været år`),
+  stops: {
+    binding: 'bl.a dvs f.eks fx hr fr ca kl pga ifm mht inkl ekskl',
+    numbering: 'nr kap s tlf jan feb apr aug sept okt nov dec',
+    loose: 'm.m osv mv mio mia kr a.m.b.a',
+  },
   openings: {
     pronouns:
       'han|hun|den|det|de|dem|hans|hendes|deres|dens|dets|denne|dette|disse|begge|sådan|sådanne|der|her|dermed|' +

@@ -8,6 +8,12 @@ export const dutchProse: Prose = {
     mijn moet na naar niet niets nog nu of om omdat onder ons ook op over reeds sinds te tegen toch toen tot
     twee u uit uw van veel volgens voor want waren was wat we wel werd wie wij wil worden wordt zal ze zelf zich
     zij zijn zo zonder zou`),
+  stops: {
+    binding:
+      'dhr mevr mw mr drs ir ing prof dr ds bijv bv d.w.z m.a.w o.a i.v.m t.o.v z.g zgn ca resp evt incl excl',
+    numbering: 'nr art blz tel',
+    loose: 'enz e.d n.v b.v jl',
+  },
   openings: {
     pronouns:
       'hij|zij|ze|het|hem|haar|hun|zijn|deze|dit|die|dat|beide|beiden|zulke|daar|hier|hiermee|daarmee|daarbij|' +

@@ -11,6 +11,13 @@ export const englishProse: Prose = {
     there these they this those though three through to today too two under until up upon us very was we were
     what when where whether which while who whom why will with within without would year years yesterday yet you
     your it's he's she's they're i'm don't didn't i've we're that's there's can't won't`),
+  stops: {
+    binding:
+      'gen lt col sgt capt cmdr cpl maj adm rev hon sen rep gov pres supt insp det messrs sens reps e.g i.e cf mt ft',
+    numbering: 'jan feb mar apr jun jul aug sep sept oct nov dec approx sec',
+    loose:
+      'bros dept ave rd blvd calif mass fla ariz colo conn mich minn tenn tex wis wash ore okla neb mont pa va ga ill ind kan ky la md mo nev vt wyo a.m p.m u.s u.k u.n e.u d.c n.y l.a ph.d m.d b.a m.a',
+  },
   openings: {
     pronouns:
       "he|she|it|they|his|her|hers|its|their|theirs|him|them|this|these|those|that|such|both|another|he's|she's|" +

@@ -9,6 +9,11 @@ export const frenchProse: Prose = {
     ni non nos notre nous on ont ou où par parce pas pendant peu peut plus pour pourtant qu quand que quel
     quelle qui s sa sans se selon ses si son sont sous sur t tandis tous tout toute toutes très tu un une vers
     vos votre vous y ça étaient était étant été être c'est l'on d'un d'une qu'il n'est`),
+  stops: {
+    binding: 'm mm mme mmes mlle me dr pr mgr st ste p.ex c.-à-d cf av apr env',
+    numbering: 'n art p pp vol chap tél janv févr avr juil sept oct nov déc',
+    loose: 'etc cie',
+  },
   openings: {
     pronouns:
       "il|elle|ils|elles|lui|eux|celui-ci|celle-ci|ceux-ci|celles-ci|celui|celle|ceux|cela|ça|ceci|c'est|c'était|" +

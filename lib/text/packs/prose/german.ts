@@ -10,6 +10,12 @@ export const germanProse: Prose = {
     noch nun nur ob oder ohne schon sein seine seinem seinen seiner seit sich sie sind so soll sondern sowie um
     und uns unter viel vom von vor war waren was weil wenn wer werden wie wieder wir wird wo wurde wurden zu zum
     zur zwei zwischen über während`),
+  stops: {
+    binding:
+      'hr fr frl dipl ing mag bzw bspw z.b d.h u.a z.t i.d.r sog ca evtl ggf inkl exkl max min geb gest st dr.med jhd lt gem vgl',
+    numbering: 'nr abs art ziff s bd kap tel jan feb mär apr jun jul aug sept okt nov dez',
+    loose: 'usw mio mrd mill tsd str u.s.w u.ä etc uvm',
+  },
   openings: {
     pronouns:
       'er|sie|es|ihm|ihn|ihnen|ihr|ihre|ihren|ihrem|ihrer|sein|seine|seinen|seinem|seiner|dieser|diese|dieses|' +

@@ -7,6 +7,11 @@ export const indonesianProse: Prose = {
     dia hal hanya harus hingga ia ini itu jadi jika juga kami karena kata kepada kita ke lain lalu lebih masih
     mereka namun oleh pada para saat saja salah sangat saya sebagai sebelum sebuah secara sedang sehingga sejak
     selain seperti serta setelah sudah tak telah tersebut tetapi tidak ujar ujarnya untuk yaitu yang`),
+  stops: {
+    binding: 'dr ir drs hj h prof kh ust jl',
+    numbering: 'no hlm',
+    loose: 'dll dsb dst',
+  },
   openings: {
     pronouns:
       'ia|dia|mereka|beliau|ini|itu|hal ini|hal itu|hal tersebut|keduanya|tersebut|ini adalah|di sana|di sini|' +

@@ -8,6 +8,11 @@ export const italianProse: Prose = {
     in infatti io l la le lei lo loro lui ma me mentre mi molto ne nei nel nella nelle no noi non nonostante o
     ogni oltre ora per perché però più poi prima qua quando quanto quella quelle quello questa questo qui quindi
     se secondo sei senza si sia sono sta stata stato su sua sul sulla suo tra tutti tutto un una uno è`),
+  stops: {
+    binding: 'sig sigg sig.ra dott dott.ssa prof prof.ssa avv ing on sen mons es ecc.za geom rag arch',
+    numbering: 'n nn art pag pagg vol tel',
+    loose: 'ecc s.p.a s.r.l',
+  },
   openings: {
     pronouns:
       'lui|lei|loro|egli|ella|esso|essa|essi|esse|questo|questa|questi|queste|quello|quella|quelli|quelle|ciò|' +

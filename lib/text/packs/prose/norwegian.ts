@@ -8,6 +8,11 @@ export const norwegianProse: Prose = {
     hver hvilken hvis hvor i ifølge ikke inn jeg kan kom kunne man mange med meg mellom men mens mer mot mye må
     nei noe noen nok nå når og også om opp oss over på samme seg selv siden sin sine sitt skal skulle slik som
     så til to under ut var ved vi vil ville være vært å år`),
+  stops: {
+    binding: 'bl.a dvs f.eks hr fr ca kl pga inkl ekskl st',
+    numbering: 'nr kap s tlf jan feb apr aug sept okt nov des',
+    loose: 'm.m osv mv mill mrd kr',
+  },
   openings: {
     pronouns:
       'han|hun|hen|den|det|de|dem|hans|hennes|deres|dens|dets|denne|dette|disse|begge|slik|slike|der|her|dermed',

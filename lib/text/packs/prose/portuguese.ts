@@ -8,6 +8,11 @@ export const portugueseProse: Prose = {
     lhe mais mas me mesmo meu muito na nas nem no nos nós não o onde os ou para pela pelo pelos per por porque
     porém qual quando que quem se segundo sem ser seu seus sob sobre sua são também tem tinha todo todos um uma
     umas uns você à às é`),
+  stops: {
+    binding: 'sr sra dr dra prof profa eng exmo exma d p.ex gen cel',
+    numbering: 'n núm art pág vol tel',
+    loose: 'etc ltda s.a',
+  },
   openings: {
     pronouns:
       'ele|ela|eles|elas|este|esta|isto|estes|estas|esse|essa|isso|esses|essas|aquele|aquela|aquilo|seu|sua|seus|' +

@@ -8,6 +8,11 @@ export const spanishProse: Prose = {
     ha había han hasta hay la las le les lo los luego mas más me mi mientras mucho muy ni no nos nosotros o otra
     otro otros para pero poco por porque pues que quien se sea según ser si sido sin sobre solo son su sus sí
     también tan tanto te tiene todo todos tras tu un una uno unos y ya yo él además ayer hoy`),
+  stops: {
+    binding: 'sr sra srta dr dra d dña lic ing prof gral cnel ud uds p.ej pte avda excmo sto sta',
+    numbering: 'núm n.º art pág págs vol tel',
+    loose: 'etc ee.uu ss.mm s.a s.l cía jj.oo',
+  },
   openings: {
     pronouns:
       'él|ella|ello|ellos|ellas|este|esta|esto|estos|estas|ese|esa|eso|esos|esas|aquel|aquella|su|sus|ambos|ambas|' +

@@ -8,6 +8,11 @@ export const swedishProse: Prose = {
     in inom inte jag ju kan kommer kunde man med mellan men mer mig min mot mycket ni nog nu när någon något
     några och också om oss på redan samma sedan sig sin sina sitt ska skulle som så sådan till två under upp ut
     utan vad var vara vi vid vilka över är år även`),
+  stops: {
+    binding: 'bl.a d.v.s dvs t.ex s.k ca fr.o.m t.o.m kl',
+    numbering: 'nr kap sid tel jan feb apr aug sept okt nov dec',
+    loose: 'm.m osv etc m.fl',
+  },
   openings: {
     pronouns:
       'han|hon|hen|den|det|de|dem|hans|hennes|deras|dess|denna|denne|detta|dessa|båda|sådana|där|här|därmed',

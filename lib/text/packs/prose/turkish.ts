@@ -7,6 +7,11 @@ export const turkishProse: Prose = {
     dolayı en eden etti gibi göre hem hep her hiç için ile ise iki işte kadar karşı ki kim mı mi mu mü nasıl ne
     neden o olan olarak oldu olduğu olduğunu onlar onun ortaya önce sadece sonra şey şu tarafından tüm üzere var
     ve veya ya yani yok yeni`),
+  stops: {
+    binding: 'dr prof doç av sn yrd op uzm alb gen örn bkz',
+    numbering: 'no s',
+    loose: 'vb vs mad cad sok mah şti',
+  },
   openings: {
     pronouns:
       'o|onlar|onlardan|onlara|onları|ondan|bundan|bu|şu|bunlar|şunlar|onun|onların|bunun|bunların|ona|onu|bunu|' +

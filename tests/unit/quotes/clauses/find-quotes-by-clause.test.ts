@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findPeople } from '../../../../lib/people/find-people.ts';
+import { findQuotesByClause } from '../../../../lib/quotes/clauses/find-quotes-by-clause.ts';
 import { findQuotes } from '../../../../lib/quotes/find-quotes.ts';
 import { quoteText } from '../../../../lib/quotes/quote-text.ts';
 import { articleFromParagraphs } from '../../../../lib/text/article-from-paragraphs.ts';
@@ -8,7 +9,7 @@ import { packFor } from '../../../pack-for.ts';
 /** Each quote as "speaker: words"; "?" where nobody is named. */
 function quotesIn(language: string, ...paragraphs: string[]): readonly string[] {
   const article = articleFromParagraphs({ paragraphs, language });
-  const quotes = findQuotes(article, findPeople(article, packFor(article.language)));
+  const quotes = findQuotes(article, findPeople(article, packFor(article.language)), findQuotesByClause);
   return quotes.map((quote) => `${quote.speaker?.name ?? '?'}: ${quoteText(article.text, quote)}`);
 }
 
