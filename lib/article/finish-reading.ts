@@ -30,10 +30,14 @@ function finishPage(reading: ReadPage): PageResult {
 }
 
 /** Without what the page sets between its paragraphs, or all of it where little else is selected. */
-function finishSelected({ blocks, metadata, url, scope }: ReadPage): PageResult {
+function finishSelected({ blocks, metadata, url, scope, complete }: ReadPage): PageResult {
   const { kept } = removeClutter(blocks, metadata);
   const chosen = countReadingWords(kept) < SHORTEST_SELECTION ? blocks : kept;
-  return { kind: 'article', article: assembleArticle(chosen, metadata, { url }), scope };
+  return {
+    kind: 'article',
+    article: assembleArticle(chosen, metadata, { url, ...(!complete && { cut: 'too-long' as const }) }),
+    scope,
+  };
 }
 
 function cutOf({ complete, metadata, pageText }: ReadPage, kept: readonly RawBlock[]): Cut | undefined {

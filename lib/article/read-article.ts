@@ -1,4 +1,5 @@
 /** From a live page to the blocks of its article, clutter and all. */
+import { limitLength } from './blocks/limit-length.ts';
 import { plainTextBlocks } from './blocks/plain-text-blocks.ts';
 import type { RawBlock } from './blocks/raw-block.ts';
 import { readBlocks } from './blocks/read-blocks.ts';
@@ -23,9 +24,18 @@ export function readArticle(document: Document, budget: Budget): PageReading {
   const snapshot = takeSnapshot(document, budget);
   const metadata = readMetadata(snapshot.document, url);
   const text = snapshot.document.body?.textContent ?? '';
-  const blocks = contentType === 'text/plain' ? plainTextBlocks(text) : pageBlocks(snapshot, metadata);
+  const found = contentType === 'text/plain' ? plainTextBlocks(text) : pageBlocks(snapshot, metadata);
+  const { blocks, complete } = limitLength(found);
   const pageText = text.slice(0, LONGEST_PAGE_TEXT);
-  return { kind: 'page', scope: 'page', url, metadata, blocks, pageText, complete: snapshot.complete };
+  return {
+    kind: 'page',
+    scope: 'page',
+    url,
+    metadata,
+    blocks,
+    pageText,
+    complete: complete && snapshot.complete,
+  };
 }
 
 function pageBlocks({ document }: Snapshot, metadata: Metadata): readonly RawBlock[] {

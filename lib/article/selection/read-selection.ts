@@ -1,4 +1,5 @@
 /** From what a reader has selected on a page to its blocks. */
+import { limitLength } from '../blocks/limit-length.ts';
 import type { RawBlock } from '../blocks/raw-block.ts';
 import { countReadingWords } from '../count-reading-words.ts';
 import { readMetadata } from '../metadata/read-metadata.ts';
@@ -23,7 +24,7 @@ export function readSelection(document: Document, budget: Budget): ReadPage | un
   if (lengthOf(blocks) > WHOLE_PAGE * lengthOf(blocksOf(whole))) return undefined;
   const url = domOf(document).url(document);
   const metadata = readMetadata(whole, url);
-  return { kind: 'page', scope: 'selection', url, metadata, blocks, pageText: '', complete: true };
+  return { kind: 'page', scope: 'selection', url, metadata, ...limitLength(blocks), pageText: '' };
 }
 
 function lengthOf(blocks: readonly RawBlock[]): number {

@@ -7,6 +7,7 @@ import { LEFT_OUT, NAMED_PROPERTIES, NEVER_HIDDEN } from './element-names.ts';
 import { frameBody } from './frame-body.ts';
 import { hiddenChecker } from './is-hidden.ts';
 import { isNoteMark } from './is-note-mark.ts';
+import type { Budget } from './take-snapshot.ts';
 import { MAX_DEPTH } from './walk-page.ts';
 
 /** `NodeFilter.SHOW_ALL` but elements and texts: comments and the like. */
@@ -17,24 +18,31 @@ const FORM_PARTS = [...NAMED_PROPERTIES].filter((name) => name !== 'FORM').join(
 
 /**
  * @param copy an empty document; filled where the page is an ordinary one
- * @param most elements that are copied at most
+ * @param budget how much is copied at most
  * @returns whether it was.
  */
-export function clonePage(document: Document, dom: Dom, copy: Document, most: number): boolean {
+export function clonePage(
+  document: Document,
+  dom: Dom,
+  copy: Document,
+  { elements, characters = Number.POSITIVE_INFINITY }: Pick<Budget, 'elements' | 'characters'>,
+): boolean {
   const root = dom.documentElement(document);
-  const all = root && methodOf(root, 'querySelectorAll')?.('*');
-  if (!all || dom.nodeName(root) !== 'HTML' || all.length > most) return false;
+  const live = root && methodOf(root, 'querySelectorAll')?.('*');
+  if (!live || dom.nodeName(root) !== 'HTML' || live.length > elements) return false;
+  const hidden = hiddenAmong(document, dom, live);
+  if (!hidden) return false;
   // While the clone stands in no document, none of its elements shadows a property of one.
   const clone = copy.importNode(root, true);
   const own = clone.querySelectorAll('*');
+  if (own.length !== live.length) return false;
   stripNames(clone);
-  const hidden = hiddenAmong(document, dom, all, own);
-  if (!hidden) return false;
-  for (const element of hidden) element.remove();
+  for (const at of hidden) own[at]?.remove();
   for (const element of clone.querySelectorAll(`${LEFT_OUT_ELEMENTS}, ${CODE}`)) element.remove();
   for (const element of clone.querySelectorAll('sup')) if (isNoteMark(element)) element.remove();
   for (const element of clone.querySelectorAll('[hidden]')) element.removeAttribute('hidden');
   removeComments(copy, clone);
+  if (textLength(clone) > characters) return false;
   copy.documentElement.replaceChildren(...clone.childNodes);
   return true;
 }
@@ -49,32 +57,36 @@ function stripNames(clone: Element): void {
   }
 }
 
-/** @returns the clones of hidden elements; undefined where the page is no ordinary one. */
-function hiddenAmong(
-  document: Document,
-  dom: Dom,
-  live: NodeListOf<Element>,
-  own: NodeListOf<Element>,
-): readonly Element[] | undefined {
-  if (live.length !== own.length) return undefined;
+/** @returns the indices of hidden elements; undefined where the page is no ordinary one. Cloning calls itself for each level: what is hidden must not be deep either. */
+function hiddenAmong(document: Document, dom: Dom, live: NodeListOf<Element>): readonly number[] | undefined {
   const isHidden = hiddenChecker(dom, document);
   const depths = new Map<Node | null, number>();
-  const hidden: Element[] = [];
+  const inHidden = new Set<Node | null>();
+  const hidden: number[] = [];
   for (let at = 0; at < live.length; at++) {
-    const [element, copied] = [live[at], own[at]];
-    if (!element || !copied) break;
-    const depth = (depths.get(copied.parentNode) ?? 0) + 1;
-    depths.set(copied, depth);
-    const name = copied.nodeName.toUpperCase();
-    if (!NEVER_HIDDEN.has(name) && isHidden(element)) {
-      hidden.push(copied);
-      at += copied.querySelectorAll('*').length;
+    const element = live[at] as Element;
+    const parent = dom.parentNode(element);
+    const depth = (depths.get(parent) ?? 0) + 1;
+    if (depth > MAX_DEPTH) return undefined;
+    depths.set(element, depth);
+    if (inHidden.has(parent)) {
+      inHidden.add(element);
       continue;
     }
-    if (depth > MAX_DEPTH || dom.shadowRoot(element)) return undefined;
-    if (name === 'IFRAME' && frameBody(element as HTMLIFrameElement)) return undefined;
+    const name = dom.nodeName(element).toUpperCase();
+    if (!NEVER_HIDDEN.has(name) && isHidden(element)) {
+      inHidden.add(element);
+      hidden.push(at);
+    } else if (dom.shadowRoot(element) || (name === 'IFRAME' && frameBody(element as HTMLIFrameElement))) {
+      return undefined;
+    }
   }
   return hidden;
+}
+
+function textLength(clone: Element): number {
+  const data = [...clone.querySelectorAll('script')].map((script) => script.textContent?.length ?? 0);
+  return (clone.textContent?.length ?? 0) - data.reduce((sum, length) => sum + length, 0);
 }
 
 function removeComments(copy: Document, clone: Element): void {

@@ -10,11 +10,13 @@ import { walkPage } from './walk-page.ts';
 export interface Budget {
   /** How many elements are read at most. */
   readonly elements: number;
+  /** How much text is read at most. */
+  readonly characters?: number;
   /** How long the reading may take, in milliseconds. */
   readonly milliseconds: number;
 }
 
-export const BUDGET: Budget = { elements: 60_000, milliseconds: 1_500 };
+export const BUDGET: Budget = { elements: 60_000, characters: 1_000_000, milliseconds: 1_500 };
 
 export interface Snapshot {
   readonly document: Document;
@@ -33,13 +35,21 @@ export function takeSnapshot(
 ): Snapshot {
   const dom = domOf(document);
   const copy = emptyDocument(dom, document);
-  if (!textOf && clonePage(document, dom, copy, budget.elements)) return { document: copy, complete: true };
+  if (!textOf && clonePage(document, dom, copy, budget)) return { document: copy, complete: true };
   const deadline = performance.now() + budget.milliseconds;
+  const { characters = Number.POSITIVE_INFINITY } = budget;
   let elements = 0;
+  let length = 0;
   const complete = walkPage<Node>(document, copy.documentElement, {
     isOver: () =>
-      ++elements > budget.elements || (elements % CLOCK_INTERVAL === 0 && performance.now() > deadline),
-    text: (node, into) => into.appendChild(copy.createTextNode(textOf?.(node) ?? node.data)),
+      ++elements > budget.elements ||
+      length > characters ||
+      (elements % CLOCK_INTERVAL === 0 && performance.now() > deadline),
+    text: (node, into) => {
+      const text = textOf?.(node) ?? node.data;
+      if (into.nodeName !== 'SCRIPT') length += text.length;
+      into.appendChild(copy.createTextNode(text));
+    },
     element: (element, name, into, framed) =>
       into.appendChild(framed ? copy.createElement('div') : copyOf(element, name, copy)),
   });

@@ -1,6 +1,7 @@
 /** The pages that the end-to-end tests visit, by path. */
 import { join } from 'node:path';
 import { BROWSER_TRAPS } from '../../fixtures/pages/browser-traps.ts';
+import { LARGE_PAGES } from '../../fixtures/pages/large-pages.ts';
 import { SHOWN_ARTICLES } from '../../fixtures/pages/shown-articles.ts';
 import { SEED_PAGE } from '../../quality/seed.ts';
 
@@ -29,7 +30,15 @@ export const TRAPS = Object.entries(BROWSER_TRAPS).map(([name, html], index) => 
   html,
 }));
 
+export const LARGE = Object.entries(LARGE_PAGES).map(([name, { html, whole }], index) => ({
+  name,
+  path: `/large-${index}`,
+  html,
+  whole,
+}));
+
 export const MARKUP: Readonly<Record<string, string>> = {
   ...SHOWN_ARTICLES,
   ...Object.fromEntries(TRAPS.map(({ path, html }) => [path, html])),
+  ...Object.fromEntries(LARGE.map(({ path, html }) => [path, html()])),
 };

@@ -7,6 +7,7 @@ import { copying } from './copying.ts';
 import { firstDay } from './first-day.ts';
 import { hostilePage } from './hostile-page.ts';
 import { keyboard } from './keyboard.ts';
+import { largePages } from './large-pages.ts';
 import { layout } from './layout.ts';
 import { paperAndZoom } from './paper-and-zoom.ts';
 import { problems } from './problems.ts';
@@ -30,6 +31,7 @@ export const SUBJECTS: readonly ((world: World) => void)[] = [
   problems,
   hostilePage,
   layout,
+  largePages,
   firstDay,
   selection,
   contextMenu,
