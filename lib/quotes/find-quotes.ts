@@ -11,6 +11,7 @@ import { evidenceOf } from './evidence.ts';
 import { findSpeeches } from './find-speeches.ts';
 import { isSpeech, SHORTEST_QUOTE } from './judge-speech.ts';
 import { mergeSpeeches } from './merge-speeches.ts';
+import { UNPROVEN_THRESHOLD } from './named-speaker.ts';
 import type { Quote } from './quote.ts';
 import { rateCertainty } from './rate-certainty.ts';
 import { type Scene, sceneOf } from './scene.ts';
@@ -56,12 +57,14 @@ function quoteOf(scene: Scene, run: Run, decision: Decision | undefined): readon
   const parts = speeches.flatMap((speech) => speech.parts);
   if (speeches.reduce((sum, { words }) => sum + words, 0) < SHORTEST_QUOTE) return [];
   if (!decision) return [{ parts, certainty: 0 }];
+  const { proven } = scene.pack;
   const block = speeches[0]?.quotation.blocks[0] ?? 0;
   return [
     {
       parts,
       speaker: speakerOf(decision.voice.person, scene.text),
-      certainty: rateCertainty(evidenceOf(scene, block, decision), scene.pack.proven),
+      certainty: rateCertainty(evidenceOf(scene, block, decision), proven),
+      ...(!proven && { threshold: UNPROVEN_THRESHOLD }),
       ...(decision.attribution?.cue && { cue: decision.attribution.cue }),
     },
   ];

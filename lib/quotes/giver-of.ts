@@ -4,6 +4,9 @@ import { readPhrase } from './read-phrase.ts';
 import { type Scene, wordAt } from './scene.ts';
 import type { Source } from './source.ts';
 
+/** So near behind its article stands the noun. */
+const REACH = 4;
+
 /**
  * @param paper index of the token by which the paper was introduced ("a" in "a statement")
  * @returns the subject of the sentence, or whom "by" or "from" brings in; where that is somebody with a name
@@ -13,7 +16,7 @@ export function giverOf(scene: Scene, paper: number, head: string): Source | und
   const sentence = scene.sentences[scene.slots[at]?.sentence ?? -1];
   if (!sentence) return undefined;
   let noun = at;
-  while (noun < sentence.end && wordAt(scene, noun) !== head) noun++;
+  while (noun < Math.min(sentence.end, at + REACH) && wordAt(scene, noun) !== head) noun++;
   const tie = wordAt(scene, noun + 1);
   const given = scene.pack.agent.has(tie) || scene.pack.ties.has(tie);
   const behind = given ? readPhrase(scene, noun + 2, sentence.end) : undefined;

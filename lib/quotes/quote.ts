@@ -7,8 +7,10 @@ export interface Quote {
   readonly parts: readonly Span[];
   /** Absent: nobody can be named. Before showing it, ask `namedSpeaker`. */
   readonly speaker?: Speaker;
-  /** 0..1: how sure the name is. Below NAME_THRESHOLD it is withheld: see `namedSpeaker`. */
+  /** 0..1: how sure the name is. Below a threshold it is withheld: see `namedSpeaker`. */
   readonly certainty: number;
+  /** That threshold, where it is not NAME_THRESHOLD. */
+  readonly threshold?: number;
   /** The words that attribute the quote ("said", "according to"). */
   readonly cue?: Span;
 }

@@ -4,6 +4,7 @@ import type { Quotation } from '../../text/marks/quotation.ts';
 import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
 import { evidenceOfPattern } from '../evidence.ts';
 import { findSpeeches } from '../find-speeches.ts';
+import { UNPROVEN_THRESHOLD } from '../named-speaker.ts';
 import type { Quote } from '../quote.ts';
 import { rateCertainty } from '../rate-certainty.ts';
 import type { Clause, Told } from './clause.ts';
@@ -58,5 +59,5 @@ function tell(clause: Clause, read: (clause: Clause) => ReturnType<Writing['read
 function quoteOf({ speech }: Clause, { pattern }: Told, voice: Voice | undefined): Quote {
   if (!voice) return { parts: speech.parts, certainty: 0 };
   const certainty = rateCertainty(evidenceOfPattern(pattern, voice.certainty), false);
-  return { parts: speech.parts, speaker: voice.speaker, certainty };
+  return { parts: speech.parts, speaker: voice.speaker, certainty, threshold: UNPROVEN_THRESHOLD };
 }

@@ -14,3 +14,8 @@ it('withholds one that is less sure', () => {
 it('has nobody to name where there is nobody', () => {
   expect(namedSpeaker({ certainty: 1 })).toBeUndefined();
 });
+
+it('is named from a threshold of its own on, where the quote has one', () => {
+  expect(namedSpeaker({ speaker, certainty: 0.3, threshold: 0.25 })).toBe(speaker);
+  expect(namedSpeaker({ speaker, certainty: 0.9, threshold: 0.95 })).toBeUndefined();
+});
