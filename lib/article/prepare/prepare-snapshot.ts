@@ -1,5 +1,6 @@
 /** Takes out of a snapshot what would lead Readability astray. */
 import type { Metadata } from '../metadata/read-metadata.ts';
+import { openLinks } from './open-links.ts';
 import { removeOtherPosts } from './remove-other-posts.ts';
 import { removeOverlays } from './remove-overlays.ts';
 import { removePopups } from './remove-popups.ts';
@@ -11,5 +12,6 @@ export function prepareSnapshot(document: Document, { titles }: Pick<Metadata, '
   removePopups(document);
   removeOtherPosts(document, titles);
   showMainText(document);
+  openLinks(document);
   unwrapParagraphs(document);
 }
