@@ -24,8 +24,11 @@ export interface PointsInput {
  * @param count how many points at most; fewer where fewer sentences can stand alone.
  * @returns points in the article's order. A higher count gives the same points and others beside them.
  */
-export function choosePoints({ article, sentences, people }: PointsInput, count: number): readonly Point[] {
-  const measured = measureUnits(article, makeUnits(article, sentences, people), people.pack);
+export function choosePoints(
+  { article, sentences, people, quotes }: PointsInput,
+  count: number,
+): readonly Point[] {
+  const measured = measureUnits(article, makeUnits(article, sentences, people, quotes), people.pack);
   const candidates = soundOnes(measured.units);
   const bias = biasesFor(article, measured);
   const scores = candidates.map((at) => scoreUnit(measured, at) + bias(at));

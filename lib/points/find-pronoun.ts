@@ -10,6 +10,8 @@ export interface Pronoun extends Span {
   readonly possessive: boolean;
   /** Whom it means says something. */
   readonly speaks: boolean;
+  /** Where it stands: the first word, in a quotation's attribution, or behind a phrase. */
+  readonly at: 'head' | 'attribution' | 'phrase';
 }
 
 /** Pronouns that own what follows, in languages where they tell the owner's gender and stand for people alone. */
@@ -19,8 +21,10 @@ const HEAD_WORD = /^(\p{L}+)(?=\s+\p{Ll})/u;
 const AFTER_QUOTATION = /^["“„«][^"“”«»]*["“”»],?\s+(?<first>\p{L}+)\s+(?<second>\p{L}+)(?!\p{L})/du;
 /** "After the storm, she said": a phrase before the subject. */
 const BEFORE_COMMA = /^(?<phrase>[^,.;:"“”«»]{3,80},\s)(?<subject>\p{L}+)(?!\p{L})/du;
-/** "In May he said": the same without a comma, of a few words. */
-const FEW_WORDS = /^(?<phrase>(?:[^\s,"“„«]+\s){2,4}?)(?<subject>\p{L}+)(?!\p{L})/du;
+/** "In May he said", "On the way home she": the same without a comma, of one to four words. */
+const FEW_WORDS = [1, 2, 3, 4].map(
+  (words) => new RegExp(`^(?<phrase>(?:[^\\s,"“„«]+\\s){${words}})(?<subject>\\p{L}+)(?!\\p{L})`, 'du'),
+);
 
 /** @param start where the sentence begins in the article. */
 export function findPronoun(sentence: string, start: number, people: People): Pronoun | undefined {
@@ -34,7 +38,7 @@ function atHead(sentence: string, pack: Pack): Found | undefined {
   const word = HEAD_WORD.exec(sentence)?.[1]?.toLowerCase() ?? '';
   const owner = OWNING[pack.languages[0] ?? '']?.[word];
   const gender = owner ?? genderOf(word, pack);
-  return gender && { start: 0, end: word.length, gender, possessive: owner !== undefined };
+  return gender && { start: 0, end: word.length, gender, possessive: owner !== undefined, at: 'head' };
 }
 
 function late(sentence: string, start: number, people: People): Found | undefined {
@@ -44,16 +48,24 @@ function late(sentence: string, start: number, people: People): Found | undefine
   const speaker =
     pronounAt(quotation, 'first', pack) ??
     (pack.says.has(first.toLowerCase()) && second ? pronounAt(quotation, 'second', pack) : undefined);
-  if (speaker) return speaker;
-  const fronted = FEW_WORDS.exec(sentence);
+  if (speaker) return { ...speaker, at: 'attribution' };
   const opens = /^\p{L}+/u.exec(sentence)?.[0].toLowerCase() ?? '';
-  const found =
-    pronounAt(BEFORE_COMMA.exec(sentence), 'subject', pack) ??
-    (pack.prepositions.has(opens) ? pronounAt(fronted, 'subject', pack) : undefined);
-  return found && !namesOne(people, { start, end: start + found.start }, found.gender) ? found : undefined;
+  const fronted = [BEFORE_COMMA, ...(pack.prepositions.has(opens) ? FEW_WORDS : [])].map((pattern) =>
+    pronounAt(pattern.exec(sentence), 'subject', pack),
+  );
+  const found = fronted.find((pronoun) => pronoun !== undefined);
+  if (!found || tellsOfOne(sentence.slice(0, found.start), pack)) return undefined;
+  const whole = { start, end: start + sentence.length };
+  return namesOne(people, whole, found.gender) ? undefined : { ...found, at: 'phrase' };
 }
 
-function pronounAt(match: RegExpExecArray | null, group: string, pack: Pack): Found | undefined {
+/** Whether a phrase speaks of somebody without a name, whom the pronoun may mean. */
+function tellsOfOne(phrase: string, { titles, personNouns, generics }: Pack): boolean {
+  const words = phrase.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? [];
+  return words.some((word) => [titles, personNouns, generics].some((list) => list.has(word)));
+}
+
+function pronounAt(match: RegExpExecArray | null, group: string, pack: Pack): Omit<Found, 'at'> | undefined {
   const [start, end] = match?.indices?.groups?.[group] ?? [];
   const gender = genderOf(match?.groups?.[group]?.toLowerCase() ?? '', pack);
   return start !== undefined && end !== undefined && gender

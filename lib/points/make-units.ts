@@ -1,11 +1,12 @@
 /** The units of an article, in its order. */
 import type { People } from '../people/people.ts';
 import type { Recent } from '../people/recent.ts';
+import type { Quote } from '../quotes/quote.ts';
 import type { Article } from '../text/article.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type Span, slice } from '../text/span.ts';
 import { contentWords, countWords } from '../text/words.ts';
-import { findAntecedent } from './find-antecedent.ts';
+import { type Antecedent, findAntecedent, type Place } from './find-antecedent.ts';
 import { findFaults, hasEndMark } from './find-faults.ts';
 import { findPronoun, type Pronoun } from './find-pronoun.ts';
 import { isCredited } from './furniture.ts';
@@ -14,6 +15,7 @@ import { openingsOf } from './openings.ts';
 import { quotedShare } from './quotation-balance.ts';
 import { trimSentence } from './trim.ts';
 import type { Unit } from './unit.ts';
+import { type Voice, voicesOf } from './voices.ts';
 
 /** Below this share of sentences with an end mark, the language or the page sets none. */
 const MARKED_SHARE = 0.3;
@@ -21,8 +23,16 @@ const MARKED_SHARE = 0.3;
 /** A pronoun's antecedent is looked for among those whom so many sentences before it name. */
 const NEAR = 2;
 
-/** @param people whom pronouns at the head of sentences may mean. */
-export function makeUnits(article: Article, sentences: readonly Sentence[], people: People): readonly Unit[] {
+/**
+ * @param people whom pronouns may mean
+ * @param quotes who is known to have said what: an attribution means nobody else
+ */
+export function makeUnits(
+  article: Article,
+  sentences: readonly Sentence[],
+  people: People,
+  quotes: readonly Quote[],
+): readonly Unit[] {
   const { text, blocks } = article;
   const openings = openingsOf(people.pack);
   const ended = sentences.filter((sentence) => hasEndMark(slice(text, sentence))).length;
@@ -34,6 +44,7 @@ export function makeUnits(article: Article, sentences: readonly Sentence[], peop
     people.mentions.map((mention) => [mention.phrase.start, people.personOf.get(mention)]),
   );
   const stretches = joinQuotations(text, sentences);
+  const voices = voicesOf(people, quotes);
   let recent: readonly (Recent & { readonly at: number })[] = [];
   return stretches.map(({ start, end, block, torn }, at) => {
     const sentence = text.slice(start, end);
@@ -42,9 +53,11 @@ export function makeUnits(article: Article, sentences: readonly Sentence[], peop
     const pronoun = torn ? undefined : pronounIn(text, trimmed, people);
     const near = stretches[Math.max(0, at - NEAR)]?.start ?? 0;
     const place = { block, sentence: { start, end }, recent, near };
-    const antecedent = pronoun && findAntecedent({ ...place, ...pronoun, position: pronoun.start }, people);
+    const told = voices.in({ start, end });
+    const antecedent = pronoun && antecedentOf(pronoun, place, told, people);
     const subject = antecedent?.person ?? namedAt.get(trimmed[0]?.start ?? start);
-    if (subject) recent = [{ person: subject, block, spoke: false, at }];
+    if (told) recent = told.person ? [{ person: told.person, block, spoke: true, at }] : [];
+    else if (subject) recent = [{ person: subject, block, spoke: false, at }];
     const pieces =
       pronoun && antecedent ? around(trimmed, pronoun) : { kept: trimmed, antecedentAt: undefined };
     const { kept } = pieces;
@@ -74,6 +87,19 @@ export function makeUnits(article: Article, sentences: readonly Sentence[], peop
       faults: findFaults({ ...judged, openings: pieces.antecedentAt === 0 ? undefined : openings }),
     };
   });
+}
+
+/** Who says a sentence's quote is told by the quote alone; a phrase before a pronoun may tell of somebody whom no table knows. */
+function antecedentOf(
+  pronoun: Pronoun,
+  place: Omit<Place, 'position' | 'gender' | 'speaks'>,
+  told: Voice | undefined,
+  people: People,
+): Antecedent | undefined {
+  if (pronoun.at === 'phrase') return undefined;
+  if (pronoun.at === 'head' && !(told && pronoun.speaks))
+    return findAntecedent({ ...place, ...pronoun, position: pronoun.start }, people);
+  return told?.person && told.name && { person: told.person, name: told.name };
 }
 
 /** The pronoun of a sentence's first piece, with its place in the article. */

@@ -4,6 +4,7 @@ import { findPeople } from '../../lib/people/find-people.ts';
 import { choosePoints } from '../../lib/points/choose-points.ts';
 import type { Point } from '../../lib/points/point.ts';
 import { pointText } from '../../lib/points/point-text.ts';
+import { findQuotes } from '../../lib/quotes/find-quotes.ts';
 import type { Article, BlockRole } from '../../lib/text/article.ts';
 import { articleFromParagraphs } from '../../lib/text/article-from-paragraphs.ts';
 import { splitSentences } from '../../lib/text/sentences.ts';
@@ -38,10 +39,8 @@ const articles: fc.Arbitrary<Article> = fc
 
 function pointsOf(article: Article, count: number): readonly Point[] {
   const sentences = splitSentences(article, packFor(article.language));
-  return choosePoints(
-    { article, sentences, people: findPeople(article, packFor(article.language)), quotes: [] },
-    count,
-  );
+  const people = findPeople(article, packFor(article.language));
+  return choosePoints({ article, sentences, people, quotes: findQuotes(article, people) }, count);
 }
 
 describe('choosePoints, on any article', () => {

@@ -7,6 +7,7 @@ import { choosePoints } from '../../lib/points/choose-points.ts';
 import { openingsOf } from '../../lib/points/openings.ts';
 import { pointText } from '../../lib/points/point-text.ts';
 import { isEven, tallyMarks } from '../../lib/points/quotation-balance.ts';
+import { findQuotes } from '../../lib/quotes/find-quotes.ts';
 import { articleFromParagraphs } from '../../lib/text/article-from-paragraphs.ts';
 import { splitSentences } from '../../lib/text/sentences.ts';
 import { slice } from '../../lib/text/span.ts';
@@ -57,11 +58,10 @@ function read(set: string): readonly SummarisedArticle[] {
 
 function condense(line: SummarisedArticle) {
   const article = articleFromParagraphs(line);
-  const sentences = splitSentences(article, packFor(article.language));
-  const points = choosePoints(
-    { article, sentences, people: findPeople(article, packFor(article.language)), quotes: [] },
-    POINTS,
-  );
+  const pack = packFor(article.language);
+  const people = findPeople(article, pack);
+  const quotes = findQuotes(article, people);
+  const points = choosePoints({ article, sentences: splitSentences(article, pack), people, quotes }, POINTS);
   return { article, points };
 }
 

@@ -5,6 +5,7 @@ import { makeUnits } from '../../../lib/points/make-units.ts';
 import { readerCost } from '../../../lib/points/reader-cost.ts';
 import { measureUnits } from '../../../lib/points/score-units.ts';
 import type { Likeness } from '../../../lib/points/select.ts';
+import { findQuotes } from '../../../lib/quotes/find-quotes.ts';
 import { articleFromParagraphs } from '../../../lib/text/article-from-paragraphs.ts';
 import { splitSentences } from '../../../lib/text/sentences.ts';
 import { packFor } from '../../pack-for.ts';
@@ -37,7 +38,9 @@ function readExample(line: SummarisedArticle): Example {
   const article = articleFromParagraphs(line);
   const pack = packFor(article.language);
   const sentences = splitSentences(article, pack);
-  const measured = measureUnits(article, makeUnits(article, sentences, findPeople(article, pack)), pack);
+  const people = findPeople(article, pack);
+  const made = makeUnits(article, sentences, people, findQuotes(article, people));
+  const measured = measureUnits(article, made, pack);
   const units = measured.units.slice(0, MOST_UNITS);
   const references = readReferences(line.references);
   const sound = units.flatMap(({ faults }, at) => (faults.size === 0 ? [at] : []));

@@ -3,6 +3,7 @@ import { findPeople } from '../../../lib/people/find-people.ts';
 import { choosePoints } from '../../../lib/points/choose-points.ts';
 import type { Point } from '../../../lib/points/point.ts';
 import { pointText } from '../../../lib/points/point-text.ts';
+import { findQuotes } from '../../../lib/quotes/find-quotes.ts';
 import type { Article, BlockRole } from '../../../lib/text/article.ts';
 import { articleFromParagraphs } from '../../../lib/text/article-from-paragraphs.ts';
 import { splitSentences } from '../../../lib/text/sentences.ts';
@@ -37,10 +38,8 @@ export function articleOf({ paragraphs, language = 'en', ...rest }: Invented): A
 export function pointsOf(invented: Invented, count = 3): readonly Point[] {
   const article = articleOf(invented);
   const sentences = splitSentences(article, packFor(article.language));
-  return choosePoints(
-    { article, sentences, people: findPeople(article, packFor(article.language)), quotes: [] },
-    count,
-  );
+  const people = findPeople(article, packFor(article.language));
+  return choosePoints({ article, sentences, people, quotes: findQuotes(article, people) }, count);
 }
 
 export function textsOf(invented: Invented, count = 3): readonly string[] {
