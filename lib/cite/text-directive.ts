@@ -30,6 +30,8 @@ export function textDirective({ text, blocks }: Text, span: Span, page: string):
 
   const [{ start, end }, closing] = range;
   if (closing && !occurs(page, slice(text, closing))) return undefined;
+  // Where the words run into others, the words before them would too.
+  if (!occurs(page, slice(text, { start, end }))) return undefined;
   if (occursOnce(page, slice(text, { start, end }))) return named.join(',');
   const before = wordsIn(text, { start: block.start, end: start }).slice(-CONTEXT)[0];
   if (!before || !occursOnce(page, slice(text, { start: before.start, end }))) return undefined;
@@ -48,17 +50,28 @@ function rangeOf(text: string, span: Span, block: Span): [Span] | [Span, Span] |
   const closing = { start: words.at(-ENDS)?.start ?? first.start, end: last.end };
   // A browser takes the first end that it finds.
   const rest = text.slice(opening.end, block.end).toLowerCase();
-  const isFirst = rest.indexOf(slice(text, closing).toLowerCase()) === closing.start - opening.end;
+  const between = text.slice(opening.end, closing.start).toLowerCase();
+  const isFirst = rest.indexOf(slice(text, closing).toLowerCase()) === between.length;
   return isFirst ? [opening, closing] : undefined;
 }
 
 /** In one stretch of whole words, as the browser's search needs it. */
 function occurs(page: string, words: string): boolean {
   const [text, sought] = [fold(page), fold(words)];
-  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
-    if (text[at - 1] !== SEARCH_GLUE && text[at + sought.length] !== SEARCH_GLUE) return true;
+  const glued = gluesIn(text);
+  const plain = text.replaceAll(SEARCH_GLUE, '');
+  for (let at = plain.indexOf(sought); at >= 0; at = plain.indexOf(sought, at + 1)) {
+    if (!glued.has(at) && !glued.has(at + sought.length)) return true;
   }
   return false;
+}
+
+/** Where words run together, as offsets in the text without the marks that say so. */
+function gluesIn(text: string): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (let at = text.indexOf(SEARCH_GLUE); at >= 0; at = text.indexOf(SEARCH_GLUE, at + 1))
+    places.add(at - places.size);
+  return places;
 }
 
 function occursOnce(page: string, words: string): boolean {

@@ -2,5 +2,5 @@
 
 /** No match goes across; one may begin or end here. */
 export const SEARCH_BREAK = '\ufffc';
-/** The words of two elements run together: no match begins, ends or goes across here. */
+/** The words of two elements run together: a match may go across, and none begins or ends here. */
 export const SEARCH_GLUE = '\ufffb';

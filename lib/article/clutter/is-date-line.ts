@@ -12,7 +12,7 @@ const LONGEST = 140;
 const MONTH_AND_DAY =
   /(?<!\p{L})(\p{L}{3,14})\.?\s+\d{1,2}(?:[a-zA-Z]{2}(?!\p{L}))?(?:,?\s+(?:19|20)\d\d)?/gu;
 const WITH_YEAR =
-  /\b(?:\d{1,2}(?:[a-zA-Z]{2}|\.)?\s+(?:de\s+)?\p{L}{3,10}\.?,?\s+(?:de\s+)?(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)/u;
+  /\b(?:\d{1,2}(?:[a-zA-Z]{2}|\.)?\s+(?:[dD][eE]\s+)?\p{L}{3,10}\.?,?\s+(?:[dD][eE]\s+)?(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)/u;
 const TIME = /\b\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?|[A-Z]{2,4}\b)?/i;
 const LABELLED = phrasePattern(phrasesOf(PUBLISHED), 'iu', { before: '^(?:\\||•|-)?\\s*' });
 const BESIDE = new RegExp(`(?<!\\p{L})(?:${anyOf(BESIDE_DATE)}|${anyOf(WEEKDAYS)})(?!\\p{L})`, 'giu');

@@ -8,10 +8,10 @@ import { readPageText } from './page-text.ts';
 const MOST_STEPS = 2_000;
 const FLOWING = new Set(['inline', 'contents', 'none']);
 
-/** A space that is not collapsed stands beside another one: the browser's text has two, an article's one. */
-const TWO_SPACES = /\s+\u00a0\s*|\u00a0\s+/gu;
-const ENDS_IN_LETTER = /[\p{L}\p{N}]$/u;
-const BEGINS_WITH_LETTER = /^[\p{L}\p{N}]/u;
+const SPACES = /\s{2,}/gu;
+/** Letters of scripts that part words by spaces. */
+const ENDS_IN_LETTER = /[\p{Ll}\p{Lu}\p{N}]$/u;
+const BEGINS_WITH_LETTER = /^[\p{Ll}\p{Lu}\p{N}]/u;
 
 /**
  * Dense, with SEARCH_BREAK at line breaks and at the edges of blocks, inline blocks and floats, behind a letter that is set apart as an
@@ -25,11 +25,14 @@ export function readSearchableText(document: Document): string {
   return nodes
     .map((node, index) => {
       const next = nodes[index + 1];
-      const text = denseText(node.data.replaceAll(TWO_SPACES, SEARCH_BREAK));
+      const text = denseText(
+        node.data.replaceAll(SPACES, (spaces) => (holdsTwo(spaces) ? SEARCH_BREAK : spaces)),
+      );
       const initial =
         isFirst && view && hasInitial(node, view) ? (/^\P{L}*\p{L}/u.exec(text)?.[0] ?? '') : '';
-      isFirst = next !== undefined && isParted(node, next, displayOf);
-      const mark = isFirst ? SEARCH_BREAK : markBetween(node.data, next?.data ?? '');
+      const way = next && between(node, next, displayOf);
+      isFirst = way === 'an edge';
+      const mark = isFirst ? SEARCH_BREAK : way === 'nothing' ? markBetween(node, next) : '';
       return `${initial}${initial && SEARCH_BREAK}${text.slice(initial.length)}${mark}`;
     })
     .join('');
@@ -44,29 +47,42 @@ function hasInitial({ parentElement }: Text, view: Window & typeof globalThis): 
   return float !== 'none' || fontSize !== view.getComputedStyle(box).fontSize;
 }
 
-/** What stands between the texts of two elements of one line. */
-function markBetween(data: string, next: string): string {
-  if (ENDS_IN_LETTER.test(data) && BEGINS_WITH_LETTER.test(next)) return SEARCH_GLUE;
-  const spaces = /\s$/.test(data) && /^\s/.test(next);
-  return spaces && (data.endsWith('\u00a0') || next.startsWith('\u00a0')) ? SEARCH_BREAK : '';
+/** What stands between the texts of two nodes of one line. */
+function markBetween(from: Text, to: Text | undefined): string {
+  const [data, next] = [from.data, to?.data ?? ''];
+  if (ENDS_IN_LETTER.test(data) && BEGINS_WITH_LETTER.test(next))
+    return from.parentNode === to?.parentNode ? '' : SEARCH_GLUE;
+  return holdsTwo(`${/\s$/.exec(data)?.[0] ?? ''}${/^\s/.exec(next)?.[0] ?? ''}`) ? SEARCH_BREAK : '';
 }
 
-function isParted(from: Node, to: Node, displayOf: (element: Element) => string): boolean {
+/** Whether the browser's text has more than one space here, where an article has one: a space that is not collapsed stands beside another. */
+function holdsTwo(spaces: string): boolean {
+  return spaces.length > 1 && spaces.includes('\u00a0');
+}
+
+/** What the way from one node to the next goes by. */
+function between(
+  from: Node,
+  to: Node,
+  displayOf: (element: Element) => string,
+): 'an edge' | 'spaces' | 'nothing' {
   const isEdge = (node: Node) =>
     node.nodeType === 1 && (node.nodeName === 'BR' || !FLOWING.has(displayOf(node as Element)));
+  let passed: 'spaces' | 'nothing' = 'nothing';
   let node: Node | null = from;
   for (let step = 0; node && step < MOST_STEPS; step++) {
-    if (node === to) return false;
+    if (node === to) return passed;
+    if (node !== from && node.nodeType === 3 && /\s/.test(node.nodeValue ?? '')) passed = 'spaces';
     const isHidden = node.nodeType === 1 && displayOf(node as Element) === 'none';
     if (node.firstChild && !isHidden) node = node.firstChild;
     else {
       while (node && !node.nextSibling) {
         node = node.parentNode;
-        if (!node || isEdge(node) || ++step > MOST_STEPS) return true;
+        if (!node || isEdge(node) || ++step > MOST_STEPS) return 'an edge';
       }
       node = node?.nextSibling ?? null;
     }
-    if (node && isEdge(node)) return true;
+    if (node && isEdge(node)) return 'an edge';
   }
-  return true;
+  return 'an edge';
 }

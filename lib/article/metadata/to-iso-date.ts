@@ -9,7 +9,7 @@ const NAME = '(?<!\\p{L})(?<month>\\p{L}{3,14})\\.?';
 const DAY = '(?<day>\\d{1,2})';
 const MONTH_FIRST = new RegExp(`${NAME}\\s+${DAY}(?:[a-zA-Z]{2})?,?\\s+(?<year>${YEAR})\\b`, 'gu');
 const DAY_FIRST = new RegExp(
-  `\\b${DAY}(?:[a-zA-Z]{2}|\\.)?\\s+(?:[dD]e\\s+)?${NAME},?\\s+(?:[dD]e\\s+)?(?<year>${YEAR})\\b`,
+  `\\b${DAY}(?:[a-zA-Z]{2}|\\.)?\\s+(?:[dD][eE]\\s+)?${NAME},?\\s+(?:[dD][eE]\\s+)?(?<year>${YEAR})\\b`,
   'gu',
 );
 /** Chinese, Japanese and Korean. */

@@ -113,6 +113,11 @@ it('words that the page parts by a line break or a box are not named: the browse
   expect(fragmentLink(article, span, 'Hesaidno\ufffcwaytoday.Noway.')).toBe('https://news.example/a');
 });
 
+it('is named by both ends where a capital has no small letter of one character', () => {
+  const words = 'bir iki üç İzmir ve dört beş altı yedi sekiz dokuz on İstanbul ile on bir on iki';
+  expect(linkTo(words, [`${words}.`])).toMatch(/text=bir%20iki[^,]*,on%20bir%20on%20iki$|text=bir%20iki/);
+});
+
 it('words that run into those of the next element are not named: the browser takes whole words only', () => {
   const article = articleFromParagraphs({
     paragraphs: ['He said no way today.'],
@@ -122,4 +127,5 @@ it('words that run into those of the next element are not named: the browser tak
   expect(fragmentLink(article, span, 'Hesaid\ufffbnoway\ufffctoday.')).toBe('https://news.example/a');
   expect(fragmentLink(article, span, 'Hesaidnoway\ufffbtoday.')).toBe('https://news.example/a');
   expect(fragmentLink(article, span, 'Hesaid\ufffcnoway\ufffctoday.')).toMatch(/text=no%20way$/);
+  expect(fragmentLink(article, span, 'Hesaidn\ufffbowaytoday.')).toMatch(/text=no%20way$/);
 });

@@ -32,7 +32,7 @@ export const englishProse: Prose = {
       'on the other hand|on the one hand|similarly|likewise|even so|plus|too|of course|in fact|indeed|' +
       'in other words|that said|at the same time|after all|in contrast|by contrast|conversely|consequently|' +
       'accordingly|elsewhere,|in turn|to be sure|to that end|earlier,|later,|afterwards|first,|firstly|second,|' +
-      'secondly|third,|thirdly|finally|lastly|unfortunately|fortunately|interestingly|apparently|well,|now,|' +
+      'secondly|third,|thirdly|finally|lastly|unfortunately|fortunately|interestingly|well,|now,|' +
       'in the meantime|as such|in short|in particular|because of this|despite this|despite that|after that|' +
       'before that|to do so|alternatively|on top of that',
     expletive:
