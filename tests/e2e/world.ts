@@ -32,6 +32,8 @@ export interface World {
   notice(popup: Popup, words: RegExp): Promise<unknown>;
   /** A test that changes the page itself says so after it has. */
   expectChanges(tab: Tab): Promise<void>;
+  /** A tab that is gone, or whose process is: nothing is asked of it any more. */
+  forget(tab: Tab): void;
   /** For a document that changes by itself. */
   forgetChanges(tab: Tab): Promise<void>;
   /** Where a picture of that name belongs. */
@@ -111,6 +113,9 @@ function makeWorld(name: Browser['name'], kind: Kind): World {
     },
     notice: (open, words) =>
       waitUntil(`the popup to say ${words}`, async () => words.test(await open.evaluate(noticeShown))),
+    forget(tab) {
+      tabs = tabs.filter((one) => one !== tab);
+    },
     forgetChanges: async (tab) => void (await tab.evaluate(changesSeen)),
     expectChanges: async (tab) => expect(await tab.evaluate(changesSeen)).not.toEqual([]),
     shot: (subject) => join(SCREENSHOTS, `${subject}-${name}.png`),

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { BROWSER_TRAPS } from '../../fixtures/pages/browser-traps.ts';
 import { LARGE_PAGES } from '../../fixtures/pages/large-pages.ts';
+import { markUpPage, ordersPage, PAYLOADS } from '../../fixtures/pages/mark-up.ts';
 import { SHOWN_ARTICLES } from '../../fixtures/pages/shown-articles.ts';
 import { SEED_PAGE } from '../../quality/seed.ts';
 
@@ -37,7 +38,20 @@ export const LARGE = Object.entries(LARGE_PAGES).map(([name, { html, whole }], i
   whole,
 }));
 
+/** Takes long enough to read for a test to come in between. */
+const LONG = `<!doctype html><html lang="en"><title>The long log of the lightship</title><article><h1>The long log of the lightship</h1>${Array.from(
+  { length: 6000 },
+  (_, day) =>
+    `<p>On day ${day} the lightship counted ${day % 37} sails, and the wind stood in the west until the evening.</p>`,
+).join('')}</article>`;
+
 export const MARKUP: Readonly<Record<string, string>> = {
+  '/long': LONG,
+  '/orders': ordersPage(true),
+  '/no-orders': ordersPage(false),
+  ...Object.fromEntries(
+    Object.values(PAYLOADS).map((payload, index) => [`/mark-up-${index}`, markUpPage(payload)]),
+  ),
   ...SHOWN_ARTICLES,
   ...Object.fromEntries(TRAPS.map(({ path, html }) => [path, html])),
   ...Object.fromEntries(LARGE.map(({ path, html }) => [path, html()])),

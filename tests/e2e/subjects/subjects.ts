@@ -6,9 +6,11 @@ import { contextMenu } from './context-menu.ts';
 import { copying } from './copying.ts';
 import { firstDay } from './first-day.ts';
 import { hostilePage } from './hostile-page.ts';
+import { interruptions } from './interruptions.ts';
 import { keyboard } from './keyboard.ts';
 import { largePages } from './large-pages.ts';
 import { layout } from './layout.ts';
+import { markUp } from './mark-up.ts';
 import { paperAndZoom } from './paper-and-zoom.ts';
 import { problems } from './problems.ts';
 import { sampleArticle } from './sample-article.ts';
@@ -17,6 +19,7 @@ import { seedPage } from './seed-page.ts';
 import { selection } from './selection.ts';
 import { showing } from './showing.ts';
 import { sidePanel } from './side-panel.ts';
+import { storage } from './storage.ts';
 
 export const SUBJECTS: readonly ((world: World) => void)[] = [
   beforeClick,
@@ -30,6 +33,9 @@ export const SUBJECTS: readonly ((world: World) => void)[] = [
   paperAndZoom,
   problems,
   hostilePage,
+  markUp,
+  interruptions,
+  storage,
   layout,
   largePages,
   firstDay,
