@@ -1,61 +1,89 @@
-/** How long a reader waits from the click to the summary, beside an empty popup that injects the same script into the page. */
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/** How long a reader waits from the click to the summary, beside an empty popup and one that runs Readability on a copy of the page. */
+import { rmSync } from 'node:fs';
 import { buildExtension } from '../commands/build-extension.ts';
 import { findChromium } from '../commands/find-browsers.mjs';
 import type { Browser } from '../e2e/driver/browser.ts';
 import { launchChromium } from '../e2e/driver/chromium.ts';
 import { waitUntil } from '../e2e/driver/wait-until.ts';
 import { startPageServer } from '../e2e/server/page-server.ts';
-import { SAMPLE } from '../e2e/server/pages.ts';
+import { quantile } from './measure.ts';
+import { emptyPopup, readabilityPopup } from './popups.ts';
+import { readPages } from './read-pages.ts';
 import type { Table } from './table.ts';
 
 const BUILT = '.output/chrome-mv3';
-/** Clicks that are timed, after one that is not. */
-const CLICKS = 15;
+/** PITH_PAGES=N takes every so many of the pages, so that no more than N are clicked. */
+const MOST_PAGES = Number(process.env.PITH_PAGES ?? Number.POSITIVE_INFINITY);
+/** A first click in each browser that is not timed. */
+const WARM_UP = 1;
 
 export async function timeClick(): Promise<Table> {
   const executable = findChromium();
   if (executable === undefined) throw new Error('no Chromium found.');
   await buildExtension();
-  const empty = emptyExtension();
-  const server = await startPageServer(SAMPLE);
+  const folders = { empty: emptyPopup(), readability: readabilityPopup() };
+  const pages = pagesToClick();
+  const server = await startPageServer({}, pages);
   const launch = (extension: string) => launchChromium({ executable, extension, proxy: server.address });
-  const browsers = { empty: await launch(empty), pith: await launch(BUILT) };
-  const times: Record<keyof typeof browsers, number[]> = { empty: [], pith: [] };
+  const browsers = {
+    empty: await launch(folders.empty),
+    readability: await launch(folders.readability),
+    pith: await launch(BUILT),
+  };
+  const times: Record<keyof typeof browsers, number[]> = { empty: [], readability: [], pith: [] };
+  const paths = Object.keys(pages);
   try {
-    // In turns, so that what else the machine does falls on both.
-    for (let round = 0; round <= CLICKS; round++) {
-      for (const name of ['empty', 'pith'] as const) {
-        const time = await timeOne(browsers[name]);
-        if (round > 0) times[name].push(time);
+    // In turns, so that what else the machine does falls on all.
+    for (const [index, path] of [...paths.slice(0, WARM_UP), ...paths].entries()) {
+      for (const name of ['empty', 'readability', 'pith'] as const) {
+        const time = await timeOne(browsers[name], path);
+        if (index >= WARM_UP) times[name].push(time);
       }
     }
   } finally {
     await Promise.all(Object.values(browsers).map((browser) => browser.close()));
     server.close();
-    rmSync(empty, { recursive: true });
+    for (const folder of Object.values(folders)) rmSync(folder, { recursive: true });
   }
-  const [base, own] = [median(times.empty), median(times.pith)];
+  const row = (title: string, own: readonly number[]) => {
+    const [middle, slow] = [quantile(own, 0.5), quantile(own, 0.95)];
+    const base = times.readability;
+    return [title, middle, middle / quantile(base, 0.5), slow, slow / quantile(base, 0.95)];
+  };
   return {
     title: 'From click to summary',
-    about: `Median of ${CLICKS} clicks each, in turns, on the sample article in Chromium: until the largest paint.`,
-    head: ['popup', 'ms', 'ratio'],
+    about: `${paths.length} pages in Chromium, each clicked once per popup, in turns: until the largest paint.`,
+    head: ['popup', 'median ms', 'ratio', 'p95 ms', 'ratio'],
     rows: [
-      ['empty, injects the same script', base, 1],
-      ['Pith', own, own / base],
+      row('empty, injects an empty script', times.empty),
+      row('injects Readability on a copy', times.readability),
+      row('Pith', times.pith),
     ],
   };
 }
 
+/** By path. Their own scripts do not run: what they would load is not there. */
+function pagesToClick(): Readonly<Record<string, string>> {
+  const all = readPages();
+  const step = Math.max(1, Math.ceil(all.length / MOST_PAGES));
+  const quiet = `<meta http-equiv="Content-Security-Policy" content="script-src 'none'">`;
+  return Object.fromEntries(
+    all
+      .filter((_page, index) => index % step === 0)
+      .map(({ html }, index) => [
+        `/page-${index}`,
+        html.replace(/<head[^>]*>/i, (head) => `${head}${quiet}`),
+      ]),
+  );
+}
+
 /** Milliseconds from the click to the last large paint. */
-async function timeOne(browser: Browser): Promise<number> {
-  const tab = await browser.open('http://northmouth-courier.example/harbour');
+async function timeOne(browser: Browser, path: string): Promise<number> {
+  const tab = await browser.open(`http://northmouth-courier.example${path}`);
   const clicked = await tab.evaluate(() => performance.timeOrigin + performance.now());
   const popup = await tab.clickToolbar();
   await waitUntil('the summary', () =>
-    popup.evaluate(() => document.documentElement.dataset.state === 'summary'),
+    popup.evaluate(() => !['', 'reading'].includes(document.documentElement.dataset.state ?? '')),
   );
   const painted = await popup.evaluate(
     () =>
@@ -69,38 +97,4 @@ async function timeOne(browser: Browser): Promise<number> {
   await popup.close();
   await tab.close();
   return painted - clicked;
-}
-
-function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
-}
-
-/** The least that a popup can do which reads a page. */
-function emptyExtension(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'pith-empty-'));
-  mkdirSync(folder, { recursive: true });
-  copyFileSync(join(BUILT, 'article.js'), join(folder, 'article.js'));
-  const manifest = {
-    manifest_version: 3,
-    name: 'Empty',
-    version: '1',
-    permissions: ['activeTab', 'scripting'],
-    action: { default_popup: 'popup.html' },
-  };
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  writeFileSync(
-    join(folder, 'popup.html'),
-    '<!doctype html><body style="width:400px;height:600px"><p></p><script src="popup.js"></script></body>',
-  );
-  writeFileSync(
-    join(folder, 'popup.js'),
-    `(async () => {
-      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-      const target = { tabId: tab.id };
-      const [{ result }] = await chrome.scripting.executeScript({ target, files: ['article.js'] });
-      document.querySelector('p').textContent = result.page.blocks.map((block) => block.text).join(' ').slice(0, 500);
-      document.documentElement.dataset.state = 'summary';
-    })();`,
-  );
-  return folder;
 }
