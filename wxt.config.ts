@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { PACK_TIGHTLY } from './build/pack-tightly.ts';
 import { withoutMarkupWrites } from './build/without-markup-writes.ts';
 
 export default defineConfig({
@@ -6,6 +7,7 @@ export default defineConfig({
   // Each import says where a name comes from.
   imports: false,
   manifestVersion: 3,
+  hooks: PACK_TIGHTLY,
   vite: () => ({
     plugins: [withoutMarkupWrites()],
     build: {
