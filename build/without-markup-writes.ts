@@ -17,11 +17,11 @@ export const MARKUP_WRITES: Readonly<Record<string, readonly Replacement[]>> = {
     { from: 'var pageCacheHtml = page.innerHTML;', to: 'var pageCache = page.cloneNode(true);' },
     {
       from: 'page.innerHTML = pageCacheHtml;',
-      to: 'page.replaceChildren(...pageCache.cloneNode(true).childNodes);',
+      to: 'page.replaceChildren(); for (var again = pageCache.cloneNode(true); again.firstChild; ) page.appendChild(again.firstChild);',
     },
     {
       from: 'tmp.innerHTML = noscript.innerHTML;',
-      to: 'tmp.append(...noscript.cloneNode(true).childNodes);',
+      to: 'for (var inside = noscript.cloneNode(true); inside.firstChild; ) tmp.appendChild(inside.firstChild);',
     },
   ],
   'preact/dist/preact.mjs': [{ from: '(t.innerHTML=h.__html)', to: '0' }],

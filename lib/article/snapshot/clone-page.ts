@@ -3,7 +3,7 @@
  * a page with shadow roots, frames with an article or deep nesting is left to it.
  */
 import { type Dom, methodOf } from './dom.ts';
-import { LEFT_OUT, NAMED_PROPERTIES, NEVER_HIDDEN } from './element-names.ts';
+import { isCode, LEFT_OUT, NAMED_PROPERTIES, NEVER_HIDDEN } from './element-names.ts';
 import { frameBody } from './frame-body.ts';
 import { hiddenChecker } from './is-hidden.ts';
 import { isNoteMark } from './is-note-mark.ts';
@@ -13,8 +13,9 @@ import { MAX_DEPTH } from './walk-page.ts';
 /** `NodeFilter.SHOW_ALL` but elements and texts: comments and the like. */
 const SHOW_NO_CONTENT = 0xffffffff - 1 - 4;
 const LEFT_OUT_ELEMENTS = [...LEFT_OUT].join(', ').toLowerCase();
-const CODE = 'script:not([type*="json" i])';
-const FORM_PARTS = [...NAMED_PROPERTIES].filter((name) => name !== 'FORM').join(', ');
+/** Whatever may stand in a form's list of its controls under its own name. */
+const FORM_PARTS = 'button, embed, fieldset, iframe, img, input, object, output, select, textarea';
+const NAMED = [...NAMED_PROPERTIES].join(', ');
 
 /**
  * @param copy an empty document; filled where the page is an ordinary one
@@ -37,19 +38,21 @@ export function clonePage(
   const own = clone.querySelectorAll('*');
   if (own.length !== live.length) return false;
   stripNames(clone);
-  for (const at of hidden) own[at]?.remove();
-  for (const element of clone.querySelectorAll(`${LEFT_OUT_ELEMENTS}, ${CODE}`)) element.remove();
   for (const element of clone.querySelectorAll('sup')) if (isNoteMark(element)) element.remove();
+  for (const at of hidden) own[at]?.remove();
+  for (const element of clone.querySelectorAll(LEFT_OUT_ELEMENTS)) element.remove();
+  for (const script of clone.querySelectorAll('script'))
+    if (isCode(script.getAttribute('type'))) script.remove();
   for (const element of clone.querySelectorAll('[hidden]')) element.removeAttribute('hidden');
   removeComments(copy, clone);
   if (textLength(clone) > characters) return false;
-  copy.documentElement.replaceChildren(...clone.childNodes);
+  while (clone.firstChild) copy.documentElement.appendChild(clone.firstChild);
   return true;
 }
 
 /** Controls first: a form is safe to touch when none of them shadows its properties. */
 function stripNames(clone: Element): void {
-  for (const selector of [FORM_PARTS, 'form']) {
+  for (const selector of [FORM_PARTS, NAMED]) {
     for (const element of clone.querySelectorAll(selector)) {
       element.removeAttribute('name');
       element.removeAttribute('id');

@@ -37,3 +37,8 @@ export const NEVER_HIDDEN: ReadonlySet<string> = new Set([
   'SCRIPT',
   'BR',
 ]);
+
+/** Whether a script of a type is code, and no data for machines. */
+export function isCode(type: string | null): boolean {
+  return !/\bjson\b/i.test(type ?? '');
+}

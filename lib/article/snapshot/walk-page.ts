@@ -1,6 +1,6 @@
 /** Walks the text that a live page shows, in the order in which it is read: through open shadow roots, slots and article-sized frames. */
 import { type Dom, domOf, methodOf } from './dom.ts';
-import { LEFT_OUT, NEVER_HIDDEN } from './element-names.ts';
+import { isCode, LEFT_OUT, NEVER_HIDDEN } from './element-names.ts';
 import { frameBody } from './frame-body.ts';
 import { hiddenChecker } from './is-hidden.ts';
 import { isNoteMark } from './is-note-mark.ts';
@@ -70,7 +70,7 @@ export function walkPage<T>(document: Document, into: T, visitor: Visitor<T>): b
 
 function isLeftOut(dom: Dom, element: Element, name: string): boolean {
   if (name === 'SUP') return isNoteMark(element);
-  if (name === 'SCRIPT') return !/\bjson\b/i.test(dom.attribute(element, 'type') ?? '');
+  if (name === 'SCRIPT') return isCode(dom.attribute(element, 'type'));
   return LEFT_OUT.has(name);
 }
 
