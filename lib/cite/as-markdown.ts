@@ -14,9 +14,11 @@ function escapeMarkdown(text: string): string {
 const MARKUP = /[\\`*_[\]<>~|&]/g;
 /** No markup where nothing follows that would make a link of it. */
 const OMISSION = /\[…\](?![[(:])/;
+const IN_ADDRESS = "[\\w.~:/?#@!$&'+,;=%-]";
+const BRACKETED = `\\(${IN_ADDRESS}*\\)`;
 /** Markup, an omission, or a bare address without the marks that close the sentence around it. */
 const ADDRESS_OR_MARKUP = new RegExp(
-  `${OMISSION.source}|https?://[\\w.~:/?#@!$&'()+,;=%-]*[\\w/]|${MARKUP.source}`,
+  `${OMISSION.source}|https?://(?:${IN_ADDRESS}|${BRACKETED})*(?:[\\w/]|${BRACKETED})|${MARKUP.source}`,
   'g',
 );
 

@@ -34,8 +34,10 @@ export function isShortened(text: string, point: PointParts): boolean {
   return pointPieces(text, point).some((piece, index, pieces) => isOmission(piece, pieces[index + 1]));
 }
 
+/** The pronoun that a name stands for is no omission; what is cut with it is. */
 function isOmission({ kind, text }: PointPiece, next: PointPiece | undefined): boolean {
-  return kind === 'left-out' && next?.kind !== 'added' && WORD.test(text);
+  const replaced = next?.kind === 'added' && !/\s/.test(text.trim());
+  return kind === 'left-out' && !replaced && WORD.test(text);
 }
 
 function omission(before: string, next: PointPiece | undefined): string {

@@ -14,8 +14,10 @@ export function isSung(scene: Scene, lead: Span, tail: Span): boolean {
     if (pack.sung.has(token.lower)) return true;
   }
   for (let at = tail.start; at < Math.min(tail.end, tail.start + REACH); at++) {
-    if (pack.says.has(wordAt(scene, at))) return false;
-    if (pack.sung.has(wordAt(scene, at))) return true;
+    const word = wordAt(scene, at);
+    const ends = tokenAt(scene, at)?.kind === 'comma' && at > tail.start;
+    if (ends || pack.says.has(word) || pack.who.has(word)) return false;
+    if (pack.sung.has(word)) return true;
   }
   return false;
 }

@@ -33,6 +33,7 @@ it.each([
   ['the pier […](a) […][b]', 'the pier \\[…\\](a) \\[…\\]\\[b\\]'],
   ['3.5 million - and more', '3.5 million - and more'],
   ['see https://news.example/_a_?b=1&c=2.', 'see <https://news.example/_a_?b=1&c=2>.'],
+  ['(see https://news.example/Mercury_(planet))', '(see <https://news.example/Mercury_(planet)>)'],
   ['(https://news.example/*b)', '(<https://news.example/>\\*b)'],
 ])('Markdown keeps %o as it reads', (text, escaped) => {
   expect(asMarkdown(passage(text))).toBe(escaped);
