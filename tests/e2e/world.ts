@@ -22,6 +22,7 @@ const SCREENSHOTS = '.shots';
 const HOST = 'http://northmouth-courier.example';
 
 export interface World {
+  readonly name: Browser['name'];
   readonly browser: Browser;
   /** Opens one of PAGES, or any address, in a new tab. */
   open(pathOrAddress: string): Promise<Tab>;
@@ -92,6 +93,7 @@ function makeWorld(name: Browser['name'], kind: Kind): World {
   });
 
   return {
+    name,
     get browser() {
       return browser;
     },

@@ -8,16 +8,11 @@ import type { World } from '../world.ts';
 
 export function accessibility(world: World): void {
   describe('Accessibility', () => {
-    it.each([
-      '/harbour',
-      '/tides',
-      '/arabic',
-      '/many',
-      '/partial',
-      '/long-names',
-      '/one-point',
-      '/no-quotes',
-    ])('has no fault that axe finds, light or dark, on %s', async (path) => {
+    // axe asks the document and its styles: one browser sees every state, the other that its own drawing is no exception.
+    const paths = ['/harbour', '/arabic'];
+    if (world.name === 'chromium')
+      paths.push('/tides', '/many', '/partial', '/long-names', '/one-point', '/no-quotes');
+    it.each(paths)('has no fault that axe finds, light or dark, on %s', async (path) => {
       const popup = await world.click(await world.open(path));
       await readPopup(popup);
       expect(await faults(popup)).toEqual([]);

@@ -31,7 +31,7 @@ export function showing(world: World): void {
       await popup.press('Enter');
       await world.notice(popup, /Shown in the page/);
       // The whole sentence, of which a point may be a part.
-      const words = (points[1] ?? '').replace(/\.$/, '');
+      const [words = ''] = (points[1] ?? '').replace(/\.$/, '').split(' […]');
       expect(words.length).toBeGreaterThan(40);
       expect((await highlighted(tab)).join(' ')).toContain(words);
       expect(await tab.hasPopup()).toBe(true);
