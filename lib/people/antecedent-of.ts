@@ -1,4 +1,5 @@
 /** The antecedent of a pronoun anywhere in an article, for whoever shows its sentence alone. */
+import { firstFrom } from '../text/first-from.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import type { People } from './people.ts';
@@ -31,12 +32,6 @@ export function antecedentOf(
 
 /** The token that starts at an offset. */
 function tokenAt(tokens: readonly Token[], start: number): Token | undefined {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return tokens[low]?.start === start ? tokens[low] : undefined;
+  const token = tokens[firstFrom(tokens, (each) => each.start < start)];
+  return token?.start === start ? token : undefined;
 }

@@ -1,4 +1,5 @@
 /** Whom "he" or "she" means: people named before, ranked by how near, how central and how fitting they are. */
+import { firstFrom } from '../text/first-from.ts';
 import type { Gender } from '../text/packs/pack.ts';
 import type { People } from './people.ts';
 import type { Mention, Person } from './person.ts';
@@ -175,12 +176,5 @@ function best(
 
 /** Index of the last mention before a position; -1 for none. */
 function lastBefore(mentions: readonly Mention[], position: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstFrom(mentions, ({ start }) => start < position) - 1;
 }

@@ -1,4 +1,5 @@
 /** Who gave out a statement: "Acme Homes released a statement" makes "the statement said" theirs. */
+import { firstFrom } from '../text/first-from.ts';
 import { firstSubject } from './first-subject.ts';
 import { readPhrase } from './read-phrase.ts';
 import { type Scene, wordAt } from './scene.ts';
@@ -24,14 +25,7 @@ export function giverOf(scene: Scene, paper: number, head: string): Source | und
   return giver?.kind === 'name' ? giver : undefined;
 }
 
-/** The slot of a token, found by halving. */
+/** The slot of a token. */
 function slotOf({ slots }: Scene, token: number): number {
-  let low = 0;
-  let high = slots.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((slots[middle]?.token ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstFrom(slots, (slot) => slot.token < token);
 }
