@@ -7,6 +7,7 @@ import { compareEngines } from '../bench/compare-engines.ts';
 import { measureExtraction } from '../bench/extraction.ts';
 import { followFragments } from '../bench/fragments.ts';
 import { grow } from '../bench/grow.ts';
+import { measureHeap } from '../bench/heap.ts';
 import { DATA } from '../bench/read-articles.ts';
 import { markdownOf, type Table } from '../bench/table.ts';
 import { timeStages } from '../bench/time-stages.ts';
@@ -16,6 +17,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Table>>> = {
   stages: timeStages,
   growth: grow,
   click: timeClick,
+  heap: measureHeap,
   fragments: followFragments,
   extraction: measureExtraction,
 };

@@ -16,6 +16,8 @@ export interface Browser {
   popup(): Promise<Popup | undefined>;
   /** What of Pith is in memory: "background", "popup.html", "script in http://…". */
   ownContexts(): Promise<readonly string[]>;
+  /** What Pith's own pages hold together, and the background if it is awake. Chromium only. */
+  ownMemory?(): Promise<{ readonly pages: Memory; readonly background?: Memory }>;
   /** Ends the background as the browser itself does after a while without an event. */
   stopBackground(): Promise<void>;
   /** What a paste would give: the clipboard's text in each of the two types, '' for none. */
@@ -48,10 +50,25 @@ export interface Tab {
   hasPopup(): Promise<boolean>;
   /** How the page is laid out: its window's size in CSS pixels, its zoom, its colours. Chromium only. */
   setLayout?(layout: Layout): Promise<void>;
+  /** What the page's process holds. Chromium only. */
+  memory?(): Promise<Memory>;
+  /** The global names that Pith has left in the page and in its isolated world of it. Chromium only. */
+  ownGlobals?(): Promise<readonly string[]>;
   screenshot(path: string): Promise<void>;
   /** Ends the page's process. Nothing can be asked of the tab from then on but to close. */
   crash(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** After all that nobody holds has been collected. */
+export interface Memory {
+  /** Bytes of the scripts' heap. */
+  readonly heap: number;
+  /** Nodes, also those in no document; absent for a worker, as are the next. */
+  readonly nodes?: number;
+  readonly documents?: number;
+  /** Of events, on whatever target. */
+  readonly listeners?: number;
 }
 
 export interface Layout {

@@ -6,6 +6,7 @@ import puppeteer, { type Browser as Chromium, type Extension } from 'puppeteer-c
 import type { Browser, Clipboard, LaunchOptions, Popup, Tab } from './browser.ts';
 import { ownContexts, stopBackground } from './chromium-contexts.ts';
 import { collectErrors } from './chromium-errors.ts';
+import { memoryOf, ownGlobals, ownMemory } from './chromium-memory.ts';
 import { chromiumPopup } from './chromium-popup.ts';
 import { evaluator } from './evaluator.ts';
 import { waitUntil } from './wait-until.ts';
@@ -55,6 +56,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     popup: async () =>
       ownTarget(browser, 'popup') === undefined ? undefined : own('popup').catch(() => undefined),
     ownContexts: () => ownContexts(browser, extension.id),
+    ownMemory: () => ownMemory(browser, extension.id),
     stopBackground: () => stopBackground(browser, extension.id),
     hasPanel: async () => ownTarget(browser, 'sidepanel') !== undefined,
     open: (url) => openTab(browser, extension, errors, url),
@@ -108,6 +110,8 @@ async function openTab(browser: Chromium, extension: Extension, errors: string[]
       return ownPage(browser, 'popup', errors);
     },
     hasPopup: async () => ownTarget(browser, 'popup') !== undefined,
+    memory: () => memoryOf(page.target()),
+    ownGlobals: () => ownGlobals(page.target(), extension.id),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     crash: async () => {
       const crashed = new Promise((resolve) => page.once('error', resolve));
