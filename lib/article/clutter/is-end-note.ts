@@ -1,20 +1,32 @@
-/** What stands under an article: its rights, its author's biography, who else worked on it, the rules for comments. */
-import { BIOGRAPHY, MODERATION, RIGHTS, SOURCE, WORKED_ON_IT } from '../phrases/end-notes.ts';
+/** What stands under an article: its rights, its author's biography, who else worked on it, the rules for comments, a request for support. */
+import {
+  APPEALS,
+  BIOGRAPHY,
+  MODERATION,
+  OPINIONS,
+  RIGHTS,
+  SOURCE,
+  WORKED_ON_IT,
+} from '../phrases/end-notes.ts';
 import { phrasePattern } from '../phrases/phrase-pattern.ts';
 import type { ClutterStep } from './step.ts';
 
 const OF_RIGHTS = phrasePattern(RIGHTS, 'iu');
 const OF_COMMENTS = phrasePattern(MODERATION, 'iu');
+const OF_OPINIONS = phrasePattern(OPINIONS, 'iu');
+const OF_SUPPORT = phrasePattern(APPEALS, 'iu');
 const OF_SOURCE = phrasePattern([SOURCE], 'i');
 const OF_AUTHOR = phrasePattern([BIOGRAPHY], 'iu');
 const OF_OTHERS = phrasePattern([WORKED_ON_IT], 'iu');
 /** A biography stands among the last blocks only. */
 const LAST = 4;
 const LONGEST = 480;
+const LONGEST_NOTICE = 260;
 
 export const isEndNote: ClutterStep = ({ text }, index, { blocks }) => {
+  if (text.length < LONGEST_NOTICE && OF_OPINIONS.test(text)) return true;
   if (index < blocks.length / 2 || text.length > LONGEST) return false;
-  if (OF_RIGHTS.test(text) || OF_COMMENTS.test(text)) return true;
+  if (OF_RIGHTS.test(text) || OF_COMMENTS.test(text) || OF_SUPPORT.test(text)) return true;
   if (OF_SOURCE.test(text)) return text.length < 80;
   if (OF_OTHERS.test(text)) return text.length < 260;
   return text.length < 320 && index >= blocks.length - LAST && OF_AUTHOR.test(text);

@@ -15,11 +15,17 @@ export const isLinkList: ClutterStep = (block, index, { blocks }) => {
   }
   const before = blocks[index - 1];
   const after = blocks[index + 1];
-  if (isHeading(block)) return linkShare > 0.9 && !(after && (isProse(after) || after.tag === 'LI'));
+  if (isHeading(block)) return linkShare > 0.9 && !(after && hasTextUnder(block, after));
   if (TABULAR.test(tag) || (tag === 'LI' && (isMixed(before) || isMixed(after)))) return false;
   if (linkShare > 0.85) return text.length < 600;
   return linkShare > 0.6 && text.length < 200 && !endsLikeText(text);
 };
+
+/** In a list the text stands in the list too: paragraphs go on below a list of links. */
+function hasTextUnder(heading: RawBlock, after: RawBlock): boolean {
+  if (heading.path.includes('LI') && !after.path.includes('LI')) return false;
+  return isProse(after) || after.tag === 'LI';
+}
 
 /** An item of a list with more in it than a link: the list is text in which some items are linked as a whole. */
 function isMixed(block: RawBlock | undefined): boolean {

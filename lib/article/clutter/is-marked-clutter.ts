@@ -10,12 +10,12 @@ const NAMES: ReadonlySet<string> = new Set(
     'newsletter newsletters subscribe subscription signup related recirc recirculation readmore promo share sharing sharedaddy social ' +
     'breadcrumb breadcrumbs comments disqus advert advertisement ads adslot sponsor sponsored outbrain taboola trending recommended ' +
     'recommendations disclaimer nav navigation navbar menu submenu toolbar paywall cookie consent kicker eyebrow rating ratings ' +
-    'pagination cta sidebar teaser teasers toc appbanner donate donation'
+    'pagination cta bio sidebar teaser teasers toc appbanner donate donation'
   ).split(' '),
 );
 const PAIRS = phrasePattern(
   [
-    '(?:image|img|photo|media|wp)[ _-]*(?:credit|caption|source|text|desc)',
+    '(?:image|img|photo|media|wp)[ _-]*(?:credit|caption|source(?!d)|desc)',
     'read[ _-]*more',
     'also[ _-]*read',
     'sign[ _-]*up',

@@ -24,6 +24,23 @@ export const MODERATION: readonly string[] = [
   '\\bcommentaires? .{0,80}(?:modérés?|validés?)',
 ];
 
+/** Whose the opinions are; some stand over the article. */
+export const OPINIONS: readonly string[] = [
+  '^(?:the |any |all )?(?:opinions?|views?)\\b.{0,20}\\bexpressed\\b.{0,120}\\b(?:own|necessarily|solely|alone)\\b',
+];
+
+/** Requests for money or a membership. */
+export const APPEALS: readonly string[] = [
+  '^(?:if you (?:enjoyed|liked|found|value)|did you (?:enjoy|like))\\b.{0,60}\\b(?:article|story|post|reporting|journalism)\\b',
+  '^(?:please )?(?:support|help us|help (?:fund|support))\\b.{0,40}\\b(?:journalism|reporting|newsroom)\\b',
+  '^(?:please )?(?:become|join us as) an? (?:member|subscriber|supporter|patron)\\b',
+  '^(?:hat ihnen (?:der|dieser) (?:artikel|beitrag) gefallen|unterstützen sie (?:uns|unsere[nr]?)\\b)',
+  '^(?:cet article vous a plu|soutenez(?:-nous| notre| une presse))',
+  '^(?:si te ha gustado este (?:artículo|post)|apoya (?:nuestro|el) periodismo|hazte soci[oa]\\b)',
+  '^(?:gostou dest[ea] (?:artigo|texto|matéria)|apoie (?:o|o nosso|nosso) jornalismo)',
+  "^(?:se (?:ti è|vi è) piaciuto (?:questo|l')|sostieni (?:il nostro|la nostra|questo))",
+];
+
 export const SOURCE = '^(?:sources?|quelle|fonte|fuente)\\s*:';
 
 /** What an author is said to be. */

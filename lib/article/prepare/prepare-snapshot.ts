@@ -1,5 +1,6 @@
 /** Takes out of a snapshot what would lead Readability astray. */
 import type { Metadata } from '../metadata/read-metadata.ts';
+import { nameBareText } from './name-bare-text.ts';
 import { openLinks } from './open-links.ts';
 import { removeOtherPosts } from './remove-other-posts.ts';
 import { removeOverlays } from './remove-overlays.ts';
@@ -14,4 +15,5 @@ export function prepareSnapshot(document: Document, { titles }: Pick<Metadata, '
   showMainText(document);
   openLinks(document);
   unwrapParagraphs(document);
+  nameBareText(document);
 }

@@ -120,10 +120,14 @@ describe.each<[string, Candidate[]]>([
       ['The winter in pictures', link],
       ['Tags: ferries, Skell Island', { linkShare: 0.7 }],
       ['Темы: паром, остров', { linkShare: 0.7 }],
+      ['The winter in pictures', { ...link, tag: 'H4', path: ['UL', 'LI', 'H4'] }],
     ],
   ],
   ['title-again', [[TITLE], [`${TITLE}.`]]],
-  ['no-text', [['* * *'], ['https://courier.example/sea/ferry'], ['news@courier.example']]],
+  [
+    'no-text',
+    [['* * *'], ['https://courier.example/sea/ferry'], ['news@courier.example'], ['2 of 14'], ['3/12']],
+  ],
   ['repeated', [[PARAGRAPHS[3] ?? '']]],
   [
     'marked-clutter',
@@ -131,6 +135,7 @@ describe.each<[string, Candidate[]]>([
       ['The morning tide, before breakfast.', { marks: ['newsletter-promo'] }],
       ['The winter on Skell in ten pictures.', { marks: ['', 'story__related'] }],
       ['What the island said in letters to us.', { marks: ['ReadMoreBox'] }],
+      ['Our reporter at sea was born on Skell.', { marks: ['', 'contrib-bio'] }],
     ],
   ],
   ['marked-byline', [['Maren Holt, Skell', { marks: ['article-byline'] }]]],
@@ -157,6 +162,10 @@ describe('end-note', () => {
     ['All rights reserved. Not to be republished without a licence.'],
     ['Comments are moderated before they appear.'],
     ['Tous droits réservés.'],
+    ['If you value the reporting of the Courier, we have a favour to ask. It keeps the islands in the news.'],
+    ['Please support our journalism.'],
+    ['Hat Ihnen der Artikel gefallen? Dann erzählen Sie es weiter.'],
+    ['Views expressed in this article are those of the author alone.'],
   ])('%s', (text) => {
     expect(reasonFor(block(text), 'end')).toBe('end-note');
   });
@@ -176,6 +185,11 @@ describe('stays', () => {
     ['Share prices of the yard fell by a tenth.'],
     ['She is a reporter, he is the mayor, and they do not speak.'],
     ['A winter of waiting', { tag: 'H2' }],
+    ['The second boat', { tag: 'H2', linkShare: 1 }],
+    ['The council has paid for the repair twice, the mayor said.', { marks: ['media--sourced-paragraph'] }],
+    ['The boat was full on the first day.', { marks: ['wp-block-media-text'] }],
+    ['Views of the sea are what they come for, and they have their own boat.'],
+    ['Supporters of the ferry want to become members of the board.'],
     ['Monday: two boats', { tag: 'LI', path: ['UL', 'LI'] }],
     ['12', { tag: 'TD', path: ['TABLE', 'TR', 'TD'] }],
     ['1.9 million', { tag: 'TD', path: ['TABLE', 'TR', 'TD'] }],

@@ -1,0 +1,27 @@
+/** Keeps the class of a box that holds text and no paragraph: Readability makes a nameless paragraph of such a box, and the clutter steps ask for its name. */
+import { BLOCK_ELEMENTS } from '../blocks/block-elements.ts';
+
+export function nameBareText(document: Document): void {
+  for (const box of document.querySelectorAll('div[class]')) {
+    if (!holdsBareText(box)) continue;
+    const paragraph = document.createElement('p');
+    paragraph.className = box.className;
+    paragraph.append(...box.childNodes);
+    box.append(paragraph);
+  }
+}
+
+/** Text broken by line ends is left alone: Readability makes paragraphs of it. */
+function holdsBareText(box: Element): boolean {
+  let hasText = false;
+  for (const node of box.childNodes) {
+    if (node.nodeName === 'BR' || startsBlock(node)) return false;
+    if (node.nodeName === 'A' && [...node.childNodes].some(startsBlock)) return false;
+    hasText ||= node.hasChildNodes() || (node.nodeValue ?? '').trim() !== '';
+  }
+  return hasText;
+}
+
+function startsBlock({ nodeName }: Node): boolean {
+  return BLOCK_ELEMENTS.has(nodeName);
+}
