@@ -135,7 +135,7 @@ describe.each<[string, Candidate[]]>([
       ['The morning tide, before breakfast.', { marks: ['newsletter-promo'] }],
       ['The winter on Skell in ten pictures.', { marks: ['', 'story__related'] }],
       ['What the island said in letters to us.', { marks: ['ReadMoreBox'] }],
-      ['Our reporter at sea was born on Skell.', { marks: ['', 'contrib-bio'] }],
+      ['Our reporter at sea was born on Skell.', { marks: ['', '', 'contrib-bio'] }],
     ],
   ],
   ['marked-byline', [['Maren Holt, Skell', { marks: ['article-byline'] }]]],
