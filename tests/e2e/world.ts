@@ -3,7 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { findChromium, findFirefox } from '../commands/find-browsers.mjs';
-import type { Browser, LaunchOptions, Popup, Tab } from './driver/browser.ts';
+import type { Browser, LaunchOptions, Popup, Tab, WindowKind } from './driver/browser.ts';
 import { launchChromium } from './driver/chromium.ts';
 import { launchFirefox } from './driver/firefox.ts';
 import { waitUntil } from './driver/wait-until.ts';
@@ -26,6 +26,8 @@ export interface World {
   readonly browser: Browser;
   /** Opens one of PAGES, or any address, in a new tab. */
   open(pathOrAddress: string): Promise<Tab>;
+  /** The same in a new window. */
+  openWindow(path: string, kind: WindowKind): Promise<Tab>;
   goto(tab: Tab, path: string): Promise<void>;
   /** Presses the toolbar button; from here on no request may leave and no node of the page may change. */
   click(tab: Tab): Promise<Popup>;
@@ -92,17 +94,19 @@ function makeWorld(name: Browser['name'], kind: Kind): World {
     expect({ left, changes: changes.flat(), errors }).toEqual({ left: [], changes: [], errors: [] });
   });
 
+  const keep = (tab: Tab) => {
+    tabs.push(tab);
+    quietSince = server.requests.length;
+    return tab;
+  };
   return {
     name,
     get browser() {
       return browser;
     },
-    async open(address) {
-      const tab = await browser.open(address.startsWith('/') ? `${HOST}${address}` : address);
-      tabs.push(tab);
-      quietSince = server.requests.length;
-      return tab;
-    },
+    open: async (address) =>
+      keep(await browser.open(address.startsWith('/') ? `${HOST}${address}` : address)),
+    openWindow: async (path, kind) => keep(await browser.openWindow(`${HOST}${path}`, kind)),
     async goto(tab, path) {
       await tab.goto(`${HOST}${path}`);
       quietSince = server.requests.length;

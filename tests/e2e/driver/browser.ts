@@ -7,6 +7,8 @@ export interface Browser {
   readonly downloads: string;
   /** A new tab, in front, with the page loaded. */
   open(url: string): Promise<Tab>;
+  /** The same in a new window. A private one is private in the browser's own sense, and Pith is allowed in it. */
+  openWindow(url: string, kind: WindowKind): Promise<Tab>;
   /** The page of the first day, which has opened by itself. */
   readonly welcome: Popup;
   /** The side panel or sidebar, once it is there. */
@@ -29,6 +31,8 @@ export interface Browser {
   readonly closed: Promise<void>;
 }
 
+export type WindowKind = 'normal' | 'private';
+
 /** Runs a function in the page or the popup. It travels as text: it sees that document's globals and its arguments, nothing else; both arguments and value must be JSON. */
 export type Evaluate = <Value, Args extends readonly unknown[]>(
   run: (...args: Args) => Value | Promise<Value>,
@@ -42,6 +46,8 @@ export interface Tab {
   clickToolbar(): Promise<Popup>;
   /** Presses the button without waiting: a side panel that is open takes the press over. */
   pressToolbar(): Promise<void>;
+  /** The side panel or sidebar in the tab's window, once it is there. */
+  panel(): Promise<Popup>;
   /** Brings the tab to the front. */
   show(): Promise<void>;
   /** Picks an entry from the context menu of what is selected, by the entry's title, and waits for the popup. */

@@ -3,11 +3,11 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
-import type { Browser, Clipboard, LaunchOptions, Tab } from './browser.ts';
+import type { Browser, Clipboard, LaunchOptions, Popup, Tab } from './browser.ts';
 import { evaluator } from './evaluator.ts';
 import { CRASH, OWN_CONTEXTS, STOP_BACKGROUND } from './firefox-contexts.ts';
 import { firefoxPopup, PANEL, POPUP, WELCOME } from './firefox-popup.ts';
-import { type BrowserWindow, browserWindow } from './firefox-window.ts';
+import { allowInPrivateWindows, type BrowserWindow, browserWindows, openWindow } from './firefox-window.ts';
 import { waitUntil } from './wait-until.ts';
 
 /** The popup must stay while a test works elsewhere, as it would under a reader's hand. */
@@ -28,8 +28,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       ...proxyPreferences(options.proxy),
     },
   });
+  const [window] = (await browserWindows(browser)).values();
+  if (window === undefined) throw new Error('Firefox shows no browser window.');
+  await allowInPrivateWindows(window, options.extension);
   const id = await browser.installExtension(resolve(options.extension));
-  const window = await browserWindow(browser);
   const isReady = (place: { readonly browser: string }) => window.evaluate<boolean>(IS_READY(place.browser));
   // Opens by itself: whoever opens a page before it has loses the front to it.
   await waitUntil('the page of the first day', () => isReady(WELCOME));
@@ -37,15 +39,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     name: 'firefox',
     downloads,
     welcome: firefoxPopup(window, WELCOME),
-    panel: async () => {
-      await waitUntil('the sidebar', () => isReady(PANEL));
-      return firefoxPopup(window, PANEL);
-    },
+    panel: () => panelIn(window),
     popup: async () => ((await isReady(POPUP)) ? firefoxPopup(window) : undefined),
     ownContexts: () => window.evaluate<string[]>(OWN_CONTEXTS, id),
     stopBackground: () => window.evaluate<void>(STOP_BACKGROUND, id),
     hasPanel: () => window.evaluate<boolean>(`async () => SidebarController.isOpen`),
     open: async (url) => openTab(await browser.newPage(), window, id, url),
+    openWindow: async (url, kind) => {
+      const opened = await openWindow(browser, window, kind);
+      return openTab(opened.page, opened.window, id, url);
+    },
     readClipboard: () => readClipboard(window),
     errors: () => window.evaluate<string[]>(ERRORS, id),
     close: () => browser.close(),
@@ -93,6 +96,7 @@ async function openTab(page: Page, window: BrowserWindow, id: string, url: strin
       await page.bringToFront();
       await window.evaluate(TRIGGER_ACTION, id);
     },
+    panel: () => panelIn(window),
     show: () => page.bringToFront(),
     pickFromMenu: async (title) => {
       await page.bringToFront();
@@ -108,6 +112,11 @@ async function openTab(page: Page, window: BrowserWindow, id: string, url: strin
     },
     close: () => page.close(),
   };
+}
+
+async function panelIn(window: BrowserWindow): Promise<Popup> {
+  await waitUntil('the sidebar', () => window.evaluate<boolean>(IS_READY(PANEL.browser)));
+  return firefoxPopup(window, PANEL);
 }
 
 /** The address bar's way: it may go where a page may not, as to about:config. */

@@ -20,6 +20,7 @@ import { selection } from './selection.ts';
 import { showing } from './showing.ts';
 import { sidePanel } from './side-panel.ts';
 import { storage } from './storage.ts';
+import { windows } from './windows.ts';
 
 export const SUBJECTS: readonly ((world: World) => void)[] = [
   beforeClick,
@@ -42,4 +43,5 @@ export const SUBJECTS: readonly ((world: World) => void)[] = [
   selection,
   contextMenu,
   sidePanel,
+  windows,
 ];
