@@ -2,6 +2,7 @@
 import { primarySubtag } from '../../text/direction.ts';
 import { isPartOfSite } from '../is-part-of-site.ts';
 import { fromCapitals } from './from-capitals.ts';
+import { isDesk } from './is-desk.ts';
 
 export type Author =
   | { readonly kind: 'person'; readonly given: string; readonly family: string; readonly suffix?: string }
@@ -20,10 +21,6 @@ const INITIAL = /^(?:\p{Lu}\.-?)+$/u;
 /** Not all in capitals: those are abbreviations of organisations as often as names. */
 const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*\p{Ll}[\p{L}\p{M}'’-]*$/u;
 
-/** Names of desks and agencies are set like those of people. */
-const NO_PERSON =
-  /^(?:agency|associated|association|board|bureau|business|channel|company|council|correspondents?|desk|digital|editor(?:ial|s)?|magazine|media|network|news|newsroom|online|politics|press|radio|redaktion|redazione|redacción|redação|redactie|rédaction|reporters?|service|sports?|staff|studios?|team|television|the|times|today|tribune|world|writers?)$/i;
-
 /**
  * The authors that a byline lists. A name is cut into given and family name only where there is one way to do it
  * (two words, initials between them, particles, "Jr."); three full names may be two given or two family names.
@@ -37,6 +34,7 @@ export function authorsOf(byline: string, language: string, site = ''): readonly
       .split(/\s*[,;]\s+/)
       .map((name) => name.trim())
       .filter(Boolean),
+    language,
     site,
   );
   const authors = FAMILY_FIRST.has(primarySubtag(language)) ? names.map(whole) : names.map(cut);
@@ -49,17 +47,16 @@ export function authorsOf(byline: string, language: string, site = ''): readonly
 }
 
 /** Where every name is in capitals, as agencies set them, they are people's: as a bibliography writes those. */
-function spelt(names: readonly string[], site: string): readonly string[] {
+function spelt(names: readonly string[], language: string, site: string): readonly string[] {
   const people = names.map((name) =>
-    isPartOfSite(name, site) || !isCut(name) ? undefined : fromCapitals(name),
+    isPartOfSite(name, site) || !isCut(name) ? undefined : fromCapitals(name, language),
   );
   return people.every((name) => name !== undefined) ? people : names;
 }
 
 /** Several words, none of which a post or a desk has. */
 function isCut(name: string): boolean {
-  const words = name.split(/\s+/);
-  return words.length > 1 && !words.some((word) => NO_PERSON.test(word));
+  return /\s/.test(name) && !isDesk(name);
 }
 
 function whole(name: string): Author {
@@ -76,14 +73,7 @@ function cut(name: string): Author {
   const particles = family.findIndex((word) => !PARTICLE.test(word));
   const isOneName = family.length > 0 && particles === family.length - 1;
   const isPlain = [given, family.at(-1) ?? ''].every((word) => NAME.test(word) || INITIAL.test(word));
-  if (
-    !isOneName ||
-    !isPlain ||
-    !NAME.test(family.at(-1) ?? '') ||
-    words.some((word) => NO_PERSON.test(word))
-  ) {
-    return whole(name);
-  }
+  if (!isOneName || !isPlain || !NAME.test(family.at(-1) ?? '') || isDesk(name)) return whole(name);
   return {
     kind: 'person',
     given: [given, ...rest.slice(0, initials)].join(' '),

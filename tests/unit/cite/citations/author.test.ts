@@ -31,12 +31,35 @@ it.each([
   'COASTAL RADIO, ANNA LINDQVIST',
   'ANNA LINDQVIST, Tomas Reyes, CPR',
   'Editorial Board',
+  'REUTERS',
+  'AFP',
+  'ASSOCIATED PRESS',
+  'AFP, REUTERS',
+  'AGENCE FRANCE-PRESSE',
+  'Agence France-Presse',
+  'ANADOLU AJANSI',
+  'DEUTSCHE WELLE',
+  'EUROPA PRENSA',
+  'Coastal Redacción',
   'Anna Lindqvist, Political Editor',
   'Anna',
   'bell hooks',
   'Coastal News Network',
 ])('%s stays as the page has it', (byline) => {
   expect(sorted(byline)).toEqual([byline]);
+});
+
+it.each([
+  ['İREM IŞIK', 'tr', 'Işık, İrem'],
+  ['ÖZGÜR DENİZ', 'tr', 'Deniz, Özgür'],
+  ['AYŞE YILMAZ', 'tr', 'Yılmaz, Ayşe'],
+  // Abroad nothing tells which of the two a capital "I" is.
+  ['AYŞE YILMAZ', 'en', 'AYŞE YILMAZ'],
+  ['ELİF DENİZ', 'de', 'Deniz, Elif'],
+  ['SØREN HØEG', 'da', 'Høeg, Søren'],
+  ['IRIS LINDQVIST', 'not a language', 'Lindqvist, Iris'],
+])('%s in an article in “%s” is %s', (byline, language, name) => {
+  expect(sorted(byline, language)).toEqual([name]);
 });
 
 it('names of languages that begin with the family stay as they are', () => {
