@@ -1,5 +1,5 @@
 /** Second stage: moves the weights towards better sets of points, selection and all. */
-
+import { adam } from './adam.ts';
 import { type Draw, drawSet } from './draw-set.ts';
 import type { WeightedSet } from './fit-logistic.ts';
 import { random } from './random.ts';
@@ -34,7 +34,7 @@ export function climb(
   const size = start.length;
   const anchor = start.map((weight, at) => SHARPNESS * weight * deviations[at]!);
   const weights = new Float64Array(size);
-  const [mean, square] = [new Float64Array(size), new Float64Array(size)];
+  const descend = adam(size, 1e-6);
   const total = sets.reduce((sum, { weight, examples }) => sum + weight * examples.length, 0);
   const uniform = random(1);
   for (let round = 1; round <= ROUNDS; round++) {
@@ -44,14 +44,10 @@ export function climb(
     for (const { weight, examples } of sets) {
       for (const example of examples) reached += weight * pull(example, scaled, weight, slope, uniform);
     }
-    for (let at = 0; at < size; at++) {
-      const step = (100 * slope[at]!) / deviations[at]! / total - 100 * ANCHOR * (weights[at]! - anchor[at]!);
-      mean[at] = 0.9 * mean[at]! + 0.1 * step;
-      square[at] = 0.99 * square[at]! + 0.01 * step * step;
-      const rate = round <= ROUNDS * SETTLING ? RATE : 0.3 * RATE;
-      weights[at]! +=
-        (rate * (mean[at]! / (1 - 0.9 ** round))) / (Math.sqrt(square[at]! / (1 - 0.99 ** round)) + 1e-6);
-    }
+    const down = weights.map(
+      (weight, at) => 100 * ANCHOR * (weight - anchor[at]!) - (100 * slope[at]!) / deviations[at]! / total,
+    );
+    descend(weights, down, round <= ROUNDS * SETTLING ? RATE : 0.3 * RATE);
     if (round % 10 === 0) report(`round ${round}: worth ${((100 * reached) / total).toFixed(2)}`);
   }
   return Array.from(weights, (weight, at) => weight / deviations[at]!);

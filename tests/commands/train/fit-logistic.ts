@@ -1,4 +1,5 @@
 /** First stage: a logistic regression on whether a unit belongs to the best summary. */
+import { adam } from './adam.ts';
 import type { Example } from './read-set.ts';
 import { rougeOf } from './rouge.ts';
 
@@ -27,8 +28,7 @@ export function fitLogistic(sets: readonly WeightedSet[], deviations: readonly n
   const total = rows.reduce((sum, row) => sum + row.weight, 0);
   const size = deviations.length;
   const weights = new Float64Array(size + 1);
-  const mean = new Float64Array(size + 1);
-  const square = new Float64Array(size + 1);
+  const descend = adam(size + 1, 1e-8);
   for (let round = 1; round <= ROUNDS; round++) {
     const gradient = new Float64Array(size + 1);
     for (const { values, label, weight } of rows) {
@@ -38,13 +38,8 @@ export function fitLogistic(sets: readonly WeightedSet[], deviations: readonly n
       for (let at = 0; at < size; at++) gradient[at]! += (slope * values[at]!) / deviations[at]!;
       gradient[size]! += slope;
     }
-    for (let at = 0; at <= size; at++) {
-      const step = gradient[at]! + (at < size ? RIDGE * weights[at]! : 0);
-      mean[at] = 0.9 * mean[at]! + 0.1 * step;
-      square[at] = 0.99 * square[at]! + 0.01 * step * step;
-      const size1 = mean[at]! / (1 - 0.9 ** round);
-      weights[at]! -= (RATE * size1) / (Math.sqrt(square[at]! / (1 - 0.99 ** round)) + 1e-8);
-    }
+    for (let at = 0; at < size; at++) gradient[at]! += RIDGE * weights[at]!;
+    descend(weights, gradient, RATE);
   }
   return deviations.map((deviation, at) => weights[at]! / deviation);
 }
