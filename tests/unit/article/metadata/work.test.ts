@@ -1,12 +1,12 @@
 /** How much of a page is read for what it says about itself: each part once or a few times, however it is nested. */
 import { expect, test } from 'vitest';
-import { headerLines } from '../../../lib/article/metadata/header-lines.ts';
-import { metaTags } from '../../../lib/article/metadata/meta-tags.ts';
-import { readMetadata } from '../../../lib/article/metadata/read-metadata.ts';
-import { readPages } from '../../../lib/article/metadata/read-pages.ts';
-import { parsePage } from '../../commands/parse-page.ts';
-import { PARAGRAPHS, paragraphs, TITLE } from '../../fixtures/pages/ferry-article.ts';
-import { endSoon } from '../end-soon.ts';
+import { headerLines } from '../../../../lib/article/metadata/header-lines.ts';
+import { metaTags } from '../../../../lib/article/metadata/meta-tags.ts';
+import { readMetadata } from '../../../../lib/article/metadata/read-metadata.ts';
+import { readPages } from '../../../../lib/article/metadata/read-pages.ts';
+import { parsePage } from '../../../commands/parse-page.ts';
+import { PARAGRAPHS, paragraphs, TITLE } from '../../../fixtures/pages/ferry-article.ts';
+import { endSoon } from '../../end-soon.ts';
 
 /** Counts the characters that are read of the document's texts from here on. */
 function countReading(document: Document): () => number {

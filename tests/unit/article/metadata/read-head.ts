@@ -1,0 +1,11 @@
+/** The metadata of a page that a test writes down. */
+import { readMetadata } from '../../../../lib/article/metadata/read-metadata.ts';
+import { parsePage } from '../../../commands/parse-page.ts';
+
+export function readHead(head: string, body = '', url = 'https://courier.example/ferry') {
+  return readMetadata(parsePage(`<html><head>${head}</head><body>${body}</body></html>`, url), url);
+}
+
+export function ld(value: unknown): string {
+  return `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+}
