@@ -15,6 +15,8 @@ import { useWording } from './wording-context.ts';
 interface Props {
   readonly article: Article;
   readonly points: readonly Point[];
+  /** How many: the first screen may end before them. */
+  readonly quotes: number;
   readonly kind: PageKind;
   /** Absent where there is no panel to open. */
   readonly onPanel: (() => void) | undefined;
@@ -40,9 +42,9 @@ const KINDS = {
   paper: 'kinds.paper',
 } as const satisfies Record<PageKind, Key | undefined>;
 
-export function Header({ article, points, kind, onPanel }: Props) {
+export function Header({ article, points, quotes, kind, onPanel }: Props) {
   const wording = useWording();
-  const { t, locale, direction } = wording;
+  const { t, count, locale, direction } = wording;
   const { title, siteName, byline, publishedAt, text, language, coverage } = article;
   const day = publishedAt && publishedDay(publishedAt, locale);
   const shown = points.map((point) => pointText(text, point)).join(' ');
@@ -84,6 +86,12 @@ export function Header({ article, points, kind, onPanel }: Props) {
       )}
       <p class="reading-time">
         <bdi>{t('readingTime', { whole, short: shortTime(shown, language, wording) })}</bdi>
+        {quotes > 0 && (
+          <>
+            {' · '}
+            <bdi>{count('quoteCount', quotes)}</bdi>
+          </>
+        )}
       </p>
       {coverage.cut && (
         <p class="cut" dir={direction}>

@@ -27,7 +27,13 @@ export function KeyList({ shortcut, hasPanel, onClose }: Props) {
   }, []);
   return (
     <dialog ref={dialog} aria-labelledby={heading} onClose={onClose}>
-      <h2 id={heading}>{t('keysLong')}</h2>
+      {/* The button stands first, so that a list longer than the window is seen from its beginning. */}
+      <div class="head">
+        <h2 id={heading}>{t('keysLong')}</h2>
+        <button type="button" onClick={() => dialog.current?.close()}>
+          {t('close')}
+        </button>
+      </div>
       <dl>
         {rows(t, hasPanel).map(([keys, meaning]) => (
           <div key={meaning}>
@@ -41,9 +47,6 @@ export function KeyList({ shortcut, hasPanel, onClose }: Props) {
         ))}
       </dl>
       <p class="opening">{opening ? t('opening', { keys: opening }) : t('openingNone')}</p>
-      <button type="button" onClick={() => dialog.current?.close()}>
-        {t('close')}
-      </button>
     </dialog>
   );
 }

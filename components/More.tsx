@@ -1,6 +1,6 @@
 /** A button in a point's or a quote's row that shows more about it, and what it shows. */
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 
 interface Props {
@@ -12,6 +12,11 @@ interface Props {
 export function More({ label, icon, children }: Props) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
+  const shown = useRef<HTMLDivElement>(null);
+  // Under the last row in view it would open out of sight.
+  useLayoutEffect(() => {
+    if (isOpen) shown.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [isOpen]);
   return (
     <>
       <button
@@ -25,7 +30,7 @@ export function More({ label, icon, children }: Props) {
       >
         <Icon name={icon} />
       </button>
-      <div id={id} class="more" hidden={!isOpen}>
+      <div ref={shown} id={id} class="more" hidden={!isOpen}>
         {isOpen && children}
       </div>
     </>

@@ -7,7 +7,7 @@ import { Item } from './Item.tsx';
 import type { Handlers } from './model/handlers.ts';
 import { SELECTED } from './model/item.ts';
 import type { SummaryState } from './model/state.ts';
-import { SpeakerName } from './SpeakerName.tsx';
+import { SpeakerHeading } from './SpeakerHeading.tsx';
 import { useWording } from './wording-context.ts';
 
 interface Props {
@@ -28,9 +28,7 @@ export function SelectedQuote({ quote, state: { article, current, copied }, hand
   return (
     <section class="selected" aria-labelledby={heading}>
       <h2 id={heading}>{t('selection.heading')}</h2>
-      <h3 dir={article.direction}>
-        <SpeakerName attribution={attribution} language={article.language} />
-      </h3>
+      <SpeakerHeading attribution={attribution} article={article} />
       <ul ref={list} class="items" dir={article.direction}>
         <Item
           id={SELECTED}

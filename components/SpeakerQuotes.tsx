@@ -8,8 +8,8 @@ import { More } from './More.tsx';
 import { contextOf } from './model/context-of.ts';
 import type { Handlers } from './model/handlers.ts';
 import type { QuoteGroup } from './model/speaker-groups.ts';
-import { SpeakerName } from './SpeakerName.tsx';
-import { langAttribute, textAttributes } from './text-attributes.ts';
+import { SpeakerHeading } from './SpeakerHeading.tsx';
+import { textAttributes } from './text-attributes.ts';
 import { useWording } from './wording-context.ts';
 
 interface Props {
@@ -26,14 +26,7 @@ export function SpeakerQuotes({ article, group, current, copied, handlers }: Pro
   const { attribution, quotes } = group;
   return (
     <section class="speaker" aria-labelledby={heading} dir={article.direction}>
-      <h3 id={heading} data-named={attribution.kind}>
-        <SpeakerName attribution={attribution} language={article.language} />
-        {'role' in attribution && attribution.role && (
-          <span class="role" lang={langAttribute(article.language)}>
-            {attribution.role}
-          </span>
-        )}
-      </h3>
+      <SpeakerHeading id={heading} attribution={attribution} article={article} />
       {quotes.length > 1 && (
         <CopySpeaker
           group={group}

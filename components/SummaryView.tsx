@@ -34,8 +34,9 @@ export function SummaryView({ state, handlers, aloud, onKeys }: Props) {
         {state.scope === 'selection' && <SelectionBanner onWhole={handlers.onWholePage} />}
         <Header
           article={state.article}
-          points={state.summary.points}
-          kind={state.summary.kind}
+          points={summary.points}
+          quotes={summary.quotes.length}
+          kind={summary.kind}
           onPanel={handlers.onPanel}
         />
         <Strip article={state.article} summary={state.summary} current={state.current} focused={focused} />
