@@ -7,6 +7,11 @@ export async function openPopup(): Promise<void> {
   else await openPanel();
 }
 
+/** Whether the browser has a panel beside the page. */
+export function hasPanel(): boolean {
+  return isFirefox() || 'sidePanel' in browser;
+}
+
 /** The side panel in Chromium, the sidebar in Firefox, of the window in front. Needs a gesture, which no wait comes after. */
 export async function openPanel(): Promise<void> {
   if (isFirefox()) await sidebar().open();
