@@ -6,7 +6,7 @@ import { PUBLISHED } from '../phrases/dates.ts';
 import { ANY_MONTH } from '../phrases/months.ts';
 import { phrasePattern } from '../phrases/phrase-pattern.ts';
 import { POSTS } from '../phrases/posts.ts';
-import { holdsLiterals, requiredLiterals } from '../phrases/required-literals.ts';
+import { foldCase, holdsLiterals, requiredLiterals } from '../phrases/required-literals.ts';
 import { WEEKDAYS } from '../phrases/weekdays.ts';
 
 /** Before the name. */
@@ -46,7 +46,7 @@ export function isPost(text: string): boolean {
 /** @returns the names in one statement of authors ("By ANN LEE and Bo Chan, Staff Writers"); empty where there are none. */
 export function authorsIn(statement: string): readonly string[] {
   const named = tidyText(statement.slice(0, LONGEST_STATEMENT)).replace(LABEL, '');
-  const undated = holdsLiterals(named.toLowerCase(), HELD_BY_DATES) ? named.replace(DATED_REST, '') : named;
+  const undated = holdsLiterals(foldCase(named), HELD_BY_DATES) ? named.replace(DATED_REST, '') : named;
   const bare = undated.replace(REST, '').trim();
   if (bare === '' || /^(?:https?:|www\.)/i.test(bare) || !/\p{L}/u.test(bare)) return [];
   const parts = bare.split(BETWEEN_NAMES).filter((part) => part !== '');

@@ -1,5 +1,5 @@
 /** Phrases that a text is asked for, each compiled only where it may stand: most never are, and compiling all costs more than all their use. */
-import { type Clauses, holdsLiterals, requiredLiterals } from './required-literals.ts';
+import { type Clauses, foldCase, holdsLiterals, requiredLiterals } from './required-literals.ts';
 
 export interface PhrasePattern {
   test(text: string): boolean;
@@ -28,9 +28,9 @@ export function phrasePattern(
   }));
   return {
     test: (text) => {
-      const lower = lowerCaseOf(text);
+      const folded = fold(text);
       return all.some((phrase) => {
-        if (!holdsLiterals(lower, phrase.clauses)) return false;
+        if (!holdsLiterals(folded, phrase.clauses)) return false;
         phrase.pattern ??= new RegExp(phrase.source, flags);
         return phrase.pattern.test(text);
       });
@@ -39,9 +39,9 @@ export function phrasePattern(
 }
 
 /** The same text is asked for one pattern after the other. */
-let last = { text: '', lower: '' };
+let last = { text: '', folded: '' };
 
-function lowerCaseOf(text: string): string {
-  if (last.text !== text) last = { text, lower: text.toLowerCase() };
-  return last.lower;
+function fold(text: string): string {
+  if (last.text !== text) last = { text, folded: foldCase(text) };
+  return last.folded;
 }

@@ -1,20 +1,23 @@
 /** What a text must hold for a regular expression to match it: plain words, which are found in a fraction of the time. */
 
-/** Each clause must be met: one of its literals stands in every text that matches. In lower case. */
+/** Each clause must be met: one of its literals stands in every text that matches. In the case of foldCase. */
 export type Clauses = readonly (readonly string[])[];
 
 /** Shorter runs stand in nearly every text. In characters. */
 const SHORTEST = 2;
 const LITERAL_ESCAPE = /^\\[^\p{L}\p{N}]$/u;
+/** Classes, code points and references back, each with all that belongs to it; else a backslash and one character. */
+const ESCAPE = /^\\(?:[pPu]\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|c[a-z]|k<[^>]*>|\d+|.?)/isu;
+/** Code points above it are two code units. */
+const LAST_OF_ONE_UNIT = 0xffff;
 const OPTIONAL = /^(?:[?*]|\{0)/;
 const QUANTIFIER = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/;
-const LOOKAROUND = /^\?<?[=!]/;
-const GROUP_HEAD = /^\?(?::|<\w+>)/;
+const GROUP_HEAD = /^\?(?::|<[^>=!]+>)/;
 
 /**
  * The literals that a pattern requires (Cox 2012, "Regular Expression Matching with a Trigram Index").
  *
- * @param source of a regular expression; case does not count
+ * @param source of a regular expression, for any flags but v; case does not count
  * @returns empty where nothing is required for sure
  */
 export function requiredLiterals(source: string): Clauses {
@@ -24,9 +27,14 @@ export function requiredLiterals(source: string): Clauses {
   return best.every((clause) => clause !== undefined) ? [best.flat()] : [];
 }
 
-/** @param lower a text in lower case. */
-export function holdsLiterals(lower: string, clauses: Clauses): boolean {
-  return clauses.every((clause) => clause.some((literal) => lower.includes(literal)));
+/** @param folded a text in the case of foldCase. */
+export function holdsLiterals(folded: string, clauses: Clauses): boolean {
+  return clauses.every((clause) => clause.some((literal) => folded.includes(literal)));
+}
+
+/** One case for all that patterns hold alike: small letters alone leave "ſ" beside "s", capitals alone "K" beside "K". */
+export function foldCase(text: string): string {
+  return text.toLowerCase().toUpperCase();
 }
 
 /** The clause with the longest shortest literal: the one that is met least often. */
@@ -52,7 +60,7 @@ function clausesOf(sequence: string): Clauses {
   const clauses: (readonly string[])[] = [];
   let run = '';
   const endRun = () => {
-    if (run.length >= SHORTEST) clauses.push([run.toLowerCase()]);
+    if (run.length >= SHORTEST) clauses.push([foldCase(run)]);
     run = '';
   };
   for (let at = 0; at < sequence.length; ) {
@@ -70,22 +78,24 @@ function clausesOf(sequence: string): Clauses {
   return clauses;
 }
 
+/** Nothing for lookarounds, and for groups of a kind that is not known here. */
 function clausesOfGroup(inside: string): Clauses {
-  return LOOKAROUND.test(inside) ? [] : requiredLiterals(inside.replace(GROUP_HEAD, ''));
+  const bare = inside.replace(GROUP_HEAD, '');
+  return bare.startsWith('?') ? [] : requiredLiterals(bare);
 }
 
 /** The character that an item stands for; undefined for a class, a group, an assertion. */
 function literalOf(item: string): string | undefined {
   if (LITERAL_ESCAPE.test(item)) return item.slice(1);
-  return item.length === 1 && !/[.^$|]/.test(item) ? item : undefined;
+  return /^[^.^$|\\[(]/.test(item) ? item : undefined;
 }
 
 /** Where the item that begins at an index ends: a character, an escape, a class or a group. */
 function endOfItem(source: string, at: number): number {
   const first = source[at];
-  if (first === '\\') return /^\\[pP]\{/.test(source.slice(at)) ? source.indexOf('}', at) + 1 : at + 2;
+  if (first === '\\') return at + (ESCAPE.exec(source.slice(at))?.[0].length ?? 1);
   if (first === '[') return endOfClass(source, at);
-  if (first !== '(') return at + 1;
+  if (first !== '(') return at + ((source.codePointAt(at) ?? 0) > LAST_OF_ONE_UNIT ? 2 : 1);
   let end = at + 1;
   while (end < source.length && source[end] !== ')') end = endOfItem(source, end);
   return end + 1;

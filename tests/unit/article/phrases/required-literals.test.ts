@@ -1,32 +1,40 @@
 /** What every match of a pattern holds. */
 import { describe, expect, it } from 'vitest';
-import { holdsLiterals, requiredLiterals } from '../../../../lib/article/phrases/required-literals.ts';
+import {
+  foldCase,
+  holdsLiterals,
+  requiredLiterals,
+} from '../../../../lib/article/phrases/required-literals.ts';
 
 describe('requiredLiterals', () => {
   it.each([
-    ['read more', [['read more']]],
-    ['Read (?:more|next)', [['read '], ['more', 'next']]],
-    ['stor(?:y|ies)', [['stor']]],
-    ["don'?t miss", [['don'], ['t miss']]],
-    ['autor(?:in)?', [['autor']]],
-    ['more:?$', [['more']]],
+    ['read more', [['READ MORE']]],
+    ['Read (?:more|next)', [['READ '], ['MORE', 'NEXT']]],
+    ['stor(?:y|ies)', [['STOR']]],
+    ["don'?t miss", [['DON'], ['T MISS']]],
+    ['autor(?:in)?', [['AUTOR']]],
+    ['more:?$', [['MORE']]],
     ['a{2}|b', []],
-    ['follow @\\w+ on', [['follow @'], [' on']]],
-    ['\\bapp\\b(?! store)', [['app']]],
+    ['follow @\\w+ on', [['FOLLOW @'], [' ON']]],
+    ['\\bapp\\b(?! store)', [['APP']]],
     ['[ap]\\.?m', []],
-    ['\\d+\\s+(?:min(?:ute)?s?|hours?) ago', [['min', 'hour'], [' ago']]],
+    ['\\d+\\s+(?:min(?:ute)?s?|hours?) ago', [['MIN', 'HOUR'], [' AGO']]],
     ['関連記事|続きを読む', [['関連記事', '続きを読む']]],
-    ['\\p{L}{3,10} uhr', [[' uhr']]],
-    ['x\\)y', [['x)y']]],
-    ['in(?:bo+x)', [['in'], ['bo']]],
+    ['\\p{L}{3,10} uhr', [[' UHR']]],
+    ['x\\)y', [['X)Y']]],
+    ['a\\u0062c\\x64e\\u{1f600}fg', [['FG']]],
+    ['(?<one>ab)\\k<one>\\10 cd', [['AB'], [' CD']]],
+    ['(?i:never) said (?!so)', [[' SAID ']]],
+    ['ab😀?', [['AB']]],
+    ['in(?:bo+x)', [['IN'], ['BO']]],
   ])('%s', (source, clauses) => {
     expect(requiredLiterals(source)).toEqual(clauses);
   });
 
   it('asks for one literal of each clause', () => {
     const clauses = requiredLiterals('read (?:more|next)');
-    expect(holdsLiterals('do read what is next', clauses)).toBe(true);
-    expect(holdsLiterals('read on', clauses)).toBe(false);
+    expect(holdsLiterals(foldCase('do read what is next'), clauses)).toBe(true);
+    expect(holdsLiterals(foldCase('read on'), clauses)).toBe(false);
     expect(holdsLiterals('', [])).toBe(true);
   });
 });
