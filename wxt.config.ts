@@ -12,12 +12,23 @@ export default defineConfig({
     plugins: [withoutMarkupWrites()],
     build: {
       // It fetches for browsers without module preload, which Pith does not run in.
-      modulePreload: { polyfill: false },
+      modulePreload: {
+        polyfill: false,
+        // When the engine loads a language, all that its tables import is there.
+        resolveDependencies: (_file, files, { hostId }) => (/engine/.test(hostId) ? [] : files),
+      },
       rolldownOptions: {
         output: {
           codeSplitting: {
-            // One file in place of one for each language: the engine needs all of them at once.
-            groups: [{ name: 'names', test: /packs.names/ }],
+            // Each file is a request that the click waits for: what several share stands in one, not in ten.
+            groups: [
+              {
+                name: 'start',
+                test: /browser.(?:page|panel-line)\.ts|preload-helper|rolldown.runtime|html-plugins/,
+              },
+              { name: 'view', test: /components.App\.tsx|popup.collaborators\.ts/ },
+              { name: 'quotes', test: /packs.names|packs.unknown|lib.quotes.(?!clauses)/ },
+            ],
           },
         },
       },

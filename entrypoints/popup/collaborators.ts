@@ -11,10 +11,9 @@ import { openingShortcut } from '../../lib/browser/shortcut.ts';
 import { speech } from '../../lib/browser/speech.ts';
 import { today } from '../../lib/browser/today.ts';
 
-/** Loads while the page is read and the view is drawn. */
-const engine = import('./engine.ts');
-
 export function collaboratorsFor(page: Page): Collaborators {
+  // Loads while the page is read and the view is drawn.
+  const engine = import('./engine.ts');
   return {
     wording: wordingFrom({ uiLanguage: uiLanguage(), message }),
     page,

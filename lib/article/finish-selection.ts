@@ -1,7 +1,5 @@
-/** From what was read of a page to its article, and to where in it the text stands that is selected there. */
+/** From a page's article to where in it the text stands that is selected on the page. */
 import type { Span } from '../text/span.ts';
-import { finishReading } from './finish-reading.ts';
-import type { PageReading } from './page-reading.ts';
 import type { PageResult } from './page-result.ts';
 import { placeSelection } from './selection/place-selection.ts';
 import type { Selected } from './selection/selected.ts';
@@ -13,14 +11,10 @@ export interface Selection {
   readonly selected?: { readonly text: string; readonly span?: Span };
 }
 
-/** Pure: needs no DOM. */
-export function finishSelection(reading: {
-  readonly page: PageReading;
-  readonly selected?: Selected;
-}): Selection {
-  const result = finishReading(reading.page);
-  if (!reading.selected) return { result };
-  const { text } = reading.selected;
-  const span = result.kind === 'article' ? placeSelection(result.article, reading.selected) : undefined;
+/** Pure: needs no DOM. @param result the page's own. */
+export function finishSelection(result: PageResult, selected: Selected | undefined): Selection {
+  if (!selected) return { result };
+  const { text } = selected;
+  const span = result.kind === 'article' ? placeSelection(result.article, selected) : undefined;
   return { result, selected: { text, ...(span && { span }) } };
 }

@@ -63,9 +63,14 @@ export function activePage(isClicked: () => boolean = () => true): Page {
       return 'kind' in reading ? reading : (await finishing).finishReading(reading.page);
     },
     async readSelected() {
-      const finishing = import('../article/finish-selection.ts');
+      const finishing = Promise.all([
+        import('../article/finish-reading.ts'),
+        import('../article/finish-selection.ts'),
+      ]);
       const reading = await readAs('selection-in-page');
-      return 'kind' in reading ? { result: reading } : (await finishing).finishSelection(reading);
+      if ('kind' in reading) return { result: reading };
+      const [{ finishReading }, { finishSelection }] = await finishing;
+      return finishSelection(finishReading(reading.page), reading.selected);
     },
     show(passages) {
       const next = shown.then(() =>
