@@ -4,7 +4,7 @@ import { filesOf, scriptsOf, weigh, withImports } from './weigh.ts';
 
 const KILOBYTE = 1000;
 /** In kilobytes, gzipped. */
-const BUDGETS = { reader: 28, view: 36, engine: 57, language: 10.7, all: 326 };
+const BUDGETS = { reader: 28, view: 36, engine: 57, language: 10.7, all: 325 };
 
 describe.each(['.output/chrome-mv3', '.output/firefox-mv3'])('What %s weighs', (folder) => {
   const files = filesOf(folder);
