@@ -1,4 +1,4 @@
-/** `npm run shots [-- NAME…]`: pictures of every state of the popup and its pages into .shots/, for a designer's eye. Needs Chromium. LANGUAGE=de takes them in German. */
+/** `npm run shots [-- NAME…]`: pictures of every state of the popup and its pages into .shots/, for a designer's eye. Needs Chromium. LANGUAGE=de takes them in German, `readme` the ones that README shows. */
 import { mkdirSync } from 'node:fs';
 import type { Browser } from '../e2e/driver/browser.ts';
 import { launchChromium } from '../e2e/driver/chromium.ts';
@@ -36,6 +36,7 @@ const browser = await launchChromium({
   language,
 });
 try {
+  if (chosen.includes('readme')) await takeForReadme(browser);
   for (const [name, takeOther] of Object.entries(OTHERS)) if (isChosen(name)) await takeOther(browser);
   for (const [name, state] of Object.entries(STATES)) if (isChosen(name)) await take(browser, name, state);
 } finally {
@@ -54,6 +55,18 @@ async function take(from: Browser, name: string, { path, sizes = [400], open, pr
   await prepare?.(popup);
   await picturePopup(from, popup, `${folder}/${name}`, { sizes });
   await tab.close();
+}
+
+/** The few that are kept. */
+async function takeForReadme(from: Browser): Promise<void> {
+  for (const top of ['header', '.quotes']) {
+    const tab = await from.open(`${HOST}/harbour`);
+    const popup = await tab.clickToolbar();
+    await readPopup(popup);
+    const path = `.github/${top === 'header' ? 'points' : 'quotes'}`;
+    await picturePopup(from, popup, path, { sizes: ['sharp'], top });
+    await tab.close();
+  }
 }
 
 /** While the page is still coming. */

@@ -9,6 +9,8 @@ const SIZES = {
   400: { width: 400, height: 600, zoom: 1 },
   800: { width: 800, height: 600, zoom: 1 },
   zoomed: { width: 400, height: 300, zoom: 2 },
+  /** For the README, on screens of twice the density. */
+  sharp: { width: 400, height: 600, zoom: 2 },
   /** A side panel, or a page on a narrow screen. */
   tall: { width: 360, height: 900, zoom: 1 },
   window: { width: 1200, height: 900, zoom: 1 },
@@ -54,7 +56,7 @@ export async function picturePopup(
   browser: Browser,
   popup: Popup,
   path: string,
-  { styles = stylesOf('popup'), sizes }: { readonly styles?: string; readonly sizes: readonly Size[] },
+  { sizes, styles = stylesOf('popup'), top }: Options,
 ): Promise<void> {
   const copy = await popup.evaluate(copyOfDocument);
   const tab = await browser.open('about:blank');
@@ -62,11 +64,19 @@ export async function picturePopup(
   for (const size of sizes) {
     for (const scheme of ['light', 'dark'] as const) {
       await tab.setLayout?.({ ...SIZES[size], scheme });
-      await tab.evaluate(scrollTo, copy.scrolled);
+      await tab.evaluate(scrollTo, copy.scrolled, top ?? '');
       await tab.screenshot(`${path}-${size}-${scheme}.png`);
     }
   }
   await tab.close();
+}
+
+interface Options {
+  readonly sizes: readonly Size[];
+  /** Default: the popup's. */
+  readonly styles?: string;
+  /** CSS selector of what stands at the top. Default: the view is where it was. */
+  readonly top?: string;
 }
 
 interface DocumentCopy {
@@ -109,8 +119,10 @@ function pasteDocument(copy: DocumentCopy, css: string): void {
   elements[copy.focused]?.focus({ focusVisible: true } as FocusOptions);
 }
 
-/** In a tab: as far down as in the popup, and the focus in view. */
-function scrollTo(top: number): void {
-  document.querySelector('.scroller')?.scrollTo(0, top);
-  document.activeElement?.scrollIntoView({ block: 'nearest' });
+/** In a tab: as far down as in the popup, and in view what the reader asked for, or else the focus. */
+function scrollTo(scrolled: number, top: string): void {
+  document.querySelector('.scroller')?.scrollTo(0, scrolled);
+  const asked = document.querySelector('.more:not([hidden])') ?? document.activeElement;
+  if (top === '') asked?.scrollIntoView({ block: 'nearest' });
+  else document.querySelector(top)?.scrollIntoView();
 }
