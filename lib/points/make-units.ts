@@ -56,7 +56,8 @@ export function makeUnits(
     const told = voices.in({ start, end });
     const antecedent = pronoun && antecedentOf(pronoun, place, told, people);
     const subject = antecedent?.person ?? namedAt.get(trimmed[0]?.start ?? start);
-    if (told) recent = told.person ? [{ person: told.person, block, spoke: true, at }] : [];
+    const last = told.at(-1);
+    if (last) recent = last.person ? [{ person: last.person, block, spoke: true, at }] : [];
     else if (subject) recent = [{ person: subject, block, spoke: false, at }];
     const pieces =
       pronoun && antecedent ? around(trimmed, pronoun) : { kept: trimmed, antecedentAt: undefined };
@@ -93,13 +94,21 @@ export function makeUnits(
 function antecedentOf(
   pronoun: Pronoun,
   place: Omit<Place, 'position' | 'gender' | 'speaks'>,
-  told: Voice | undefined,
+  told: readonly Voice[],
   people: People,
 ): Antecedent | undefined {
   if (pronoun.at === 'phrase') return undefined;
-  if (pronoun.at === 'head' && !(told && pronoun.speaks))
+  if (pronoun.at === 'head' && !(told.length > 0 && pronoun.speaks))
     return findAntecedent({ ...place, ...pronoun, position: pronoun.start }, people);
-  return told?.person && told.name && { person: told.person, name: told.name };
+  const { person, name } = voiceBeside(pronoun, told) ?? {};
+  return person && name && { person, name };
+}
+
+/** Of a sentence's quotes the one that a pronoun attributes: the next behind the sentence's head, the last before an attribution. */
+function voiceBeside({ at, start }: Pronoun, told: readonly Voice[]): Voice | undefined {
+  return at === 'head'
+    ? told.find(({ part }) => part.start >= start)
+    : told.findLast(({ part }) => part.end <= start);
 }
 
 /** The pronoun of a sentence's first piece, with its place in the article. */

@@ -5,36 +5,36 @@ import { namedSpeaker } from '../quotes/named-speaker.ts';
 import type { Quote } from '../quotes/quote.ts';
 import type { Span } from '../text/span.ts';
 
-/** The last quote of a stretch; without a person where nobody can be named. */
+/** A part of a quote and who says it; without a person where nobody can be named. */
 export interface Voice {
+  readonly part: Span;
   readonly person?: Person;
   /** Where the name stands by which the quote tells its speaker. */
   readonly name?: Span;
 }
 
 export interface Voices {
-  /** Undefined where the stretch holds no quote. Stretches are asked for in the article's order. */
-  in(stretch: Span): Voice | undefined;
+  /** All parts of quotes in a stretch, in its order. Stretches are asked for in the article's order. */
+  in(stretch: Span): readonly Voice[];
 }
 
 export function voicesOf({ mentions, personOf }: People, quotes: readonly Quote[]): Voices {
   const named = new Map(mentions.map((mention) => [mention.start, personOf.get(mention)]));
-  const parts = quotes
-    .flatMap((quote) => quote.parts.map((part) => ({ part, voice: voiceOf(quote, named) })))
+  const voices = quotes
+    .flatMap((quote) => quote.parts.map((part) => ({ part, ...speakerOf(quote, named) })))
     .sort((one, other) => one.part.start - other.part.start);
   let next = 0;
   return {
     in: ({ start, end }) => {
-      while ((parts[next]?.part.end ?? Number.POSITIVE_INFINITY) <= start) next++;
-      let voice: Voice | undefined;
-      for (let at = next; (parts[at]?.part.start ?? Number.POSITIVE_INFINITY) < end; at++)
-        voice = parts[at]?.voice;
-      return voice;
+      while ((voices[next]?.part.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+      let last = next;
+      while ((voices[last]?.part.start ?? Number.POSITIVE_INFINITY) < end) last++;
+      return voices.slice(next, last);
     },
   };
 }
 
-function voiceOf(quote: Quote, named: ReadonlyMap<number, Person | undefined>): Voice {
+function speakerOf(quote: Quote, named: ReadonlyMap<number, Person | undefined>): Omit<Voice, 'part'> {
   const name = namedSpeaker(quote)?.mention;
   const person = name && named.get(name.start);
   return person?.kind === 'person' && name ? { person, name } : {};

@@ -48,6 +48,17 @@ describe('a pronoun behind its sentence’s head', () => {
   });
 
   it.each([
+    ['"It will open in May," she said, and Tom Hill said: "It is far too late for us."', 'Anna Berg'],
+    ['"It will open in May," said she, and "it is far too late for us", said Tom Hill.', 'Anna Berg'],
+    ['"It is far too late for us," he said, and Anna Berg said: "It will open in May."', 'Tom Hill'],
+    ['She said: "It will open in May," and Tom Hill said: "It is far too late for us."', 'Anna Berg'],
+    ['He said: "It is far too late for us," but Anna Berg said: "It will open in May."', 'Tom Hill'],
+  ])('is who says the quote beside it, not another of the sentence: %s', (sentence, name) => {
+    const before = 'Anna Berg, the mayor, opened the pier. Tom Hill, a fisherman, watched her.';
+    expect(nameFor(before, sentence)).toBe(name);
+  });
+
+  it.each([
     '"It will open in May," he said.',
     'After the storm in March, she paid for the boats.',
     'In May she sold the island to the town.',
