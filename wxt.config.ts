@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { PACK_TIGHTLY } from './build/pack-tightly.ts';
+import { sortWords } from './build/sort-words.ts';
 import { withoutMarkupWrites } from './build/without-markup-writes.ts';
 
 export default defineConfig({
@@ -9,7 +10,7 @@ export default defineConfig({
   manifestVersion: 3,
   hooks: PACK_TIGHTLY,
   vite: () => ({
-    plugins: [withoutMarkupWrites()],
+    plugins: [sortWords(), withoutMarkupWrites()],
     build: {
       // It fetches for browsers without module preload, which Pith does not run in.
       modulePreload: {
@@ -27,7 +28,7 @@ export default defineConfig({
                 test: /browser.(?:page|panel-line)\.ts|preload-helper|rolldown.runtime|html-plugins/,
               },
               { name: 'view', test: /components.App\.tsx|popup.collaborators\.ts/ },
-              { name: 'quotes', test: /packs.names|packs.unknown|lib.quotes.(?!clauses)/ },
+              { name: 'quotes', test: /packs.(?:names|unknown)|lib.quotes.(?!clauses)/ },
             ],
           },
         },
