@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { PACK_TIGHTLY } from './build/pack-tightly.ts';
 import { sortWords } from './build/sort-words.ts';
 import { withoutMarkupWrites } from './build/without-markup-writes.ts';
+import { withoutUnusedApis } from './build/without-unused-apis.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
@@ -10,7 +11,7 @@ export default defineConfig({
   manifestVersion: 3,
   hooks: PACK_TIGHTLY,
   vite: () => ({
-    plugins: [sortWords(), withoutMarkupWrites()],
+    plugins: [sortWords(), withoutMarkupWrites(), withoutUnusedApis()],
     build: {
       // It fetches for browsers without module preload, which Pith does not run in.
       modulePreload: {
