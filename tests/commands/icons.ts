@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from './find-browsers.mjs';
+import { palettePng } from './palette-png.ts';
 
 const FOLDER = 'public/icon';
 /** Toolbars take 16 to 32 by the density of the screen, lists of extensions 48 to 96, stores 128. */
@@ -23,7 +24,22 @@ for (const size of GREY_SIZES) await draw(svg.replace(COLOUR, GREY), size, `grey
 await browser.close();
 
 async function draw(picture: string, size: number, name: string): Promise<void> {
-  await page.setViewport({ width: size, height: size });
-  await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px}</style>${picture}`);
-  writeFileSync(`${FOLDER}/${name}.png`, await page.screenshot({ omitBackground: true }));
+  const address = `data:image/svg+xml,${encodeURIComponent(picture)}`;
+  writeFileSync(`${FOLDER}/${name}.png`, palettePng(size, Uint8Array.from(await pixelsOf(address, size))));
+}
+
+/** Red, green, blue and alpha of each pixel of a picture drawn in a size. */
+function pixelsOf(address: string, size: number): Promise<readonly number[]> {
+  return page.evaluate(
+    async (src, side) => {
+      const image = Object.assign(new Image(), { src });
+      await image.decode();
+      const canvas = Object.assign(document.createElement('canvas'), { width: side, height: side });
+      const drawing = canvas.getContext('2d');
+      drawing?.drawImage(image, 0, 0, side, side);
+      return [...(drawing?.getImageData(0, 0, side, side).data ?? [])];
+    },
+    address,
+    size,
+  );
 }
