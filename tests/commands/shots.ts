@@ -7,7 +7,7 @@ import { ENDLESS, startPageServer } from '../e2e/server/page-server.ts';
 import { MARKUP, PAGES } from '../e2e/server/pages.ts';
 import { buildExtension } from './build-extension.ts';
 import { findChromium } from './find-browsers.mjs';
-import { onPaper, picturePopup, pictureTab, stylesOf } from './shots/picture.ts';
+import { onPaper, picturePopup, pictureTab, stylesOfPopup } from './shots/picture.ts';
 import { STATES, type State } from './shots/states.ts';
 
 const HOST = 'http://northmouth-courier.example';
@@ -87,7 +87,7 @@ async function takePaper(from: Browser): Promise<void> {
   const popup = await tab.clickToolbar();
   await readPopup(popup);
   await picturePopup(from, popup, `${folder}/paper`, {
-    styles: onPaper(stylesOf('popup')),
+    styles: onPaper(stylesOfPopup()),
     sizes: ['paper'],
   });
   await tab.close();
@@ -101,11 +101,10 @@ async function takePanel(from: Browser): Promise<void> {
   await popup.click('[data-action=panel]');
   const panel = await from.panel();
   await readPopup(panel);
-  const styles = stylesOf('sidepanel');
-  await picturePopup(from, panel, `${folder}/panel`, { styles, sizes: ['tall', 800] });
+  await picturePopup(from, panel, `${folder}/panel`, { sizes: ['tall', 800] });
   const other = await from.open(`${HOST}/brief`);
   await new Promise((resolve) => setTimeout(resolve, 500));
-  await picturePopup(from, panel, `${folder}/panel-elsewhere`, { styles, sizes: ['tall'] });
+  await picturePopup(from, panel, `${folder}/panel-elsewhere`, { sizes: ['tall'] });
   await panel.close();
   await other.close();
   await tab.close();

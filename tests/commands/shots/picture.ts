@@ -1,5 +1,5 @@
 /** Takes pictures of the popup in sizes that its browser would not give it. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Layout, Popup, Tab } from '../../e2e/driver/browser.ts';
 
@@ -20,15 +20,17 @@ const SIZES = {
 
 export type Size = keyof typeof SIZES;
 
-const ASSETS = '.output/chrome-mv3/assets';
+const BUILD = '.output/chrome-mv3';
 
-/** @param page whose styles: "popup", "sidepanel" */
-export function stylesOf(page: string): string {
+/** Of the popup and of the panel, which an attribute of its page tells apart. */
+export function stylesOfPopup(): string {
+  const links = readFileSync(join(BUILD, 'popup.html'), 'utf8').matchAll(
+    /<link rel="stylesheet"[^>]* href="([^"]+)"/g,
+  );
+  const styles = [...links].map(([, path]) => readFileSync(join(BUILD, `${path}`), 'utf8')).join('');
+  if (styles === '') throw new Error('The popup has no style sheet.');
   return (
-    readdirSync(ASSETS)
-      .filter((name) => name.startsWith(`${page}-`) && name.endsWith('.css'))
-      .map((name) => readFileSync(join(ASSETS, name), 'utf8'))
-      .join('')
+    styles
       // A desktop has a pointer, a headless browser none.
       .replaceAll(/\(hover: ?hover\)/g, 'all')
       // What appears after a while has appeared, and nothing has gone again.
@@ -56,7 +58,7 @@ export async function picturePopup(
   browser: Browser,
   popup: Popup,
   path: string,
-  { sizes, styles = stylesOf('popup'), top }: Options,
+  { sizes, styles = stylesOfPopup(), top }: Options,
 ): Promise<void> {
   const copy = await popup.evaluate(copyOfDocument);
   const tab = await browser.open('about:blank');
