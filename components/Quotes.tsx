@@ -3,11 +3,15 @@ import { useId } from 'preact/hooks';
 import { Choice } from './Choice.tsx';
 import type { Handlers } from './model/handlers.ts';
 import { ORDERS } from './model/settings.ts';
-import { groupQuotes, sharesOf } from './model/speaker-groups.ts';
+import { firstQuotes, groupQuotes, sharesOf } from './model/speaker-groups.ts';
 import type { SummaryState } from './model/state.ts';
 import { SpeakerChips } from './SpeakerChips.tsx';
 import { SpeakerQuotes } from './SpeakerQuotes.tsx';
+import { useFirstOnly } from './use-first-only.ts';
 import { useWording } from './wording-context.ts';
+
+/** More than most articles hold, and two screens of the popup. */
+const FIRST_QUOTES = 40;
 
 interface Props {
   readonly state: SummaryState;
@@ -19,7 +23,8 @@ export function Quotes({ state, handlers }: Props) {
   const heading = useId();
   const { article, summary, settings, speaker, current, copied } = state;
   const shares = sharesOf(article, summary.quotes);
-  const groups = groupQuotes(article, summary.quotes, settings.order, speaker);
+  const count = useFirstOnly(FIRST_QUOTES);
+  const groups = firstQuotes(groupQuotes(article, summary.quotes, settings.order, speaker), count);
   return (
     <section class="quotes" aria-labelledby={heading}>
       <div class="head">

@@ -5,11 +5,10 @@ import type { Article } from '../lib/text/article.ts';
 import { CopySpeaker } from './CopySpeaker.tsx';
 import { Item } from './Item.tsx';
 import { More } from './More.tsx';
-import { contextOf } from './model/context-of.ts';
 import type { Handlers } from './model/handlers.ts';
 import type { QuoteGroup } from './model/speaker-groups.ts';
+import { QuoteContext } from './QuoteContext.tsx';
 import { SpeakerHeading } from './SpeakerHeading.tsx';
-import { textAttributes } from './text-attributes.ts';
 import { useWording } from './wording-context.ts';
 
 interface Props {
@@ -48,11 +47,7 @@ export function SpeakerQuotes({ article, group, current, copied, handlers }: Pro
               isCopied={copied === id}
               more={
                 <More label={t('contextQuote', { number: index + 1 })} icon="context">
-                  {contextOf(article, quote).map((paragraph) => (
-                    <p key={paragraph} {...textAttributes(article)}>
-                      {paragraph}
-                    </p>
-                  ))}
+                  <QuoteContext article={article} quote={quote} />
                 </More>
               }
               onShow={handlers.onShow}

@@ -60,6 +60,17 @@ export function groupQuotes(
   ];
 }
 
+/** The groups with the first so many quotes. */
+export function firstQuotes(groups: readonly QuoteGroup[], count: number): readonly QuoteGroup[] {
+  let left = count;
+  return groups.flatMap((group) => {
+    if (left <= 0) return [];
+    const quotes = group.quotes.slice(0, left);
+    left -= quotes.length;
+    return [{ ...group, quotes }];
+  });
+}
+
 /** The quotes of one speaker by the group's key; all where none is given. */
 export function quotesOf(
   article: Text,

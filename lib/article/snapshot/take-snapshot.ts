@@ -16,7 +16,7 @@ export interface Budget {
   readonly milliseconds: number;
 }
 
-export const BUDGET: Budget = { elements: 60_000, characters: 1_000_000, milliseconds: 1_500 };
+export const BUDGET: Budget = { elements: 60_000, characters: 400_000, milliseconds: 1_500 };
 
 export interface Snapshot {
   readonly document: Document;
