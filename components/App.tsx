@@ -9,6 +9,7 @@ import { handlersFor } from './model/handlers.ts';
 import { languageName } from './model/language-name.ts';
 import { reduce } from './model/reduce.ts';
 import { INITIAL } from './model/state.ts';
+import { moveFocus } from './move-focus.ts';
 import { Notice } from './Notice.tsx';
 import { obey } from './obey.ts';
 import { ProblemView } from './ProblemView.tsx';
@@ -19,9 +20,13 @@ import { useReadAloud } from './use-read-aloud.ts';
 interface Props {
   readonly collaborators: Collaborators;
   readonly onClose: () => void;
+  /** Absent where the view closes before the reader could want that. */
+  readonly onReadAgain?: () => void;
+  /** Whether the reader asked from within the view for this reading, and so has the focus in it. */
+  readonly hasFocus?: boolean;
 }
 
-export function App({ collaborators, onClose }: Props) {
+export function App({ collaborators, onClose, onReadAgain, hasFocus = false }: Props) {
   const { wording } = collaborators;
   const { t } = wording;
   const [state, dispatch] = useReducer(reduce, INITIAL);
@@ -44,6 +49,12 @@ export function App({ collaborators, onClose }: Props) {
     document.documentElement.dataset.state = state.kind;
   }, [state.kind]);
 
+  useLayoutEffect(() => {
+    if (hasFocus && state.kind === 'summary') moveFocus(document, null, 'first');
+    if (hasFocus && state.kind === 'problem')
+      document.querySelector<HTMLElement>('[data-action=read-again]')?.focus();
+  }, [hasFocus, state.kind]);
+
   useKeys((command) => {
     if (command.type === 'keys') setKeysOpen(!keysOpen);
     else if (command.type === 'close') {
@@ -63,7 +74,7 @@ export function App({ collaborators, onClose }: Props) {
           <p>{t('readingLate')}</p>
         </main>
       )}
-      {state.kind === 'problem' && <ProblemView problem={state.problem} />}
+      {state.kind === 'problem' && <ProblemView problem={state.problem} onReadAgain={onReadAgain} />}
       {state.kind === 'summary' && handlers && (
         <SummaryView state={state} handlers={handlers} aloud={aloud} onKeys={() => setKeysOpen(true)} />
       )}

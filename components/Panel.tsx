@@ -19,14 +19,15 @@ interface Props {
 
 export function Panel({ collaborators, watch, clicks, onClose }: Props) {
   // Each reading is an App of its own: nothing of one page stays with the next.
-  const [reading, setReading] = useState(0);
+  const [reading, setReading] = useState({ number: 0, isFromWithin: false });
   const [now, setNow] = useState<Standing>('here');
-  const readAgain = () => {
+  const readAnew = (isFromWithin: boolean) => {
     setNow('here');
-    setReading((number) => number + 1);
+    setReading(({ number }) => ({ number: number + 1, isFromWithin }));
   };
+  const readAgain = () => readAnew(true);
   useEffect(() => watch(setNow), [watch]);
-  useLayoutEffect(() => clicks(readAgain), [clicks]);
+  useLayoutEffect(() => clicks(() => readAnew(false)), [clicks]);
   return (
     <>
       {now !== 'here' && (
@@ -34,7 +35,13 @@ export function Panel({ collaborators, watch, clicks, onClose }: Props) {
           <PanelBanner canRead={now === 'open'} onRead={readAgain} />
         </Localised>
       )}
-      <App key={reading} collaborators={collaborators} onClose={onClose} />
+      <App
+        key={reading.number}
+        collaborators={collaborators}
+        onClose={onClose}
+        onReadAgain={readAgain}
+        hasFocus={reading.isFromWithin}
+      />
     </>
   );
 }

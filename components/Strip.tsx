@@ -1,14 +1,16 @@
 /** Where in the article its points and quotes stand, from its first word to its last. */
 import { type ItemId, itemIds, itemOf, spansOf } from './model/item.ts';
 import type { SummaryState } from './model/state.ts';
+import { useInView } from './use-in-view.ts';
 
-type Props = Pick<SummaryState, 'article' | 'summary' | 'current'> & {
-  /** Has the focus: the strip follows the reader. */
+interface Props {
+  readonly state: Pick<SummaryState, 'article' | 'summary' | 'settings' | 'speaker' | 'current'>;
   readonly focused: ItemId | undefined;
-};
+}
 
-/** Seen only: that an item was shown in the page is told in words elsewhere. */
-export function Strip({ article, summary, current, focused }: Props) {
+/** Follows the reader: what is in view, has the focus or was shown in the page stands out. Seen only: it is told in words elsewhere. */
+export function Strip({ state: { article, summary, settings, speaker, current }, focused }: Props) {
+  const inView = useInView([summary, settings.order, speaker]);
   const percent = (offset: number) => `${(100 * offset) / Math.max(1, article.text.length)}%`;
   const marksOf = (id: ItemId) => {
     const item = itemOf(summary, id);
@@ -22,6 +24,7 @@ export function Strip({ article, summary, current, focused }: Props) {
           <span
             key={`${id} ${span.start}`}
             data-mark={kind}
+            data-in-view={inView.has(id) || undefined}
             data-current={id === current || undefined}
             data-focused={id === focused || undefined}
             style={{ insetInlineStart: percent(span.start), width: percent(span.end - span.start) }}

@@ -39,7 +39,7 @@ export function SummaryView({ state, handlers, aloud, onKeys }: Props) {
           kind={summary.kind}
           onPanel={handlers.onPanel}
         />
-        <Strip article={state.article} summary={state.summary} current={state.current} focused={focused} />
+        <Strip state={state} focused={focused} />
         <main ref={items} onFocusIn={({ target }) => focus(itemAt(target))}>
           {state.selected && <SelectedQuote quote={state.selected} state={state} handlers={handlers} />}
           <Points state={state} handlers={handlers} aloud={aloud} />

@@ -23,3 +23,11 @@ export function problemText(
   const key = KEYS[problem];
   return { matter: t(`problems.${key}.matter`), next: t(`problems.${key}.next`) };
 }
+
+/** What stays as it is for as long as the page does, or takes a click on Pith's button first. */
+const LASTING: readonly Problem[] = ['click-first', 'restricted', 'file', 'pdf', 'picture'];
+
+/** Whether another reading of the same page can end better: its text may have come meanwhile. */
+export function mayPass(problem: Problem): boolean {
+  return !LASTING.includes(problem);
+}

@@ -8,9 +8,12 @@ import { collaboratorsFor } from './collaborators.ts';
 export function mount(page: Page): void {
   const root = document.getElementById('app');
   const close = () => window.close();
+  const common = collaboratorsFor(page);
   const collaborators = {
-    ...collaboratorsFor(page),
+    ...common,
     ...(hasPanel() && { openPanel: () => openPanel().then(close) }),
+    // Firefox leaves a popup open over the tab that it opens.
+    settings: { ...common.settings, open: () => common.settings.open().then(close) },
   };
   if (root) render(<App collaborators={collaborators} onClose={close} />, root);
 }

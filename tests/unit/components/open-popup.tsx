@@ -12,6 +12,12 @@ HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
   this.open = false;
 };
 
+// Nor does it lay out: nothing is ever in view.
+globalThis.IntersectionObserver ??= class {
+  observe() {}
+  disconnect() {}
+} as unknown as typeof IntersectionObserver;
+
 export async function open(fakes: Fakes = fakeCollaborators(), onClose = () => {}): Promise<Fakes> {
   render(<App collaborators={fakes} onClose={onClose} />);
   await waitFor(() => expect(document.documentElement.dataset.state).not.toBe('reading'));
