@@ -11,12 +11,7 @@ import { KINDS } from '../fixtures/pages/kinds.ts';
 import { NO_ARTICLES } from '../fixtures/pages/no-articles.ts';
 import { TRAPS } from '../fixtures/pages/traps.ts';
 import { breakPage, someBreaks } from './break-page.ts';
-
-/** `npm run fuzz` reads more of them, and says with which seed. */
-const RUNS = Number(process.env.PITH_FUZZ ?? 300);
-/** Reading a page of this size takes a hundredth of it. Only the long run asks: a clock in every `npm test` would fail on a busy machine. In seconds of work. */
-const HANG = process.env.PITH_FUZZ === undefined ? Number.POSITIVE_INFINITY : 2;
-const SEED = process.env.PITH_SEED === undefined ? {} : { seed: Number(process.env.PITH_SEED) };
+import { expectSwift, fuzz, RUNS, SEED } from './fuzz.ts';
 
 const PAGES = [
   ...Object.values(TRAPS),
@@ -25,15 +20,6 @@ const PAGES = [
   ...Object.values(NO_ARTICLES).map(([html]) => html),
 ].filter((html) => html.length < 20_000);
 
-/** Work, not time: other programs do not count. */
-function secondsOf(run: () => unknown): number {
-  if (HANG === Number.POSITIVE_INFINITY) return 0;
-  const started = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(started);
-  return (user + system) / 1e6;
-}
-
 const brokenPage = fc
   .tuple(fc.constantFrom(...PAGES), someBreaks)
   .map(([html, breaks]) => breakPage(html, breaks));
@@ -41,37 +27,34 @@ const brokenPage = fc
 test(`${RUNS} broken pages give an article or a problem, and stay as they are`, {
   timeout: RUNS * 1000,
 }, () => {
-  fc.assert(
-    fc.property(brokenPage, (html) => {
-      const document = parsePage(html);
-      // Some of the pages shadow their document's own defaultView.
-      const { MutationObserver } = domOf(document).view(document) as Window & typeof globalThis;
-      const observer = new MutationObserver(() => undefined);
-      observer.observe(document, { attributes: true, characterData: true, childList: true, subtree: true });
+  fuzz('page', brokenPage, (html) => {
+    const document = parsePage(html);
+    // Some of the pages shadow their document's own defaultView.
+    const { MutationObserver } = domOf(document).view(document) as Window & typeof globalThis;
+    const observer = new MutationObserver(() => undefined);
+    observer.observe(document, { attributes: true, characterData: true, childList: true, subtree: true });
 
-      const read = () => extractArticle(document, { elements: 5_000, milliseconds: 60_000 });
-      const result = read();
+    const read = () => extractArticle(document, { elements: 5_000, milliseconds: 60_000 });
+    const result = read();
 
-      if (secondsOf(read) > HANG) expect(secondsOf(read)).toBeLessThan(HANG);
-      expect(observer.takeRecords()).toEqual([]);
-      if (result.kind === 'problem') {
-        expect(result.problem).not.toBe('failed');
-        return;
-      }
-      const { text, blocks, title, coverage } = result.article;
-      expect(coverage.words).toBeGreaterThan(0);
-      expect(typeof title).toBe('string');
-      let end = -2;
-      for (const block of blocks) {
-        expect(block.start).toBe(end + 2);
-        expect(slice(text, block).trim()).toBe(slice(text, block));
-        expect(block.end).toBeGreaterThan(block.start);
-        end = block.end;
-      }
-      expect(end).toBe(text.length);
-    }),
-    { numRuns: RUNS, ...SEED },
-  );
+    expectSwift(read);
+    expect(observer.takeRecords()).toEqual([]);
+    if (result.kind === 'problem') {
+      expect(result.problem).not.toBe('failed');
+      return;
+    }
+    const { text, blocks, title, coverage } = result.article;
+    expect(coverage.words).toBeGreaterThan(0);
+    expect(typeof title).toBe('string');
+    let end = -2;
+    for (const block of blocks) {
+      expect(block.start).toBe(end + 2);
+      expect(slice(text, block).trim()).toBe(slice(text, block));
+      expect(block.end).toBeGreaterThan(block.start);
+      end = block.end;
+    }
+    expect(end).toBe(text.length);
+  });
 });
 
 test('what is located in a broken page is the passage’s own text', { timeout: RUNS * 1000 }, () => {
