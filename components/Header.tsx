@@ -85,13 +85,10 @@ export function Header({ article, points, quotes, kind, onPanel }: Props) {
         <p class="source">{facts.flatMap((fact, index) => (index > 0 ? [' · ', fact] : [fact]))}</p>
       )}
       <p class="reading-time">
-        <bdi>{t('readingTime', { whole, short: shortTime(shown, language, wording) })}</bdi>
-        {quotes > 0 && (
-          <>
-            {' · '}
-            <bdi>{count('quoteCount', quotes)}</bdi>
-          </>
-        )}
+        <bdi dir={direction}>
+          {t('readingTime', { whole, short: shortTime(shown, language, wording) })}
+          {quotes > 0 && ` · ${count('quoteCount', quotes)}`}
+        </bdi>
       </p>
       {coverage.cut && (
         <p class="cut" dir={direction}>
