@@ -1,5 +1,6 @@
 /** What a block is to its article. */
 import type { BlockRole } from '../text/article.ts';
+import { isInPost } from './blocks/is-in-post.ts';
 import { isHeading } from './blocks/prose.ts';
 import type { RawBlock } from './blocks/raw-block.ts';
 
@@ -11,7 +12,7 @@ export function blockRole(block: RawBlock, first: boolean): BlockRole {
   const { path, tag, marks } = block;
   if (first && marks.slice(0, 2).some((mark) => LEDE.test(mark))) return 'lede';
   if (isHeading(block)) return 'heading';
-  if (path.includes('BLOCKQUOTE')) return 'quote';
+  if (path.includes('BLOCKQUOTE')) return isInPost(block) ? 'post' : 'quote';
   if (tag === 'LI' || tag === 'DD' || tag === 'DT' || tag === 'TD' || tag === 'TH' || path.includes('LI'))
     return 'item';
   return 'paragraph';

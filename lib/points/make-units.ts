@@ -1,7 +1,8 @@
 /** The units of an article, in its order. */
 import type { People } from '../people/people.ts';
+import { isInPost } from '../quotes/find-posts.ts';
 import type { Quote } from '../quotes/quote.ts';
-import type { Article } from '../text/article.ts';
+import type { Article, BlockRole } from '../text/article.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type Span, slice } from '../text/span.ts';
 import { contentWords, countWords } from '../text/words.ts';
@@ -16,6 +17,9 @@ import type { Unit } from './unit.ts';
 
 /** Below this share of sentences with an end mark, the language or the page sets none. */
 const MARKED_SHARE = 0.3;
+
+/** A post stands there in its author's voice, with no attribution in the sentence. */
+const NEVER_POINTS: ReadonlySet<BlockRole> = new Set(['heading', 'caption', 'post']);
 
 /**
  * @param people whom pronouns may mean
@@ -33,11 +37,11 @@ export function makeUnits(
     ...stretch,
     kept: trimSentence(slice(text, stretch), openings, people.pack).map((piece) => shift(piece, stretch)),
   }));
-  const furniture = blocks.map(
-    (block) => block.role === 'heading' || block.role === 'caption' || isCredited(slice(text, block)),
-  );
+  const furniture = blocks.map((block) => NEVER_POINTS.has(block.role) || isCredited(slice(text, block)));
   const marked = setsEndMarks(text, sentences);
-  return namePronouns(text, trimmed, people, quotes).map((stretch) => {
+  // Who posts elsewhere has not spoken up in the story.
+  const heard = quotes.filter((quote) => !isInPost(article, quote));
+  return namePronouns(text, trimmed, people, heard).map((stretch) => {
     const { start, end, block, torn, antecedent, pronoun } = stretch;
     const { kept, antecedentAt } = pieces(stretch);
     const shown = textOf(text, kept);

@@ -8,6 +8,7 @@ import { attributeLocally } from './attribute-locally.ts';
 import { attributeRuns, type Decision, type Run } from './attribute-runs.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import { evidenceOf } from './evidence.ts';
+import { findPosts, isInPost } from './find-posts.ts';
 import { findSpeeches } from './find-speeches.ts';
 import { isSpeech, SHORTEST_QUOTE } from './judge-speech.ts';
 import { mergeSpeeches } from './merge-speeches.ts';
@@ -34,11 +35,26 @@ export interface Reading {
 /** Read → rated → told once. */
 export function findQuotes(article: Article, people: People, findByClause?: FindByClause): readonly Quote[] {
   const { clauses } = people.pack;
-  if (clauses && findByClause)
-    return dropRepeats(article.text, findByClause(article, people.quotations, clauses));
+  const quoted =
+    clauses && findByClause ? findByClause(article, people.quotations, clauses) : findMarked(article, people);
+  return dropRepeats(article.text, withPosts(article, quoted, findPosts(article, people)));
+}
+
+/** What stands between marks. */
+function findMarked(article: Article, people: People): readonly Quote[] {
   const { scene, runs, decisions } = readQuotes(article, people);
-  const quotes = runs.flatMap((run, index) => quoteOf(scene, run, decisions[index]));
-  return dropRepeats(article.text, quotes);
+  return runs.flatMap((run, index) => quoteOf(scene, run, decisions[index]));
+}
+
+/** In the article's order; what a post quotes stays part of the post. */
+function withPosts(article: Article, quotes: readonly Quote[], posts: readonly Quote[]): readonly Quote[] {
+  if (posts.length === 0) return quotes;
+  const outside = quotes.filter((quote) => !isInPost(article, quote));
+  return [...outside, ...posts].sort((one, other) => startOf(one) - startOf(other));
+}
+
+function startOf({ parts }: Quote): number {
+  return parts[0]?.start ?? 0;
 }
 
 /** Speeches → what is said beside each → what is speech → merged → who is meant. */

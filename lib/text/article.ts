@@ -1,8 +1,11 @@
 /** The article as every floor above the text sees it: one string, and blocks that are spans of it. */
 import type { Span } from './span.ts';
 
-/** What a block is to its article. The lede is the standfirst: a summary that the newsroom itself put above the body. */
-export type BlockRole = 'lede' | 'paragraph' | 'heading' | 'quote' | 'item' | 'caption';
+/**
+ * What a block is to its article. The lede is the standfirst: a summary that the newsroom itself put above the body. A
+ * post is part of a social network's post, its signature too.
+ */
+export type BlockRole = 'lede' | 'paragraph' | 'heading' | 'quote' | 'post' | 'item' | 'caption';
 
 export interface Block extends Span {
   readonly role: BlockRole;

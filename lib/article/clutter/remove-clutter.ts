@@ -1,4 +1,5 @@
 /** Leaves of the blocks that Readability kept those that are the article. */
+import { isInPost } from '../blocks/is-in-post.ts';
 import { isProse, plainForm } from '../blocks/prose.ts';
 import type { RawBlock } from '../blocks/raw-block.ts';
 import { isByline, isMarkedByline } from './is-byline.ts';
@@ -70,7 +71,9 @@ export function removeClutter(
   return misjudged ? { kept: blocks, removed: [] } : { kept, removed };
 }
 
+/** A post stays whole: without its signature its words would seem to be the next one's. */
 function reasonFor(block: RawBlock, index: number, context: ClutterContext): ClutterReason | undefined {
+  if (isInPost(block)) return undefined;
   const names = Object.keys(STEPS) as (keyof typeof STEPS)[];
   return names.find((name) => STEPS[name](block, index, context));
 }

@@ -19,7 +19,7 @@ export interface Invented {
 
 export function articleOf({ paragraphs, language = 'en', ...rest }: Invented): Article {
   const split = paragraphs.map((paragraph) =>
-    /^(?:(lede|heading|caption|item|quote)\|)?(.*)$/s.exec(paragraph),
+    /^(?:(lede|heading|caption|item|quote|post)\|)?(.*)$/s.exec(paragraph),
   );
   const article = articleFromParagraphs({
     ...rest,

@@ -11,6 +11,8 @@ const PIER: Invented = {
     'Engineers found 40 broken beams on Monday and said repairs would cost £2.4m.',
     'But the council insisted that the money was there.',
     'heading|What comes next',
+    'post|Marlow pier is falling apart and the council has known it for years.',
+    'post|— Friends of Marlow Pier (@marlowpier) March 3, 2026',
     'He declined to say more.',
     'Read more: the ten best piers of the south coast.',
     'The town’s traders fear for the summer, because half of their 300 jobs hang on the pier’s visitors.',
@@ -20,9 +22,16 @@ const PIER: Invented = {
 };
 
 describe('choosePoints', () => {
-  it('never shows a caption, a heading, a byline or a promotion', () => {
+  it('never shows a caption, a heading, an embedded post, a byline or a promotion', () => {
     const shown = textsOf(PIER, 12).join('\n');
-    for (const furniture of ['Monday morning', 'What comes next', 'Ada Penrose', 'Read more']) {
+    for (const furniture of [
+      'Monday morning',
+      'What comes next',
+      'falling apart',
+      '@marlowpier',
+      'Ada Penrose',
+      'Read more',
+    ]) {
       expect(shown).not.toContain(furniture);
     }
   });

@@ -105,6 +105,11 @@ describe('findAntecedent', () => {
     expect(nameFor(...paragraphs)).toBeUndefined();
   });
 
+  it('does not take the author of an embedded post for who has just spoken', () => {
+    const post = ['post|We shall sail whatever she says.', 'post|— Tom Hill (@tomhill) March 4, 2026'];
+    expect(nameFor('Mark Reed opened the quay on Tuesday.', ...post, 'He said it was late.')).toBeUndefined();
+  });
+
   it('names nobody whom the last sentences leave out', () => {
     const between = ['The pier was shut for the winter.', 'The boats were taken to the harbour.'];
     expect(nameFor('Anna Berg built the pier.', ...between, 'She was not told.')).toBeUndefined();
