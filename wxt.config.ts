@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { PACK_TIGHTLY } from './build/pack-tightly.ts';
 import { sortWords } from './build/sort-words.ts';
+import { withoutLogging } from './build/without-logging.ts';
 import { withoutMarkupWrites } from './build/without-markup-writes.ts';
 import { withoutUnusedApis } from './build/without-unused-apis.ts';
 
@@ -11,7 +12,7 @@ export default defineConfig({
   manifestVersion: 3,
   hooks: PACK_TIGHTLY,
   vite: () => ({
-    plugins: [sortWords(), withoutMarkupWrites(), withoutUnusedApis()],
+    plugins: [sortWords(), withoutLogging(), withoutMarkupWrites(), withoutUnusedApis()],
     build: {
       // It fetches for browsers without module preload, which Pith does not run in.
       modulePreload: {

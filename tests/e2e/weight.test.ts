@@ -4,7 +4,7 @@ import { filesOf, scriptsOf, weigh, withImports } from './weigh.ts';
 
 const KILOBYTE = 1000;
 /** In kilobytes, gzipped. */
-const BUDGETS = { reader: 28, view: 32, reading: 18, engine: 55, language: 10.4, click: 147, all: 313 };
+const BUDGETS = { reader: 27.5, view: 32, reading: 18, engine: 55, language: 10.4, click: 146, all: 312 };
 /** Each is a request. */
 const MOST_SCRIPTS = 10;
 
