@@ -32,6 +32,14 @@ describe('a summary', () => {
     expect(screen.getByRole('contentinfo').textContent).toMatch(/^62 words read, on this device/);
   });
 
+  it('tells on the first screen that there are quotes, and says nothing of none', async () => {
+    await open();
+    expect(document.querySelector('.reading-time')?.textContent).toMatch(/ · 4 quotes$/);
+    cleanup();
+    await open(fakeCollaborators({ summary: { ...SUMMARY, quotes: [] } }));
+    expect(document.querySelector('.reading-time')?.textContent).not.toMatch(/quote/);
+  });
+
   it('names a site once, where it also gives itself for the author', async () => {
     const article = { ...ARTICLE, byline: 'THE MARLOW COURIER' };
     await open(fakeCollaborators({ result: { kind: 'article', article, scope: 'page' } }));
