@@ -19,11 +19,19 @@ const CAPITALS_AND_DASH = /^\p{Lu}[\p{Lu}.,’' -]{2,40}\s?(?:--|—|–)\s?(?=[
 const PUBLISHED =
   /^(?:(?:published|updated|posted)[:\s]+)?(?:\p{L}{3,9},?\s)?(?:\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\.?\s\p{L}{3,9}\.?\s\d{4}),?\s(?:(?:at|um|à|kl\.?)\s)?\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\p{Lu}{2,4})?[\s,.–—-]+(?=\p{Lu})/iu;
 
+/** Each with a part of it that is quickly found or missed: a pattern with all letters takes milliseconds before its first answer. */
+const DATELINES: readonly (readonly [clue: RegExp, whole: RegExp])[] = [
+  [/\(/, WITH_AGENCY],
+  [/--|[—–]/, CAPITALS_AND_DASH],
+  [/\s(?:--?|[—–―])\s/, WITH_DASH],
+  [/\d{4},?\s(?:\S{1,3}\s)?\d{1,2}[:.h]\d{2}/i, PUBLISHED],
+];
+
 /** @returns how many characters at a sentence's head are its dateline; 0 where it has none. */
 export function datelineLength(sentence: string): number {
   const head = sentence.slice(0, 240);
-  for (const pattern of [WITH_AGENCY, CAPITALS_AND_DASH, WITH_DASH, PUBLISHED]) {
-    const found = pattern.exec(head);
+  for (const [clue, whole] of DATELINES) {
+    const found = clue.test(head) ? whole.exec(head) : null;
     if (found) return found[0].length;
   }
   return 0;

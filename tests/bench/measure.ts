@@ -1,10 +1,31 @@
 /** Times and their summary figures. */
 
-/** @returns milliseconds, and what the function gave */
+/** @returns milliseconds that this thread has worked, in steps of a few, and what the function gave. A clock on the wall would count other programs too. */
 export async function time<T>(run: () => T | Promise<T>): Promise<{ ms: number; value: T }> {
-  const started = performance.now();
+  const started = worked();
   const value = await run();
-  return { ms: performance.now() - started, value };
+  return { ms: worked() - started, value };
+}
+
+/** How often something quick is timed, and what all of it may take. In milliseconds. */
+const REPEATS = 5;
+const PATIENCE = 60;
+
+/** For what takes less than a few milliseconds: the best of several times by the clock on the wall, which other programs can only lengthen. */
+export async function bestTime<T>(run: () => T | Promise<T>): Promise<{ ms: number; value: T }> {
+  const begun = performance.now();
+  let best = Number.POSITIVE_INFINITY;
+  for (let count = 1; ; count++) {
+    const started = performance.now();
+    const value = await run();
+    best = Math.min(best, performance.now() - started);
+    if (count === REPEATS || performance.now() - begun > PATIENCE) return { ms: best, value };
+  }
+}
+
+function worked(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1_000;
 }
 
 /** @param share 0..1: .5 is the median. */

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 export interface Peer {
   readonly name: string;
   /** @returns three sentences of an English text, joined. */
-  summarise(text: string): Promise<string>;
+  summarise(text: string, title: string): Promise<string>;
 }
 
 const FOLDER = import.meta.dirname;
@@ -36,7 +36,7 @@ function install(): void {
   if (status !== 0) console.error(`They could not be installed; the table has Pith alone.\n${stderr}`);
 }
 
-/** What each package's own README says to call. */
+/** What each package's own README says to call. node-summary and nodejs-text-summarizer do not load in Node 24; textrank-node took from a tenth of a second to forty seconds for an article. */
 // biome-ignore lint/suspicious/noExplicitAny: packages without types, each with a shape of its own
 const PEERS: Readonly<Record<string, (module: any) => Peer['summarise']>> = {
   'node-summarizer (by frequency)':
@@ -55,6 +55,9 @@ const PEERS: Readonly<Record<string, (module: any) => Peer['summarise']>> = {
           error ? reject(error) : resolve(lines.map((line) => line.text).join(' ')),
         );
       }),
+  sum: (sum) => async (text) => sum({ corpus: text, nSentences: SENTENCES }).summary,
+  teaser: (Teaser) => async (text, title) =>
+    new Teaser({ title, text }).summarize().slice(0, SENTENCES).join(' '),
   textrank:
     ({ TextRank }) =>
     async (text) =>
