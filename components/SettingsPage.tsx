@@ -10,13 +10,15 @@ interface Props {
   readonly settings: Settings;
   /** ISO 8601. */
   readonly today: string;
+  /** False where the browser did not keep the last choice. */
+  readonly isKept: boolean;
   readonly onChange: (changes: Partial<Settings>) => void;
 }
 
 /** What an entry of a bibliography holds by its own rules. */
 const DECIDED_BY_STYLE: readonly Detail[] = ['title', 'site', 'date'];
 
-export function SettingsPage({ settings, today, onChange }: Props) {
+export function SettingsPage({ settings, today, isKept, onChange }: Props) {
   const { t } = useWording();
   const { copy, length, order } = settings;
   const { details, format, source } = copy;
@@ -98,7 +100,7 @@ export function SettingsPage({ settings, today, onChange }: Props) {
         </div>
       </section>
       <footer>
-        <p>{t('options.kept')}</p>
+        {isKept ? <p>{t('options.kept')}</p> : <p role="alert">{t('notice.notKept')}</p>}
         <button type="button" data-action="reset" onClick={() => onChange(DEFAULTS)}>
           {t('options.reset')}
         </button>

@@ -57,7 +57,7 @@ export async function setLength(
   const { points } = shorten(whole, POINTS[length]);
   const notice = collaborators.wording.count('pointCount', points.length);
   dispatch({ type: 'chose', settings: { ...settings, length }, notice });
-  await saved;
+  await tellIfLost(saved, collaborators, dispatch);
 }
 
 export async function setOrder(
@@ -68,7 +68,16 @@ export async function setOrder(
 ): Promise<void> {
   const saved = collaborators.settings.save({ order });
   dispatch({ type: 'chose', settings: { ...settings, order } });
-  await saved;
+  await tellIfLost(saved, collaborators, dispatch);
+}
+
+/** The popup goes on with a choice that the browser did not keep, and its next one will not know it. */
+async function tellIfLost(
+  saved: Promise<boolean>,
+  { wording }: Collaborators,
+  dispatch: Dispatch,
+): Promise<void> {
+  if (!(await saved)) dispatch({ type: 'refused', notice: wording.t('notice.notKept') });
 }
 
 /** @param opening settings or panel: begins at once, as long as the reader's gesture counts. */

@@ -40,8 +40,8 @@ export interface Collaborators {
   readonly settings: {
     /** What was saved last, unchecked. */
     load(): Promise<unknown>;
-    /** Keeps these beside the others. */
-    save(changes: Partial<Settings>): Promise<void>;
+    /** Keeps these beside the others. Never rejects. @returns false where they could not be kept. */
+    save(changes: Partial<Settings>): Promise<boolean>;
     /** Opens the page where all of them are set. Rejects where the browser refuses. */
     open(): Promise<void>;
   };

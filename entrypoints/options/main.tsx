@@ -11,18 +11,21 @@ import { today } from '../../lib/browser/today.ts';
 const wording = wordingFrom({ uiLanguage: uiLanguage(), message });
 const root = document.getElementById('app');
 
-function show(settings: Settings): void {
+let settings = settingsFrom(await loadSettings());
+show();
+
+function show(isKept = true): void {
   if (!root) return;
-  const change = (changes: Partial<Settings>) => {
-    void saveSettings(changes);
-    show({ ...settings, ...changes });
-  };
   render(
     <Localised wording={wording} title={wording.t('options.title')}>
-      <SettingsPage settings={settings} today={today()} onChange={change} />
+      <SettingsPage settings={settings} today={today()} isKept={isKept} onChange={change} />
     </Localised>,
     root,
   );
 }
 
-show(settingsFrom(await loadSettings()));
+async function change(changes: Partial<Settings>): Promise<void> {
+  settings = { ...settings, ...changes };
+  show();
+  if (!(await saveSettings(changes))) show(false);
+}

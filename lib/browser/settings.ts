@@ -13,21 +13,22 @@ export async function loadSettings(): Promise<unknown> {
 }
 
 /** The last saving: each waits for the one before, since it reads what that one wrote. */
-let saving: Promise<void> = Promise.resolve();
+let saving: Promise<boolean> = Promise.resolve(true);
 
-/** Keeps these choices beside those made elsewhere. Never rejects: a choice that cannot be kept still holds until the popup closes. */
-export function saveSettings(changes: object): Promise<void> {
+/** Keeps these choices beside those made elsewhere. Never rejects. @returns false where the browser did not keep them: its storage is full or broken. */
+export function saveSettings(changes: object): Promise<boolean> {
   saving = saving.then(() => save(changes));
   return saving;
 }
 
-async function save(changes: object): Promise<void> {
+async function save(changes: object): Promise<boolean> {
   try {
     // Not by loadSettings: where nothing can be read, what is there must not be overwritten.
     const saved = (await browser.storage.local.get(KEY))[KEY];
     await browser.storage.local.set({ [KEY]: { ...(typeof saved === 'object' && saved), ...changes } });
+    return true;
   } catch {
-    // Nothing to do: the popup goes on with the choice.
+    return false;
   }
 }
 

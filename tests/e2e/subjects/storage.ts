@@ -38,13 +38,14 @@ export function storage(world: World): void {
   });
 
   describe('Storage that is full', () => {
-    it('takes nothing from the summary, and a choice holds until the popup closes', async () => {
+    it('takes nothing from the summary; a choice holds until the popup closes, which is said', async () => {
       const { welcome } = world.browser;
-      await welcome.evaluate(fill);
+      const isFull = await welcome.evaluate(fill);
       const popup = await world.click(await world.open('/harbour'));
       const before = await readPopup(popup);
       await popup.press('1');
       const after = await readPopup(popup);
+      if (isFull) await world.notice(popup, /could not be saved.*disk space/);
       expect(after.points.length).toBeLessThan(before.points.length);
       expect(after.points.length).toBeGreaterThan(0);
       await welcome.evaluate(clear);
@@ -61,8 +62,8 @@ function clear(): Promise<void> {
   return (globalThis as unknown as { chrome: Storage }).chrome.storage.local.clear();
 }
 
-/** In a page of Pith's: until not even the shortest key has room, or where the browser sets no limit, twelve megabytes. */
-async function fill(): Promise<void> {
+/** In a page of Pith's, which says whether there was an end: until not even the shortest key has room, or where the browser sets no limit, twelve megabytes. */
+async function fill(): Promise<boolean> {
   const { local } = (globalThis as unknown as { chrome: Storage }).chrome.storage;
   const most = 12;
   const piece = 1_000_000;
@@ -70,5 +71,7 @@ async function fill(): Promise<void> {
     await local.set({ [key]: 'x'.repeat(size) }).catch(() => {
       size = Math.floor(size / 2);
     });
+    if (size < 1) return true;
   }
+  return false;
 }

@@ -15,6 +15,18 @@ describe('choices', () => {
     expect(saved).toEqual([{ length: 'short' }]);
   });
 
+  it('that could not be kept hold, and the reader is told what to do', async () => {
+    await open(fakeCollaborators({ storageFull: true }));
+    screen.getByRole('radio', { name: 'Short' }).click();
+    await waitFor(() => expect(notice()).toMatch(/could not be saved.*disk space/));
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Short' }).checked).toBe(true);
+    press('o');
+    await waitFor(() =>
+      expect(screen.getByRole<HTMLInputElement>('radio', { name: 'In order' }).checked).toBe(true),
+    );
+    expect(notice()).toMatch(/could not be saved/);
+  });
+
   it('do not lose the focus: it goes to the last point where its own is gone', async () => {
     await open(fakeCollaborators({ settings: { length: 'medium' } }));
     items()[1]?.focus();

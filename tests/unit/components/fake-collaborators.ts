@@ -24,6 +24,7 @@ interface Options {
   readonly pageText?: string;
   readonly settings?: unknown;
   readonly clipboardRefuses?: boolean;
+  readonly storageFull?: boolean;
   readonly errand?: 'summarise' | 'quote';
   /** What is selected in the article. */
   readonly selected?: Span;
@@ -77,7 +78,7 @@ export function fakeCollaborators(options: Options = {}): Fakes {
     today: () => '2026-12-01',
     settings: {
       load: async () => options.settings,
-      save: async (changes) => void saved.push(changes),
+      save: async (changes) => saved.push(changes) > 0 && !options.storageFull,
       open: async () => void saved.push('opened'),
     },
   };

@@ -10,13 +10,14 @@ import { ENGLISH } from './english.ts';
 
 afterEach(cleanup);
 
-function open(saved?: unknown): Partial<Settings>[] {
+function open(saved?: unknown, isKept = true): Partial<Settings>[] {
   const changes: Partial<Settings>[] = [];
   render(
     <Localised wording={ENGLISH} title="Settings">
       <SettingsPage
         settings={settingsFrom(saved)}
         today="2026-12-01"
+        isKept={isKept}
         onChange={(one) => void changes.push(one)}
       />
     </Localised>,
@@ -62,6 +63,14 @@ it('what a style decides by itself, or hangs on another choice, is not offered',
   expect([box('Title').disabled, box('Title').checked]).toEqual([true, true]);
   expect(box('Speaker’s role').disabled).toBe(true);
   expect(box('Link to the words').disabled).toBe(false);
+});
+
+it('a choice that was not kept is said to be lost, one that was is not', () => {
+  open();
+  expect(screen.queryByRole('alert')).toBeNull();
+  cleanup();
+  open({}, false);
+  expect(screen.getByRole('alert').textContent).toMatch(/could not be saved.*disk space/);
 });
 
 it('the defaults come back at once', () => {
