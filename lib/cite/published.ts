@@ -17,6 +17,8 @@ export function publishedDay(iso: string, locale: string): string | undefined {
     year: 'numeric',
     ...(month && { month: 'long' }),
     ...(day && { day: 'numeric' }),
+    // The calendar of the pages, and of the bibliographies: some countries' own would show another year.
+    calendar: 'gregory',
     timeZone: 'UTC',
   }).format(date);
 }

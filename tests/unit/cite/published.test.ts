@@ -15,6 +15,11 @@ it('is written in the reader’s language', () => {
   expect(publishedDay('2026-11-24', 'de')).toBe('24. November 2026');
 });
 
+it('is of the pages’ calendar, also where the reader’s country has another', () => {
+  expect(publishedDay('2026-11-24', 'th')).toContain('2026');
+  expect(publishedDay('2026-11-24', 'en-u-ca-buddhist')).toBe('November 24, 2026');
+});
+
 it.each(['', 'yesterday', '20261124', '2026-13-01', '2026-02-30'])('%o is no date', (iso) => {
   expect(publishedDay(iso, 'en-GB')).toBeUndefined();
 });
