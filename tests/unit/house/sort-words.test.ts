@@ -31,6 +31,12 @@ describe('The words of a table', () => {
     expect(sortLists('he: words(`\n  him\n  he they`, more)')).toBe('he: words(`he him they`, more)');
   });
 
+  it('that are phrases stay in their lines', () => {
+    expect(sortLists('places: phrases(`\n  new york, oslo,\n  paris\n  `)')).toBe(
+      'places: phrases(`new york, oslo\nparis`)',
+    );
+  });
+
   it('stay in their order where they are read from the first on', () => {
     expect(sortLists('caseEndings: words(`\n  ové>ová\n  a>`)')).toBe('caseEndings: words(`ové>ová a>`)');
   });
