@@ -10,7 +10,7 @@ import { waitUntil } from './driver/wait-until.ts';
 import { type PageServer, startPageServer } from './server/page-server.ts';
 import { MARKUP, PAGES } from './server/pages.ts';
 
-const KINDS = {
+export const KINDS = {
   chromium: { executable: findChromium(), launch: launchChromium, extension: '.output/chrome-mv3' },
   firefox: { executable: findFirefox(), launch: launchFirefox, extension: '.output/firefox-mv3' },
 };

@@ -112,6 +112,8 @@ export interface LaunchOptions {
   readonly visible?: boolean;
   /** BCP 47: the language of its own words, and so of Pith's. Default: the machine's. */
   readonly language?: string;
+  /** IANA: "Asia/Bangkok". Default: the machine's. */
+  readonly timeZone?: string;
   /** host:port of an HTTP proxy for all of the browser's traffic. */
   readonly proxy?: string;
 }

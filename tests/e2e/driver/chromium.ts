@@ -38,7 +38,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       ...(options.language ? [`--lang=${options.language}`] : []),
     ],
     // What Linux goes by, whatever the argument says.
-    env: { ...process.env, ...(options.language && { LANGUAGE: options.language }) },
+    env: {
+      ...process.env,
+      ...(options.language && { LANGUAGE: options.language }),
+      ...(options.timeZone && { TZ: options.timeZone }),
+    },
   });
   const extension = await waitUntil(
     'the extension',

@@ -21,6 +21,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     headless: !options.visible,
     defaultViewport: null,
     args: ['--remote-allow-system-access'],
+    env: { ...process.env, ...(options.timeZone && { TZ: options.timeZone }) },
     extraPrefsFirefox: {
       ...PREFERENCES,
       ...(options.language && { 'intl.locale.requested': options.language }),
