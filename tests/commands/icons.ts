@@ -5,8 +5,8 @@ import { findChromium } from './find-browsers.mjs';
 import { palettePng } from './palette-png.ts';
 
 const FOLDER = 'public/icon';
-/** Toolbars take 16 to 32 by the density of the screen, lists of extensions 48 to 96, stores 128. */
-const SIZES = [16, 24, 32, 48, 96, 128];
+/** Toolbars take 16 to 32 by the density of the screen, lists of extensions 48, or 128 drawn smaller on dense ones, stores 128. */
+const SIZES = [16, 24, 32, 48, 128];
 /** The toolbar's sizes alone: grey is shown nowhere else. */
 const GREY_SIZES = [16, 24, 32];
 const COLOUR = '#c2560a';

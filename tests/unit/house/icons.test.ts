@@ -18,7 +18,7 @@ describe('The icons', () => {
 
   it('come in the sizes of toolbars, in colour and in grey, and in those of lists and stores', () => {
     for (const size of [16, 24, 32]) expect(PICTURES).toEqual(expect.arrayContaining([`grey-${size}.png`]));
-    for (const size of [16, 24, 32, 48, 96, 128]) expect(PICTURES).toContain(`${size}.png`);
+    for (const size of [16, 24, 32, 48, 128]) expect(PICTURES).toContain(`${size}.png`);
   });
 
   // WCAG 2.2, 1.4.11: what a graphic means needs 3:1. That is the marks on their ground, whatever the toolbar; the
