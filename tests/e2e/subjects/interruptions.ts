@@ -1,6 +1,6 @@
 /** The tab is closed, goes elsewhere, is loaded again or crashes, at each step: the popup closes, sums up or says in a sentence what is the matter. */
 import { describe, expect, it } from 'vitest';
-import type { Tab } from '../driver/browser.ts';
+import type { Popup, Tab } from '../driver/browser.ts';
 import { waitUntil } from '../driver/wait-until.ts';
 import { readPopup } from '../read-popup.ts';
 import type { World } from '../world.ts';
@@ -18,6 +18,12 @@ const INTERRUPTIONS: Readonly<Record<string, (world: World, tab: Tab) => Promise
   },
 };
 
+/** What the popup is about when the tab goes. */
+const ERRANDS: Readonly<Record<string, (popup: Popup) => Promise<void>>> = {
+  'shows a point': (popup) => popup.click('[data-item="point-0"]'),
+  'copies a point': (popup) => popup.click('[data-item="point-0"] + .copy'),
+};
+
 export function interruptions(world: World): void {
   describe.each(Object.entries(INTERRUPTIONS))('A tab that %s', (_name, interrupt) => {
     it('while it is read leaves a summary, a sentence or no popup', async () => {
@@ -26,6 +32,18 @@ export function interruptions(world: World): void {
       expect(await ending(world, tab)).toMatch(/^(closed|summary|problem: \p{Lu}.{15})/su);
       await leave(world, tab);
     });
+
+    it.each(Object.entries(ERRANDS))(
+      'while the popup %s leaves word of it or no popup',
+      async (_what, press) => {
+        const tab = await world.open('/long');
+        const popup = await world.click(tab);
+        await readPopup(popup);
+        await Promise.all([press(popup).catch(() => undefined), interrupt(world, tab)]);
+        expect(await saysOrCloses(world, tab)).toMatch(/^(closed$|.{10})/);
+        await leave(world, tab);
+      },
+    );
 
     it('once it is read leaves the summary, which then points nowhere', async () => {
       const tab = await world.open('/long');
@@ -37,6 +55,20 @@ export function interruptions(world: World): void {
         expect(await saysOrCloses(world, tab)).toMatch(/^(closed$|.{10})/);
       }
       await leave(world, tab);
+    });
+  });
+
+  describe('A background that is ended', () => {
+    it('while the page is read, shown and copied takes nothing from any of it', async () => {
+      const tab = await world.open('/harbour');
+      const end = () => world.browser.stopBackground();
+      const popup = await world.click(tab);
+      await Promise.all([readPopup(popup), end()]);
+      expect((await readPopup(popup)).points.length).toBeGreaterThanOrEqual(3);
+      await Promise.all([popup.click('[data-item="quote-0"]'), end()]);
+      await world.notice(popup, /Shown in the page/);
+      await Promise.all([popup.click('[data-item="quote-0"] + .copy'), end()]);
+      await world.notice(popup, /Quote copied/);
     });
   });
 
