@@ -5,6 +5,9 @@ import { expect, it } from 'vitest';
 interface Locked {
   readonly version?: string;
   readonly resolved?: string;
+  readonly integrity?: string;
+  readonly optional?: boolean;
+  readonly hasInstallScript?: boolean;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
@@ -22,4 +25,17 @@ it('The lock file has the optional packages of every platform', () => {
   const optional = Object.values(packages).flatMap((one) => Object.keys(one.optionalDependencies ?? {}));
   expect(optional.length).toBeGreaterThan(20);
   expect(optional.filter((name) => !paths.some((path) => path.endsWith(`node_modules/${name}`)))).toEqual([]);
+});
+
+// What other platforms would add is written down by its version alone: the registry that it is locked with lacks some.
+it('Every package that must be there is pinned to its very bytes', () => {
+  const needed = Object.entries(packages).filter(([path, { optional }]) => path !== '' && !optional);
+  expect(needed.length).toBeGreaterThan(100);
+  expect(needed.filter(([, { integrity }]) => !integrity).map(([path]) => path)).toEqual([]);
+});
+
+it('No package runs a script when it is installed but those that package.json allows', () => {
+  const { allowScripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { allowScripts: object };
+  const scripted = Object.entries(packages).filter(([, { hasInstallScript }]) => hasInstallScript);
+  expect(scripted.map(([path]) => path.split('node_modules/').at(-1))).toEqual(Object.keys(allowScripts));
 });
