@@ -1,5 +1,7 @@
 import { defineConfig } from 'wxt';
+import { beginFirst } from './build/begin-first.ts';
 import { PACK_TIGHTLY } from './build/pack-tightly.ts';
+import { packTogether } from './build/pack-together.ts';
 import { sortWords } from './build/sort-words.ts';
 import { withoutLogging } from './build/without-logging.ts';
 import { withoutMarkupWrites } from './build/without-markup-writes.ts';
@@ -12,30 +14,16 @@ export default defineConfig({
   manifestVersion: 3,
   hooks: PACK_TIGHTLY,
   vite: () => ({
-    plugins: [sortWords(), withoutLogging(), withoutMarkupWrites(), withoutUnusedApis()],
-    build: {
-      // It fetches for browsers without module preload, which Pith does not run in.
-      modulePreload: {
-        polyfill: false,
-        // When the engine loads a language, all that its tables import is there.
-        resolveDependencies: (_file, files, { hostId }) => (/engine/.test(hostId) ? [] : files),
-      },
-      rolldownOptions: {
-        output: {
-          codeSplitting: {
-            // Each file is a request that the click waits for: what several share stands in one, not in ten.
-            groups: [
-              {
-                name: 'start',
-                test: /browser.(?:page|panel-line)\.ts|preload-helper|rolldown.runtime|html-plugins/,
-              },
-              { name: 'view', test: /components.App\.tsx|popup.collaborators\.ts/ },
-              { name: 'quotes', test: /packs.(?:names|unknown)|lib.quotes.(?!clauses)/ },
-            ],
-          },
-        },
-      },
-    },
+    plugins: [
+      sortWords(),
+      withoutLogging(),
+      withoutMarkupWrites(),
+      withoutUnusedApis(),
+      packTogether(),
+      beginFirst(),
+    ],
+    // Vite's wrapper around each import fetches styles, of which Pith has none in its chunks.
+    build: { modulePreload: false },
   }),
   zip: {
     // What a build needs and nothing else; .npmrc is hidden and needed.

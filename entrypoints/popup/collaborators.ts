@@ -10,16 +10,15 @@ import { loadSettings, openSettings, saveSettings } from '../../lib/browser/sett
 import { openingShortcut } from '../../lib/browser/shortcut.ts';
 import { speech } from '../../lib/browser/speech.ts';
 import { today } from '../../lib/browser/today.ts';
+import { condense } from './engine.ts';
 
 export function collaboratorsFor(page: Page): Collaborators {
-  // Loads while the page is read and the view is drawn.
-  const engine = import('./engine.ts');
   return {
     wording: wordingFrom({ uiLanguage: uiLanguage(), message }),
     page,
     errand: takeErrand,
     voice: speech,
-    summarise: async (article) => (await engine).condense(article),
+    summarise: condense,
     shortcut: openingShortcut,
     clipboard: { write: writeClip },
     files: { save: saveFile },

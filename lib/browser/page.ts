@@ -1,12 +1,14 @@
 /** The page in the active tab: read once, then pointed into. */
-import { type Browser, browser } from 'wxt/browser';
-import type { Selection } from '../article/finish-selection.ts';
+import { finishReading } from '../article/finish-reading.ts';
+import { finishSelection, type Selection } from '../article/finish-selection.ts';
 import type { PageResult, Problem, Scope } from '../article/page-result.ts';
 import type { Passage } from '../article/passage.ts';
+import type { Begun } from './begun.ts';
 import { type DocumentIdentity, isSameDocument } from './document-identity.ts';
 import { greyIcon } from './icon.ts';
 import type { PageText, Reading } from './reading.ts';
 import { leaveRequest } from './reveal-request.ts';
+import { activeTab, leaveInPage, runInPage } from './run-in-page.ts';
 import { isOpen, type Read, type Standing, watchStanding } from './standing.ts';
 import { whyEmpty, whyRefused } from './why-refused.ts';
 import { leaveWish, type Wish } from './wish.ts';
@@ -33,20 +35,24 @@ export interface Page {
 /**
  * The page that the reader looks at. Needs the reader's click on the toolbar button (activeTab).
  * @param isClicked whether that click is known to have been made: then a page that stays closed is the browser's own.
+ * @param begun a reading that is under way: the first of the article takes it up.
  */
-export function activePage(isClicked: () => boolean = () => true): Page {
+export function activePage(isClicked: () => boolean = () => true, begun?: Begun): Page {
+  let ahead = begun;
   let read: Read | undefined;
   // One after the other: a request is left and taken in two steps, which two impatient keys must not mix.
   let shown: Promise<unknown> = Promise.resolve();
   const readAs = async (wish?: Wish): Promise<Reading | Refusal> => {
-    const tab = await activeTab();
+    const started = wish ? undefined : ahead;
+    ahead = undefined;
+    const tab = await (started?.tab ?? activeTab());
     if (tab?.id === undefined) return problem('restricted');
     const begun = { tabId: tab.id };
     read = begun;
     if (!isClicked() && !isOpen(tab)) return problem('click-first');
     try {
-      if (wish) await leave(tab.id, leaveWish, wish);
-      const reading = await run<Reading>(tab.id, '/article.js');
+      if (wish) await leaveInPage(tab.id, leaveWish, wish);
+      const reading = await (started?.reading ?? runInPage<Reading>(tab.id, '/article.js'));
       if (!reading) return refuse(tab.id, whyEmpty(tab.url));
       // The panel may have been asked for another page meanwhile.
       if (read === begun) read = { tabId: tab.id, identity: reading.identity };
@@ -57,19 +63,12 @@ export function activePage(isClicked: () => boolean = () => true): Page {
   };
   return {
     async read(scope) {
-      // Loaded while the page is read.
-      const finishing = import('../article/finish-reading.ts');
       const reading = await readAs(scope);
-      return 'kind' in reading ? reading : (await finishing).finishReading(reading.page);
+      return 'kind' in reading ? reading : finishReading(reading.page);
     },
     async readSelected() {
-      const finishing = Promise.all([
-        import('../article/finish-reading.ts'),
-        import('../article/finish-selection.ts'),
-      ]);
       const reading = await readAs('selection-in-page');
       if ('kind' in reading) return { result: reading };
-      const [{ finishReading }, { finishSelection }] = await finishing;
       return finishSelection(finishReading(reading.page), reading.selected);
     },
     show(passages) {
@@ -83,7 +82,7 @@ export function activePage(isClicked: () => boolean = () => true): Page {
       if (!read?.identity) return undefined;
       const { tabId, identity } = read;
       try {
-        const page = await run<PageText>(tabId, '/page-text.js');
+        const page = await runInPage<PageText>(tabId, '/page-text.js');
         return page && isSameDocument(page.identity, identity) ? page.text : undefined;
       } catch {
         return undefined;
@@ -107,42 +106,16 @@ function problem(kind: Problem): Refusal {
   return { kind: 'problem', problem: kind };
 }
 
-async function activeTab(): Promise<Browser.tabs.Tab | undefined> {
-  try {
-    return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-  } catch {
-    return undefined;
-  }
-}
-
 async function showIn(
   tabId: number,
   identity: DocumentIdentity,
   passages: readonly Passage[],
 ): Promise<Revealed> {
   try {
-    await leave(tabId, leaveRequest, { passages, identity });
-    return (await run<Revealed>(tabId, '/reveal.js')) ?? 'moved';
+    await leaveInPage(tabId, leaveRequest, { passages, identity });
+    return (await runInPage<Revealed>(tabId, '/reveal.js')) ?? 'moved';
   } catch {
     // activeTab ends where the tab leaves the site, and then the browser refuses.
     return 'moved';
   }
-}
-
-/** Leaves a request in the tab's top document for the script that runs there next. */
-async function leave<Request>(
-  tabId: number,
-  func: (request: Request) => void,
-  request: Request,
-): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, func, args: [request] });
-}
-
-/** Runs one of Pith's scripts in the tab's top document. Undefined where the script broke off or its document went away. */
-async function run<Result>(
-  tabId: number,
-  file: '/article.js' | '/reveal.js' | '/page-text.js',
-): Promise<Result | undefined> {
-  const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
-  return (injected?.result ?? undefined) as Result | undefined;
 }

@@ -1,6 +1,7 @@
 /** The page in the active tab, with a browser that does as a test says. */
 import { beforeEach, expect, it, vi } from 'vitest';
 import { readPage } from '../../../lib/article/read-page.ts';
+import { beginReading } from '../../../lib/browser/begun.ts';
 import { activePage } from '../../../lib/browser/page.ts';
 import { articleFromParagraphs } from '../../../lib/text/article-from-paragraphs.ts';
 import { parsePage } from '../../commands/parse-page.ts';
@@ -8,8 +9,8 @@ import { page as ferryPage, PARAGRAPHS } from '../../fixtures/pages/ferry-articl
 
 const query = vi.fn();
 const executeScript = vi.fn();
-vi.mock('wxt/browser', () => ({
-  browser: {
+vi.mock('../../../lib/browser/native.ts', () => ({
+  native: {
     tabs: { query: (...args: unknown[]) => query(...args) },
     scripting: { executeScript: (...args: unknown[]) => executeScript(...args) },
   },
@@ -116,4 +117,23 @@ it('the text is that of the document that was read, or none', async () => {
   expect(await page.text()).toBeUndefined();
   scripts['/page-text.js'] = new Error('gone');
   expect(await page.text()).toBeUndefined();
+});
+
+it('a reading that is under way is taken up by the first read of the article, and by no other', async () => {
+  const begun = beginReading();
+  const page = activePage(() => true, begun);
+  expect(await page.read()).toBe(RESULT);
+  expect(ran).toEqual(['/article.js']);
+  await page.read('page');
+  expect(ran).toEqual(['/article.js', 'leaveWish', '/article.js']);
+});
+
+it('a reading under way that the browser refuses is a problem and no exception', async () => {
+  scripts['/article.js'] = new Error('No tab with id: 7');
+  expect(await activePage(() => true, beginReading()).read()).toEqual({ kind: 'problem', problem: 'moved' });
+  query.mockResolvedValue([]);
+  expect(await activePage(() => true, beginReading()).read()).toEqual({
+    kind: 'problem',
+    problem: 'restricted',
+  });
 });

@@ -1,0 +1,26 @@
+/** Packs what a popup needs at once into few files: each file more that it asks for costs it time. */
+import type { Plugin } from 'vite';
+
+/** A module goes where its priority is highest, with all that it imports; a language's own tables and rules stay apart. */
+const CHUNKS = [
+  {
+    name: 'engine',
+    test: /lib.(?:summary|points|people|quotes.(?!clauses)|text.(?!packs)|text.packs.names)/,
+    priority: 3,
+  },
+  { name: 'reading', test: /lib.article/, priority: 2 },
+  {
+    name: 'view',
+    test: /components|preact|polyfill|rolldown.runtime|html-plugins|popup.(?:mount|collaborators|engine)|lib.(?:browser|cite)/,
+    priority: 1,
+  },
+];
+
+/** A plugin for the build. Scripts that run in a page are one file each and stay so. */
+export function packTogether(): Plugin {
+  return {
+    name: 'pack-together',
+    outputOptions: (options) =>
+      options.format === 'es' ? { ...options, codeSplitting: { groups: CHUNKS } } : options,
+  };
+}
