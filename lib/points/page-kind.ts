@@ -95,7 +95,8 @@ function isInterview({ prose }: Seen): boolean {
   const questions = count(prose, (line) => line.length < 300 && QUESTION.test(line) && !/^["“„«]/.test(line));
   const turns = new Map<string, number>();
   for (const line of prose) {
-    const speaker = TURN.exec(line)?.[0];
+    // Most lines have no colon, and a pattern with all letters takes milliseconds before its first answer.
+    const speaker = line.includes(':') ? TURN.exec(line)?.[0] : undefined;
     if (speaker) turns.set(speaker, (turns.get(speaker) ?? 0) + 1);
   }
   const often = [...turns.values()].filter((times) => times >= 3).length;

@@ -7,11 +7,16 @@ export type Clauses = readonly (readonly string[])[];
 const SHORTEST = 2;
 const LITERAL_ESCAPE = /^\\[^\p{L}\p{N}]$/u;
 /** Classes, code points and references back, each with all that belongs to it; else a backslash and one character. */
-const ESCAPE = /^\\(?:[pPu]\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|c[a-z]|k<[^>]*>|\d+|.?)/isu;
+const ESCAPE = /\\(?:[pPu]\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|c[a-z]|k<[^>]*>|\d+|.?)/isuy;
+const CLASS = /\[(?:[^\]\\]|\\[\s\S])*\]?/y;
 /** Code points above it are two code units. */
 const LAST_OF_ONE_UNIT = 0xffff;
 const OPTIONAL = /^(?:[?*]|\{0)/;
-const QUANTIFIER = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/;
+const QUANTIFIER = /(?:[?*+]|\{\d+(?:,\d*)?\})\??/y;
+/** Characters that stand for themselves, the last perhaps with a quantifier. Taken together: every phrase is read at each click. */
+const PLAIN = /[^.^$|\\[(*+?{]+/y;
+const NEXT_BAR = /[|\\[(]/g;
+const NEXT_END = /[)\\[(]/g;
 const GROUP_HEAD = /^\?(?::|<[^>=!]+>)/;
 
 /**
@@ -47,10 +52,13 @@ function strictest(clauses: Clauses): readonly string[] | undefined {
 function alternativesOf(source: string): readonly string[] {
   const parts: string[] = [];
   let start = 0;
-  for (let at = 0; at < source.length; at = endOfItem(source, at)) {
-    if (source[at] !== '|') continue;
-    parts.push(source.slice(start, at));
-    start = at + 1;
+  for (let at = next(NEXT_BAR, source, 0); at < source.length; ) {
+    const end = source[at] === '|' ? at + 1 : endOfItem(source, at);
+    if (source[at] === '|') {
+      parts.push(source.slice(start, at));
+      start = end;
+    }
+    at = next(NEXT_BAR, source, end);
   }
   return [...parts, source.slice(start)];
 }
@@ -64,9 +72,12 @@ function clausesOf(sequence: string): Clauses {
     run = '';
   };
   for (let at = 0; at < sequence.length; ) {
-    const end = endOfItem(sequence, at);
-    const item = sequence.slice(at, end);
-    const quantifier = QUANTIFIER.exec(sequence.slice(end))?.[0] ?? '';
+    const plain = at + plainLength(sequence, at);
+    run += sequence.slice(at, plain);
+    if (plain === sequence.length) break;
+    const end = endOfItem(sequence, plain);
+    const item = sequence.slice(plain, end);
+    const quantifier = matchAt(QUANTIFIER, sequence, end);
     const literal = literalOf(item);
     if (literal !== undefined && !OPTIONAL.test(quantifier)) run += literal;
     if (literal === undefined || quantifier !== '') endRun();
@@ -76,6 +87,15 @@ function clausesOf(sequence: string): Clauses {
   }
   endRun();
   return clauses;
+}
+
+/** How many characters from an index stand for themselves, without one that has a quantifier. */
+function plainLength(sequence: string, at: number): number {
+  const plain = matchAt(PLAIN, sequence, at);
+  const after = sequence[at + plain.length];
+  if (plain === '' || after === undefined || !'*+?{'.includes(after)) return plain.length;
+  const isPair = plain.length > 1 && (plain.codePointAt(plain.length - 2) ?? 0) > LAST_OF_ONE_UNIT;
+  return plain.length - (isPair ? 2 : 1);
 }
 
 /** Nothing for lookarounds, and for groups of a kind that is not known here. */
@@ -93,16 +113,22 @@ function literalOf(item: string): string | undefined {
 /** Where the item that begins at an index ends: a character, an escape, a class or a group. */
 function endOfItem(source: string, at: number): number {
   const first = source[at];
-  if (first === '\\') return at + (ESCAPE.exec(source.slice(at))?.[0].length ?? 1);
-  if (first === '[') return endOfClass(source, at);
+  if (first === '\\') return at + matchAt(ESCAPE, source, at).length;
+  if (first === '[') return at + matchAt(CLASS, source, at).length;
   if (first !== '(') return at + ((source.codePointAt(at) ?? 0) > LAST_OF_ONE_UNIT ? 2 : 1);
-  let end = at + 1;
-  while (end < source.length && source[end] !== ')') end = endOfItem(source, end);
+  let end = next(NEXT_END, source, at + 1);
+  while (end < source.length && source[end] !== ')') end = next(NEXT_END, source, endOfItem(source, end));
   return end + 1;
 }
 
-function endOfClass(source: string, at: number): number {
-  let end = at + 1;
-  while (end < source.length && source[end] !== ']') end += source[end] === '\\' ? 2 : 1;
-  return end + 1;
+/** @param pattern sticky @returns what it matches at an index; empty where nothing. */
+function matchAt(pattern: RegExp, source: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(source)?.[0] ?? '';
+}
+
+/** @param pattern global @returns where it matches next from an index on; the source's length where it does not. */
+function next(pattern: RegExp, source: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.exec(source)?.index ?? source.length;
 }
