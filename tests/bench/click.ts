@@ -1,4 +1,4 @@
-/** How long a reader waits from the click to the summary, beside an empty popup and one that runs Readability on a copy of the page. */
+/** How long a reader waits from the click to the summary, beside an empty popup, one that runs Readability on a copy of the page, and one that runs Pith's script in the page and no more. */
 import { rmSync } from 'node:fs';
 import { buildExtension } from '../commands/build-extension.ts';
 import { findChromium } from '../commands/find-browsers.mjs';
@@ -7,7 +7,7 @@ import { launchChromium } from '../e2e/driver/chromium.ts';
 import { waitUntil } from '../e2e/driver/wait-until.ts';
 import { startPageServer } from '../e2e/server/page-server.ts';
 import { quantile } from './measure.ts';
-import { emptyPopup, readabilityPopup } from './popups.ts';
+import { emptyPopup, readabilityPopup, readingPopup } from './popups.ts';
 import { readPages } from './read-pages.ts';
 import type { Table } from './table.ts';
 
@@ -21,21 +21,27 @@ export async function timeClick(): Promise<Table> {
   const executable = findChromium();
   if (executable === undefined) throw new Error('no Chromium found.');
   await buildExtension();
-  const folders = { empty: emptyPopup(), readability: readabilityPopup() };
+  const folders = { empty: emptyPopup(), readability: readabilityPopup(), reading: readingPopup(BUILT) };
   const pages = pagesToClick();
   const server = await startPageServer({}, pages);
   const launch = (extension: string) => launchChromium({ executable, extension, proxy: server.address });
   const browsers = {
     empty: await launch(folders.empty),
     readability: await launch(folders.readability),
+    reading: await launch(folders.reading),
     pith: await launch(BUILT),
   };
-  const times: Record<keyof typeof browsers, number[]> = { empty: [], readability: [], pith: [] };
+  const times: Record<keyof typeof browsers, number[]> = {
+    empty: [],
+    readability: [],
+    reading: [],
+    pith: [],
+  };
   const paths = Object.keys(pages);
   try {
     // In turns, so that what else the machine does falls on all.
     for (const [index, path] of [...paths.slice(0, WARM_UP), ...paths].entries()) {
-      for (const name of ['empty', 'readability', 'pith'] as const) {
+      for (const name of ['empty', 'readability', 'reading', 'pith'] as const) {
         const time = await timeOne(browsers[name], path);
         if (index >= WARM_UP) times[name].push(time);
       }
@@ -57,6 +63,7 @@ export async function timeClick(): Promise<Table> {
     rows: [
       row('empty, injects an empty script', times.empty),
       row('injects Readability on a copy', times.readability),
+      row("injects Pith's script and no more", times.reading),
       row('Pith', times.pith),
     ],
   };

@@ -1,4 +1,4 @@
-/** Two extensions that a popup which reads pages is measured beside: the least there can be, and the least that finds the article. */
+/** Extensions that a popup which reads pages is measured beside: the least there can be, the least that finds the article, and Pith without its popup. */
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -17,6 +17,12 @@ export function readabilityPopup(): string {
   return popupWith(
     `(() => {${library}; return new Readability(document.cloneNode(true)).parse()?.textContent ?? 'No article.';})()`,
   );
+}
+
+/** Its script is the one of a build of Pith; nothing is made of what it read. @returns the folder of the extension */
+export function readingPopup(built: string): string {
+  const script = readFileSync(join(built, 'article.js'), 'utf8');
+  return popupWith(`${script.replace(/\n?article;\s*$/, '')}; JSON.stringify(article);`);
 }
 
 /** @param script of which the value is a text, shown in the popup. */
