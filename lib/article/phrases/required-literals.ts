@@ -26,6 +26,7 @@ const GROUP_HEAD = /^\?(?::|<[^>=!]+>)/;
  * @returns empty where nothing is required for sure
  */
 export function requiredLiterals(source: string): Clauses {
+  if (plainLength(source, 0) === source.length) return source.length < SHORTEST ? [] : [[foldCase(source)]];
   const alternatives = alternativesOf(source).map(clausesOf);
   if (alternatives.length === 1) return alternatives[0] ?? [];
   const best = alternatives.map(strictest);
