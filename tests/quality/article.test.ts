@@ -25,7 +25,7 @@ interface Score {
 }
 
 /** Floors that only go up. */
-const FLOORS: Score = { f1: 0.989, precision: 0.993, recall: 0.9855 };
+const FLOORS: Score = { f1: 0.99, precision: 0.993, recall: 0.986 };
 
 test.skipIf(!isHere)('reads the articles of real pages, whole and alone', async () => {
   const { evaluate } = (await import(pathToFileURL(join(data, '..', 'score', 'shingles.mjs')).href)) as {
