@@ -14,6 +14,8 @@ export interface Browser {
   /** The side panel or sidebar, once it is there. */
   panel(): Promise<Popup>;
   hasPanel(): Promise<boolean>;
+  /** The page of settings in the tab that was opened last, once it is there. */
+  settings(): Promise<Popup>;
   /** The popup, if it is open now: for a test that did not wait for it. */
   popup(): Promise<Popup | undefined>;
   /** What of Pith is in memory: "background", "popup.html", "script in http://…". */
@@ -54,6 +56,8 @@ export interface Tab {
   pickFromMenu(title: string): Promise<Popup>;
   /** Whether the last popup is still open. */
   hasPopup(): Promise<boolean>;
+  /** Whether the toolbar button is grey over the tab; in Chromium, which tells nobody, whether the open popup has fetched the grey icon. */
+  isButtonGrey(): Promise<boolean>;
   /** How the page is laid out: its window's size in CSS pixels, its zoom, its colours. Chromium only. */
   setLayout?(layout: Layout): Promise<void>;
   /** What the page's process holds. Chromium only. */
@@ -94,6 +98,8 @@ export interface Popup {
   /** Clicks the first element that the CSS selector finds, as a mouse would. */
   click(selector: string): Promise<void>;
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** Lays it out for the screen or for paper. */
+  setMedium(medium: 'screen' | 'print'): Promise<void>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -14,6 +14,7 @@ export function chromiumPopup(page: Page): Popup {
       }),
     click: (selector) => page.click(selector),
     setColorScheme: (scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+    setMedium: (medium) => page.emulateMediaType(medium),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     close: () => page.close(),
   };

@@ -44,6 +44,7 @@ export async function openTab(surroundings: Surroundings, page: Page, url: strin
       return popupAfter();
     },
     hasPopup: async () => ownTarget(browser, 'popup') !== undefined,
+    isButtonGrey: () => hasFetched(ownTarget(browser, 'popup'), '/icon/grey-16.png'),
     memory: () => memoryOf(page.target()),
     ownGlobals: () => ownGlobals(page.target(), extension.id),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
@@ -55,6 +56,14 @@ export async function openTab(surroundings: Surroundings, page: Page, url: strin
     },
     close: () => page.close(),
   };
+}
+
+async function hasFetched(popup: Target | undefined, path: string): Promise<boolean> {
+  const session = await popup?.createCDPSession();
+  await session?.send('Page.enable');
+  const tree = await session?.send('Page.getResourceTree');
+  await session?.detach();
+  return tree?.frameTree.resources.some(({ url }) => url.endsWith(path)) ?? false;
 }
 
 /** It sleeps until an event comes, and takes the test's for one only when it is awake. */

@@ -60,6 +60,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     // Opens by itself: whoever opens a page before it has loses the front to it.
     welcome: await own('welcome'),
     panel: () => own('sidepanel'),
+    settings: () => own('options'),
     popup: async () =>
       ownTarget(browser, 'popup') === undefined ? undefined : own('popup').catch(() => undefined),
     ownContexts: () => ownContexts(browser, extension.id),
@@ -93,9 +94,13 @@ async function readClipboard(browser: Chromium, extension: Extension): Promise<C
   if (target === undefined) throw new Error('The clipboard is read through the popup, which is closed.');
   const popup = await target.asPage();
   return popup.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const text = async (type: string) =>
-      item?.types.includes(type) ? (await item.getType(type)).text() : '';
-    return { plain: await text('text/plain'), html: await text('text/html') };
+    const read = async () => {
+      const [item] = await navigator.clipboard.read();
+      const text = async (type: string) =>
+        item?.types.includes(type) ? (await item.getType(type)).text() : '';
+      return { plain: await text('text/plain'), html: await text('text/html') };
+    };
+    // What is copied while it is read makes the browser refuse the rest.
+    return read().catch(read);
   });
 }

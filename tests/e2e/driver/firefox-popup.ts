@@ -29,10 +29,15 @@ export const PANEL: Place = {
   close: `async () => SidebarController.hide()`,
 };
 
-export const WELCOME: Place = {
-  browser: `(gBrowser.browsers.find(({ currentURI }) => currentURI.spec.endsWith('/welcome.html')) ?? null)`,
-  close: `async () => gBrowser.removeTab(gBrowser.getTabForBrowser(PLACE))`,
-};
+export const WELCOME = ownTab('welcome');
+export const SETTINGS = ownTab('options');
+
+function ownTab(name: string): Place {
+  return {
+    browser: `(gBrowser.browsers.findLast(({ currentURI }) => currentURI.spec.endsWith('/${name}.html')) ?? null)`,
+    close: `async () => gBrowser.removeTab(gBrowser.getTabForBrowser(PLACE))`,
+  };
+}
 
 export function firefoxPopup(window: BrowserWindow, place: Place = POPUP): Popup {
   const inPlace = (code: string) => code.replaceAll('PLACE', place.browser);
@@ -44,6 +49,7 @@ export function firefoxPopup(window: BrowserWindow, place: Place = POPUP): Popup
     press: (key) => inFrame<void>(PRESS, key),
     click: (selector) => inFrame<void>(CLICK, selector),
     setColorScheme: (scheme) => window.evaluate<void>(inPlace(SET_COLOR_SCHEME), scheme),
+    setMedium: (medium) => window.evaluate<void>(inPlace(SET_MEDIUM), medium === 'print' ? medium : ''),
     screenshot: async (path) => {
       const picture = await window.evaluate<string>(inPlace(SNAPSHOT));
       await writeFile(path, Buffer.from(picture, 'base64'));
@@ -98,6 +104,10 @@ const CLICK = `async (selector) => {
 
 const SET_COLOR_SCHEME = `async (scheme) => {
   PLACE.browsingContext.prefersColorSchemeOverride = scheme;
+}`;
+
+const SET_MEDIUM = `async (medium) => {
+  PLACE.browsingContext.mediumOverride = medium;
 }`;
 
 const SNAPSHOT = `async () => {

@@ -6,7 +6,7 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import type { Browser, Clipboard, LaunchOptions, Popup, Tab } from './browser.ts';
 import { evaluator } from './evaluator.ts';
 import { CRASH, OWN_CONTEXTS, STOP_BACKGROUND } from './firefox-contexts.ts';
-import { firefoxPopup, PANEL, POPUP, WELCOME } from './firefox-popup.ts';
+import { firefoxPopup, PANEL, POPUP, SETTINGS, WELCOME } from './firefox-popup.ts';
 import { allowInPrivateWindows, type BrowserWindow, browserWindows, openWindow } from './firefox-window.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -41,6 +41,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     downloads,
     welcome: firefoxPopup(window, WELCOME),
     panel: () => panelIn(window),
+    settings: async () => {
+      await waitUntil('the page of settings', () => isReady(SETTINGS));
+      return firefoxPopup(window, SETTINGS);
+    },
     popup: async () => ((await isReady(POPUP)) ? firefoxPopup(window) : undefined),
     ownContexts: () => window.evaluate<string[]>(OWN_CONTEXTS, id),
     stopBackground: () => window.evaluate<void>(STOP_BACKGROUND, id),
@@ -106,6 +110,7 @@ async function openTab(page: Page, window: BrowserWindow, id: string, url: strin
       return firefoxPopup(window);
     },
     hasPopup: () => window.evaluate<boolean>(`async () => ${POPUP.browser} !== null`),
+    isButtonGrey: () => window.evaluate<boolean>(IS_BUTTON_GREY, id),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     crash: async () => {
       await page.bringToFront();
@@ -147,6 +152,13 @@ const TRIGGER_ACTION = `async (id) => {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const extension = ExtensionParent.GlobalManager.getExtension(id);
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}`;
+
+const IS_BUTTON_GREY = `async (id) => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const action = ExtensionParent.apiManager.global.browserActionFor(ExtensionParent.GlobalManager.getExtension(id));
+  const { icon } = action.action.getContextData(gBrowser.selectedTab);
+  return JSON.stringify(icon).includes('grey');
 }`;
 
 const IS_READY = (browser: string) => `async () => {

@@ -1,8 +1,7 @@
 /** What axe-core finds in the popup: in each state, light and dark. */
-import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
-import type { Popup } from '../driver/browser.ts';
 import { waitUntil } from '../driver/wait-until.ts';
+import { findFaults } from '../find-faults.ts';
 import { readPopup } from '../read-popup.ts';
 import type { World } from '../world.ts';
 
@@ -15,7 +14,7 @@ export function accessibility(world: World): void {
     it.each(paths)('has no fault that axe finds, light or dark, on %s', async (path) => {
       const popup = await world.click(await world.open(path));
       await readPopup(popup);
-      expect(await faults(popup)).toEqual([]);
+      expect(await findFaults(popup)).toEqual([]);
     });
 
     it.each([
@@ -31,7 +30,7 @@ export function accessibility(world: World): void {
       await waitUntil(opened, () =>
         popup.evaluate((selector: string) => document.querySelector(selector) !== null, opened),
       );
-      expect(await faults(popup)).toEqual([]);
+      expect(await findFaults(popup)).toEqual([]);
     });
 
     it('has none in the list of keys', async () => {
@@ -41,25 +40,7 @@ export function accessibility(world: World): void {
       await waitUntil('the list', () =>
         popup.evaluate(() => document.querySelector('dialog[open]') !== null),
       );
-      expect(await faults(popup)).toEqual([]);
+      expect(await findFaults(popup)).toEqual([]);
     });
-  });
-}
-
-/** In both colours. */
-async function faults(popup: Popup): Promise<string[]> {
-  const found: string[] = [];
-  for (const scheme of ['light', 'dark'] as const) {
-    await popup.setColorScheme(scheme);
-    found.push(...(await violations(popup)).map((fault) => `${scheme}: ${fault}`));
-  }
-  return found;
-}
-
-async function violations(popup: Popup): Promise<string[]> {
-  await popup.run(axe.source);
-  return popup.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   });
 }

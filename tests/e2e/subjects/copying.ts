@@ -3,6 +3,28 @@ import { describe, expect, it } from 'vitest';
 import { readPopup } from '../read-popup.ts';
 import type { World } from '../world.ts';
 
+/** By the entry's name: what a paste then gives, and what the popup says. */
+const MENU = [
+  ['copy-markdown', /^## Key points\n/, /copied as Markdown/],
+  ['copy-json', /^\{\n {2}"article": \{\n {4}"title": "Storm surge/, /copied as JSON/],
+  [
+    'cite-apa',
+    /^Ashgrove, T\. \(2026, March 3\)\. Storm surge closes the old harbour\. The Northmouth/,
+    /Citation copied \(APA/,
+  ],
+  [
+    'cite-mla',
+    /^Ashgrove, Tobin\. “Storm surge closes the old harbour\.” The Northmouth Courier, 3 Mar\. 2026/,
+    /Citation copied \(MLA/,
+  ],
+  [
+    'cite-chicago',
+    /^Ashgrove, Tobin\. “Storm surge closes the old harbour\.” The Northmouth Courier, March 3, 2026/,
+    /Citation copied \(Chicago/,
+  ],
+  ['cite-bibtex', /^@misc\{ashgrove2026storm,\n {2}author = \{Ashgrove, Tobin\}/, /Citation copied \(BibTeX/],
+] as const;
+
 export function copying(world: World): void {
   describe('Copying', () => {
     it('gives a quote with its speaker, title, site, date and link, plain and rich', async () => {
@@ -42,22 +64,15 @@ export function copying(world: World): void {
       for (const text of [...points, ...quotes.map((quote) => quote.text)]) expect(all).toContain(text);
     });
 
-    it.each([
-      ['copy-markdown', /^## Key points\n/, /copied as Markdown/],
-      ['copy-json', /^\{\n {2}"article": \{\n {4}"title": "Storm surge/, /copied as JSON/],
-      [
-        'cite-apa',
-        /^Ashgrove, T\. \(2026, March 3\)\. Storm surge closes the old harbour\. The Northmouth/,
-        /Citation/,
-      ],
-      ['cite-bibtex', /^@misc\{ashgrove2026storm,\n {2}author = \{Ashgrove, Tobin\}/, /Citation/],
-    ])('%s gives what it says', async (action, words, notice) => {
+    it('gives what each entry of the menu says', async () => {
       const popup = await world.click(await world.open('/harbour'));
       await readPopup(popup);
-      await popup.click('[data-action=more]');
-      await popup.click(`[data-action=${action}]`);
-      await world.notice(popup, notice);
-      expect((await world.browser.readClipboard()).plain).toMatch(words);
+      for (const [action, words, notice] of MENU) {
+        await popup.click('[data-action=more]');
+        await popup.click(`[data-action=${action}]`);
+        await world.notice(popup, notice);
+        expect((await world.browser.readClipboard()).plain).toMatch(words);
+      }
     });
 
     it('copies all quotes of a speaker, and no others', async () => {

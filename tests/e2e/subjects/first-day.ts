@@ -1,6 +1,7 @@
 /** What a new reader sees once. */
 import { describe, expect, it } from 'vitest';
 import { waitUntil } from '../driver/wait-until.ts';
+import { findFaults } from '../find-faults.ts';
 import type { World } from '../world.ts';
 
 export function firstDay(world: World): void {
@@ -19,6 +20,7 @@ export function firstDay(world: World): void {
       expect(
         await welcome.evaluate(() => document.documentElement.scrollHeight <= Math.max(innerHeight, 700)),
       ).toBe(true);
+      expect(await findFaults(welcome)).toEqual([]);
       for (const scheme of ['light', 'dark'] as const) {
         await welcome.setColorScheme(scheme);
         await welcome.screenshot(world.shot(`welcome-${scheme}`));

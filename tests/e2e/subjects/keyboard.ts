@@ -1,34 +1,34 @@
 /** The keys that act on the popup itself. */
 import { describe, expect, it } from 'vitest';
+import type { Popup, Tab } from '../driver/browser.ts';
 import { waitUntil } from '../driver/wait-until.ts';
 import { readPopup } from '../read-popup.ts';
 import type { World } from '../world.ts';
 
+/** The default comes last, for the tests that follow. */
+const LENGTHS = [
+  ['1', 'short', 3],
+  ['3', 'long', 8],
+  ['2', 'medium', 5],
+] as const;
+
 export function keyboard(world: World): void {
   describe('The keyboard', () => {
-    it('changes the length with 1, 2 and 3', async () => {
-      const popup = await world.click(await world.open('/harbour'));
-      await readPopup(popup);
-      const counts: number[] = [];
-      for (const key of ['1', '2', '3']) {
-        await popup.press(key);
-        counts.push((await readPopup(popup)).points.length);
-      }
-      expect(counts).toEqual([3, 5, 8]);
-      await popup.press('2');
-    });
-
-    it('has a length remembered until the next time', async () => {
+    it('changes the length with 1, 2 and 3, which is remembered', async () => {
       const tab = await world.open('/harbour');
-      const first = await world.click(tab);
-      await readPopup(first);
-      await first.press('1');
-      await waitUntil('three points', async () => (await readPopup(first)).points.length === 3);
-      await first.close();
-      const second = await world.click(tab);
-      expect((await readPopup(second)).points).toHaveLength(3);
-      await second.press('2');
-      await waitUntil('five points', async () => (await readPopup(second)).points.length === 5);
+      for (const [key, length, most] of LENGTHS) {
+        const popup = await world.click(tab);
+        await readPopup(popup);
+        await popup.press(key);
+        await waitUntil(length, async () => (await readPopup(popup)).points.length === most);
+        await waitUntil('the choice to be kept', async () =>
+          (await kept(world)).includes(`"length":"${length}"`),
+        );
+        await closeAndWait(popup, tab);
+        const next = await world.click(tab);
+        expect((await readPopup(next)).points).toHaveLength(most);
+        await closeAndWait(next, tab);
+      }
     });
 
     it('copies as Markdown with M and the citation with B', async () => {
@@ -42,32 +42,22 @@ export function keyboard(world: World): void {
       expect((await world.browser.readClipboard()).plain).toMatch(/^Ashgrove, T\./);
     });
 
-    it('puts the quotes in order with O and back under their speakers', async () => {
-      const popup = await world.click(await world.open('/harbour'));
+    it('puts the quotes in order with O, which is remembered, and back under their speakers', async () => {
+      const tab = await world.open('/harbour');
+      const popup = await world.click(tab);
       const { quotes } = await readPopup(popup);
-      const order = () =>
-        popup.evaluate(() =>
-          [...document.querySelectorAll<HTMLElement>('.quotes .item')].map(({ dataset }) => dataset.item),
-        );
+      const bySpeaker = quotes.map(({ item }) => item);
       const inOrder = quotes.map((_, index) => `quote-${index}`);
+      expect(bySpeaker).not.toEqual(inOrder);
       await popup.press('o');
-      await waitUntil('the article’s order', async () => `${await order()}` === `${inOrder}`);
-      await popup.press('o');
-      await waitUntil('the speakers', async () => `${await order()}` === `${quotes.map(({ item }) => item)}`);
-      expect(quotes.map(({ item }) => item)).not.toEqual(inOrder);
-    });
-
-    it('finds a speaker with /', async () => {
-      const popup = await world.click(await world.open('/harbour'));
-      await readPopup(popup);
-      await popup.press('/');
-      await waitUntil('the field to have the focus', () =>
-        popup.evaluate(() => document.activeElement?.matches('input[type=search]') ?? false),
-      );
-      for (const key of 'wren') await popup.press(key);
-      const chips = () =>
-        popup.evaluate(() => [...document.querySelectorAll('.chip .name')].map((name) => name.textContent));
-      await waitUntil('one speaker', async () => (await chips()).join() === 'Jasper Wren');
+      await waitUntil('the article’s order', async () => `${await orderIn(popup)}` === `${inOrder}`);
+      await waitUntil('the choice to be kept', async () => (await kept(world)).includes('"order":"article"'));
+      await closeAndWait(popup, tab);
+      const next = await world.click(tab);
+      await readPopup(next);
+      expect(await orderIn(next)).toEqual(inOrder);
+      await next.press('o');
+      await waitUntil('the speakers', async () => `${await orderIn(next)}` === `${bySpeaker}`);
     });
 
     it('reads the points aloud with R, or says that the device has no voice for them', async () => {
@@ -101,4 +91,26 @@ export function keyboard(world: World): void {
       await waitUntil('the popup to close', async () => !(await tab.hasPopup()));
     });
   });
+}
+
+function orderIn(popup: Popup): Promise<(string | undefined)[]> {
+  return popup.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.quotes .item')].map(({ dataset }) => dataset.item),
+  );
+}
+
+async function closeAndWait(popup: Popup, tab: Tab): Promise<void> {
+  await popup.close();
+  await waitUntil('the popup to close', async () => !(await tab.hasPopup()));
+}
+
+interface Storage {
+  readonly storage: { readonly local: { get(): Promise<object> } };
+}
+
+/** What Pith has in its storage. */
+function kept(world: World): Promise<string> {
+  return world.browser.welcome.evaluate(async () =>
+    JSON.stringify(await (globalThis as unknown as { chrome: Storage }).chrome.storage.local.get()),
+  );
 }

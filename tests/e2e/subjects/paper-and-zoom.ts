@@ -8,11 +8,9 @@ export function paperAndZoom(world: World): void {
     it('are the words alone, all of them', async () => {
       const popup = await world.click(await world.open('/many'));
       await readPopup(popup);
+      const words = await popup.evaluate(wordsShown);
+      await popup.setMedium('print');
       const { controls, cut } = await popup.evaluate(() => {
-        for (const sheet of document.styleSheets)
-          for (const rule of sheet.cssRules)
-            if (rule instanceof CSSMediaRule && rule.media.mediaText === 'print')
-              rule.media.mediaText = 'all';
         const buttons = [...document.querySelectorAll<HTMLElement>('.icon, .choice, .chips, footer button')];
         const scroller = document.querySelector<HTMLElement>('.scroller');
         return {
@@ -20,6 +18,8 @@ export function paperAndZoom(world: World): void {
           cut: (scroller?.scrollHeight ?? 0) - (scroller?.clientHeight ?? 0),
         };
       });
+      expect(await popup.evaluate(wordsShown)).toEqual(words);
+      await popup.setMedium('screen');
       expect(controls).toBe(0);
       expect(cut).toBe(0);
     });
@@ -40,4 +40,10 @@ export function paperAndZoom(world: World): void {
       },
     );
   });
+}
+
+/** In the popup: the title, and all points and quotes with their speakers that are drawn. */
+function wordsShown(): string[] {
+  const words = [...document.querySelectorAll<HTMLElement>('h1, h2, h3, .text')];
+  return words.filter(({ offsetParent }) => offsetParent !== null).map(({ textContent }) => textContent);
 }

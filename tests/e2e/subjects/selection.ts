@@ -21,6 +21,8 @@ export function selection(world: World): void {
       await popup.click('[data-action=whole-page]');
       await waitUntil('the whole page', async () => (await readPopup(popup)).quotes.length > 5);
       expect(await popup.evaluate(() => document.querySelector('.banner') === null)).toBe(true);
+      // The button that had the focus is gone.
+      expect(await popup.evaluate(() => document.activeElement?.matches('.points .item'))).toBe(true);
     });
 
     it('of a few words leaves the page as what is summed up', async () => {

@@ -37,6 +37,27 @@ export function showing(world: World): void {
       expect(await tab.hasPopup()).toBe(true);
     });
 
+    it('shows what stands around a quote, and why a point was chosen, in the popup itself', async () => {
+      const popup = await world.click(await world.open('/harbour'));
+      const { quotes } = await readPopup(popup);
+      const quote = quotes.find(({ text }) => text.includes('Nobody voted'));
+      const row = `.row:has(> [data-item="${quote?.item}"])`;
+      const more = (selector: string) =>
+        popup.evaluate((one: string) => document.querySelector(one)?.textContent ?? '', selector);
+      await popup.click(`${row} .context`);
+      // The paragraph as the page has it, with the words between the two parts.
+      await waitUntil('the paragraph', async () => /Wren/.test(await more(`${row} .more`)));
+      expect(await more(`${row} .more`)).toMatch(
+        /^Council leader Jasper Wren .*Nobody voted for a gap in the wall.*he said.*I would do so again/s,
+      );
+      await popup.click(`${row} .context`);
+      await waitUntil('it to be gone', async () => (await more(`${row} .more`)) === '');
+      await popup.click('.why');
+      await waitUntil('the reason', async () =>
+        /^Chosen (because it|for how) /.test(await more('.more:not([hidden])')),
+      );
+    });
+
     it('says so when the page has changed since it was read', async () => {
       const tab = await world.open('/harbour');
       const popup = await world.click(tab);

@@ -1,10 +1,12 @@
 /** The side panel: the popup's view that stays. */
-import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Popup } from '../driver/browser.ts';
 import { waitUntil } from '../driver/wait-until.ts';
+import { findFaults } from '../find-faults.ts';
 import { readPopup } from '../read-popup.ts';
 import type { World } from '../world.ts';
+
+const BROWSER_PAGE = { chromium: 'chrome://version/', firefox: 'about:config' };
 
 export function sidePanel(world: World): void {
   describe('The side panel', () => {
@@ -24,11 +26,7 @@ export function sidePanel(world: World): void {
         await panel.setColorScheme(scheme);
         await panel.screenshot(world.shot(`panel-${scheme}`));
       }
-      await panel.run(axe.source);
-      const faults = await panel.evaluate(async () =>
-        (await (globalThis as unknown as { axe: typeof axe }).axe.run()).violations.map(({ id }) => id),
-      );
-      expect(faults).toEqual([]);
+      expect(await findFaults(panel)).toEqual([]);
     });
 
     it('says when another page is in front, reads it at a click on the button, and goes back on request', async () => {
@@ -49,6 +47,39 @@ export function sidePanel(world: World): void {
       );
       await panel.click('[data-action=read-front]');
       await waitUntil('the first page', async () => (await readPopup(panel)).title.startsWith('Storm surge'));
+    });
+
+    it('finds its way back from a page without an article and from one that is closed to it', async () => {
+      const tab = await world.open('/harbour');
+      const panel = await openPanel(world, await world.click(tab));
+      await readPopup(panel);
+      await world.goto(tab, '/tides');
+      await tab.pressToolbar();
+      await waitUntil('the problem', async () => (await readPopup(panel)).problem === 'no-article');
+      // The text comes later: no click in the toolbar is needed for another reading.
+      await tab.evaluate(() => {
+        const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+        const paragraphs = days.map(
+          (day, rise) =>
+            `<p>On ${day} the tide rose by ${rise + 4} feet and covered the mole, as the harbour office had said it would in the morning.</p>`,
+        );
+        document.body.innerHTML = `<article><h1>Tides rise</h1>${paragraphs.join('')}</article>`;
+      });
+      await panel.click('[data-action=read-again]');
+      await waitUntil('the summary', async () => (await readPopup(panel)).state === 'summary');
+      await waitUntil('the focus on its first point', () =>
+        panel.evaluate(() => document.activeElement?.matches('.points .item')),
+      );
+      await tab.goto(BROWSER_PAGE[world.browser.name]);
+      await waitUntil('the need of a click', async () => /click Pith’s button/.test(await banner(panel)));
+      await tab.pressToolbar();
+      await waitUntil('the other problem', async () => (await readPopup(panel)).problem === 'restricted');
+      expect(await panel.evaluate(() => document.querySelector('[data-action=read-again]'))).toBe(null);
+      await world.goto(tab, '/harbour');
+      await waitUntil('the need of a click', async () => /click Pith’s button/.test(await banner(panel)));
+      await tab.pressToolbar();
+      await waitUntil('the article', async () => (await readPopup(panel)).title.startsWith('Storm surge'));
+      expect(await banner(panel)).toBe('');
     });
 
     it('acts on no other page than the one it shows', async () => {

@@ -5,6 +5,8 @@ import { beforeClick } from './before-click.ts';
 import { contextMenu } from './context-menu.ts';
 import { copying } from './copying.ts';
 import { firstDay } from './first-day.ts';
+import { focus } from './focus.ts';
+import { haste } from './haste.ts';
 import { hostilePage } from './hostile-page.ts';
 import { interruptions } from './interruptions.ts';
 import { keyboard } from './keyboard.ts';
@@ -17,9 +19,11 @@ import { sampleArticle } from './sample-article.ts';
 import { saving } from './saving.ts';
 import { seedPage } from './seed-page.ts';
 import { selection } from './selection.ts';
+import { settings } from './settings.ts';
 import { showing } from './showing.ts';
 import { sidePanel } from './side-panel.ts';
 import { storage } from './storage.ts';
+import { strip } from './strip.ts';
 import { windows } from './windows.ts';
 
 export const SUBJECTS: readonly ((world: World) => void)[] = [
@@ -29,7 +33,11 @@ export const SUBJECTS: readonly ((world: World) => void)[] = [
   showing,
   copying,
   saving,
+  settings,
   keyboard,
+  focus,
+  haste,
+  strip,
   accessibility,
   paperAndZoom,
   problems,
