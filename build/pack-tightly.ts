@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ResolvedPublicFile, Wxt } from 'wxt';
+import { forgetResults } from './forget-results.ts';
 
 /** The other icons are made from it by `npm run icons`. */
 const DRAWING = 'icon/pith.svg';
@@ -13,6 +14,7 @@ export const PACK_TIGHTLY = {
     if (found >= 0) files.splice(found, 1);
   },
   'build:done': ({ config: { outDir } }: Wxt) => {
+    forgetResults(outDir);
     const locales = join(outDir, '_locales');
     for (const locale of readdirSync(locales)) {
       const path = join(locales, locale, 'messages.json');

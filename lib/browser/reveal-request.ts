@@ -21,6 +21,6 @@ export function leaveRequest(request: RevealRequest): void {
 export function takeRequest(): readonly Passage[] | undefined {
   const world = globalThis as PithWorld;
   const request = world.pithReveal;
-  world.pithReveal = undefined;
+  delete world.pithReveal;
   return request && isSameDocument(request.identity, identifyDocument()) ? request.passages : undefined;
 }

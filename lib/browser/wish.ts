@@ -17,6 +17,6 @@ export function leaveWish(wish: Wish): void {
 export function takeWish(): Wish | undefined {
   const world = globalThis as PithWorld;
   const wish = world.pithWish;
-  world.pithWish = undefined;
+  delete world.pithWish;
   return wish;
 }

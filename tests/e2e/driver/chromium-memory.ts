@@ -2,6 +2,9 @@
 import type { Browser, Target } from 'puppeteer-core';
 import type { Memory } from './browser.ts';
 
+/** The name under which an extension finds what the browser lends it. */
+const INTERFACE = 'browser';
+
 /** Weak references and finalisers let go of the last things only in later turns. */
 const COLLECTIONS = 3;
 
@@ -48,7 +51,7 @@ export async function ownGlobals(page: Target, id: string): Promise<readonly str
     const inOwn = (await Promise.all(own.map(({ uniqueId }) => namesIn(uniqueId)))).flat();
     return [
       ...inPage.filter((name) => /pith/i.test(name)),
-      ...inOwn.filter((name) => !inPage.includes(name)),
+      ...inOwn.filter((name) => ![...inPage, INTERFACE].includes(name)),
     ];
   } finally {
     await session.detach();

@@ -25,6 +25,8 @@ export function beforeClick(world: World): void {
       const after = await browser.ownContexts();
       expect(after).toContain('popup.html');
       expect(after.filter((name) => name.startsWith('script in'))).toHaveLength(1);
+      // The script has ended; the article is in the popup alone.
+      if (tab.ownGlobals) expect(await tab.ownGlobals()).toEqual([]);
     });
 
     it('opens the popup whose background was ended, and again', async () => {
