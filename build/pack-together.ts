@@ -18,9 +18,21 @@ const CHUNKS = [
 
 /** A plugin for the build. Scripts that run in a page are one file each and stay so. */
 export function packTogether(): Plugin {
+  let root = '';
   return {
     name: 'pack-together',
+    configResolved: (config) => {
+      root = config.root;
+    },
     outputOptions: (options) =>
-      options.format === 'es' ? { ...options, codeSplitting: { groups: CHUNKS } } : options,
+      options.format === 'es' ? { ...options, codeSplitting: { groups: groupsIn(root) } } : options,
   };
+}
+
+/** @param root the project's folder. Its own name may hold any word, and the same sources make the same files in each. */
+export function groupsIn(root: string) {
+  return CHUNKS.map(({ test, ...chunk }) => ({
+    ...chunk,
+    test: (module: string) => test.test(module.replace(root, '')),
+  }));
 }
