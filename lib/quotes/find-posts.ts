@@ -8,8 +8,9 @@ import { countSpeechWords } from './count-speech-words.ts';
 import { SHORTEST_QUOTE } from './judge-speech.ts';
 import type { Quote } from './quote.ts';
 
-/** "— Mara Ellison (@mellison) 3 March 2026", "— Mara Ellison (@mara.example) on Tuesday". */
-const SIGNATURE = /^[—–-]\s*(?<name>[^\s(@][^(@]{0,60}?)[^\p{L}\p{N}.]*\(@[\w.:@-]{1,80}\)(?:\s.{0,60})?$/du;
+/** "— Mara Ellison (@mellison) 3 March 2026", "— Mara Ellison (@mara.example) on Tuesday", "— Mara Ellison (she/her) (@mellison)". */
+const SIGNATURE =
+  /^[—–-]\s*(?:(?<name>[^\s(@].{0,60}?)[^\p{L}\p{N}.)\]]*|.{0,60}?)\(@[\w.:@-]{1,80}\)(?:\s.{0,60})?$/du;
 /** A picture or a page, as the networks set its address behind the words. */
 const ADDRESS = /^(?:pic\.twitter\.com\/|https?:\/\/)/i;
 /** What Bluesky sets there. */
@@ -24,10 +25,12 @@ export function findPosts({ text, blocks }: Article, people: People): readonly Q
   const posts: Quote[] = [];
   let parts: Span[] = [];
   for (const block of blocks) {
-    const author = block.role === 'post' ? authorIn(text, block) : undefined;
+    const signature = signatureIn(text, block);
+    const author = signature && authorIn(signature, block);
     if (author && isOnePost(text, parts))
       posts.push({ parts, speaker: speakerNamed(author, text, people), certainty: CERTAINTY });
-    if (author || block.role !== 'post') parts = [];
+    // A post that nobody has signed by name ends too: its words are not the next one's.
+    if (signature || block.role !== 'post') parts = [];
     else parts.push(...wordsOf(text, block));
   }
   return posts;
@@ -39,9 +42,15 @@ export function isInPost({ blocks }: Pick<Article, 'blocks'>, { parts }: Quote):
   return blocks[firstFrom(blocks, ({ end }) => end <= start)]?.role === 'post';
 }
 
-/** Where the author's name stands, in a block that is a signature. */
-function authorIn(text: string, block: Block): Span | undefined {
-  const [start, end] = SIGNATURE.exec(slice(text, block))?.indices?.groups?.name ?? [];
+/** The pattern tries many places, so it is asked of no block that is too long. */
+function signatureIn(text: string, block: Block): RegExpExecArray | null {
+  if (block.role !== 'post' || block.end - block.start > LONGEST) return null;
+  return SIGNATURE.exec(slice(text, block));
+}
+
+/** Where the author's name stands, in a block with a signature; undefined where that has none. */
+function authorIn(signature: RegExpExecArray, block: Block): Span | undefined {
+  const [start, end] = signature.indices?.groups?.name ?? [];
   if (start === undefined || end === undefined) return undefined;
   return { start: block.start + start, end: block.start + end };
 }

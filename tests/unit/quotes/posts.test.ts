@@ -30,6 +30,8 @@ it.each([
   ['– Northmouth Harbour Watch 🌊 (@watch.north.example) on Tuesday at 3:14 PM', 'Northmouth Harbour Watch'],
   ['— gull77 (@gull_77@isles.example) 3. März 2026', 'gull77'],
   ['— Friends of Marit Solheim (@friends) March 3, 2026', 'Friends of Marit Solheim'],
+  ['— Marit Solheim (parody) 🌊 (@msolheim) March 3, 2026', 'Marit Solheim (parody)'],
+  ['— Marit Solheim @ Northmouth (@msolheim) March 3, 2026', 'Marit Solheim @ Northmouth'],
 ])('a post is said by whom it is signed by: %s', (signature, name) => {
   expect(told(BEFORE, `post|${WORDS}`, `post|${signature}`, 'She stayed.')).toEqual([[name, WORDS]]);
 });
@@ -75,6 +77,16 @@ it('keeps two posts apart, and each whole', () => {
     ['Tom Hill', 'We shall sail whatever she says.'],
   ]);
 });
+
+it.each(['— (@msolheim) March 3, 2026', '— @msolheim (@msolheim) March 3, 2026'])(
+  'a post that is signed by no name is not part of the next: %s',
+  (signature) => {
+    const next = 'We shall sail whatever she says.';
+    expect(
+      told(`post|${WORDS}`, `post|${signature}`, `post|${next}`, 'post|— Tom Hill (@tomhill) March 4, 2026'),
+    ).toEqual([['Tom Hill', next]]);
+  },
+);
 
 it('tells a quote in a post as part of it, and others in their order', () => {
   const post = 'My neighbour said “the sea has never been so high here” and he was right.';
