@@ -7,23 +7,20 @@ import { firstQuotes, groupQuotes, sharesOf } from './model/speaker-groups.ts';
 import type { SummaryState } from './model/state.ts';
 import { SpeakerChips } from './SpeakerChips.tsx';
 import { SpeakerQuotes } from './SpeakerQuotes.tsx';
-import { useFirstOnly } from './use-first-only.ts';
 import { useWording } from './wording-context.ts';
-
-/** More than most articles hold, and two screens of the popup. */
-const FIRST_QUOTES = 40;
 
 interface Props {
   readonly state: SummaryState;
+  /** How many of them to draw. */
+  readonly count: number;
   readonly handlers: Pick<Handlers, 'onShow' | 'onCopy' | 'onCopySpeaker' | 'onOrder' | 'onFilter'>;
 }
 
-export function Quotes({ state, handlers }: Props) {
+export function Quotes({ state, count, handlers }: Props) {
   const { t } = useWording();
   const heading = useId();
   const { article, summary, settings, speaker, current, copied } = state;
   const shares = sharesOf(article, summary.quotes);
-  const count = useFirstOnly(FIRST_QUOTES);
   const groups = firstQuotes(groupQuotes(article, summary.quotes, settings.order, speaker), count);
   return (
     <section class="quotes" aria-labelledby={heading}>

@@ -5,12 +5,14 @@ import { useInView } from './use-in-view.ts';
 
 interface Props {
   readonly state: Pick<SummaryState, 'article' | 'summary' | 'settings' | 'speaker' | 'current'>;
+  /** How many are drawn below. */
+  readonly quotes: number;
   readonly focused: ItemId | undefined;
 }
 
 /** Follows the reader: what is in view, has the focus or was shown in the page stands out. Seen only: it is told in words elsewhere. */
-export function Strip({ state: { article, summary, settings, speaker, current }, focused }: Props) {
-  const inView = useInView([summary, settings.order, speaker]);
+export function Strip({ state: { article, summary, settings, speaker, current }, quotes, focused }: Props) {
+  const inView = useInView([summary, settings.order, speaker, quotes]);
   const percent = (offset: number) => `${(100 * offset) / Math.max(1, article.text.length)}%`;
   const marksOf = (id: ItemId) => {
     const item = itemOf(summary, id);

@@ -10,8 +10,12 @@ import { Quotes } from './Quotes.tsx';
 import { SelectedQuote } from './SelectedQuote.tsx';
 import { SelectionBanner } from './SelectionBanner.tsx';
 import { Strip } from './Strip.tsx';
+import { useFirstOnly } from './use-first-only.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import type { ReadingAloud } from './use-read-aloud.ts';
+
+/** More quotes than most articles hold, and two screens of the popup. */
+const FIRST_QUOTES = 40;
 
 interface Props {
   readonly state: SummaryState;
@@ -27,6 +31,7 @@ export function SummaryView({ state, handlers, aloud, onKeys }: Props) {
     setFocused(item);
     if (item !== undefined) handlers.onFocus();
   };
+  const quotes = useFirstOnly(FIRST_QUOTES, summary.quotes.length);
   const items = useKeptFocus([summary, settings.order, speaker]);
   return (
     <>
@@ -39,11 +44,11 @@ export function SummaryView({ state, handlers, aloud, onKeys }: Props) {
           kind={summary.kind}
           onPanel={handlers.onPanel}
         />
-        <Strip state={state} focused={focused} />
+        <Strip state={state} quotes={quotes} focused={focused} />
         <main ref={items} onFocusIn={({ target }) => focus(itemAt(target))}>
           {state.selected && <SelectedQuote quote={state.selected} state={state} handlers={handlers} />}
           <Points state={state} handlers={handlers} aloud={aloud} />
-          <Quotes state={state} handlers={handlers} />
+          <Quotes state={state} count={quotes} handlers={handlers} />
         </main>
       </div>
       <Foot article={state.article} handlers={handlers} onKeys={onKeys} />
