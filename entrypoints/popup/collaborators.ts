@@ -10,9 +10,10 @@ import { loadSettings, openSettings, saveSettings } from '../../lib/browser/sett
 import { openingShortcut } from '../../lib/browser/shortcut.ts';
 import { speech } from '../../lib/browser/speech.ts';
 import { today } from '../../lib/browser/today.ts';
-import { condense } from './engine.ts';
+import { condense, loadAhead } from './engine.ts';
 
 export function collaboratorsFor(page: Page): Collaborators {
+  loadAhead();
   return {
     wording: wordingFrom({ uiLanguage: uiLanguage(), message }),
     page,
