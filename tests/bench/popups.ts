@@ -21,11 +21,10 @@ export function readabilityPopup(): string {
 
 /** Its script is the one of a build of Pith; nothing is made of what it read. @returns the folder of the extension */
 export function readingPopup(built: string): string {
-  const script = readFileSync(join(built, 'article.js'), 'utf8');
-  return popupWith(`${script.replace(/\n?article;\s*$/, '')}; JSON.stringify(article);`);
+  return popupWith(readFileSync(join(built, 'article.js'), 'utf8'));
 }
 
-/** @param script of which the value is a text, shown in the popup. */
+/** @param script of which the value is shown in the popup. */
 function popupWith(script: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'pith-popup-'));
   const manifest = {
@@ -53,7 +52,7 @@ function popupWith(script: string): string {
     `(async () => {
       const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
       const [{ result }] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['page.js'] });
-      document.querySelector('p').textContent = result.slice(0, 2000);
+      document.querySelector('p').textContent = (typeof result === 'string' ? result : JSON.stringify(result)).slice(0, 2000);
       document.documentElement.dataset.state = 'summary';
     })();`,
   );

@@ -4,7 +4,16 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import { runStep } from './run-step.ts';
 
-const SOURCES = ['entrypoints', 'components', 'lib', 'public', 'wxt.config.ts', 'package-lock.json'];
+const SOURCES = [
+  'entrypoints',
+  'components',
+  'lib',
+  'public',
+  'locales',
+  'build',
+  'wxt.config.ts',
+  'package-lock.json',
+];
 const STAMP = '.output/built-from';
 const BUILDS = ['chrome', 'firefox'];
 
