@@ -68,5 +68,5 @@ function askForAccess(): Promise<void> {
     readonly storage: { readonly local: { set(items: object): Promise<void> } };
   }
   const settings = { copy: { details: { accessed: true } } };
-  return (globalThis as unknown as { chrome: Storage }).chrome.storage.local.set({ settings });
+  return (globalThis as unknown as { chrome: Storage }).chrome.storage.local.set(settings);
 }

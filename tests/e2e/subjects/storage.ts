@@ -3,10 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { readPopup } from '../read-popup.ts';
 import type { World } from '../world.ts';
 
-/** What may stand where the settings should. */
-const SETTINGS: Readonly<Record<string, unknown>> = {
-  'no object': 'long',
-  'a list': [1, 2, 3],
+/** What may stand where the choices should. */
+const SETTINGS: Readonly<Record<string, object>> = {
+  'lists and numbers': { length: [1, 2, 3], order: 4, copy: 'rich' },
   'of wrong types': { length: {}, order: 7, theme: null, copy: 'yes', language: [] },
   'of values unknown': { length: 'endless', order: 'by-colour', version: -1 },
   'of a later version': { version: 9_999, length: 'short', somethingNew: { deep: [[[]]] } },
@@ -29,7 +28,7 @@ export function storage(world: World): void {
       '%s leave the popup as it is on the first day',
       async (_name, settings) => {
         const { welcome } = world.browser;
-        await welcome.evaluate(write, { settings });
+        await welcome.evaluate(write, settings);
         const shown = await readPopup(await world.click(await world.open('/harbour')));
         expect(shown.points.length).toBeGreaterThanOrEqual(3);
         await welcome.evaluate(clear);
