@@ -47,15 +47,15 @@ export function activePage(isClicked: () => boolean = () => true, begun?: Begun)
     ahead = undefined;
     const tab = await (started?.tab ?? activeTab());
     if (tab?.id === undefined) return problem('restricted');
-    const begun = { tabId: tab.id };
-    read = begun;
+    const current = { tabId: tab.id };
+    read = current;
     if (!isClicked() && !isOpen(tab)) return problem('click-first');
     try {
       if (wish) await leaveInPage(tab.id, leaveWish, wish);
       const reading = await (started?.reading ?? runInPage<Reading>(tab.id, '/article.js'));
       if (!reading) return refuse(tab.id, whyEmpty(tab.url));
       // The panel may have been asked for another page meanwhile.
-      if (read === begun) read = { tabId: tab.id, identity: reading.identity };
+      if (read === current) read = { tabId: tab.id, identity: reading.identity };
       return reading;
     } catch (error) {
       return refuse(tab.id, whyRefused(tab.url, error));

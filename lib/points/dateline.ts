@@ -21,7 +21,7 @@ const PUBLISHED =
 
 /** Each with a part of it that is quickly found or missed: a pattern with all letters takes milliseconds before its first answer. */
 const DATELINES: readonly (readonly [clue: RegExp, whole: RegExp])[] = [
-  [/^[^(]{0,120}\([^\s\p{Ll}]/u, WITH_AGENCY],
+  [/^[^(]{0,200}\([^\s\p{Ll}]/u, WITH_AGENCY],
   [/--|[—–]/, CAPITALS_AND_DASH],
   [/\s(?:--?|[—–―])\s/, WITH_DASH],
   [/\d{4},?\s(?:\S{1,3}\s)?\d{1,2}[:.h]\d{2}/i, PUBLISHED],

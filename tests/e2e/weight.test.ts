@@ -1,10 +1,21 @@
 /** Budgets for what each part of Pith weighs. They only go down. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesOf, scriptsOf, weigh, withImports } from './weigh.ts';
 
 const KILOBYTE = 1000;
 /** In kilobytes, gzipped. */
-const BUDGETS = { reader: 27.5, view: 33.5, reading: 15, engine: 59.5, language: 10.4, click: 147, all: 312 };
+const BUDGETS = {
+  begin: 1,
+  reader: 27.5,
+  view: 33.5,
+  reading: 15,
+  engine: 59.5,
+  language: 10.4,
+  click: 147,
+  all: 312,
+};
 /** Each is a request. */
 const MOST_SCRIPTS = 6;
 
@@ -46,6 +57,14 @@ describe.each(['.output/chrome-mv3', '.output/firefox-mv3'])('What %s weighs', (
     expect(page).toHaveLength(2);
     expect(weigh(folder, ['article.js', ...page, ...scripts])).toBeLessThan(BUDGETS.click * KILOBYTE);
     expect(scripts.size).toBeLessThanOrEqual(MOST_SCRIPTS);
+  });
+
+  it('the popup begins with the script that begins the reading, which the panel does without', () => {
+    const begin = '<script src="/begin.js"></script>';
+    const page = (name: string) => readFileSync(join(folder, name), 'utf8');
+    expect(page('popup.html')).toContain(`<head>${begin}`);
+    expect(page('sidepanel.html')).not.toContain(begin);
+    expect(weigh(folder, ['begin.js'])).toBeLessThan(BUDGETS.begin * KILOBYTE);
   });
 
   it('all of it', () => {
