@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // All cores; else one would be left to a person who works beside the tests.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -31,7 +33,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          // One browser at a time: two cores, and focus matters to a popup.
+          // One browser at a time: two fill two cores, and focus matters to a popup.
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

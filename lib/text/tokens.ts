@@ -43,6 +43,7 @@ export function tokenise(
 ): readonly Token[] {
   const tokens: Token[] = [];
   const held = quotedSpans(quotations);
+  const wordOf = sharedWords();
   let cursor = 0;
   blocks.forEach((block, index) => {
     let opens = true;
@@ -54,9 +55,8 @@ export function tokenise(
         const kind = kindOf(piece, tokens.at(-1), pack, text);
         tokens.push({
           ...piece,
-          lower: piece.text.toLowerCase().replaceAll('’', "'"),
+          ...wordOf(piece.text),
           kind,
-          capital: /^[@#]?\p{Lu}/u.test(piece.text),
           block: index,
           opens: opens && kind !== 'sign' && kind !== 'bracket' && kind !== 'dash',
           quotation,
@@ -66,6 +66,24 @@ export function tokenise(
     }
   });
   return tokens;
+}
+
+type Word = Pick<Token, 'text' | 'lower' | 'capital'>;
+
+/** What is true of a word wherever it stands, made once for equal words: most of an article's words come again, and its tokens hold one string for them. */
+function sharedWords(): (text: string) => Word {
+  const known = new Map<string, Word>();
+  return (text) => {
+    const found = known.get(text);
+    if (found) return found;
+    const word = {
+      text,
+      lower: text.toLowerCase().replaceAll('’', "'"),
+      capital: /^[@#]?\p{Lu}/u.test(text),
+    };
+    known.set(text, word);
+    return word;
+  };
 }
 
 interface Piece extends Span {

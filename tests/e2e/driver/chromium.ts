@@ -101,6 +101,6 @@ async function readClipboard(browser: Chromium, extension: Extension): Promise<C
       return { plain: await text('text/plain'), html: await text('text/html') };
     };
     // What is copied while it is read makes the browser refuse the rest.
-    return read().catch(read);
+    return read().catch(read).catch(read).catch(read);
   });
 }

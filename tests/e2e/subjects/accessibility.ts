@@ -17,6 +17,8 @@ export function accessibility(world: World): void {
       expect(await findFaults(popup)).toEqual([]);
     });
 
+    if (world.name !== 'chromium') return;
+
     it.each([
       ['the menu', '[data-action=more]', '[role=menu]'],
       ['a search for a speaker', '[data-action=find-speaker]', 'input[type=search]'],
