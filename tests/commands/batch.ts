@@ -10,9 +10,11 @@ if (!Number.isInteger(points) || points < 1) {
   process.exit(2);
 }
 
+let at = 0;
 for await (const line of linesOf(process.stdin.setEncoding('utf8'))) {
+  at += 1;
   if (line.trim() === '') continue;
-  await write(`${JSON.stringify(await condense(line, points))}\n`);
+  await write(`${JSON.stringify(await condense(line, points, at))}\n`);
 }
 
 /** Waits for a slow reader, so that a long run does not pile up in memory. */

@@ -22,11 +22,11 @@ interface Line {
   readonly paragraphs?: readonly string[];
 }
 
-/** Never throws: a bad line comes back as `{id?, problem}`. */
-export async function condense(json: string, points: number): Promise<object> {
+/** Never throws: a bad line comes back as `{id?, line, problem}`. @param at which line of the input it is, from 1 */
+export async function condense(json: string, points: number, at = 1): Promise<object> {
   let line: Line = {};
   try {
-    line = JSON.parse(json) as Line;
+    line = parse(json);
     const started = performance.now();
     const page = read(line);
     const extracted = performance.now();
@@ -43,13 +43,26 @@ export async function condense(json: string, points: number): Promise<object> {
       ms: { extract: extracted - started, summarise: summarised - extracted },
     };
   } catch (error) {
-    return { id: line?.id, problem: error instanceof Error ? error.message : String(error) };
+    return { id: line.id, line: at, problem: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** @throws {TypeError} in plain words where it is no object of JSON. */
+function parse(json: string): Line {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    throw new TypeError('a line needs to be JSON');
+  }
+  if (typeof value !== 'object' || value === null) throw new TypeError('a line needs to be an object');
+  return value;
 }
 
 function read({ html, url, paragraphs, title, language }: Line): PageResult {
   if (typeof html === 'string') return extractArticle(parsePage(html, url));
-  if (!Array.isArray(paragraphs)) throw new TypeError('a line needs html or paragraphs');
+  if (!Array.isArray(paragraphs) || !paragraphs.every((text) => typeof text === 'string'))
+    throw new TypeError('a line needs html or paragraphs, a text or a list of texts');
   const article = articleFromParagraphs({
     paragraphs,
     ...(title !== undefined && { title }),

@@ -1,5 +1,5 @@
 /** `npm start [-- FILE-or-URL]`: Pith in a real browser on the sample article or any page; without a display it clicks by itself and prints what the popup shows. */
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import type { Browser, Tab } from '../e2e/driver/browser.ts';
 import { launchChromium } from '../e2e/driver/chromium.ts';
@@ -43,7 +43,8 @@ function pageFor(target: string | undefined): Page {
   if (target === undefined) return { files: SAMPLE, address: (server) => `http://${server.address}/harbour` };
   if (/^https?:\/\//i.test(target) && URL.canParse(target)) return { files: {}, address: () => target };
   const file = resolve(target);
-  if (!existsSync(file)) throw new Error(`there is no file ${target}, and it is no http or https address.`);
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile())
+    throw new Error(`there is no file ${target}, and it is no http or https address.`);
   const path = `/${encodeURIComponent(basename(file, extname(file)))}`;
   return { files: { [path]: file }, address: (server) => `http://${server.address}${path}` };
 }

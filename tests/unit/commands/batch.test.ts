@@ -35,6 +35,7 @@ const INPUT = [
   JSON.stringify({ id: 'nothing', html: readFileSync('tests/fixtures/pages/no-article.html', 'utf8') }),
   JSON.stringify({ id: 'empty' }),
   'null',
+  JSON.stringify({ id: 'holes', paragraphs: ['One.', null] }),
 ];
 
 describe('npm run batch', () => {
@@ -52,6 +53,7 @@ describe('npm run batch', () => {
       'nothing',
       'empty',
       undefined,
+      'holes',
     ]);
   });
 
@@ -84,7 +86,12 @@ describe('npm run batch', () => {
   });
 
   it('says what is wrong with a bad line, and goes on', () => {
-    for (const line of [lines[1], lines[4], lines[5]]) expect(line?.problem).toMatch(/./);
+    const [, broken, , , empty, none, holes] = lines;
+    expect(broken).toEqual({ line: 2, problem: 'a line needs to be JSON' });
+    expect(none).toEqual({ line: 7, problem: 'a line needs to be an object' });
+    const problem = 'a line needs html or paragraphs, a text or a list of texts';
+    expect(empty).toEqual({ id: 'empty', line: 6, problem });
+    expect(holes).toEqual({ id: 'holes', line: 8, problem });
   });
 
   it('refuses a number of points that is none', () => {

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 
 describe('npm start', () => {
-  it.each(['no-such-page.html', 'ftp://news.example/story', 'https://'])(
+  it.each(['no-such-page.html', 'tests', 'ftp://news.example/story', 'https://'])(
     'says in one line that %s is no page',
     (target) => {
       const { status, stdout, stderr } = spawnSync(process.execPath, ['tests/commands/start.ts', target], {

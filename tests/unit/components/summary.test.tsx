@@ -74,9 +74,9 @@ it('a strip shows where in the article each point and each part of a quote stand
 it('a problem is said with what to do next', async () => {
   await open(fakeCollaborators({ result: { kind: 'problem', problem: 'list-page' } }));
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
-    'This page lists articles and is not one itself.',
+    'This page lists other pages and is no article itself.',
   );
-  expect(screen.getByRole('main').textContent).toContain('Open one of them');
+  expect(screen.getByRole('main').textContent).toContain('Open an article');
 });
 
 it('a reading that breaks is a problem and no blank popup', async () => {
