@@ -59,11 +59,7 @@ export function findSubject(scene: Scene, verb: number, bound: number, end: numb
     const behind = pack.inverts ? inverted(scene, verb, end) : undefined;
     if (behind) return behind;
     const clause = carried(scene, verb, bound);
-    if (
-      clause &&
-      (clause.kind !== 'noun' || isSpeakerNoun(scene, clause.head) || pack.signs.has(clause.head))
-    )
-      return clause;
+    if (clause && speaks(scene, clause)) return clause;
     if (hangs && pack.inverts) return silent(scene, verb);
   }
   if (left || !pack.inverts) return left;
@@ -124,16 +120,39 @@ function carried(scene: Scene, verb: number, bound: number): Source | undefined 
   return last ?? firstSubject(scene, bound, verb);
 }
 
-/** "The case was set for March, but Jane Smith issued a statement saying": a name or a pronoun that opens the last clause. */
+/**
+ * "The case was set for March, but Jane Smith issued a statement saying": a name or a pronoun that opens the last clause.
+ * "The work will cost a million, Jane Smith said, adding": whoever tells it behind a comma.
+ */
 function lastClause(scene: Scene, verb: number, bound: number): Source | undefined {
   const { pack } = scene;
   for (let at = verb - 1; at > bound; at--) {
-    if (!pack.conjunctions.has(wordAt(scene, at)) || tokenAt(scene, at - 1)?.kind !== 'comma') continue;
+    const teller = tellerAt(scene, at, bound);
+    if (teller) return teller;
+    const joins = at + 1 < verb && pack.conjunctions.has(wordAt(scene, at));
+    if (!joins || tokenAt(scene, at - 1)?.kind !== 'comma') continue;
     const phrase = readSubject(scene, at + 1, verb);
     const opens = phrase && phrase.kind !== 'noun' && phrase.slots.start === at + 1;
     return opens && tokenAt(scene, phrase.slots.end)?.kind === 'word' ? phrase : undefined;
   }
   return undefined;
+}
+
+/** The subject of a verb of saying that stands behind a comma, "Smith said" or "said Smith". */
+function tellerAt(scene: Scene, verb: number, bound: number): Source | undefined {
+  if (!scene.pack.says.has(wordAt(scene, verb))) return undefined;
+  const isComma = (slot: number) => tokenAt(scene, slot)?.kind === 'comma';
+  if (isComma(verb - 1)) {
+    const behind = readSubject(scene, verb + 1, verb + 20);
+    return behind?.slots.start === verb + 1 && speaks(scene, behind) ? behind : undefined;
+  }
+  const subject = readPhraseBack(scene, verb - 1, bound);
+  return subject && isComma(subject.slots.start - 1) && speaks(scene, subject) ? subject : undefined;
+}
+
+/** Not of a thing. */
+function speaks(scene: Scene, source: Source): boolean {
+  return source.kind !== 'noun' || isSpeakerNoun(scene, source.head) || scene.pack.signs.has(source.head);
 }
 
 /** "Smith (left) said", "Smith – a planner – said". */

@@ -144,3 +144,19 @@ it('in German a title before a name is a role, and one person', () => {
     ),
   ).toEqual(['Jörg Maier [Baudezernent]']);
 });
+
+describe('a thing that a sentence is about, before the words that tell who said so', () => {
+  const sentence = (teller: string) =>
+    `The old bridge carries eleven thousand cars, ${teller}: “I hear that ${WORDS}.”`;
+  it.each([
+    ['a name', 'Colm Bell [the county surveyor]', 'Mr Bell said, adding'],
+    ['a name with its hearers', 'Colm Bell [the county surveyor]', 'Bell told reporters on site, adding'],
+    ['a name behind its verb', 'Ann Reed', 'said Ann Reed, adding'],
+    ['a name, and a second verb', 'Colm Bell [the county surveyor]', 'Bell said, and added'],
+    ['somebody without a name', 'a spokeswoman', 'a spokeswoman told reporters, adding'],
+  ])('%s', (_who, name, teller) => {
+    expect(shownIn(['Colm Bell, the county surveyor, measured the piers.', sentence(teller)])).toEqual([
+      name,
+    ]);
+  });
+});
