@@ -47,12 +47,15 @@ export function activePage(isClicked: () => boolean = () => true, begun?: Begun)
     ahead = undefined;
     const tab = await (started?.tab ?? activeTab());
     if (tab?.id === undefined) return problem('restricted');
-    const current = { tabId: tab.id };
+    const tabId = tab.id;
+    const current = { tabId };
     read = current;
     if (!isClicked() && !isOpen(tab)) return problem('click-first');
     try {
       if (wish) await leaveInPage(tab.id, leaveWish, wish);
-      const reading = await (started?.reading ?? runInPage<Reading>(tab.id, '/article.js'));
+      const run = () => runInPage<Reading>(tabId, '/article.js');
+      // The first script can come before the browser has opened the page to Pith.
+      const reading = await (started?.reading.catch(run) ?? run());
       if (!reading) return refuse(tab.id, whyEmpty(tab.url));
       // The panel may have been asked for another page meanwhile.
       if (read === current) read = { tabId: tab.id, identity: reading.identity };

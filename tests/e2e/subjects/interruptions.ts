@@ -25,6 +25,8 @@ const ERRANDS: Readonly<Record<string, (popup: Popup) => Promise<void>>> = {
 };
 
 export function interruptions(world: World): void {
+  // A copy asks the tab for its text as showing does: one browser tries both.
+  const errands = Object.entries(ERRANDS).slice(0, world.name === 'chromium' ? undefined : 1);
   describe.each(Object.entries(INTERRUPTIONS))('A tab that %s', (_name, interrupt) => {
     it('while it is read leaves a summary, a sentence or no popup', async () => {
       const tab = await world.open('/long');
@@ -33,17 +35,14 @@ export function interruptions(world: World): void {
       await leave(world, tab);
     });
 
-    it.each(Object.entries(ERRANDS))(
-      'while the popup %s leaves word of it or no popup',
-      async (_what, press) => {
-        const tab = await world.open('/long');
-        const popup = await world.click(tab);
-        await readPopup(popup);
-        await Promise.all([press(popup).catch(() => undefined), interrupt(world, tab)]);
-        expect(await saysOrCloses(world, tab)).toMatch(/^(closed$|.{10})/);
-        await leave(world, tab);
-      },
-    );
+    it.each(errands)('while the popup %s leaves word of it or no popup', async (_what, press) => {
+      const tab = await world.open('/long');
+      const popup = await world.click(tab);
+      await readPopup(popup);
+      await Promise.all([press(popup).catch(() => undefined), interrupt(world, tab)]);
+      expect(await saysOrCloses(world, tab)).toMatch(/^(closed$|.{10})/);
+      await leave(world, tab);
+    });
 
     it('once it is read leaves the summary, which then points nowhere', async () => {
       const tab = await world.open('/long');

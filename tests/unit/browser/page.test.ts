@@ -137,3 +137,8 @@ it('a reading under way that the browser refuses is a problem and no exception',
     problem: 'restricted',
   });
 });
+
+it('a reading that began before the page was open to it is tried once more', async () => {
+  executeScript.mockRejectedValueOnce(new Error('Missing host permission for the tab'));
+  expect(await activePage(() => true, beginReading()).read()).toBe(RESULT);
+});
