@@ -3,8 +3,8 @@ import type { Person } from '../people/person.ts';
 import type { Pattern } from './attribution.ts';
 import { firstSubject } from './first-subject.ts';
 import type { Memory, Thought } from './memory.ts';
+import type { Narration } from './narration.ts';
 import type { Resolve, Voice } from './resolve-source.ts';
-import type { Scene } from './scene.ts';
 
 /** So many paragraphs may stand between two of one speaker's quotes. */
 const GOES_ON_BLOCKS = 4;
@@ -19,21 +19,21 @@ export interface Guess {
  * @param last slot of the speech
  */
 export function attributeByContext(
-  scene: Scene,
+  narration: Narration,
   { first, last }: { readonly first: number; readonly last: number },
   memory: Memory,
   resolve: Resolve,
 ): Guess | undefined {
-  const block = scene.slots[first]?.block ?? 0;
-  const dashed = scene.speeches[scene.slots[first]?.speech ?? -1]?.quotation.family === 'dash';
+  const block = narration.slots[first]?.block ?? 0;
+  const dashed = narration.speeches[narration.slots[first]?.speech ?? -1]?.quotation.family === 'dash';
   const subject = actor(memory, dashed);
   return (
     from(memory, memory.lastSpoke, block, { quote: 'same-paragraph', report: 'same-paragraph' }) ??
     from(memory, subject, block, { subject: 'acting' }) ??
-    from(memory, memory.lastSpoke, blockBefore(scene, block), { quote: 'continued', report: 'scene' }) ??
-    from(memory, subject, blockBefore(scene, block), { subject: 'scene' }) ??
-    nextSubject(scene, last, memory, resolve) ??
-    goesOn(scene, memory, block, dashed)
+    from(memory, memory.lastSpoke, blockBefore(narration, block), { quote: 'continued', report: 'scene' }) ??
+    from(memory, subject, blockBefore(narration, block), { subject: 'scene' }) ??
+    nextSubject(narration, last, memory, resolve) ??
+    goesOn(narration, memory, block, dashed)
   );
 }
 
@@ -58,7 +58,7 @@ function actor({ lastSubject, lastSpoke, speakers }: Memory, dashed: boolean): T
 }
 
 /** The block before, captions and links left aside. */
-function blockBefore({ people, slots }: Scene, block: number): number {
+function blockBefore({ people, slots }: Narration, block: number): number {
   let before = block - 1;
   while (before > 0 && block - before < 4 && people.inserts.has(before)) before--;
   return slots.length > 0 ? before : -1;
@@ -66,7 +66,7 @@ function blockBefore({ people, slots }: Scene, block: number): number {
 
 /** Behind narration that speaks of nobody, or a question: who is interviewed, else the last to speak. */
 function goesOn(
-  scene: Scene,
+  narration: Narration,
   { lastSpoke, interviewee }: Memory,
   block: number,
   dashed: boolean,
@@ -77,23 +77,28 @@ function goesOn(
   const undisturbed =
     by === 'quote' &&
     voice.person.kind === 'person' &&
-    !namesOthers(scene, lastSpoke.block + 1, block, voice.person);
+    !namesOthers(narration, lastSpoke.block + 1, block, voice.person);
   if (dashed) return { voice, pattern: 'continued' };
   return { voice, pattern: undisturbed ? 'undisturbed' : 'goes-on' };
 }
 
 /** Whether anybody but one person is named in a stretch of blocks. */
-function namesOthers({ namedIn }: Scene, start: number, end: number, one: Person): boolean {
+function namesOthers({ namedIn }: Narration, start: number, end: number, one: Person): boolean {
   for (let block = start; block < end; block++)
     for (const person of namedIn.get(block) ?? []) if (person !== one) return true;
   return false;
 }
 
 /** "…" Jane Smith is talking of frogs. */
-function nextSubject(scene: Scene, last: number, memory: Memory, resolve: Resolve): Guess | undefined {
-  const next = scene.sentences[(scene.slots[last]?.sentence ?? -2) + 1];
-  if (!next || scene.slots[next.start]?.block !== scene.slots[last]?.block) return undefined;
-  const subject = firstSubject(scene, next.start, next.end);
+function nextSubject(
+  narration: Narration,
+  last: number,
+  memory: Memory,
+  resolve: Resolve,
+): Guess | undefined {
+  const next = narration.sentences[(narration.slots[last]?.sentence ?? -2) + 1];
+  if (!next || narration.slots[next.start]?.block !== narration.slots[last]?.block) return undefined;
+  const subject = firstSubject(narration, next.start, next.end);
   const voice = subject?.kind === 'name' ? resolve(subject, memory) : undefined;
   return voice?.person.kind === 'person' ? { voice, pattern: 'scene' } : undefined;
 }

@@ -5,9 +5,9 @@ import type { Attribution, Pattern } from './attribution.ts';
 import { findInterviewee } from './find-interviewee.ts';
 import { findReports, type Report } from './find-reports.ts';
 import { Memory } from './memory.ts';
+import type { Narration } from './narration.ts';
 import { type Pronoun, pronounForm } from './pronoun-form.ts';
 import { type Resolve, resolverFor, type Voice } from './resolve-source.ts';
-import type { Scene } from './scene.ts';
 
 const NOBODY: ReadonlySet<Person> = new Set();
 
@@ -23,33 +23,33 @@ export interface Decision {
 
 /** The sentence's own attribution, else the context's; a sentence without a verb of saying yields to its paragraph's speaker. */
 function decide(
-  scene: Scene,
+  narration: Narration,
   place: { readonly first: number; readonly last: number },
   own: Attribution | undefined,
   memory: Memory,
   resolve: Resolve,
 ): Decision | undefined {
-  if (own?.pattern === 'hearer' || (own?.source.kind === 'pronoun' && scene.pack.i.has(own.source.word)))
+  if (own?.pattern === 'hearer' || (own?.source.kind === 'pronoun' && narration.pack.i.has(own.source.word)))
     return undefined;
   const voice = own && resolve(own.source, memory);
-  if (!voice && own?.source.kind === 'pronoun' && pronounForm(scene, own.source).plural) return undefined;
+  if (!voice && own?.source.kind === 'pronoun' && pronounForm(narration, own.source).plural) return undefined;
   const ownDecision = voice && own && { voice, pattern: own.pattern, attribution: own };
   const isThing = own?.source.kind === 'noun' && voice?.person.kind === 'unclear';
   if (ownDecision && own.pattern !== 'subject' && !isThing) return ownDecision;
-  const guess = attributeByContext(scene, place, memory, resolve);
-  if (guess && own?.source.kind === 'pronoun' && isOther(scene, own.source, guess.voice.person))
+  const guess = attributeByContext(narration, place, memory, resolve);
+  if (guess && own?.source.kind === 'pronoun' && isOther(narration, own.source, guess.voice.person))
     return ownDecision;
   // Where clauses need no subject, the first noun of a sentence is rather none.
   const ahead =
-    guess?.pattern === 'same-paragraph' || (scene.pack.dropsSubjects && guess?.pattern === 'acting');
+    guess?.pattern === 'same-paragraph' || (narration.pack.dropsSubjects && guess?.pattern === 'acting');
   return guess && (!ownDecision || ahead) ? guess : ownDecision;
 }
 
 /** "he", where the context offers a woman; where bodies are "she" as well, that tells little. */
-function isOther(scene: Scene, pronoun: Pronoun, person: Person): boolean {
-  const { gender } = pronounForm(scene, pronoun);
+function isOther(narration: Narration, pronoun: Pronoun, person: Person): boolean {
+  const { gender } = pronounForm(narration, pronoun);
   return (
-    !scene.pack.gendersThings &&
+    !narration.pack.gendersThings &&
     gender !== undefined &&
     person.gender !== undefined &&
     gender !== person.gender
@@ -61,42 +61,43 @@ function isOther(scene: Scene, pronoun: Pronoun, person: Person): boolean {
  * @returns one decision for each run. An interview is read twice: whom it is with shows at its end only.
  */
 export function attributeRuns(
-  scene: Scene,
+  narration: Narration,
   runs: readonly Run[],
   local: readonly (Attribution | undefined)[],
 ): readonly (Decision | undefined)[] {
-  const reports = findReports(scene);
-  const first = readThrough(scene, runs, local, reports, undefined);
-  const interviewee = findInterviewee(first, scene.people.headline);
-  if (!interviewee && !scene.pack.dashSpeech) return first;
-  return readThrough(scene, runs, local, reports, interviewee, speakersOf(first));
+  const reports = findReports(narration);
+  const first = readThrough(narration, runs, local, reports, undefined);
+  const interviewee = findInterviewee(first, narration.people.headline);
+  if (!interviewee && !narration.pack.dashSpeech) return first;
+  return readThrough(narration, runs, local, reports, interviewee, speakersOf(first));
 }
 
 function readThrough(
-  scene: Scene,
+  narration: Narration,
   runs: readonly Run[],
   local: readonly (Attribution | undefined)[],
   reports: readonly Report[],
   interviewee: Person | undefined,
   speakers?: ReadonlySet<Person>,
 ): readonly (Decision | undefined)[] {
-  const resolve = resolverFor(scene);
-  const memory = new Memory(scene, reports, interviewee, speakers);
+  const resolve = resolverFor(narration);
+  const memory = new Memory(narration, reports, interviewee, speakers);
   return runs.map((run) => {
     const own = bestOf(run.map((index) => local[index]));
-    const first = scene.places[run[0] ?? 0]?.first ?? 0;
-    const last = scene.places[run.at(-1) ?? 0]?.last ?? 0;
+    const first = narration.places[run[0] ?? 0]?.first ?? 0;
+    const last = narration.places[run.at(-1) ?? 0]?.last ?? 0;
     memory.readTo(Math.min(first, own?.slots.start ?? first), resolve);
-    memory.inside = namedInside(scene, run);
-    const decision = decide(scene, { first, last }, own, memory, resolve);
-    if (decision) memory.note({ voice: decision.voice, block: scene.slots[last]?.block ?? 0, by: 'quote' });
+    memory.inside = namedInside(narration, run);
+    const decision = decide(narration, { first, last }, own, memory, resolve);
+    if (decision)
+      memory.note({ voice: decision.voice, block: narration.slots[last]?.block ?? 0, by: 'quote' });
     memory.inside = NOBODY;
     return decision;
   });
 }
 
-function namedInside(scene: Scene, run: Run): ReadonlySet<Person> {
-  const named = run.flatMap((index) => [...(scene.namedInside.get(index) ?? [])]);
+function namedInside(narration: Narration, run: Run): ReadonlySet<Person> {
+  const named = run.flatMap((index) => [...(narration.namedInside.get(index) ?? [])]);
   return named.length > 0 ? new Set(named) : NOBODY;
 }
 

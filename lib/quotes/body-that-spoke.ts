@@ -3,14 +3,14 @@ import type { Person } from '../people/person.ts';
 import type { Recent } from '../people/recent.ts';
 import { genderOfArticle } from '../people/titles.ts';
 import type { Gender } from '../text/packs/pack.ts';
-import type { Scene } from './scene.ts';
+import type { Narration } from './narration.ts';
 
 /** How far back, in blocks. */
 const REACH = 1;
 
 /** @returns the body that spoke last, where nobody has been the subject of a sentence since */
 export function bodyThatSpoke(
-  { pack, tokens }: Scene,
+  { pack, tokens }: Narration,
   recent: readonly Recent[],
   block: number,
   gender: Gender | undefined,

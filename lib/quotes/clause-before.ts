@@ -6,8 +6,8 @@ import { findSubject } from './find-subject.ts';
 import { firstSubject } from './first-subject.ts';
 import { attribution, nobody } from './make-attribution.ts';
 import { mentionFrom } from './mention-at.ts';
+import { type Narration, tokenAt, wordAt } from './narration.ts';
 import { readPhrase } from './read-phrase.ts';
-import { type Scene, tokenAt, wordAt } from './scene.ts';
 import { name, noun, type Source } from './source.ts';
 import { sourceIn } from './sources-beside.ts';
 import { isSpeakerNoun } from './speaker-words.ts';
@@ -19,86 +19,91 @@ export const LEAD_REACH = 150;
 const RELATIVE_REACH = 4;
 
 /** The last verb of saying before the quote that has a subject. */
-export function verbBefore(scene: Scene, lead: Span): Attribution | undefined {
-  const { pack } = scene;
+export function verbBefore(narration: Narration, lead: Span): Attribution | undefined {
+  const { pack } = narration;
   for (let at = lead.end - 1; at >= lead.start; at--) {
-    if (!isVerb(scene, at) || isNounHere(scene, at)) continue;
-    const word = wordAt(scene, at);
+    if (!isVerb(narration, at) || isNounHere(narration, at)) continue;
+    const word = wordAt(narration, at);
     // "believes that …": with its clause behind it, the verb reports as far as any.
-    const isNear = !pack.says.has(word) && !pack.saying.has(word) && !pack.who.has(wordAt(scene, at + 1));
-    if (lead.end - at > (isRelative(scene, at) ? RELATIVE_REACH : isNear ? WEAK_REACH : LEAD_REACH)) continue;
-    const agent = passiveAgent(scene, at, lead.end);
-    const passive = !agent && isPassive(scene, at);
-    const source = agent ?? findSubject(scene, at, lead.start, pack.inverts ? lead.end : at);
+    const isNear = !pack.says.has(word) && !pack.saying.has(word) && !pack.who.has(wordAt(narration, at + 1));
+    if (lead.end - at > (isRelative(narration, at) ? RELATIVE_REACH : isNear ? WEAK_REACH : LEAD_REACH))
+      continue;
+    const agent = passiveAgent(narration, at, lead.end);
+    const passive = !agent && isPassive(narration, at);
+    const source = agent ?? findSubject(narration, at, lead.start, pack.inverts ? lead.end : at);
     // A sentence that opens with a participle ("Asked …"): its subject hears.
-    if (!source && at === lead.start && !pack.inverts) return nobody(scene, at);
-    if (source && isImagined(scene, at)) return nobody(scene, at);
-    if (source) return attribution(scene, passive ? 'hearer' : 'before', source, at, at);
+    if (!source && at === lead.start && !pack.inverts) return nobody(narration, at);
+    if (source && isImagined(narration, at)) return nobody(narration, at);
+    if (source) return attribution(narration, passive ? 'hearer' : 'before', source, at, at);
   }
   return undefined;
 }
 
 /** Before a colon: the last verb with a subject, else the sentence's subject. */
-export function introducedBy(scene: Scene, lead: Span): Attribution | undefined {
-  const byVerb = verbBefore(scene, lead);
+export function introducedBy(narration: Narration, lead: Span): Attribution | undefined {
+  const byVerb = verbBefore(narration, lead);
   if (byVerb) return byVerb.pattern === 'hearer' ? byVerb : { ...byVerb, pattern: 'colon', weak: false };
-  const bySource = sourceIn(scene, lead);
+  const bySource = sourceIn(narration, lead);
   if (bySource) return bySource;
-  const subject = firstSubject(scene, lead.start, lead.end - 1);
-  const isThing = subject?.kind === 'noun' && !isSpeakerNoun(scene, subject.head);
-  const speaker = isThing ? ownerOf(scene, subject.slots) : subject;
-  if (!speaker) return someoneElse(scene, lead);
-  return attribution(scene, 'introduced', speaker, lead.end - 1, lead.end - 1);
+  const subject = firstSubject(narration, lead.start, lead.end - 1);
+  const isThing = subject?.kind === 'noun' && !isSpeakerNoun(narration, subject.head);
+  const speaker = isThing ? ownerOf(narration, subject.slots) : subject;
+  if (!speaker) return someoneElse(narration, lead);
+  return attribution(narration, 'introduced', speaker, lead.end - 1, lead.end - 1);
 }
 
 /** "The verdict of Jane Smith:", "Jane Smith’s verdict:": the person in a phrase about a thing. */
-function ownerOf(scene: Scene, { start, end }: Span): Source | undefined {
+function ownerOf(narration: Narration, { start, end }: Span): Source | undefined {
   for (let at = start; at < end; at++) {
-    const mention = mentionFrom(scene, at);
-    if (mention && scene.people.personOf.get(mention)?.kind === 'person') return name(scene, mention, at);
+    const mention = mentionFrom(narration, at);
+    if (mention && narration.people.personOf.get(mention)?.kind === 'person')
+      return name(narration, mention, at);
   }
   return undefined;
 }
 
 /** "One of them said:", "Another added:": somebody, and nobody whom the article has named. */
-function someoneElse(scene: Scene, lead: Span): Attribution | undefined {
-  const { pack } = scene;
+function someoneElse(narration: Narration, lead: Span): Attribution | undefined {
+  const { pack } = narration;
   const verb = lead.end - 2;
-  if (!pack.indefinite.has(wordAt(scene, lead.start)) || !pack.says.has(wordAt(scene, verb)))
+  if (!pack.indefinite.has(wordAt(narration, lead.start)) || !pack.says.has(wordAt(narration, verb)))
     return undefined;
   let end = lead.start + 1;
-  while (end < verb && tokenAt(scene, end)?.kind === 'word') end++;
+  while (end < verb && tokenAt(narration, end)?.kind === 'word') end++;
   return attribution(
-    scene,
+    narration,
     'introduced',
-    noun(scene, wordAt(scene, lead.start), lead.start, end),
+    noun(narration, wordAt(narration, lead.start), lead.start, end),
     verb,
     verb,
   );
 }
 
 /** The block before ends in a colon: "Smith added:". */
-export function introducedByLastBlock(scene: Scene, first: number): Attribution | undefined {
+export function introducedByLastBlock(narration: Narration, first: number): Attribution | undefined {
   const before = first - 1;
-  if (tokenAt(scene, before)?.kind !== 'colon' || scene.slots[before]?.block === scene.slots[first]?.block)
+  if (
+    tokenAt(narration, before)?.kind !== 'colon' ||
+    narration.slots[before]?.block === narration.slots[first]?.block
+  )
     return undefined;
-  if ((scene.slots[first]?.block ?? 0) - (scene.slots[before]?.block ?? 0) > 1) return undefined;
-  return introducedBy(scene, { start: sentenceAt(scene, before).start, end: before + 1 });
+  if ((narration.slots[first]?.block ?? 0) - (narration.slots[before]?.block ?? 0) > 1) return undefined;
+  return introducedBy(narration, { start: sentenceAt(narration, before).start, end: before + 1 });
 }
 
 /** "was described by X as". */
-function passiveAgent(scene: Scene, verb: number, end: number): Source | undefined {
+function passiveAgent(narration: Narration, verb: number, end: number): Source | undefined {
   const next = verb + 1;
-  return scene.pack.agent.has(wordAt(scene, next)) ? readPhrase(scene, next + 1, end) : undefined;
+  return narration.pack.agent.has(wordAt(narration, next)) ? readPhrase(narration, next + 1, end) : undefined;
 }
 
 /** No verb of saying: whom the sentence speaks of. */
-export function subjectBefore(scene: Scene, lead: Span): Attribution | undefined {
-  const source = firstSubject(scene, lead.start, lead.end);
-  if (!source || (source.kind === 'noun' && !isSpeakerNoun(scene, source.head))) return undefined;
-  return attribution(scene, 'subject', source);
+export function subjectBefore(narration: Narration, lead: Span): Attribution | undefined {
+  const source = firstSubject(narration, lead.start, lead.end);
+  if (!source || (source.kind === 'noun' && !isSpeakerNoun(narration, source.head))) return undefined;
+  return attribution(narration, 'subject', source);
 }
 
-export function sentenceAt({ slots, sentences }: Scene, slot: number): Span {
+export function sentenceAt({ slots, sentences }: Narration, slot: number): Span {
   return sentences[slots[slot]?.sentence ?? -1] ?? { start: slot, end: slot + 1 };
 }

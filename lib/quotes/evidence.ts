@@ -2,7 +2,7 @@
 import type { Person } from '../people/person.ts';
 import type { Decision } from './attribute-runs.ts';
 import type { Pattern } from './attribution.ts';
-import type { Scene } from './scene.ts';
+import type { Narration } from './narration.ts';
 
 export type Feature =
   | 'start'
@@ -31,7 +31,11 @@ export type Evidence = Partial<Record<Feature, number>>;
 const NEAR = 2;
 
 /** @param block in which the quote stands */
-export function evidenceOf(scene: Scene, block: number, { voice, pattern, attribution }: Decision): Evidence {
+export function evidenceOf(
+  narration: Narration,
+  block: number,
+  { voice, pattern, attribution }: Decision,
+): Evidence {
   const { person, certainty } = voice;
   const source = attribution?.source.kind;
   const isPerson = person.kind === 'person';
@@ -43,16 +47,16 @@ export function evidenceOf(scene: Scene, block: number, { voice, pattern, attrib
     ...(!source && !isPerson && { 'offered:other': 1 }),
     ...(!source && isPerson && person.mentions.length === 1 && { 'offered:once': 1 }),
     ...(attribution?.weak && { weak: 1 }),
-    ...(!scene.pack.proven && evidenceAround(scene, block, person, source === 'name')),
+    ...(!narration.pack.proven && evidenceAround(narration, block, person, source === 'name')),
   };
 }
 
 /** Where rules are proven, these told nothing that carried to other articles. */
-function evidenceAround(scene: Scene, block: number, person: Person, named: boolean): Evidence {
+function evidenceAround(narration: Narration, block: number, person: Person, named: boolean): Evidence {
   return {
     ...(person.kind === 'person' && person.mention.names.length === 1 && { single: 1 }),
-    ...(!named && isNamed(scene, person, block - NEAR, block) && { near: 1 }),
-    ...(!named && isNamed(scene, person, block, block) && { here: 1 }),
+    ...(!named && isNamed(narration, person, block - NEAR, block) && { near: 1 }),
+    ...(!named && isNamed(narration, person, block, block) && { here: 1 }),
   };
 }
 
@@ -61,7 +65,7 @@ export function evidenceOfPattern(pattern: Pattern, certainty: number): Evidence
   return { start: 1, [`pattern:${pattern}`]: 1, doubt: 1 - certainty };
 }
 
-function isNamed({ namedIn }: Scene, person: Person, from: number, to: number): boolean {
+function isNamed({ namedIn }: Narration, person: Person, from: number, to: number): boolean {
   for (let block = from; block <= to; block++) if (namedIn.get(block)?.has(person)) return true;
   return false;
 }

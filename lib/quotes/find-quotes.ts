@@ -13,9 +13,9 @@ import { findSpeeches } from './find-speeches.ts';
 import { isSpeech, SHORTEST_QUOTE } from './judge-speech.ts';
 import { mergeSpeeches } from './merge-speeches.ts';
 import { UNPROVEN_THRESHOLD } from './named-speaker.ts';
+import { type Narration, narrationOf } from './narration.ts';
 import type { Quote } from './quote.ts';
 import { rateCertainty } from './rate-certainty.ts';
-import { type Scene, sceneOf } from './scene.ts';
 
 /** How the languages with a clause pack are read: only their articles load it. */
 export type FindByClause = (
@@ -26,7 +26,7 @@ export type FindByClause = (
 
 /** An article's quotes before anybody has asked how sure their speakers are. */
 export interface Reading {
-  readonly scene: Scene;
+  readonly narration: Narration;
   readonly runs: readonly Run[];
   /** One for each run. */
   readonly decisions: readonly (Decision | undefined)[];
@@ -42,8 +42,8 @@ export function findQuotes(article: Article, people: People, findByClause?: Find
 
 /** What stands between marks. */
 function findMarked(article: Article, people: People): readonly Quote[] {
-  const { scene, runs, decisions } = readQuotes(article, people);
-  return runs.flatMap((run, index) => quoteOf(scene, run, decisions[index]));
+  const { narration, runs, decisions } = readQuotes(article, people);
+  return runs.flatMap((run, index) => quoteOf(narration, run, decisions[index]));
 }
 
 /** In the article's order; what a post quotes stays part of the post. */
@@ -59,27 +59,27 @@ function startOf({ parts }: Quote): number {
 
 /** Speeches → what is said beside each → what is speech → merged → who is meant. */
 export function readQuotes(article: Article, people: People): Reading {
-  const scene = sceneOf(article.text, people, findSpeeches(article.text, people.quotations));
-  const local = scene.speeches.map((_, index) => attributeLocally(scene, index));
-  const judged = scene.speeches.flatMap((speech, index) =>
-    isSpeech(scene, speech, index, local[index]) ? [index] : [],
+  const narration = narrationOf(article.text, people, findSpeeches(article.text, people.quotations));
+  const local = narration.speeches.map((_, index) => attributeLocally(narration, index));
+  const judged = narration.speeches.flatMap((speech, index) =>
+    isSpeech(narration, speech, index, local[index]) ? [index] : [],
   );
-  const runs = mergeSpeeches(scene, judged);
-  return { scene, runs, decisions: attributeRuns(scene, runs, local) };
+  const runs = mergeSpeeches(narration, judged);
+  return { narration, runs, decisions: attributeRuns(narration, runs, local) };
 }
 
-function quoteOf(scene: Scene, run: Run, decision: Decision | undefined): readonly Quote[] {
-  const speeches = run.flatMap((index) => scene.speeches[index] ?? []);
+function quoteOf(narration: Narration, run: Run, decision: Decision | undefined): readonly Quote[] {
+  const speeches = run.flatMap((index) => narration.speeches[index] ?? []);
   const parts = speeches.flatMap((speech) => speech.parts);
   if (speeches.reduce((sum, { words }) => sum + words, 0) < SHORTEST_QUOTE) return [];
   if (!decision) return [{ parts, certainty: 0 }];
-  const { proven } = scene.pack;
+  const { proven } = narration.pack;
   const block = speeches[0]?.quotation.blocks[0] ?? 0;
   return [
     {
       parts,
-      speaker: speakerOf(decision.voice.person, scene.text),
-      certainty: rateCertainty(evidenceOf(scene, block, decision), proven),
+      speaker: speakerOf(decision.voice.person, narration.text),
+      certainty: rateCertainty(evidenceOf(narration, block, decision), proven),
       ...(!proven && { threshold: UNPROVEN_THRESHOLD }),
       ...(decision.attribution?.cue && { cue: decision.attribution.cue }),
     },

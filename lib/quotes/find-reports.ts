@@ -3,7 +3,7 @@ import { isNounHere, isPassive, isVerb } from './cues.ts';
 import { sourceAt } from './find-source.ts';
 import { findSubject } from './find-subject.ts';
 import { firstSubject } from './first-subject.ts';
-import { type Scene, wordAt } from './scene.ts';
+import { type Narration, wordAt } from './narration.ts';
 import type { Source } from './source.ts';
 import { isSpeakerNoun } from './speaker-words.ts';
 
@@ -17,34 +17,37 @@ export interface Report {
 const REACH = 60;
 
 /** @returns reports in the article's order. */
-export function findReports(scene: Scene): readonly Report[] {
-  return scene.sentences.flatMap((sentence) => {
-    if (scene.people.inserts.has(scene.slots[sentence.start]?.block ?? -1)) return [];
+export function findReports(narration: Narration): readonly Report[] {
+  return narration.sentences.flatMap((sentence) => {
+    if (narration.people.inserts.has(narration.slots[sentence.start]?.block ?? -1)) return [];
     const end = Math.min(sentence.end, sentence.start + REACH * 2);
     const reports: Report[] = [];
-    const subject = firstSubject(scene, sentence.start, Math.min(end, sentence.start + REACH));
-    if (subject && mayAct(scene, subject))
+    const subject = firstSubject(narration, sentence.start, Math.min(end, sentence.start + REACH));
+    if (subject && mayAct(narration, subject))
       reports.push({ slot: subject.slots.start, source: subject, spoke: false });
     for (let at = sentence.start; at < end; at++) {
-      const told = sourceAt(scene, at, { start: sentence.start, end })?.source;
+      const told = sourceAt(narration, at, { start: sentence.start, end })?.source;
       // "…, she said, according to the radio": who only carries the words does not go on speaking.
-      if (told && mayAct(scene, told) && !reports.some(({ spoke }) => spoke))
+      if (told && mayAct(narration, told) && !reports.some(({ spoke }) => spoke))
         reports.push({ slot: at, source: told, spoke: true });
-      if (!(scene.pack.says.has(wordAt(scene, at)) || scene.pack.saying.has(wordAt(scene, at)))) continue;
-      if (!isVerb(scene, at)) continue;
-      if (isNounHere(scene, at) || isPassive(scene, at)) continue;
+      if (
+        !(narration.pack.says.has(wordAt(narration, at)) || narration.pack.saying.has(wordAt(narration, at)))
+      )
+        continue;
+      if (!isVerb(narration, at)) continue;
+      if (isNounHere(narration, at) || isPassive(narration, at)) continue;
       const source = findSubject(
-        scene,
+        narration,
         at,
         Math.max(sentence.start, at - REACH),
         Math.min(end, at + REACH / 3),
       );
-      if (source && mayAct(scene, source)) reports.push({ slot: at, source, spoke: true });
+      if (source && mayAct(narration, source)) reports.push({ slot: at, source, spoke: true });
     }
     return reports;
   });
 }
 
-function mayAct(scene: Scene, source: Source): boolean {
-  return source.kind !== 'noun' || isSpeakerNoun(scene, source.head);
+function mayAct(narration: Narration, source: Source): boolean {
+  return source.kind !== 'noun' || isSpeakerNoun(narration, source.head);
 }

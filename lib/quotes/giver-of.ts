@@ -1,8 +1,8 @@
 /** Who gave out a statement: "Acme Homes released a statement" makes "the statement said" theirs. */
 import { firstFrom } from '../text/first-from.ts';
 import { firstSubject } from './first-subject.ts';
+import { type Narration, wordAt } from './narration.ts';
 import { readPhrase } from './read-phrase.ts';
-import { type Scene, wordAt } from './scene.ts';
 import type { Source } from './source.ts';
 
 /** So near behind its article stands the noun. */
@@ -12,20 +12,20 @@ const REACH = 4;
  * @param paper index of the token by which the paper was introduced ("a" in "a statement")
  * @returns the subject of the sentence, or whom "by" or "from" brings in; where that is somebody with a name
  */
-export function giverOf(scene: Scene, paper: number, head: string): Source | undefined {
-  const at = slotOf(scene, paper);
-  const sentence = scene.sentences[scene.slots[at]?.sentence ?? -1];
+export function giverOf(narration: Narration, paper: number, head: string): Source | undefined {
+  const at = slotOf(narration, paper);
+  const sentence = narration.sentences[narration.slots[at]?.sentence ?? -1];
   if (!sentence) return undefined;
   let noun = at;
-  while (noun < Math.min(sentence.end, at + REACH) && wordAt(scene, noun) !== head) noun++;
-  const tie = wordAt(scene, noun + 1);
-  const given = scene.pack.agent.has(tie) || scene.pack.ties.has(tie);
-  const behind = given ? readPhrase(scene, noun + 2, sentence.end) : undefined;
-  const giver = behind?.kind === 'name' ? behind : firstSubject(scene, sentence.start, sentence.end);
+  while (noun < Math.min(sentence.end, at + REACH) && wordAt(narration, noun) !== head) noun++;
+  const tie = wordAt(narration, noun + 1);
+  const given = narration.pack.agent.has(tie) || narration.pack.ties.has(tie);
+  const behind = given ? readPhrase(narration, noun + 2, sentence.end) : undefined;
+  const giver = behind?.kind === 'name' ? behind : firstSubject(narration, sentence.start, sentence.end);
   return giver?.kind === 'name' ? giver : undefined;
 }
 
 /** The slot of a token. */
-function slotOf({ slots }: Scene, token: number): number {
+function slotOf({ slots }: Narration, token: number): number {
   return firstFrom(slots, (slot) => slot.token < token);
 }

@@ -3,40 +3,40 @@ import type { Mention } from '../people/person.ts';
 import { isFunctionWord } from '../people/vocabulary.ts';
 import type { Pack } from '../text/packs/pack.ts';
 import { lengthOf, mentionFrom } from './mention-at.ts';
-import { type Scene, tokenAt, wordAt } from './scene.ts';
+import { type Narration, tokenAt, wordAt } from './narration.ts';
 import { isSpeakerNoun } from './speaker-words.ts';
 
 /** "the Trump administration", "Google lead Liz Reid": the name is no head when a noun follows it. */
 export function isHeadBehind(
-  scene: Scene,
+  narration: Narration,
   mention: Mention,
   start: number,
   end: number,
   described: boolean,
 ): boolean {
   const slot = start + lengthOf(mention);
-  if (leadsToName(scene, slot, end, mention)) return true;
-  if (described && isPlainNoun(scene, slot, end)) return true;
-  const token = slot < end ? tokenAt(scene, slot) : undefined;
+  if (leadsToName(narration, slot, end, mention)) return true;
+  if (described && isPlainNoun(narration, slot, end)) return true;
+  const token = slot < end ? tokenAt(narration, slot) : undefined;
   return (
     token?.kind === 'word' &&
     !token.capital &&
-    isSpeakerNoun(scene, token.lower) &&
-    !scene.pack.says.has(token.lower)
+    isSpeakerNoun(narration, token.lower) &&
+    !narration.pack.says.has(token.lower)
   );
 }
 
 /** "a Union …", "the senior Union …": words before a name that rather tell of a noun behind it than "the" alone. */
-export function describes(scene: Scene, start: number, mention: number): boolean {
-  return mention > start + 1 || (mention > start && scene.pack.indefinite.has(wordAt(scene, start)));
+export function describes(narration: Narration, start: number, mention: number): boolean {
+  return mention > start + 1 || (mention > start && narration.pack.indefinite.has(wordAt(narration, start)));
 }
 
 /** "a senior Union backbencher": a word in lower case that is no verb of saying. */
-function isPlainNoun(scene: Scene, slot: number, end: number): boolean {
-  const { pack } = scene;
+function isPlainNoun(narration: Narration, slot: number, end: number): boolean {
+  const { pack } = narration;
   // Where verbs stand first, it is one that stands behind the name.
   if (pack.inverts) return false;
-  const token = slot < end ? tokenAt(scene, slot) : undefined;
+  const token = slot < end ? tokenAt(narration, slot) : undefined;
   if (token?.kind !== 'word' || token.capital || isFunctionWord(token.lower, pack)) return false;
   return !pack.says.has(token.lower) && !pack.saying.has(token.lower) && !pack.weaklySays.has(token.lower);
 }
@@ -47,12 +47,12 @@ function isParticiple(word: string, { participleEndings }: Pack): boolean {
 }
 
 /** One or two plain words, then a name. */
-function leadsToName(scene: Scene, slot: number, end: number, mention: Mention): boolean {
-  const { pack } = scene;
-  if (scene.people.personOf.get(mention)?.kind === 'person') return false;
+function leadsToName(narration: Narration, slot: number, end: number, mention: Mention): boolean {
+  const { pack } = narration;
+  if (narration.people.personOf.get(mention)?.kind === 'person') return false;
   for (let at = slot; at < end && at < slot + 3; at++) {
-    if (at > slot && mentionFrom(scene, at)) return true;
-    const token = tokenAt(scene, at);
+    if (at > slot && mentionFrom(narration, at)) return true;
+    const token = tokenAt(narration, at);
     if (
       token?.kind !== 'word' ||
       token.capital ||

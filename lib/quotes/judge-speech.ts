@@ -1,7 +1,7 @@
 /** Speech or not: marks also hold titles, names, terms and scorn. */
 import { isFunctionWord } from '../people/vocabulary.ts';
 import type { Attribution, Pattern } from './attribution.ts';
-import { type Scene, tokenAt, wordAt } from './scene.ts';
+import { type Narration, tokenAt, wordAt } from './narration.ts';
 import type { Speech } from './speech.ts';
 
 /** Shorter ones are scraps; gold data counts from here. */
@@ -17,67 +17,75 @@ const TITLE_SHARE = 0.75;
 
 /** @param attribution what the sentence offers; a verb of saying beside the quote speaks for it */
 export function isSpeech(
-  scene: Scene,
+  narration: Narration,
   speech: Speech,
   index: number,
   attribution: Attribution | undefined,
 ): boolean {
-  const place = scene.places[index];
+  const place = narration.places[index];
   if (!place || place.first < 0 || speech.parts.length === 0) return false;
   if (speech.quotation.asks) return false;
   if (speech.quotation.family === 'turn') return true;
-  if (isNamed(scene, place.first) || isNamedBehind(scene, place.last) || isBorne(scene, attribution))
+  if (
+    isNamed(narration, place.first) ||
+    isNamedBehind(narration, place.last) ||
+    isBorne(narration, attribution)
+  )
     return false;
   const said = attribution && SAID.has(attribution.pattern) && !attribution.weak;
-  if (!scene.pack.capitalisesNouns && isTitleCased(scene, speech) && !(said && speech.ending !== 'open'))
+  if (
+    !narration.pack.capitalisesNouns &&
+    isTitleCased(narration, speech) &&
+    !(said && speech.ending !== 'open')
+  )
     return false;
-  if (speech.whole && isModifier(scene, place.first, place.last)) return false;
+  if (speech.whole && isModifier(narration, place.first, place.last)) return false;
   return true;
 }
 
 /** "a film called …", "the campaign …". */
-function isNamed(scene: Scene, first: number): boolean {
-  const { pack } = scene;
-  const sentence = scene.slots[first]?.sentence;
-  for (let at = first - 1; at >= first - NAMED_REACH && scene.slots[at]?.sentence === sentence; at--) {
-    const token = tokenAt(scene, at);
+function isNamed(narration: Narration, first: number): boolean {
+  const { pack } = narration;
+  const sentence = narration.slots[first]?.sentence;
+  for (let at = first - 1; at >= first - NAMED_REACH && narration.slots[at]?.sentence === sentence; at--) {
+    const token = tokenAt(narration, at);
     if (!token || token.kind === 'colon') return false;
-    if (pack.titled.has(token.lower)) return at === first - 1 || isApposed(scene, at, first);
+    if (pack.titled.has(token.lower)) return at === first - 1 || isApposed(narration, at, first);
     if (pack.says.has(token.lower) || pack.saying.has(token.lower)) return false;
   }
   return false;
 }
 
 /** "'…' adlı kitap": the word behind names what the marks hold; a list of such is named at its end. */
-function isNamedBehind(scene: Scene, last: number): boolean {
-  const { pack, slots } = scene;
+function isNamedBehind(narration: Narration, last: number): boolean {
+  const { pack, slots } = narration;
   if (pack.titledBehind.size === 0) return false;
   let at = last + 1;
   while (at < last + NAMED_REACH && slots[at]?.block === slots[last]?.block) {
-    const token = tokenAt(scene, at);
+    const token = tokenAt(narration, at);
     if (token && token.kind !== 'comma' && !pack.conjunctions.has(token.lower)) break;
     at++;
   }
-  return slots[at]?.block === slots[last]?.block && pack.titledBehind.has(wordAt(scene, at));
+  return slots[at]?.block === slots[last]?.block && pack.titledBehind.has(wordAt(narration, at));
 }
 
 /** "its slogan, '…'", "whose song is '…'": only a comma or a form of "be" between, and no verb of saying before. */
-function isApposed(scene: Scene, noun: number, first: number): boolean {
-  const { pack } = scene;
-  const link = tokenAt(scene, first - 1);
+function isApposed(narration: Narration, noun: number, first: number): boolean {
+  const { pack } = narration;
+  const link = tokenAt(narration, first - 1);
   if (link?.kind !== 'comma' && !pack.passives.has(link?.lower ?? '')) return false;
-  const sentence = scene.slots[first]?.sentence;
-  for (let at = noun - 1; at >= noun - SAID_REACH && scene.slots[at]?.sentence === sentence; at--)
-    if (pack.says.has(wordAt(scene, at)) || pack.saying.has(wordAt(scene, at))) return false;
+  const sentence = narration.slots[first]?.sentence;
+  for (let at = noun - 1; at >= noun - SAID_REACH && narration.slots[at]?.sentence === sentence; at--)
+    if (pack.says.has(wordAt(narration, at)) || pack.saying.has(wordAt(narration, at))) return false;
   return true;
 }
 
 /** "banners that read '…'": words on a thing, which nobody says. */
-function isBorne({ pack }: Scene, attribution: Attribution | undefined): boolean {
+function isBorne({ pack }: Narration, attribution: Attribution | undefined): boolean {
   return attribution?.source.kind === 'noun' && pack.signs.has(attribution.source.head);
 }
 
-function isTitleCased({ text, pack }: Scene, { parts }: Speech): boolean {
+function isTitleCased({ text, pack }: Narration, { parts }: Speech): boolean {
   const [first] = parts;
   if (!first || parts.length > 1) return false;
   const long = text.slice(first.start, first.end).match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
@@ -87,10 +95,10 @@ function isTitleCased({ text, pack }: Scene, { parts }: Speech): boolean {
 }
 
 /** "the 'more in sorrow' look": between an article and a noun. */
-function isModifier(scene: Scene, first: number, last: number): boolean {
-  const { pack } = scene;
-  const before = wordAt(scene, first - 1);
-  const behind = tokenAt(scene, last + 1);
+function isModifier(narration: Narration, first: number, last: number): boolean {
+  const { pack } = narration;
+  const before = wordAt(narration, first - 1);
+  const behind = tokenAt(narration, last + 1);
   if (!pack.articles.has(before) && !pack.possessives.has(before)) return false;
   return (
     behind?.kind === 'word' &&

@@ -1,18 +1,18 @@
 /** An attribution from the slots of its words. */
 import type { Attribution } from './attribution.ts';
-import { type Scene, tokenAt } from './scene.ts';
+import { type Narration, tokenAt } from './narration.ts';
 import type { Source } from './source.ts';
 
 export function attribution(
-  scene: Scene,
+  narration: Narration,
   pattern: Attribution['pattern'],
   source: Source,
   cueFrom?: number,
   cueTo?: number,
 ): Attribution {
-  const first = cueFrom === undefined ? undefined : tokenAt(scene, cueFrom);
-  const last = cueTo === undefined ? undefined : tokenAt(scene, cueTo);
-  const { pack } = scene;
+  const first = cueFrom === undefined ? undefined : tokenAt(narration, cueFrom);
+  const last = cueTo === undefined ? undefined : tokenAt(narration, cueTo);
+  const { pack } = narration;
   return {
     pattern,
     source,
@@ -26,8 +26,8 @@ export function attribution(
 }
 
 /** The words beside a quote tell that nobody whom they name has said it. */
-export function nobody(scene: Scene, at: number): Attribution {
-  const { start = 0, end = 0, text = '' } = tokenAt(scene, at) ?? {};
+export function nobody(narration: Narration, at: number): Attribution {
+  const { start = 0, end = 0, text = '' } = tokenAt(narration, at) ?? {};
   const source = { kind: 'pronoun', word: text.toLowerCase(), slots: { start: at, end: at + 1 } } as const;
   return { pattern: 'hearer', source, cue: { start, end }, slots: source.slots, weak: false };
 }

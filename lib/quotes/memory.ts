@@ -2,8 +2,8 @@
 import type { Person } from '../people/person.ts';
 import type { Recent } from '../people/recent.ts';
 import type { Report } from './find-reports.ts';
+import type { Narration } from './narration.ts';
 import type { Resolve, Voice } from './resolve-source.ts';
-import type { Scene } from './scene.ts';
 
 /** So many are kept in mind. */
 const KEPT = 8;
@@ -31,18 +31,18 @@ export class Memory {
   /** Who speaks anywhere in the article by its own words, once it has been read. */
   readonly speakers: ReadonlySet<Person> | undefined;
   private next = 0;
-  private readonly scene: Scene;
+  private readonly narration: Narration;
   private readonly reports: readonly Report[];
 
   constructor(
-    scene: Scene,
+    narration: Narration,
     reports: readonly Report[],
     interviewee: Person | undefined,
     speakers?: ReadonlySet<Person>,
   ) {
     this.speakers = speakers;
     this.interviewee = interviewee;
-    this.scene = scene;
+    this.narration = narration;
     this.reports = reports;
   }
 
@@ -55,7 +55,7 @@ export class Memory {
     ) {
       this.next++;
       const voice = resolve(report.source, this);
-      const block = this.scene.slots[report.slot]?.block ?? 0;
+      const block = this.narration.slots[report.slot]?.block ?? 0;
       if (voice) this.note({ voice, block, by: report.spoke ? 'report' : 'subject' });
     }
   }

@@ -1,7 +1,7 @@
 /** Speeches that one attribution interrupts are one quote: "A," she said. "B." */
 import type { Attribution } from './attribution.ts';
 import { isVerb } from './cues.ts';
-import { type Scene, tokenAt, wordAt } from './scene.ts';
+import { type Narration, tokenAt, wordAt } from './narration.ts';
 import { tagBehind } from './tag-behind.ts';
 
 /** An attribution clause has no more words than this; one that ends in a relative clause has no more than that. */
@@ -9,50 +9,54 @@ const LONGEST_CLAUSE = 32;
 const LONGEST_RELATIVE = 90;
 
 /** @returns runs of speech indexes that belong together, in order. */
-export function mergeSpeeches(scene: Scene, indexes: readonly number[]): readonly (readonly number[])[] {
+export function mergeSpeeches(
+  narration: Narration,
+  indexes: readonly number[],
+): readonly (readonly number[])[] {
   const runs: number[][] = [];
   for (const index of indexes) {
     const run = runs.at(-1);
     const previous = run?.at(-1);
-    if (run && previous !== undefined && goesOn(scene, previous, index)) run.push(index);
+    if (run && previous !== undefined && goesOn(narration, previous, index)) run.push(index);
     else runs.push([index]);
   }
   return runs;
 }
 
-function goesOn(scene: Scene, one: number, two: number): boolean {
-  const start = (scene.places[one]?.last ?? 0) + 1;
-  const end = scene.places[two]?.first ?? 0;
+function goesOn(narration: Narration, one: number, two: number): boolean {
+  const start = (narration.places[one]?.last ?? 0) + 1;
+  const end = narration.places[two]?.first ?? 0;
   if (end - start < 2 || end - start > LONGEST_RELATIVE) return false;
-  if (scene.slots[start - 1]?.block !== scene.slots[end]?.block) return false;
-  if (!scene.speeches[one]?.quotation.closed) return false;
+  if (narration.slots[start - 1]?.block !== narration.slots[end]?.block) return false;
+  if (!narration.speeches[one]?.quotation.closed) return false;
   let verbs = 0;
   for (let at = start; at < end; at++) {
-    const token = tokenAt(scene, at);
+    const token = tokenAt(narration, at);
     if (!token || token.kind === 'colon') return false;
     if (token.kind === 'stop' && at < end - 1) return false;
-    if (isVerb(scene, at) && !scene.pack.weaklySays.has(token.lower)) verbs++;
+    if (isVerb(narration, at) && !narration.pack.weaklySays.has(token.lower)) verbs++;
   }
-  const final = tokenAt(scene, end - 1)?.kind;
+  const final = tokenAt(narration, end - 1)?.kind;
   const reopens = final === 'stop' || final === 'comma' || final === 'dash';
-  if (verbs > 1 || !(reopens || scene.speeches[two]?.quotation.family === 'dash')) return false;
-  const tag = tagBehind(scene, { start, end });
-  return tag !== undefined && isShort(scene, tag, end - start) && !hasOwnTag(scene, two);
+  if (verbs > 1 || !(reopens || narration.speeches[two]?.quotation.family === 'dash')) return false;
+  const tag = tagBehind(narration, { start, end });
+  return tag !== undefined && isShort(narration, tag, end - start) && !hasOwnTag(narration, two);
 }
 
 /** "said Jane Smith, who …": a relative clause may be long. */
-function isShort(scene: Scene, { slots: { end } }: Attribution, length: number): boolean {
-  const relative = tokenAt(scene, end)?.kind === 'comma' && scene.pack.who.has(wordAt(scene, end + 1));
+function isShort(narration: Narration, { slots: { end } }: Attribution, length: number): boolean {
+  const relative =
+    tokenAt(narration, end)?.kind === 'comma' && narration.pack.who.has(wordAt(narration, end + 1));
   return length <= (relative ? LONGEST_RELATIVE : LONGEST_CLAUSE);
 }
 
 /** "A," X said. "B," he added: the second one, where it ends in the same paragraph, is attributed by itself. */
-function hasOwnTag(scene: Scene, speech: number): boolean {
-  const { slots, sentences, places } = scene;
+function hasOwnTag(narration: Narration, speech: number): boolean {
+  const { slots, sentences, places } = narration;
   const { first = -1, last = -1 } = places[speech] ?? {};
   if (slots[first]?.block !== slots[last]?.block) return false;
   const sentenceEnd = sentences[slots[last]?.sentence ?? -1]?.end ?? last;
   let end = last + 1;
   while (end < sentenceEnd && (slots[end]?.speech ?? -1) < 0) end++;
-  return end > last + 1 && tagBehind(scene, { start: last + 1, end }) !== undefined;
+  return end > last + 1 && tagBehind(narration, { start: last + 1, end }) !== undefined;
 }

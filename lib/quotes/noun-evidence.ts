@@ -2,7 +2,7 @@
 import type { Person } from '../people/person.ts';
 import type { Pack } from '../text/packs/pack.ts';
 import { mentionFrom } from './mention-at.ts';
-import { type Scene, tokenAt } from './scene.ts';
+import { type Narration, tokenAt } from './narration.ts';
 import type { Source } from './source.ts';
 
 export type Noun = Source & { readonly kind: 'noun' };
@@ -35,12 +35,12 @@ export function isGeneric(head: string, { generics }: Pack): boolean {
 }
 
 /** "Bell’s mother": the noun right behind a possessive. */
-export function isOwned(scene: Scene, { slots }: Noun): boolean {
-  return tokenAt(scene, slots.end - 2)?.kind === 'possessive';
+export function isOwned(narration: Narration, { slots }: Noun): boolean {
+  return tokenAt(narration, slots.end - 2)?.kind === 'possessive';
 }
 
 /** Nouns that stand behind an indefinite article, each with the last token of it: after "a spokesman", "the spokesman" is he, and nobody who is named. */
-export function introducedNouns({ pack, tokens }: Scene): ReadonlyMap<string, number> {
+export function introducedNouns({ pack, tokens }: Narration): ReadonlyMap<string, number> {
   const nouns = new Map<string, number>();
   tokens.forEach(({ lower }, index) => {
     if (!pack.indefinite.has(lower)) return;
@@ -50,13 +50,13 @@ export function introducedNouns({ pack, tokens }: Scene): ReadonlyMap<string, nu
 }
 
 /** Whom the sentence names before a noun: "In a message to Smith, the engineer wrote" speaks of two. */
-export function namedBeside(scene: Scene, { slots: { start } }: Noun): ReadonlySet<Person> {
+export function namedBeside(narration: Narration, { slots: { start } }: Noun): ReadonlySet<Person> {
   const beside = new Set<Person>();
-  const sentence = scene.slots[start]?.sentence;
-  for (let at = start - 1; scene.slots[at]?.sentence === sentence && at >= start - REACH; at--) {
-    if ((scene.slots[at]?.speech ?? -1) >= 0) break;
-    const mention = mentionFrom(scene, at);
-    const person = mention && scene.people.personOf.get(mention);
+  const sentence = narration.slots[start]?.sentence;
+  for (let at = start - 1; narration.slots[at]?.sentence === sentence && at >= start - REACH; at--) {
+    if ((narration.slots[at]?.speech ?? -1) >= 0) break;
+    const mention = mentionFrom(narration, at);
+    const person = mention && narration.people.personOf.get(mention);
     if (person) beside.add(person);
   }
   return beside;

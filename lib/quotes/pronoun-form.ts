@@ -1,6 +1,6 @@
 /** What a subject pronoun tells of whom it means, or a verb that stands without one. */
 import type { Gender, Words } from '../text/packs/pack.ts';
-import { type Scene, wordAt } from './scene.ts';
+import { type Narration, wordAt } from './narration.ts';
 import type { Source } from './source.ts';
 
 export interface PronounForm {
@@ -14,26 +14,26 @@ export interface PronounForm {
 
 export type Pronoun = Source & { readonly kind: 'pronoun' };
 
-export function pronounForm(scene: Scene, { word, slots }: Pronoun): PronounForm {
-  const { pack } = scene;
+export function pronounForm(narration: Narration, { word, slots }: Pronoun): PronounForm {
+  const { pack } = narration;
   const silent = word === '';
-  const verb = silent ? wordAt(scene, slots.start) : verbBeside(scene, slots.start);
+  const verb = silent ? wordAt(narration, slots.start) : verbBeside(narration, slots.start);
   if (verb !== '' && ends(verb, pack.pluralVerbEndings)) return { one: false, several: true, plural: true };
   const he = silent || pack.he.has(word);
   const she = silent || pack.she.has(word);
-  const gender = he === she ? genderOfVerb(verb, scene) : he ? 'm' : 'f';
+  const gender = he === she ? genderOfVerb(verb, narration) : he ? 'm' : 'f';
   return { one: he || she, several: pack.they.has(word), ...(gender && { gender }) };
 }
 
 /** The feminine is the longer one where one ending ends in the other. */
-function genderOfVerb(verb: string, { pack }: Scene): Gender | undefined {
+function genderOfVerb(verb: string, { pack }: Narration): Gender | undefined {
   if (ends(verb, pack.femaleVerbEndings)) return 'f';
   return ends(verb, pack.maleVerbEndings) ? 'm' : undefined;
 }
 
-function verbBeside(scene: Scene, pronoun: number): string {
-  const beside = [wordAt(scene, pronoun - 1), wordAt(scene, pronoun + 1)];
-  return beside.find((word) => scene.pack.says.has(word)) ?? '';
+function verbBeside(narration: Narration, pronoun: number): string {
+  const beside = [wordAt(narration, pronoun - 1), wordAt(narration, pronoun + 1)];
+  return beside.find((word) => narration.pack.says.has(word)) ?? '';
 }
 
 function ends(word: string, endings: Words): boolean {

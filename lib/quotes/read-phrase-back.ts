@@ -2,32 +2,34 @@
 import type { Mention } from '../people/person.ts';
 import { isFunctionWord } from '../people/vocabulary.ts';
 import { lengthOf, mentionTo } from './mention-at.ts';
+import { type Narration, tokenAt, wordAt } from './narration.ts';
 import { LONGEST, readPhrase } from './read-phrase.ts';
-import { type Scene, tokenAt, wordAt } from './scene.ts';
 import { name, pronoun, type Source } from './source.ts';
 import { isNounLike, isSpeakerNoun, isSubjectPronoun, joinsNouns } from './speaker-words.ts';
 
 /** The noun phrase that ends in a slot, not before a bound. */
-export function readPhraseBack(scene: Scene, last: number, bound: number): Source | undefined {
-  const { pack } = scene;
-  const token = tokenAt(scene, last);
+export function readPhraseBack(narration: Narration, last: number, bound: number): Source | undefined {
+  const { pack } = narration;
+  const token = tokenAt(narration, last);
   if (!token) return undefined;
-  if (isSubjectPronoun(scene, last)) return pronoun(token.lower, last);
-  const start = startOfPhrase(scene, last, bound);
+  if (isSubjectPronoun(narration, last)) return pronoun(token.lower, last);
+  const start = startOfPhrase(narration, last, bound);
   if (start > last) return undefined;
-  const outer = climb(scene, start, bound);
-  const mention = mentionTo(scene, last);
+  const outer = climb(narration, start, bound);
+  const mention = mentionTo(narration, last);
   if (outer === start && mention && start >= last + 1 - lengthOf(mention) - 6) {
-    const other = pack.conjunctions.has(wordAt(scene, start - 1)) ? mentionTo(scene, start - 2) : undefined;
+    const other = pack.conjunctions.has(wordAt(narration, start - 1))
+      ? mentionTo(narration, start - 2)
+      : undefined;
     const from = start - 1 - (other ? lengthOf(other) : 0);
-    return other && from >= bound ? readPhrase(scene, from, last + 1) : name(scene, mention, start);
+    return other && from >= bound ? readPhrase(narration, from, last + 1) : name(narration, mention, start);
   }
-  const read = readPhrase(scene, outer, last + 1);
+  const read = readPhrase(narration, outer, last + 1);
   if (
     read &&
-    (pack.articles.has(wordAt(scene, outer)) ||
+    (pack.articles.has(wordAt(narration, outer)) ||
       read.kind !== 'noun' ||
-      isSpeakerNoun(scene, read.head) ||
+      isSpeakerNoun(narration, read.head) ||
       outer < start)
   )
     return read;
@@ -35,30 +37,31 @@ export function readPhraseBack(scene: Scene, last: number, bound: number): Sourc
 }
 
 /** Goes left over the words of one phrase, through possessives, to its article. */
-function startOfPhrase(scene: Scene, last: number, bound: number): number {
-  const { pack } = scene;
-  const mention = mentionTo(scene, last);
-  const token = tokenAt(scene, last);
+function startOfPhrase(narration: Narration, last: number, bound: number): number {
+  const { pack } = narration;
+  const mention = mentionTo(narration, last);
+  const token = tokenAt(narration, last);
   if (!token) return last + 1;
   let at = mention ? last + 1 - lengthOf(mention) : last;
   const known = at < last;
-  if (!known && !isNounLike(scene, last)) return last + 1;
+  if (!known && !isNounLike(narration, last)) return last + 1;
   while (at - 1 >= bound && last - at < LONGEST) {
-    const before = tokenAt(scene, at - 1);
+    const before = tokenAt(narration, at - 1);
     if (!before) break;
-    const inner = mentionTo(scene, at - 1);
+    const inner = mentionTo(narration, at - 1);
     if (before.kind === 'possessive') {
       at -= 1;
       continue;
     }
-    const leads = tokenAt(scene, at)?.kind === 'possessive' || isSpeakerNoun(scene, token.lower);
+    const leads = tokenAt(narration, at)?.kind === 'possessive' || isSpeakerNoun(narration, token.lower);
     if (inner && !mention && !leads) break;
-    if (inner && (tokenAt(scene, at)?.kind === 'possessive' || !mention)) {
+    if (inner && (tokenAt(narration, at)?.kind === 'possessive' || !mention)) {
       at -= lengthOf(inner);
       continue;
     }
     if (pack.articles.has(before.lower) || pack.possessives.has(before.lower)) return at - 1;
-    if (mention && tokenAt(scene, at)?.kind !== 'possessive' && !isNamedThing(scene, mention, at - 1)) break;
+    if (mention && tokenAt(narration, at)?.kind !== 'possessive' && !isNamedThing(narration, mention, at - 1))
+      break;
     if (before.kind !== 'word' && before.kind !== 'number') break;
     if (isFunctionWord(before.lower, pack) || pack.says.has(before.lower) || pack.saying.has(before.lower))
       break;
@@ -68,9 +71,9 @@ function startOfPhrase(scene: Scene, last: number, bound: number): number {
 }
 
 /** "des Fundbüros Hallbrück": where nouns have capitals, a noun right before a name that is nobody's goes with it. */
-function isNamedThing(scene: Scene, mention: Mention, before: number): boolean {
-  const { pack, people } = scene;
-  const noun = tokenAt(scene, before);
+function isNamedThing(narration: Narration, mention: Mention, before: number): boolean {
+  const { pack, people } = narration;
+  const noun = tokenAt(narration, before);
   return (
     pack.capitalisesNouns &&
     noun?.kind === 'word' &&
@@ -81,18 +84,19 @@ function isNamedThing(scene: Scene, mention: Mention, before: number): boolean {
 }
 
 /** From "the bank" to "a spokesman for the bank": what the phrase hangs on, where that can speak. */
-function climb(scene: Scene, start: number, bound: number): number {
-  const { pack } = scene;
+function climb(narration: Narration, start: number, bound: number): number {
+  const { pack } = narration;
   let at = start;
   for (let steps = 0; steps < 4; steps++) {
     // "der Chef der Bank": the article itself ties.
-    const tie = pack.articles.has(wordAt(scene, at)) && pack.ties.has(wordAt(scene, at)) ? at : at - 1;
+    const tie =
+      pack.articles.has(wordAt(narration, at)) && pack.ties.has(wordAt(narration, at)) ? at : at - 1;
     const left = tie - 1;
-    if (left < bound || !joinsNouns(scene, tie) || !isNounLike(scene, left)) return at;
-    const mention = mentionTo(scene, left);
-    const head = wordAt(scene, left);
-    if (pack.says.has(head) || !(isSpeakerNoun(scene, head) || (mention && steps > 0))) return at;
-    const next = startOfPhrase(scene, left, bound);
+    if (left < bound || !joinsNouns(narration, tie) || !isNounLike(narration, left)) return at;
+    const mention = mentionTo(narration, left);
+    const head = wordAt(narration, left);
+    if (pack.says.has(head) || !(isSpeakerNoun(narration, head) || (mention && steps > 0))) return at;
+    const next = startOfPhrase(narration, left, bound);
     if (next > left) return at;
     at = next;
   }

@@ -3,7 +3,7 @@ import type { Mention } from '../people/person.ts';
 import type { Token } from '../text/tokens.ts';
 import { describes, isHeadBehind } from './head-behind.ts';
 import { lengthOf, mentionFrom } from './mention-at.ts';
-import { type Scene, tokenAt, wordAt } from './scene.ts';
+import { type Narration, tokenAt, wordAt } from './narration.ts';
 import { JOINT, name, noun, pronoun, type Source } from './source.ts';
 import {
   isGrammar,
@@ -18,25 +18,25 @@ import {
 export const LONGEST = 14;
 
 /** The noun phrase that starts in a slot. */
-export function readPhrase(scene: Scene, start: number, end: number): Source | undefined {
-  const { pack, people } = scene;
-  const first = tokenAt(scene, start);
+export function readPhrase(narration: Narration, start: number, end: number): Source | undefined {
+  const { pack, people } = narration;
+  const first = tokenAt(narration, start);
   if (!first) return undefined;
-  if (isSubjectPronoun(scene, start)) return pronoun(first.lower, start);
+  if (isSubjectPronoun(narration, start)) return pronoun(first.lower, start);
   let head = '';
   let at = start;
   let inside = false;
   for (; at < end && at < start + LONGEST; at++) {
-    const token = tokenAt(scene, at);
+    const token = tokenAt(narration, at);
     if (!token) break;
-    const mention = mentionFrom(scene, at);
+    const mention = mentionFrom(narration, at);
     const possessed =
-      mention && (mention.genitive || tokenAt(scene, at + lengthOf(mention))?.kind === 'possessive');
+      mention && (mention.genitive || tokenAt(narration, at + lengthOf(mention))?.kind === 'possessive');
     // "les sénateurs PS": whose they are.
     const isTheirs =
       mention &&
       pack.nounsFirst &&
-      isPersonNoun(scene, head) &&
+      isPersonNoun(narration, head) &&
       people.personOf.get(mention)?.kind !== 'person';
     if (isTheirs) {
       at += lengthOf(mention);
@@ -46,13 +46,13 @@ export function readPhrase(scene: Scene, start: number, end: number): Source | u
       mention &&
       !inside &&
       !possessed &&
-      !isHeadBehind(scene, mention, at, end, describes(scene, start, at))
+      !isHeadBehind(narration, mention, at, end, describes(narration, start, at))
     )
-      return joint(scene, mention, start, end) ?? name(scene, mention, start);
+      return joint(narration, mention, start, end) ?? name(narration, mention, start);
     if (mention) {
       if (!inside && !possessed) head = mention.names.at(-1) ?? '';
       at += lengthOf(mention) - 1;
-      if (pack.nounsFirst && inside && isNounLike(scene, at + 1)) {
+      if (pack.nounsFirst && inside && isNounLike(narration, at + 1)) {
         at++;
         break;
       }
@@ -69,46 +69,50 @@ export function readPhrase(scene: Scene, start: number, end: number): Source | u
     if (pack.who.has(token.lower) && at > start) break;
     const opens = at === start && pack.articles.has(token.lower);
     // "her rival and old friend Jane Smith": what is joined has a name of its own.
-    if (pack.conjunctions.has(token.lower) && mentionFrom(scene, at + 1)?.role) break;
+    if (pack.conjunctions.has(token.lower) && mentionFrom(narration, at + 1)?.role) break;
     if (!opens && (pack.joiners.has(token.lower) || pack.prepositions.has(token.lower))) {
-      if (head === '' || !joinsNouns(scene, at)) break;
+      if (head === '' || !joinsNouns(narration, at)) break;
       inside = true;
       continue;
     }
     if (pack.conjunctions.has(token.lower)) break;
     if (pack.articles.has(token.lower) || pack.possessives.has(token.lower)) {
-      if (at > start && !(inside && joinsNouns(scene, at - 1)) && !pack.articles.has(wordAt(scene, at - 1)))
+      if (
+        at > start &&
+        !(inside && joinsNouns(narration, at - 1)) &&
+        !pack.articles.has(wordAt(narration, at - 1))
+      )
         break;
       continue;
     }
     // Where nouns have capitals, adjectives do not stand behind them.
     if (pack.capitalisesNouns && head !== '' && token.kind === 'word' && !token.capital) break;
-    if (isGrammar(scene, at)) {
+    if (isGrammar(narration, at)) {
       if (at === start || head !== '' || pack.passives.has(token.lower)) break;
       continue;
     }
     // "crew members learned": behind a noun that can speak stands no other, but one that can as well.
-    if (!pack.nounsFirst && !inside && isEndOfNoun(scene, head, token)) break;
-    if (!inside && token.kind === 'word' && !(pack.nounsFirst && isSpeakerNoun(scene, head)))
+    if (!pack.nounsFirst && !inside && isEndOfNoun(narration, head, token)) break;
+    if (!inside && token.kind === 'word' && !(pack.nounsFirst && isSpeakerNoun(narration, head)))
       head = token.lower;
   }
-  return head === '' ? undefined : noun(scene, head, start, at);
+  return head === '' ? undefined : noun(narration, head, start, at);
 }
 
-function isEndOfNoun(scene: Scene, head: string, { kind, capital, lower }: Token): boolean {
-  return kind === 'word' && !capital && isSpeakerNoun(scene, head) && !isSpeakerNoun(scene, lower);
+function isEndOfNoun(narration: Narration, head: string, { kind, capital, lower }: Token): boolean {
+  return kind === 'word' && !capital && isSpeakerNoun(narration, head) && !isSpeakerNoun(narration, lower);
 }
 
 /** "Smith and Jones": both names, up to a verb or the end. */
-function joint(scene: Scene, mention: Mention, start: number, end: number): Source | undefined {
-  const { pack } = scene;
+function joint(narration: Narration, mention: Mention, start: number, end: number): Source | undefined {
+  const { pack } = narration;
   const at = start + lengthOf(mention);
-  if (at + 1 >= end || !pack.conjunctions.has(wordAt(scene, at))) return undefined;
-  const other = mentionFrom(scene, at + 1);
+  if (at + 1 >= end || !pack.conjunctions.has(wordAt(narration, at))) return undefined;
+  const other = mentionFrom(narration, at + 1);
   if (!other) return undefined;
   const behind = at + 1 + lengthOf(other);
-  const token = behind < end ? tokenAt(scene, behind) : undefined;
+  const token = behind < end ? tokenAt(narration, behind) : undefined;
   const acts =
     token === undefined || pack.says.has(token.lower) || token.kind === 'stop' || token.kind === 'comma';
-  return acts ? noun(scene, JOINT, start, behind) : undefined;
+  return acts ? noun(narration, JOINT, start, behind) : undefined;
 }

@@ -10,6 +10,7 @@ import { bodyThatSpoke } from './body-that-spoke.ts';
 import { giverOf } from './giver-of.ts';
 import type { Memory } from './memory.ts';
 import { namedCompany } from './named-company.ts';
+import type { Narration } from './narration.ts';
 import {
   introducedNouns,
   isAnother,
@@ -20,7 +21,6 @@ import {
   saysNoMore,
 } from './noun-evidence.ts';
 import { pronounForm } from './pronoun-form.ts';
-import type { Scene } from './scene.ts';
 import type { Source } from './source.ts';
 import { isSpeakerNoun } from './speaker-words.ts';
 import { standsForPerson } from './stands-for-person.ts';
@@ -56,9 +56,9 @@ const GIVEN = 0.8;
 const NEAR_BLOCKS = 2;
 
 /** A resolver for one article; it remembers whom nouns have brought in, so ask it in the article's order. */
-export function resolverFor(scene: Scene): Resolve {
-  const roles = indexRoles(scene.text, scene.people);
-  const introduced = introducedNouns(scene);
+export function resolverFor(narration: Narration): Resolve {
+  const roles = indexRoles(narration.text, narration.people);
+  const introduced = introducedNouns(narration);
   const unnamed = new Map<string, Person>();
   const genders = new Map<Person, Gender>();
   return (source, memory) => {
@@ -68,7 +68,7 @@ export function resolverFor(scene: Scene): Resolve {
   };
 
   function byName({ mention }: Name): Voice | undefined {
-    const person = scene.people.personOf.get(mention);
+    const person = narration.people.personOf.get(mention);
     if (!person) return undefined;
     const doubts = [
       mention.weak && person.kind !== 'person' ? 0.7 : 1,
@@ -79,12 +79,12 @@ export function resolverFor(scene: Scene): Resolve {
   }
 
   function byPronoun(source: Pronoun, { recent, spoken, inside }: Remembered): Voice | undefined {
-    const { pack, people } = scene;
-    const token = firstToken(scene, source);
+    const { pack, people } = narration;
+    const token = firstToken(narration, source);
     if (!token) return undefined;
-    const { one, several, gender } = pronounForm(scene, source);
+    const { one, several, gender } = pronounForm(narration, source);
     if (one) {
-      const body = bodyThatSpoke(scene, recent, token.block, gender);
+      const body = bodyThatSpoke(narration, recent, token.block, gender);
       if (body) return { person: body, certainty: 0.8 };
       const context = {
         position: token.start,
@@ -110,11 +110,11 @@ export function resolverFor(scene: Scene): Resolve {
   }
 
   function byNoun(source: Noun, { recent, spoken }: Remembered): Voice | undefined {
-    const { pack, people, text } = scene;
-    const first = firstToken(scene, source);
+    const { pack, people, text } = narration;
+    const first = firstToken(narration, source);
     if (!first) return undefined;
     const definite = pack.articles.has(first.lower) && !pack.indefinite.has(first.lower);
-    const owned = pack.possessives.has(first.lower) || isOwned(scene, source);
+    const owned = pack.possessives.has(first.lower) || isOwned(narration, source);
     const titled = isTitle(source.head, pack);
     if (definite || titled) {
       const found = resolveNominal(roles, source.head, slice(text, source.span), source.span.start, pack);
@@ -126,7 +126,7 @@ export function resolverFor(scene: Scene): Resolve {
       if (found?.rivals === 0) return { person: found.person, certainty: 0.8 };
     }
     const paper = definite && pack.statements.has(source.head) ? introduced.get(source.head) : undefined;
-    const giver = paper === undefined ? undefined : giverOf(scene, paper, source.head);
+    const giver = paper === undefined ? undefined : giverOf(narration, paper, source.head);
     const voice = giver?.kind === 'name' ? byName(giver) : undefined;
     if (voice) return { ...voice, certainty: GIVEN * voice.certainty };
     const company =
@@ -138,14 +138,14 @@ export function resolverFor(scene: Scene): Resolve {
     if (known && saysNoMore(slice(text, source.span), slice(text, known.mention)))
       return { person: known, certainty: 0.85 };
     const generic = isGeneric(source.head, pack);
-    const mayLean = (generic && definite) || standsForPerson(scene, source);
+    const mayLean = (generic && definite) || standsForPerson(narration, source);
     if (mayLean && !introduced.has(source.head) && !unnamed.has(source.head)) {
       const gender = genderOfTitle(source.head, pack) ?? genderOfArticle(first.lower, pack);
       const context = {
         position: first.start,
         block: first.block,
         untitled: !generic,
-        apart: namedBeside(scene, source),
+        apart: namedBeside(narration, source),
         genders,
         recent,
         spoken,
@@ -154,16 +154,16 @@ export function resolverFor(scene: Scene): Resolve {
       const likely = resolvePronoun(people, context);
       const says = !pack.inverts || source.slots.end - source.slots.start > 3;
       const other = titled && says && likely?.person.roles.length;
-      const trust = other || !isSpeakerNoun(scene, source.head) ? LEANING_DOUBTFUL : LEANING;
+      const trust = other || !isSpeakerNoun(narration, source.head) ? LEANING_DOUBTFUL : LEANING;
       if (likely?.person.kind === 'person')
         return { person: likely.person, certainty: trust * likely.certainty };
     }
-    const person = unnamedPerson(scene, source);
+    const person = unnamedPerson(narration, source);
     unnamed.set(source.head, person);
-    return { person, certainty: isSpeakerNoun(scene, source.head) ? 0.85 : 0.5 };
+    return { person, certainty: isSpeakerNoun(narration, source.head) ? 0.85 : 0.5 };
   }
 }
 
-function firstToken({ tokens, slots }: Scene, source: Source): Token | undefined {
+function firstToken({ tokens, slots }: Narration, source: Source): Token | undefined {
   return tokens[slots[source.slots.start]?.token ?? -1];
 }

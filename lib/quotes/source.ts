@@ -1,7 +1,7 @@
 /** Who is said to speak, as the words have it: before anybody has asked who that is. */
 import type { Mention } from '../people/person.ts';
 import type { Span } from '../text/span.ts';
-import { type Scene, tokenAt } from './scene.ts';
+import { type Narration, tokenAt } from './narration.ts';
 
 /** Who is said to speak, as the words have it: before anybody has asked who that is. */
 export type Source =
@@ -16,15 +16,15 @@ export function pronoun(word: string, slot: number): Source {
   return { kind: 'pronoun', word, slots: { start: slot, end: slot + 1 } };
 }
 
-export function name(scene: Scene, mention: Mention, start: number): Source {
+export function name(narration: Narration, mention: Mention, start: number): Source {
   let end = start;
-  while (end < scene.slots.length && (scene.slots[end]?.token ?? 0) < mention.tokens.end) end++;
+  while (end < narration.slots.length && (narration.slots[end]?.token ?? 0) < mention.tokens.end) end++;
   return { kind: 'name', mention, slots: { start, end } };
 }
 
-export function noun(scene: Scene, head: string, start: number, end: number): Source {
-  const first = tokenAt(scene, start);
-  const last = tokenAt(scene, end - 1);
+export function noun(narration: Narration, head: string, start: number, end: number): Source {
+  const first = tokenAt(narration, start);
+  const last = tokenAt(narration, end - 1);
   return {
     kind: 'noun',
     head,

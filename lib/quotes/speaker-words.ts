@@ -3,11 +3,11 @@ import { isTitle } from '../people/titles.ts';
 import { isFunctionWord, isPronoun } from '../people/vocabulary.ts';
 import type { Pack } from '../text/packs/pack.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Scene, tokenAt, wordAt } from './scene.ts';
+import { type Narration, tokenAt, wordAt } from './narration.ts';
 import { JOINT } from './source.ts';
 
 /** Whether a noun in lower case can be somebody who speaks. */
-export function isSpeakerNoun({ pack }: Scene, head: string): boolean {
+export function isSpeakerNoun({ pack }: Narration, head: string): boolean {
   return (
     head === JOINT ||
     pack.personNouns.has(head) ||
@@ -19,35 +19,39 @@ export function isSpeakerNoun({ pack }: Scene, head: string): boolean {
 }
 
 /** Whether a noun in lower case tells of a person, not of a body. */
-export function isPersonNoun({ pack }: Scene, head: string): boolean {
+export function isPersonNoun({ pack }: Narration, head: string): boolean {
   return !pack.bodyNouns.has(head) && (pack.personNouns.has(head) || isTitle(head, pack));
 }
 
-export function isNounLike(scene: Scene, slot: number): boolean {
-  const token = tokenAt(scene, slot);
+export function isNounLike(narration: Narration, slot: number): boolean {
+  const token = tokenAt(narration, slot);
   if (token?.kind !== 'word') return false;
-  return !isFunctionWord(token.lower, scene.pack);
+  return !isFunctionWord(token.lower, narration.pack);
 }
 
 /** Words that are no part of a noun phrase: "however", "there", "then". */
-export function isGrammar({ pack, tokens, slots }: Scene, slot: number): boolean {
+export function isGrammar({ pack, tokens, slots }: Narration, slot: number): boolean {
   const lower = tokens[slots[slot]?.token ?? -1]?.lower ?? '';
   return isFunctionWord(lower, pack) && !pack.personNouns.has(lower);
 }
 
 /** Prepositions that tie a noun to a noun more often than to a verb. */
-export function joinsNouns(scene: Scene, slot: number): boolean {
-  const word = wordAt(scene, slot);
-  return scene.pack.joiners.has(word) || scene.pack.ties.has(word);
+export function joinsNouns(narration: Narration, slot: number): boolean {
+  const word = wordAt(narration, slot);
+  return narration.pack.joiners.has(word) || narration.pack.ties.has(word);
 }
 
-export function isSubjectPronoun(scene: Scene, slot: number): boolean {
-  const { pack, slots, tokens } = scene;
+export function isSubjectPronoun(narration: Narration, slot: number): boolean {
+  const { pack, slots, tokens } = narration;
   const found = slots[slot];
-  if (!found || found.speech >= 0 || scene.mentionFrom.has(found.token)) return false;
+  if (!found || found.speech >= 0 || narration.mentionFrom.has(found.token)) return false;
   const lower = tokens[found.token]?.lower ?? '';
   // Dutch "het" is a pronoun and an article.
-  if (pack.articles.has(lower) && isNounLike(scene, slot + 1) && !pack.says.has(wordAt(scene, slot + 1)))
+  if (
+    pack.articles.has(lower) &&
+    isNounLike(narration, slot + 1) &&
+    !pack.says.has(wordAt(narration, slot + 1))
+  )
     return false;
   if (pack.impersonal.size > 0 && meansNobody(tokens, found.token, pack)) return false;
   return isPronoun(lower, pack);

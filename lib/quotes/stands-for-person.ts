@@ -2,27 +2,27 @@
 import { genderOfArticle, genderOfTitle, isTitle } from '../people/titles.ts';
 import type { Pack } from '../text/packs/pack.ts';
 import { slice } from '../text/span.ts';
-import { type Scene, wordAt } from './scene.ts';
+import { type Narration, wordAt } from './narration.ts';
 import type { Source } from './source.ts';
 
 type Noun = Source & { readonly kind: 'noun' };
 
 /** A definite singular that tells what one person is. */
-export function standsForPerson(scene: Scene, source: Noun): boolean {
-  const { pack } = scene;
+export function standsForPerson(narration: Narration, source: Noun): boolean {
+  const { pack } = narration;
   const { head } = source;
-  if (namesSomebody(scene, source)) return false;
-  const first = wordAt(scene, source.slots.start);
+  if (namesSomebody(narration, source)) return false;
+  const first = wordAt(narration, source.slots.start);
   const titled = isTitle(head, pack);
   if (!pack.articles.has(first)) return titled && standsDefinite(head, source, pack);
   if (pack.indefinite.has(first)) return false;
   // English writers bring people in by "the" and what they are as well.
-  if (!pack.inverts) return titled && isBare(scene, source);
+  if (!pack.inverts) return titled && isBare(narration, source);
   return !pack.bodyNouns.has(head) && isSingular(first, head, pack);
 }
 
 /** "the leader of the Greens Jane Smith" means nobody else. */
-function namesSomebody({ mentionFrom, people, slots }: Scene, { slots: { start, end } }: Noun): boolean {
+function namesSomebody({ mentionFrom, people, slots }: Narration, { slots: { start, end } }: Noun): boolean {
   for (let at = start; at < end; at++) {
     const mention = mentionFrom.get(slots[at]?.token ?? -1);
     if (mention?.role && people.personOf.get(mention)?.kind === 'person') return true;
@@ -45,6 +45,6 @@ function isSingular(article: string, head: string, pack: Pack): boolean {
 }
 
 /** An article and a noun, at most one word between: "the young lawyer", not "the prime minister's spokeswoman". */
-function isBare(scene: Scene, { slots, span }: Noun): boolean {
-  return slots.end - slots.start <= 3 && !/['’]/u.test(slice(scene.text, span));
+function isBare(narration: Narration, { slots, span }: Noun): boolean {
+  return slots.end - slots.start <= 3 && !/['’]/u.test(slice(narration.text, span));
 }

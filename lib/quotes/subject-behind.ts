@@ -2,8 +2,8 @@
 import { isFunctionWord } from '../people/vocabulary.ts';
 import { mayStandBetween } from './between.ts';
 import { mentionFrom } from './mention-at.ts';
+import { type Narration, tokenAt, wordAt } from './narration.ts';
 import { readSubject } from './read-subject.ts';
-import { type Scene, tokenAt, wordAt } from './scene.ts';
 import { behindNoun, hangs, mayBeSubject } from './skip-phrase.ts';
 import { name, type Source } from './source.ts';
 
@@ -14,35 +14,37 @@ const REACH = 12;
 const TRADE_WORDS = 2;
 
 /** "said the veteran rower Jane Smith": behind the verb, no other verb stands between a noun and a full name. */
-function nameBehindTrade(scene: Scene, from: number, end: number): Source | undefined {
+function nameBehindTrade(narration: Narration, from: number, end: number): Source | undefined {
   for (let at = from; at < end && at <= from + TRADE_WORDS; at++) {
-    const mention = mentionFrom(scene, at);
+    const mention = mentionFrom(narration, at);
     if (mention)
-      return mention.names.length > 1 && scene.people.personOf.get(mention)?.kind === 'person'
-        ? name(scene, mention, at)
+      return mention.names.length > 1 && narration.people.personOf.get(mention)?.kind === 'person'
+        ? name(narration, mention, at)
         : undefined;
-    const token = tokenAt(scene, at);
-    if (token?.kind !== 'word' || token.capital || isFunctionWord(token.lower, scene.pack)) return undefined;
+    const token = tokenAt(narration, at);
+    if (token?.kind !== 'word' || token.capital || isFunctionWord(token.lower, narration.pack))
+      return undefined;
   }
   return undefined;
 }
 
 /** @returns the first noun phrase that may be a subject; where verbs stand first, behind hearers, places and days */
-export function subjectBehind(scene: Scene, verb: number, end: number): Source | undefined {
-  const { pack } = scene;
+export function subjectBehind(narration: Narration, verb: number, end: number): Source | undefined {
+  const { pack } = narration;
   let at = verb + 1;
-  while (at < end && mayStandBetween(scene, at)) at++;
+  while (at < end && mayStandBetween(narration, at)) at++;
   if (!pack.inverts) {
-    const phrase = readSubject(scene, at, end);
-    return phrase?.kind === 'noun' ? (nameBehindTrade(scene, phrase.slots.end, end) ?? phrase) : phrase;
+    const phrase = readSubject(narration, at, end);
+    return phrase?.kind === 'noun' ? (nameBehindTrade(narration, phrase.slots.end, end) ?? phrase) : phrase;
   }
   for (const first = at; at < end && at < first + REACH; at++) {
-    if (mayStandBetween(scene, at)) continue;
-    if (tokenAt(scene, at)?.kind !== 'word') return undefined;
-    const phrase = hangs(scene, at) ? undefined : readSubject(scene, at, end);
-    if (phrase && mayBeSubject(scene, phrase, at === first)) return phrase;
-    if (hangs(scene, at)) at = behindNoun(scene, at, end) - 1;
-    else if (pack.conjunctions.has(wordAt(scene, at)) || pack.who.has(wordAt(scene, at))) return undefined;
+    if (mayStandBetween(narration, at)) continue;
+    if (tokenAt(narration, at)?.kind !== 'word') return undefined;
+    const phrase = hangs(narration, at) ? undefined : readSubject(narration, at, end);
+    if (phrase && mayBeSubject(narration, phrase, at === first)) return phrase;
+    if (hangs(narration, at)) at = behindNoun(narration, at, end) - 1;
+    else if (pack.conjunctions.has(wordAt(narration, at)) || pack.who.has(wordAt(narration, at)))
+      return undefined;
   }
   return undefined;
 }

@@ -1,22 +1,22 @@
 /** Behind a quote nearly any verb attributes: "…", philosophe-t-il; "…", cingle Jane Smith. Its subject gives it away. */
 import { isFunctionWord } from '../people/vocabulary.ts';
+import { type Narration, tokenAt, wordAt } from './narration.ts';
 import { readPhrase } from './read-phrase.ts';
-import { type Scene, tokenAt, wordAt } from './scene.ts';
 import type { Source } from './source.ts';
 import { isSpeakerNoun } from './speaker-words.ts';
 
 /** Where verbs do not stand first elsewhere, one before a full name behind a quote: "…," comments Jane Smith of the bank. */
-function fullNameBehind(scene: Scene, at: number, end: number): Source | undefined {
-  const { pack, people } = scene;
-  const verb = tokenAt(scene, at);
-  const before = scene.slots[at - 1]?.speech ?? -1;
-  const comma = tokenAt(scene, at - 1)?.kind === 'comma';
+function fullNameBehind(narration: Narration, at: number, end: number): Source | undefined {
+  const { pack, people } = narration;
+  const verb = tokenAt(narration, at);
+  const before = narration.slots[at - 1]?.speech ?? -1;
+  const comma = tokenAt(narration, at - 1)?.kind === 'comma';
   if (verb?.kind !== 'word' || verb.capital || (before < 0 && !comma)) return undefined;
-  if (isFunctionWord(verb.lower, pack) || isSpeakerNoun(scene, verb.lower)) return undefined;
-  const source = readPhrase(scene, at + 1, end);
+  if (isFunctionWord(verb.lower, pack) || isSpeakerNoun(narration, verb.lower)) return undefined;
+  const source = readPhrase(narration, at + 1, end);
   if (source?.kind !== 'name' || source.slots.start !== at + 1 || source.mention.names.length < 2)
     return undefined;
-  const behind = tokenAt(scene, source.slots.end);
+  const behind = tokenAt(narration, source.slots.end);
   const ends =
     source.slots.end >= end ||
     behind?.kind === 'comma' ||
@@ -26,21 +26,21 @@ function fullNameBehind(scene: Scene, at: number, end: number): Source | undefin
 }
 
 /** @returns the subject behind a verb that no list has: a pronoun hung on it, or a name that ends the clause */
-export function subjectOfUnlistedVerb(scene: Scene, at: number, end: number): Source | undefined {
-  const { pack, text } = scene;
-  const verb = tokenAt(scene, at);
-  if (!pack.inverts) return fullNameBehind(scene, at, end);
+export function subjectOfUnlistedVerb(narration: Narration, at: number, end: number): Source | undefined {
+  const { pack, text } = narration;
+  const verb = tokenAt(narration, at);
+  if (!pack.inverts) return fullNameBehind(narration, at, end);
   if (verb?.kind !== 'word' || verb.capital) return undefined;
-  const source = readPhrase(scene, at + 1, end);
-  const hung = tokenAt(scene, at + 1);
+  const source = readPhrase(narration, at + 1, end);
+  const hung = tokenAt(narration, at + 1);
   if (source?.kind === 'pronoun') return hung && text[hung.start - 1] === '-' ? source : undefined;
-  if (source?.kind !== 'name' || isFunctionWord(verb.lower, pack) || isSpeakerNoun(scene, verb.lower))
+  if (source?.kind !== 'name' || isFunctionWord(verb.lower, pack) || isSpeakerNoun(narration, verb.lower))
     return undefined;
-  const behind = tokenAt(scene, source.slots.end)?.kind;
+  const behind = tokenAt(narration, source.slots.end)?.kind;
   const ends =
     source.slots.end >= end ||
     behind === 'comma' ||
     behind === 'stop' ||
-    wordAt(scene, source.slots.end) === '';
+    wordAt(narration, source.slots.end) === '';
   return ends ? source : undefined;
 }

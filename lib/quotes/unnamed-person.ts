@@ -1,14 +1,14 @@
 /** A speaker without a name, as the article calls them: "a neighbour", "the letter". */
 import type { Person } from '../people/person.ts';
 import { genderOfArticle, genderOfTitle } from '../people/titles.ts';
-import { type Scene, tokenAt } from './scene.ts';
+import { type Narration, tokenAt } from './narration.ts';
 import type { Source } from './source.ts';
 import { isSpeakerNoun } from './speaker-words.ts';
 
-export function unnamedPerson(scene: Scene, source: Source & { readonly kind: 'noun' }): Person {
-  const { pack } = scene;
+export function unnamedPerson(narration: Narration, source: Source & { readonly kind: 'noun' }): Person {
+  const { pack } = narration;
   const { head, span, slots } = source;
-  const token = tokenAt(scene, slots.start);
+  const token = tokenAt(narration, slots.start);
   const body = pack.bodyNouns.has(head) && !pack.personNouns.has(head);
   const gender = body ? undefined : (genderOfTitle(head, pack) ?? genderOfArticle(token?.lower ?? '', pack));
   const mention = {
@@ -16,8 +16,8 @@ export function unnamedPerson(scene: Scene, source: Source & { readonly kind: 'n
     phrase: span,
     names: [head],
     tokens: {
-      start: scene.slots[slots.start]?.token ?? 0,
-      end: (scene.slots[slots.end - 1]?.token ?? 0) + 1,
+      start: narration.slots[slots.start]?.token ?? 0,
+      end: (narration.slots[slots.end - 1]?.token ?? 0) + 1,
     },
     block: token?.block ?? 0,
     quoted: false,
@@ -25,7 +25,7 @@ export function unnamedPerson(scene: Scene, source: Source & { readonly kind: 'n
   };
   return {
     mention,
-    kind: body ? 'organisation' : isSpeakerNoun(scene, head) ? 'unnamed' : 'unclear',
+    kind: body ? 'organisation' : isSpeakerNoun(narration, head) ? 'unnamed' : 'unclear',
     plural: isPlural(head),
     ...(gender && { gender }),
     roles: [],

@@ -88,10 +88,10 @@ function rowsOf({ title = '', lang = 'en', paragraphs, quotes }: Gold, weight: n
   const article = articleFromParagraphs({ title, language: lang, paragraphs });
   const people = findPeople(article, pack);
   const shown = new Set(findQuotes(article, people).map(({ parts }) => parts[0]?.start));
-  const { scene, runs, decisions } = readQuotes(article, people);
+  const { narration, runs, decisions } = readQuotes(article, people);
   return runs.flatMap((run, index) => {
     const decision = decisions[index];
-    const speeches = run.flatMap((at) => scene.speeches[at] ?? []);
+    const speeches = run.flatMap((at) => narration.speeches[at] ?? []);
     const parts = speeches.flatMap((speech) => speech.parts);
     if (!decision || !shown.has(parts[0]?.start)) return [];
     const words = wordsOf(parts.map(({ start, end }) => article.text.slice(start, end)).join(' '));
@@ -99,7 +99,7 @@ function rowsOf({ title = '', lang = 'en', paragraphs, quotes }: Gold, weight: n
     const { mention } = decision.voice.person;
     const name = article.text.slice(mention.start, mention.end);
     return {
-      evidence: evidenceOf(scene, speeches[0]?.quotation.blocks[0] ?? 0, decision),
+      evidence: evidenceOf(narration, speeches[0]?.quotation.blocks[0] ?? 0, decision),
       proven: pack.proven,
       right: gold !== undefined && isSame(name, gold),
       weight: gold ? weight : weight * NO_QUOTE,

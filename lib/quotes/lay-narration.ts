@@ -6,7 +6,11 @@ import type { Slot, Speech } from './speech.ts';
 /** A speech shorter than this that does not end like a sentence is part of the narration: "the 'Pose' actor". */
 const SCRAP_WORDS = 4;
 
-export function laySlots(tokens: readonly Token[], speeches: readonly Speech[], pack: Pack): readonly Slot[] {
+export function layNarration(
+  tokens: readonly Token[],
+  speeches: readonly Speech[],
+  pack: Pack,
+): readonly Slot[] {
   const slots: Slot[] = [];
   let sentence = -1;
   let block = -1;

@@ -4,10 +4,10 @@ import type { People } from '../people/people.ts';
 import type { Mention, Person } from '../people/person.ts';
 import type { Pack } from '../text/packs/pack.ts';
 import type { Token } from '../text/tokens.ts';
-import { laySlots } from './lay-slots.ts';
+import { layNarration } from './lay-narration.ts';
 import type { Slot, Speech } from './speech.ts';
 
-export interface Scene {
+export interface Narration {
   readonly text: string;
   readonly pack: Pack;
   readonly tokens: readonly Token[];
@@ -26,9 +26,9 @@ export interface Scene {
   readonly namedIn: ReadonlyMap<number, ReadonlySet<Person>>;
 }
 
-export function sceneOf(text: string, people: People, speeches: readonly Speech[]): Scene {
+export function narrationOf(text: string, people: People, speeches: readonly Speech[]): Narration {
   const { pack, tokens } = people;
-  const slots = laySlots(tokens, speeches, pack);
+  const slots = layNarration(tokens, speeches, pack);
   const sentences: { start: number; end: number }[] = [];
   const places = speeches.map(() => ({ first: -1, last: -1 }));
   slots.forEach(({ sentence, speech }, index) => {
@@ -83,12 +83,12 @@ function namedByBlock({ mentions, personOf }: People): ReadonlyMap<number, Reado
 }
 
 /** The token in a slot; none where the slot is a speech. */
-export function tokenAt({ slots, tokens }: Scene, slot: number): Token | undefined {
+export function tokenAt({ slots, tokens }: Narration, slot: number): Token | undefined {
   const found = slots[slot];
   return found && found.speech < 0 ? tokens[found.token] : undefined;
 }
 
 /** The word in a slot, in lower case; empty where the slot holds a speech. */
-export function wordAt(scene: Scene, slot: number): string {
-  return tokenAt(scene, slot)?.lower ?? '';
+export function wordAt(narration: Narration, slot: number): string {
+  return tokenAt(narration, slot)?.lower ?? '';
 }
