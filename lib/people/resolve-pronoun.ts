@@ -9,6 +9,8 @@ export interface Antecedent {
   readonly person: Person;
   /** 0..1: how far the best candidate is ahead of the next. */
   readonly certainty: number;
+  /** Nobody else fits. */
+  readonly alone: boolean;
 }
 
 export interface PronounContext {
@@ -170,8 +172,9 @@ function best(
     } else if (total > second) second = total;
   }
   if (!first) return undefined;
-  const margin = second === Number.NEGATIVE_INFINITY ? ALONE : top - second;
-  return { person: first, certainty: Math.min(1, 0.5 + margin / 3) };
+  const alone = second === Number.NEGATIVE_INFINITY;
+  const margin = alone ? ALONE : top - second;
+  return { person: first, certainty: Math.min(1, 0.5 + margin / 3), alone };
 }
 
 /** Index of the last mention before a position; -1 for none. */

@@ -28,7 +28,7 @@ export function findPosts({ text, blocks }: Article, people: People): readonly Q
     const signature = signatureIn(text, block);
     const author = signature && authorIn(signature, block);
     if (author && isOnePost(text, parts))
-      posts.push({ parts, speaker: speakerNamed(author, text, people), certainty: CERTAINTY });
+      posts.push({ parts, speaker: speakerNamed(author, text, people), certainty: CERTAINTY, basis: 'here' });
     // A post that nobody has signed by name ends too: its words are not the next one's.
     if (signature || block.role !== 'post') parts = [];
     else parts.push(...wordsOf(text, block));

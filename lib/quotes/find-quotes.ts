@@ -4,8 +4,10 @@ import { speakerOf } from '../people/speaker.ts';
 import type { Article } from '../text/article.ts';
 import type { Quotation } from '../text/marks/quotation.ts';
 import type { ClausePack } from '../text/packs/clauses/clause-pack.ts';
+import type { Span } from '../text/span.ts';
 import { attributeLocally } from './attribute-locally.ts';
 import { attributeRuns, type Decision, type Run } from './attribute-runs.ts';
+import type { Attribution } from './attribution.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import { evidenceOf } from './evidence.ts';
 import { findPosts, isInPost } from './find-posts.ts';
@@ -13,7 +15,7 @@ import { findSpeeches } from './find-speeches.ts';
 import { isSpeech, SHORTEST_QUOTE } from './judge-speech.ts';
 import { mergeSpeeches } from './merge-speeches.ts';
 import { UNPROVEN_THRESHOLD } from './named-speaker.ts';
-import { type Narration, narrationOf } from './narration.ts';
+import { type Narration, narrationOf, tokenAt } from './narration.ts';
 import type { Quote } from './quote.ts';
 import { rateCertainty } from './rate-certainty.ts';
 
@@ -81,7 +83,23 @@ function quoteOf(narration: Narration, run: Run, decision: Decision | undefined)
       speaker: speakerOf(decision.voice.person, narration.text),
       certainty: rateCertainty(evidenceOf(narration, block, decision), proven),
       ...(!proven && { threshold: UNPROVEN_THRESHOLD }),
-      ...(decision.attribution?.cue && { cue: decision.attribution.cue }),
+      ...toldBy(narration, decision),
     },
   ];
+}
+
+/** The words that attribute, and whether they leave a choice. */
+function toldBy(narration: Narration, { voice, attribution }: Decision): Partial<Quote> {
+  if (!attribution) return { basis: 'around' };
+  const { cue, pattern } = attribution;
+  return {
+    basis: voice.alone && pattern !== 'subject' ? 'here' : 'around',
+    ...(cue && { cue, attribution: spanOf(narration, attribution) ?? cue }),
+  };
+}
+
+function spanOf(narration: Narration, { slots: { start, end } }: Attribution): Span | undefined {
+  const first = tokenAt(narration, start);
+  const last = tokenAt(narration, end - 1);
+  return first && last && { start: first.start, end: last.end };
 }

@@ -13,4 +13,8 @@ export interface Quote {
   readonly threshold?: number;
   /** The words that attribute the quote ("said", "according to"). */
   readonly cue?: Span;
+  /** The cue with whom it names and what stands between: "said Smith, a surgeon". */
+  readonly attribution?: Span;
+  /** Where the speaker is told: by words beside the quote that leave no choice, or by the sentences around. See `gradeOf`. */
+  readonly basis?: 'here' | 'around';
 }

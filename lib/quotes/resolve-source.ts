@@ -31,6 +31,8 @@ export interface Voice {
   readonly person: Person;
   /** 0..1, the attribution's pattern left aside. */
   readonly certainty: number;
+  /** The words can mean nobody else. */
+  readonly alone?: boolean;
 }
 
 export type Resolve = (source: Source, memory: Remembered) => Voice | undefined;
@@ -75,7 +77,7 @@ export function resolverFor(narration: Narration): Resolve {
       person.kind === 'place' ? 0.6 : 1,
       person.shared && mention.names.length === 1 ? 0.75 : 1,
     ];
-    return { person, certainty: Math.min(...doubts) };
+    return { person, certainty: Math.min(...doubts), alone: doubts[2] === 1 };
   }
 
   function byPronoun(source: Pronoun, { recent, spoken, inside }: Remembered): Voice | undefined {
@@ -119,11 +121,15 @@ export function resolverFor(narration: Narration): Resolve {
     if (definite || titled) {
       const found = resolveNominal(roles, source.head, slice(text, source.span), source.span.start, pack);
       if (found && !(definite && isAnother(found.person, introduced.get(source.head), source)))
-        return { person: found.person, certainty: found.rivals > 0 ? 0.6 : 0.9 };
+        return {
+          person: found.person,
+          certainty: found.rivals > 0 ? 0.6 : 0.9,
+          alone: found.rivals === 0,
+        };
     }
     if (owned && genderOfTitle(source.head, pack)) {
       const found = resolveNominal(roles, source.head, source.head, source.span.start, pack);
-      if (found?.rivals === 0) return { person: found.person, certainty: 0.8 };
+      if (found?.rivals === 0) return { person: found.person, certainty: 0.8, alone: true };
     }
     const paper = definite && pack.statements.has(source.head) ? introduced.get(source.head) : undefined;
     const giver = paper === undefined ? undefined : giverOf(narration, paper, source.head);
@@ -160,7 +166,7 @@ export function resolverFor(narration: Narration): Resolve {
     }
     const person = unnamedPerson(narration, source);
     unnamed.set(source.head, person);
-    return { person, certainty: isSpeakerNoun(narration, source.head) ? 0.85 : 0.5 };
+    return { person, certainty: isSpeakerNoun(narration, source.head) ? 0.85 : 0.5, alone: true };
   }
 }
 

@@ -3,6 +3,7 @@ import { extractArticle } from '../../lib/article/extract-article.ts';
 import type { PageResult } from '../../lib/article/page-result.ts';
 import type { Point } from '../../lib/points/point.ts';
 import { pointText } from '../../lib/points/point-text.ts';
+import { gradeOf } from '../../lib/quotes/grade.ts';
 import { namedSpeaker } from '../../lib/quotes/named-speaker.ts';
 import type { Quote } from '../../lib/quotes/quote.ts';
 import { quoteText } from '../../lib/quotes/quote-text.ts';
@@ -99,6 +100,7 @@ function describeQuote({ text, blocks }: Article, quote: Quote): object {
     speaker: speaker?.name ?? null,
     role: speaker?.role ? slice(text, speaker.role) : null,
     certainty,
+    grade: gradeOf(quote),
     paragraph: parts[0] ? blockAt(blocks, parts[0]) : -1,
   };
 }

@@ -14,6 +14,9 @@ import { layClauses } from './lay-clauses.ts';
 import { type Voice, voicesOf } from './voices.ts';
 import { WRITINGS, type Writing } from './writings.ts';
 
+/** A name that the article gives in full, or a body's: the phrase means nobody else. */
+const SAID = 0.95;
+
 /** Speeches → their clauses → names → who speaks in each → what is too short left out. */
 export function findQuotesByClause(
   article: Article,
@@ -56,8 +59,14 @@ function tell(clause: Clause, read: (clause: Clause) => ReturnType<Writing['read
   return { subject: { start: clause.lead.start, end: clause.lead.start + label.length }, pattern: 'turn' };
 }
 
-function quoteOf({ speech }: Clause, { pattern }: Told, voice: Voice | undefined): Quote {
+function quoteOf({ speech }: Clause, { pattern, subject }: Told, voice: Voice | undefined): Quote {
   if (!voice) return { parts: speech.parts, certainty: 0 };
   const certainty = rateCertainty(evidenceOfPattern(pattern, voice.certainty), false);
-  return { parts: speech.parts, speaker: voice.speaker, certainty, threshold: UNPROVEN_THRESHOLD };
+  return {
+    parts: speech.parts,
+    speaker: voice.speaker,
+    certainty,
+    threshold: UNPROVEN_THRESHOLD,
+    basis: subject && voice.certainty >= SAID ? 'here' : 'around',
+  };
 }
