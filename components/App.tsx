@@ -11,8 +11,8 @@ import { reduce } from './model/reduce.ts';
 import { INITIAL } from './model/state.ts';
 import { moveFocus } from './move-focus.ts';
 import { Notice } from './Notice.tsx';
-import { obey } from './obey.ts';
 import { ProblemView } from './ProblemView.tsx';
+import { runCommand } from './run-command.ts';
 import { SummaryView } from './SummaryView.tsx';
 import { useKeys } from './use-keys.ts';
 import { useReadAloud } from './use-read-aloud.ts';
@@ -61,7 +61,7 @@ export function App({ collaborators, onClose, onReadAgain, hasFocus = false }: P
       if (keysOpen) setKeysOpen(false);
       else onClose();
     } else if (command.type === 'read-aloud') aloud.toggle();
-    else if (state.kind === 'summary' && handlers && !keysOpen) obey(command, state, handlers);
+    else if (state.kind === 'summary' && handlers && !keysOpen) runCommand(command, state, handlers);
     else return false;
     return true;
   });

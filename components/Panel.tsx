@@ -6,12 +6,12 @@ import type { Collaborators } from './model/collaborators.ts';
 import { PanelBanner } from './PanelBanner.tsx';
 
 /** How the page that is shown stands to the one in front: the same, another one that Pith may read, or one that takes a click first. */
-export type Standing = 'here' | 'open' | 'closed';
+export type PageStatus = 'here' | 'open' | 'closed';
 
 interface Props {
   readonly collaborators: Collaborators;
   /** Tells how the pages stand whenever that may have changed. @returns a function that ends it. */
-  readonly watch: (onStanding: (standing: Standing) => void) => () => void;
+  readonly watch: (onStatus: (status: PageStatus) => void) => () => void;
   /** Calls back when the reader has pressed Pith's button in this window. @returns a function that ends it. */
   readonly clicks: (onClick: () => void) => () => void;
   readonly onClose: () => void;
@@ -20,7 +20,7 @@ interface Props {
 export function Panel({ collaborators, watch, clicks, onClose }: Props) {
   // Each reading is an App of its own: nothing of one page stays with the next.
   const [reading, setReading] = useState({ number: 0, isFromWithin: false });
-  const [now, setNow] = useState<Standing>('here');
+  const [now, setNow] = useState<PageStatus>('here');
   const readAnew = (isFromWithin: boolean) => {
     setNow('here');
     setReading(({ number }) => ({ number: number + 1, isFromWithin }));

@@ -4,7 +4,7 @@ import { type Command, commandOf } from './model/command.ts';
 
 /**
  * Listens on the document: a popup opens with the focus on nothing.
- * @param onCommand whether it obeyed: a key that did nothing is the browser's, which may scroll.
+ * @param onCommand whether it was carried out: a key that did nothing is the browser's, which may scroll.
  */
 export function useKeys(onCommand: (command: Command) => boolean): void {
   const latest = useRef(onCommand);

@@ -3,16 +3,16 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readPage } from '../lib/article/read-page.ts';
 import { locateSelection } from '../lib/article/selection/locate-selection.ts';
 import { identifyDocument } from '../lib/browser/document-identity.ts';
+import { takeRequest } from '../lib/browser/mailbox.ts';
 import type { Reading } from '../lib/browser/reading.ts';
-import { takeWish } from '../lib/browser/wish.ts';
 
 // An unlisted script and no content script: WXT's wrapper for those announces itself to the page.
 export default defineUnlistedScript({
   globalName: true,
   main: (): Reading => {
-    const wish = takeWish();
-    const isQuote = wish === 'selection-in-page';
-    const page = readPage(document, isQuote ? 'page' : wish);
+    const request = takeRequest('read');
+    const isQuote = request === 'selection-in-page';
+    const page = readPage(document, isQuote ? 'page' : request);
     const selected = isQuote && locateSelection(document);
     return { page, ...(selected && { selected }), identity: identifyDocument() };
   },

@@ -1,9 +1,9 @@
 /** The popup's first script: begins the reading of the page before the rest of the popup is loaded. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type Begun, beginReading } from '../lib/browser/begun.ts';
+import { beginEarlyReading, type EarlyReading } from '../lib/browser/early-reading.ts';
 
 export default defineUnlistedScript({
   // Its value is the popup's variable `begin`.
   globalName: true,
-  main: (): Begun => beginReading(),
+  main: (): EarlyReading => beginEarlyReading(),
 });

@@ -1,12 +1,12 @@
 /** Runs in the page when the reader picks a point or a quote: shows its passages there. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { reveal } from '../lib/article/reveal.ts';
-import { takeRequest } from '../lib/browser/reveal-request.ts';
+import { takePassages } from '../lib/browser/reveal-request.ts';
 
 export default defineUnlistedScript({
   globalName: true,
   main: () => {
-    const passages = takeRequest();
+    const passages = takePassages();
     if (!passages) return 'moved';
     try {
       return reveal(document, passages);

@@ -16,12 +16,12 @@ import type { Dispatch, SummaryState } from './state.ts';
  * @param scope 'page': the whole page, whatever is selected.
  */
 export async function read(collaborators: Collaborators, dispatch: Dispatch, scope?: Scope): Promise<void> {
-  const { page, settings, summarise, errand, wording } = collaborators;
+  const { page, settings, summarise, pendingCommand, wording } = collaborators;
   try {
     const [result, saved, asked] = await Promise.all([
       page.read(scope),
       settings.load(),
-      scope ? undefined : errand(),
+      scope ? undefined : pendingCommand(),
     ]);
     if (asked === 'quote') return await quoteSelection(collaborators, dispatch);
     if (result.kind === 'problem') return dispatch({ type: 'failed', problem: result.problem });

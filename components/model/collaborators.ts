@@ -21,7 +21,7 @@ export interface Collaborators {
     text(): Promise<string | undefined>;
   };
   /** What the reader picked from the context menu, once; undefined where they pressed the button. */
-  errand(): Promise<'summarise' | 'quote' | undefined>;
+  pendingCommand(): Promise<'summarise' | 'quote' | undefined>;
   /** Opens the side panel, at once in the reader's gesture; absent in the panel itself. Rejects where the browser refuses. */
   readonly openPanel?: () => Promise<void>;
   readonly voice: Voice;

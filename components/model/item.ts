@@ -3,7 +3,6 @@ import type { Point } from '../../lib/points/point.ts';
 import type { Quote } from '../../lib/quotes/quote.ts';
 import type { Summary } from '../../lib/summary/summary.ts';
 import type { Span } from '../../lib/text/span.ts';
-import type { SummaryState } from './state.ts';
 
 /** "point-2" is the point chosen third, "quote-0" the article's first quote: the same in any length and order. */
 export type ItemId = string;
@@ -17,7 +16,7 @@ export const SELECTED: ItemId = 'selected';
 
 /** Undefined where the view has no such item any more. */
 export function itemIn(
-  { summary, selected }: Pick<SummaryState, 'summary' | 'selected'>,
+  { summary, selected }: { readonly summary: Summary; readonly selected?: Quote | undefined },
   id: string,
 ): Item | undefined {
   return id === SELECTED && selected ? { kind: 'quote', quote: selected } : itemOf(summary, id);

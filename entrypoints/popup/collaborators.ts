@@ -2,9 +2,9 @@
 import type { Collaborators } from '../../components/model/collaborators.ts';
 import { wordingFrom } from '../../components/model/wording.ts';
 import { writeClip } from '../../lib/browser/clipboard.ts';
-import { takeErrand } from '../../lib/browser/errand.ts';
 import { message, uiLanguage } from '../../lib/browser/messages.ts';
 import type { Page } from '../../lib/browser/page.ts';
+import { takePendingCommand } from '../../lib/browser/pending-command.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { loadSettings, openSettings, saveSettings } from '../../lib/browser/settings.ts';
 import { openingShortcut } from '../../lib/browser/shortcut.ts';
@@ -17,7 +17,7 @@ export function collaboratorsFor(page: Page): Collaborators {
   return {
     wording: wordingFrom({ uiLanguage: uiLanguage(), message }),
     page,
-    errand: takeErrand,
+    pendingCommand: takePendingCommand,
     voice: speech,
     summarise: condense,
     shortcut: openingShortcut,

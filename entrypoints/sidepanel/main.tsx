@@ -3,16 +3,16 @@ import { render } from 'preact';
 import { Panel } from '../../components/Panel.tsx';
 import { closePanel } from '../../lib/browser/open-view.ts';
 import { activePage } from '../../lib/browser/page.ts';
-import { takeClicks } from '../../lib/browser/panel-line.ts';
+import { takeClicks } from '../../lib/browser/panel-channel.ts';
 import { collaboratorsFor } from '../popup/collaborators.ts';
 
 // The browser can open its panel without Pith's button.
 let isClicked = false;
 const page = activePage(() => isClicked);
-const watch: typeof page.watch = (onStanding) =>
-  page.watch((standing) => {
-    if (standing !== 'here') isClicked = false;
-    onStanding(standing);
+const watch: typeof page.watch = (onStatus) =>
+  page.watch((status) => {
+    if (status !== 'here') isClicked = false;
+    onStatus(status);
   });
 const clicks = (onClick: () => void) =>
   takeClicks(() => {

@@ -8,8 +8,9 @@ import { findContent } from './find-content.ts';
 import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
 import type { PageReading } from './page-reading.ts';
 import { prepareSnapshot } from './prepare/prepare-snapshot.ts';
+import type { Budget } from './snapshot/budget.ts';
 import { domOf } from './snapshot/dom.ts';
-import { type Budget, type Snapshot, takeSnapshot } from './snapshot/take-snapshot.ts';
+import { type Snapshot, takeSnapshot } from './snapshot/take-snapshot.ts';
 
 /** More of a page's text is not sent on. In characters. */
 const LONGEST_PAGE_TEXT = 200_000;

@@ -3,7 +3,7 @@ import type { PageReading } from './page-reading.ts';
 import type { Scope } from './page-result.ts';
 import { readArticle } from './read-article.ts';
 import { readSelection } from './selection/read-selection.ts';
-import { BUDGET, type Budget } from './snapshot/take-snapshot.ts';
+import { BUDGET, type Budget } from './snapshot/budget.ts';
 
 /**
  * What cannot be read comes back as a problem, never as an exception; the document is not changed.

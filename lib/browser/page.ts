@@ -3,15 +3,14 @@ import { finishReading } from '../article/finish-reading.ts';
 import { finishSelection, type Selection } from '../article/finish-selection.ts';
 import type { PageResult, Problem, Scope } from '../article/page-result.ts';
 import type { Passage } from '../article/passage.ts';
-import type { Begun } from './begun.ts';
 import { type DocumentIdentity, isSameDocument } from './document-identity.ts';
+import type { EarlyReading } from './early-reading.ts';
 import { greyIcon } from './icon.ts';
+import type { ReadRequest } from './mailbox.ts';
+import { isOpen, type PageStatus, type Read, watchPageStatus } from './page-status.ts';
 import type { PageText, Reading } from './reading.ts';
-import { leaveRequest } from './reveal-request.ts';
 import { activeTab, leaveInPage, runInPage } from './run-in-page.ts';
-import { isOpen, type Read, type Standing, watchStanding } from './standing.ts';
 import { whyEmpty, whyRefused } from './why-refused.ts';
-import { leaveWish, type Wish } from './wish.ts';
 
 /** What came of pointing into the page: seen there, not found there any more, gone elsewhere with the tab, or broken off. */
 export type Revealed = 'shown' | 'changed' | 'moved' | 'failed';
@@ -29,21 +28,21 @@ export interface Page {
   /** All of the page's text, without spaces; undefined where the tab has gone elsewhere. */
   text(): Promise<string | undefined>;
   /** Tells, at every change of tab or page, whether what was read is still in front. @returns a function that ends it. */
-  watch(onStanding: (standing: Standing) => void): () => void;
+  watch(onStatus: (status: PageStatus) => void): () => void;
 }
 
 /**
  * The page that the reader looks at. Needs the reader's click on the toolbar button (activeTab).
  * @param isClicked whether that click is known to have been made: then a page that stays closed is the browser's own.
- * @param begun a reading that is under way: the first of the article takes it up.
+ * @param early a reading that is under way: the first of the article takes it up.
  */
-export function activePage(isClicked: () => boolean = () => true, begun?: Begun): Page {
-  let ahead = begun;
+export function activePage(isClicked: () => boolean = () => true, early?: EarlyReading): Page {
+  let ahead = early;
   let read: Read | undefined;
   // One after the other: a request is left and taken in two steps, which two impatient keys must not mix.
   let shown: Promise<unknown> = Promise.resolve();
-  const readAs = async (wish?: Wish): Promise<Reading | Refusal> => {
-    const started = wish ? undefined : ahead;
+  const readAs = async (request?: ReadRequest): Promise<Reading | Refusal> => {
+    const started = request ? undefined : ahead;
     ahead = undefined;
     const tab = await (started?.tab ?? activeTab());
     if (tab?.id === undefined) return problem('restricted');
@@ -52,7 +51,7 @@ export function activePage(isClicked: () => boolean = () => true, begun?: Begun)
     read = current;
     if (!isClicked() && !isOpen(tab)) return problem('click-first');
     try {
-      if (wish) await leaveInPage(tab.id, leaveWish, wish);
+      if (request) await leaveInPage(tab.id, 'read', request);
       const run = () => runInPage<Reading>(tabId, '/article.js');
       // The first script can come before the browser has opened the page to Pith.
       const reading = await (started?.reading.catch(run) ?? run());
@@ -91,7 +90,7 @@ export function activePage(isClicked: () => boolean = () => true, begun?: Begun)
         return undefined;
       }
     },
-    watch: (onStanding) => watchStanding(() => read, onStanding),
+    watch: (onStatus) => watchPageStatus(() => read, onStatus),
   };
 }
 
@@ -115,7 +114,7 @@ async function showIn(
   passages: readonly Passage[],
 ): Promise<Revealed> {
   try {
-    await leaveInPage(tabId, leaveRequest, { passages, identity });
+    await leaveInPage(tabId, 'reveal', { passages, identity });
     return (await runInPage<Revealed>(tabId, '/reveal.js')) ?? 'moved';
   } catch {
     // activeTab ends where the tab leaves the site, and then the browser refuses.

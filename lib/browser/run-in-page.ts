@@ -1,5 +1,6 @@
 /** The tab in front, and Pith's scripts that run in it. */
 import type { Browser } from 'wxt/browser';
+import { leaveRequest, type Requests } from './mailbox.ts';
 import { native } from './native.ts';
 
 export async function activeTab(): Promise<Browser.tabs.Tab | undefined> {
@@ -26,10 +27,14 @@ export async function runInPage<Result>(
  * Leaves a request in the tab's top document for the script that runs there next.
  * @throws {Error} where the browser keeps the page from extensions.
  */
-export async function leaveInPage<Request>(
+export async function leaveInPage<Name extends keyof Requests>(
   tabId: number,
-  func: (request: Request) => void,
-  request: Request,
+  name: Name,
+  request: Requests[Name],
 ): Promise<void> {
-  await native.scripting.executeScript({ target: { tabId }, func, args: [request] });
+  await native.scripting.executeScript({
+    target: { tabId },
+    func: leaveRequest<Name>,
+    args: [name, request],
+  });
 }

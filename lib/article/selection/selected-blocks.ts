@@ -1,7 +1,8 @@
 /** What is selected on a page, block by block. */
 import type { RawBlock } from '../blocks/raw-block.ts';
 import { readBlocks } from '../blocks/read-blocks.ts';
-import { BUDGET, type Budget, takeSnapshot } from '../snapshot/take-snapshot.ts';
+import { BUDGET, type Budget } from '../snapshot/budget.ts';
+import { takeSnapshot } from '../snapshot/take-snapshot.ts';
 import { type SelectedTexts, selectedText } from './selected-texts.ts';
 
 export function selectedBlocks(

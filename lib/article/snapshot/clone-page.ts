@@ -2,12 +2,12 @@
  * The copy of an ordinary page by the browser's own cloning, which is many times quicker than node by node. The walk gives the same copy;
  * a page with shadow roots, frames with an article or deep nesting is left to it.
  */
+import type { Budget } from './budget.ts';
 import { type Dom, methodOf } from './dom.ts';
 import { isCode, LEFT_OUT, NAMED_PROPERTIES, NEVER_HIDDEN } from './element-names.ts';
 import { frameBody } from './frame-body.ts';
 import { hiddenChecker } from './is-hidden.ts';
 import { isNoteMark } from './is-note-mark.ts';
-import type { Budget } from './take-snapshot.ts';
 import { MAX_DEPTH } from './walk-page.ts';
 
 /** `NodeFilter.SHOW_ALL` but elements and texts: comments and the like. */

@@ -2,21 +2,11 @@
  * A copy of the live page that can be taken apart: open shadow roots and article-sized frames flattened, hidden text and scripts left
  * out, nothing in it that shadows a DOM property. The live page is only read.
  */
+import { BUDGET, type Budget } from './budget.ts';
 import { clonePage } from './clone-page.ts';
 import { type Dom, domOf } from './dom.ts';
 import { NAMED_PROPERTIES } from './element-names.ts';
 import { walkPage } from './walk-page.ts';
-
-export interface Budget {
-  /** How many elements are read at most. */
-  readonly elements: number;
-  /** How much text is read at most. */
-  readonly characters?: number;
-  /** How long the reading may take, in milliseconds. */
-  readonly milliseconds: number;
-}
-
-export const BUDGET: Budget = { elements: 60_000, characters: 400_000, milliseconds: 1_500 };
 
 export interface Snapshot {
   readonly document: Document;

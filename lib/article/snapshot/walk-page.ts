@@ -49,23 +49,30 @@ export function walkPage<T>(document: Document, into: T, visitor: Visitor<T>): b
     const name = dom.nodeName(element).toUpperCase();
     if (isLeftOut(dom, element, name) || (!NEVER_HIDDEN.has(name) && isHidden(element))) continue;
     if (visitor.isOver()) return false;
-    const assigned = name === 'SLOT' ? assignedNodes(element) : [];
-    if (assigned.length > 0) {
-      levels.push({ ...level, next: null, list: assigned.values() });
-      continue;
-    }
-    const framed = name === 'IFRAME' ? frameBody(element as HTMLIFrameElement) : undefined;
-    const own = visitor.element(element, name, level.into, framed !== undefined);
-    const inside = dom.firstChild(framed ?? dom.shadowRoot(element) ?? element);
-    if (!inside) continue;
-    const isHeld = level.depth < MAX_DEPTH + (TEXT_BOXES.has(name) ? DEPTH_OF_TEXT_BOXES : 0);
-    levels.push(
-      isHeld
-        ? { next: inside, into: own, depth: level.depth + 1 }
-        : { next: inside, into: level.into, depth: level.depth },
-    );
+    const inside = enter(dom, element, name, level, visitor);
+    if (inside) levels.push(inside);
   }
   return true;
+}
+
+/** The level of an element's children; undefined where it has none. */
+function enter<T>(
+  dom: Dom,
+  element: Element,
+  name: string,
+  level: Level<T>,
+  visitor: Visitor<T>,
+): Level<T> | undefined {
+  const assigned = name === 'SLOT' ? assignedNodes(element) : [];
+  if (assigned.length > 0) return { ...level, next: null, list: assigned.values() };
+  const framed = name === 'IFRAME' ? frameBody(element as HTMLIFrameElement) : undefined;
+  const own = visitor.element(element, name, level.into, framed !== undefined);
+  const next = dom.firstChild(framed ?? dom.shadowRoot(element) ?? element);
+  if (!next) return undefined;
+  const isHeld = level.depth < MAX_DEPTH + (TEXT_BOXES.has(name) ? DEPTH_OF_TEXT_BOXES : 0);
+  return isHeld
+    ? { next, into: own, depth: level.depth + 1 }
+    : { next, into: level.into, depth: level.depth };
 }
 
 function isLeftOut(dom: Dom, element: Element, name: string): boolean {

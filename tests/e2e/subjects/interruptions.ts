@@ -19,14 +19,14 @@ const INTERRUPTIONS: Readonly<Record<string, (world: World, tab: Tab) => Promise
 };
 
 /** What the popup is about when the tab goes. */
-const ERRANDS: Readonly<Record<string, (popup: Popup) => Promise<void>>> = {
+const WAYS: Readonly<Record<string, (popup: Popup) => Promise<void>>> = {
   'shows a point': (popup) => popup.click('[data-item="point-0"]'),
   'copies a point': (popup) => popup.click('[data-item="point-0"] + .copy'),
 };
 
 export function interruptions(world: World): void {
   // A copy asks the tab for its text as showing does: one browser tries both.
-  const errands = Object.entries(ERRANDS).slice(0, world.name === 'chromium' ? undefined : 1);
+  const ways = Object.entries(WAYS).slice(0, world.name === 'chromium' ? undefined : 1);
   describe.each(Object.entries(INTERRUPTIONS))('A tab that %s', (_name, interrupt) => {
     it('while it is read leaves a summary, a sentence or no popup', async () => {
       const tab = await world.open('/long');
@@ -35,7 +35,7 @@ export function interruptions(world: World): void {
       await leave(world, tab);
     });
 
-    it.each(errands)('while the popup %s leaves word of it or no popup', async (_what, press) => {
+    it.each(ways)('while the popup %s leaves word of it or no popup', async (_what, press) => {
       const tab = await world.open('/long');
       const popup = await world.click(tab);
       await readPopup(popup);

@@ -1,7 +1,7 @@
 /** The page in the active tab, with a browser that does as a test says. */
 import { beforeEach, expect, it, vi } from 'vitest';
 import { readPage } from '../../../lib/article/read-page.ts';
-import { beginReading } from '../../../lib/browser/begun.ts';
+import { beginEarlyReading } from '../../../lib/browser/early-reading.ts';
 import { activePage } from '../../../lib/browser/page.ts';
 import { articleFromParagraphs } from '../../../lib/text/article-from-paragraphs.ts';
 import { parsePage } from '../../commands/parse-page.ts';
@@ -58,7 +58,7 @@ it('what is selected comes with the article, read by the same script', async () 
     result: { kind: 'article' },
     selected: { text: selected.text, span: { start, end: start + selected.text.length } },
   });
-  expect(ran).toEqual(['leaveWish', '/article.js']);
+  expect(ran).toEqual(['leaveRequest', '/article.js']);
   expect(executeScript.mock.calls[0]?.[0]).toMatchObject({ args: ['selection-in-page'] });
 });
 
@@ -120,19 +120,22 @@ it('the text is that of the document that was read, or none', async () => {
 });
 
 it('a reading that is under way is taken up by the first read of the article, and by no other', async () => {
-  const begun = beginReading();
-  const page = activePage(() => true, begun);
+  const early = beginEarlyReading();
+  const page = activePage(() => true, early);
   expect(await page.read()).toBe(RESULT);
   expect(ran).toEqual(['/article.js']);
   await page.read('page');
-  expect(ran).toEqual(['/article.js', 'leaveWish', '/article.js']);
+  expect(ran).toEqual(['/article.js', 'leaveRequest', '/article.js']);
 });
 
 it('a reading under way that the browser refuses is a problem and no exception', async () => {
   scripts['/article.js'] = new Error('No tab with id: 7');
-  expect(await activePage(() => true, beginReading()).read()).toEqual({ kind: 'problem', problem: 'moved' });
+  expect(await activePage(() => true, beginEarlyReading()).read()).toEqual({
+    kind: 'problem',
+    problem: 'moved',
+  });
   query.mockResolvedValue([]);
-  expect(await activePage(() => true, beginReading()).read()).toEqual({
+  expect(await activePage(() => true, beginEarlyReading()).read()).toEqual({
     kind: 'problem',
     problem: 'restricted',
   });
@@ -140,5 +143,5 @@ it('a reading under way that the browser refuses is a problem and no exception',
 
 it('a reading that began before the page was open to it is tried once more', async () => {
   executeScript.mockRejectedValueOnce(new Error('Missing host permission for the tab'));
-  expect(await activePage(() => true, beginReading()).read()).toBe(RESULT);
+  expect(await activePage(() => true, beginEarlyReading()).read()).toBe(RESULT);
 });

@@ -1,7 +1,8 @@
 /** A passage is shown in the document that it was read from and in no other. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { identifyDocument } from '../../../lib/browser/document-identity.ts';
-import { leaveRequest, takeRequest } from '../../../lib/browser/reveal-request.ts';
+import { leaveRequest } from '../../../lib/browser/mailbox.ts';
+import { takePassages } from '../../../lib/browser/reveal-request.ts';
 
 const PASSAGES = [{ block: 'Some words.', before: '', after: '', start: 0, end: 4 }];
 
@@ -14,32 +15,32 @@ beforeEach(() => visit('https://news.example/story', 1000));
 afterEach(() => vi.unstubAllGlobals());
 
 it('a request is taken once', () => {
-  leaveRequest({ passages: PASSAGES, identity: identifyDocument() });
-  expect(takeRequest()).toBe(PASSAGES);
-  expect(takeRequest()).toBeUndefined();
+  leaveRequest('reveal', { passages: PASSAGES, identity: identifyDocument() });
+  expect(takePassages()).toBe(PASSAGES);
+  expect(takePassages()).toBeUndefined();
 });
 
 it.each([
   ['a jump within the page', 'https://news.example/story#comments'],
   ['a page that rewrites its address', 'https://news.example/story/page-2'],
 ])('%s keeps the document', (_case, href) => {
-  leaveRequest({ passages: PASSAGES, identity: identifyDocument() });
+  leaveRequest('reveal', { passages: PASSAGES, identity: identifyDocument() });
   visit(href, 1000);
-  expect(takeRequest()).toBe(PASSAGES);
+  expect(takePassages()).toBe(PASSAGES);
 });
 
 it.each([
   ['another site', 'https://other.example/story', 1000],
   ['the same address, loaded again', 'https://news.example/story', 2000],
 ])('%s is another document', (_case, href, timeOrigin) => {
-  leaveRequest({ passages: PASSAGES, identity: identifyDocument() });
+  leaveRequest('reveal', { passages: PASSAGES, identity: identifyDocument() });
   visit(href, timeOrigin);
-  expect(takeRequest()).toBeUndefined();
+  expect(takePassages()).toBeUndefined();
 });
 
 it('the function that is injected uses nothing from outside its body', () => {
   const injected = new Function(`return ${leaveRequest.toString()}`)() as typeof leaveRequest;
   const request = { passages: PASSAGES, identity: identifyDocument() };
-  injected(request);
-  expect(takeRequest()).toBe(PASSAGES);
+  injected('reveal', request);
+  expect(takePassages()).toBe(PASSAGES);
 });

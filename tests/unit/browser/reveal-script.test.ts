@@ -3,13 +3,13 @@
 import { expect, it, vi } from 'vitest';
 import script from '../../../entrypoints/reveal.ts';
 import { identifyDocument } from '../../../lib/browser/document-identity.ts';
-import { leaveRequest } from '../../../lib/browser/reveal-request.ts';
+import { leaveRequest } from '../../../lib/browser/mailbox.ts';
 
 const reveal = vi.fn();
 vi.mock('../../../lib/article/reveal.ts', () => ({ reveal: () => reveal() }));
 
 it('says that it failed where the page breaks it, and not that the tab has moved', () => {
-  leaveRequest({ passages: [], identity: identifyDocument() });
+  leaveRequest('reveal', { passages: [], identity: identifyDocument() });
   reveal.mockImplementation(() => {
     throw new TypeError('adoptedStyleSheets is not iterable');
   });

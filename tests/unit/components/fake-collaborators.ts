@@ -25,7 +25,7 @@ interface Options {
   readonly settings?: unknown;
   readonly clipboardRefuses?: boolean;
   readonly storageFull?: boolean;
-  readonly errand?: 'summarise' | 'quote';
+  readonly pendingCommand?: 'summarise' | 'quote';
   /** What is selected in the article. */
   readonly selected?: Span;
   /** Languages that a voice speaks. */
@@ -56,7 +56,7 @@ export function fakeCollaborators(options: Options = {}): Fakes {
         ...(options.selected && { selected: { span: options.selected } }),
       }),
     },
-    errand: async () => options.errand,
+    pendingCommand: async () => options.pendingCommand,
     openPanel: async () => void saved.push('panel'),
     spoken,
     voice: {

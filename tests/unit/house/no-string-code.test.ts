@@ -23,7 +23,7 @@ describe('The sources', () => {
   // A channel of the extension's own origin, which no page is on: its messages are typed there.
   it('send and take messages in one place', () => {
     const found = SOURCES.filter((path) => MESSAGES.test(readFileSync(path, 'utf8')));
-    expect(found).toEqual([join('lib', 'browser', 'panel-line.ts')]);
+    expect(found).toEqual([join('lib', 'browser', 'panel-channel.ts')]);
   });
 
   it('have no way to the network', () => {

@@ -4,7 +4,7 @@ import type { Handlers } from './model/handlers.ts';
 import type { SummaryState } from './model/state.ts';
 import { itemAt, moveFocus } from './move-focus.ts';
 
-export function obey(command: Command, { current }: SummaryState, handlers: Handlers): void {
+export function runCommand(command: Command, { current }: SummaryState, handlers: Handlers): void {
   switch (command.type) {
     case 'move':
       moveFocus(document, document.activeElement, command.to);

@@ -7,7 +7,7 @@ import { type DocumentIdentity, identifyDocument, isSameDocument } from './docum
  * - open: another one is, which the reader has opened to Pith before
  * - closed: another one is, which takes a click on Pith's button first
  */
-export type Standing = 'here' | 'open' | 'closed';
+export type PageStatus = 'here' | 'open' | 'closed';
 
 /** What was read, or is being read. */
 export interface Read {
@@ -21,17 +21,17 @@ export interface Read {
  * @param current what was read last.
  * @returns a function that ends it.
  */
-export function watchStanding(
+export function watchPageStatus(
   current: () => Read | undefined,
-  onStanding: (standing: Standing) => void,
+  onStatus: (status: PageStatus) => void,
 ): () => void {
   let asked = 0;
   let gone: Read | undefined;
   const ask = async () => {
     const number = ++asked;
-    const standing = await standingOf(current(), gone);
+    const status = await statusOf(current(), gone);
     // Tabs change faster than they answer.
-    if (number === asked) onStanding(standing);
+    if (number === asked) onStatus(status);
   };
   const updated = (tabId: number, { status }: { status?: string }) => {
     const read = current();
@@ -47,7 +47,7 @@ export function watchStanding(
   };
 }
 
-async function standingOf(read: Read | undefined, gone: Read | undefined): Promise<Standing> {
+async function statusOf(read: Read | undefined, gone: Read | undefined): Promise<PageStatus> {
   try {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     if (tab?.id === undefined) return 'closed';

@@ -3,13 +3,13 @@ import type { Browser } from 'wxt/browser';
 import type { Reading } from './reading.ts';
 import { activeTab, runInPage } from './run-in-page.ts';
 
-export interface Begun {
+export interface EarlyReading {
   readonly tab: Promise<Browser.tabs.Tab | undefined>;
   /** Undefined where there is no tab or the script broke off; rejects where the browser refuses. */
   readonly reading: Promise<Reading | undefined>;
 }
 
-export function beginReading(): Begun {
+export function beginEarlyReading(): EarlyReading {
   const tab = activeTab();
   const reading = tab.then((found) =>
     found?.id === undefined ? undefined : runInPage<Reading>(found.id, '/article.js'),
@@ -20,6 +20,6 @@ export function beginReading(): Begun {
 }
 
 /** What `begin.js` has left in the popup: its variable. Undefined where that script did not run. */
-export function begunReading(): Begun | undefined {
-  return (globalThis as { begin?: Begun }).begin;
+export function earlyReading(): EarlyReading | undefined {
+  return (globalThis as { begin?: EarlyReading }).begin;
 }
