@@ -1,14 +1,5 @@
 /** Who is named in an article. */
-import type { Article } from '../text/article.ts';
-import { findInserts } from '../text/find-inserts.ts';
-import { cutIncises } from '../text/marks/cut-incises.ts';
-import { findDashSpeech } from '../text/marks/find-dash-speech.ts';
-import { findQuotations } from '../text/marks/find-quotations.ts';
-import { findTurns } from '../text/marks/find-turns.ts';
-import { joinDashSpeech } from '../text/marks/join-dash-speech.ts';
-import type { Quotation } from '../text/marks/quotation.ts';
-import type { Pack } from '../text/packs/pack.ts';
-import { tokenise } from '../text/tokens.ts';
+import type { Analysis } from '../text/analyse.ts';
 import { describePerson } from './describe-person.ts';
 import { dropNouns } from './drop-nouns.ts';
 import { dropWeakMentions } from './drop-weak-mentions.ts';
@@ -25,21 +16,8 @@ import { vocabularyOf } from './vocabulary.ts';
 
 export type { People } from './people.ts';
 
-/** An interviewer's questions interrupt nobody. */
-function questionBlocks(quotations: readonly Quotation[]): readonly number[] {
-  return quotations.flatMap(({ asks, family, blocks }) => (asks && family === 'dash' ? blocks : []));
-}
-
-/**
- * Marks → tokens → mentions → one group for each person → what is told of each.
- * @param pack of the article's language.
- */
-export function findPeople(article: Article, pack: Pack): People {
-  const quotations = joinDashSpeech(cutIncises(article.text, findQuotations(article), pack), [
-    ...findDashSpeech(article, pack),
-    ...findTurns(article),
-  ]);
-  const tokens = tokenise(article, quotations, pack);
+/** Mentions → one group for each person → what is told of each. */
+export function findPeople({ article, tokens, pack }: Analysis): People {
   const vocabulary = vocabularyOf(tokens, pack);
   const found = dropNouns(findMentions(tokens, vocabulary), tokens, pack);
   const named = dropWeakMentions(
@@ -56,11 +34,7 @@ export function findPeople(article: Article, pack: Pack): People {
     return person;
   });
   return {
-    pack,
     headline: readHeadline(article.title, persons, pack),
-    quotations,
-    tokens,
-    inserts: new Set([...findInserts(article), ...questionBlocks(quotations)]),
     persons,
     mentions,
     personOf,

@@ -14,7 +14,7 @@ export type RoleIndex = ReadonlyMap<
 /** So many persons may share one role's word. */
 const SHARED = 24;
 
-export function indexRoles(text: string, { persons, pack }: People): RoleIndex {
+export function indexRoles(text: string, { persons }: People, pack: Pack): RoleIndex {
   const index = new Map<string, { person: Person; words: ReadonlySet<string> }[]>();
   for (const person of persons) {
     if (person.kind === 'place') continue;

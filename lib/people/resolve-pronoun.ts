@@ -1,4 +1,5 @@
 /** Whom "he" or "she" means: people named before, ranked by how near, how central and how fitting they are. */
+import type { Analysis } from '../text/analyse.ts';
 import { firstFrom } from '../text/first-from.ts';
 import type { Gender } from '../text/packs/pack.ts';
 import type { People } from './people.ts';
@@ -71,8 +72,15 @@ const WEIGHTS = {
   likelyGender: 1,
 } as const;
 
+/** What the text around a name tells. */
+type Surroundings = Pick<Analysis, 'tokens' | 'pack' | 'inserts'>;
+
 /** @returns the likeliest antecedent; none where nobody who fits was named within reach. */
-export function resolvePronoun(people: People, context: PronounContext): Antecedent | undefined {
+export function resolvePronoun(
+  around: Surroundings,
+  people: People,
+  context: PronounContext,
+): Antecedent | undefined {
   const scores = new Map<Person, number>();
   const seen = new Map<Person, number>();
   let order = 0;
@@ -83,7 +91,7 @@ export function resolvePronoun(people: People, context: PronounContext): Anteced
     const person = people.personOf.get(mention);
     if (!person || mention.quoted || !fits(person, context)) continue;
     seen.set(person, (seen.get(person) ?? 0) + 1);
-    const score = scoreOf(people, mention, person, context) - WEIGHTS.order * order;
+    const score = scoreOf(around, people, mention, person, context) - WEIGHTS.order * order;
     if (!scores.has(person)) order++;
     scores.set(person, Math.max(scores.get(person) ?? Number.NEGATIVE_INFINITY, score));
   }
@@ -117,8 +125,13 @@ function fits(person: Person, { gender, genders, apart }: PronounContext): boole
   return !gender || !known || known === gender;
 }
 
-function scoreOf(people: People, mention: Mention, person: Person, context: PronounContext): number {
-  const { tokens, pack, inserts } = people;
+function scoreOf(
+  { tokens, pack, inserts }: Surroundings,
+  people: People,
+  mention: Mention,
+  person: Person,
+  context: PronounContext,
+): number {
   const before = tokens[mention.tokens.start - 1];
   const behind = tokens[mention.tokens.end];
   let score = 3 - WEIGHTS.block * (context.block - mention.block) + fitness(person, people, context);

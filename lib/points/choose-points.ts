@@ -1,12 +1,12 @@
 /** The key points of an article. */
 import type { People } from '../people/find-people.ts';
 import type { Quote } from '../quotes/quote.ts';
-import type { Article } from '../text/article.ts';
-import type { Sentence } from '../text/sentences.ts';
+import type { Analysis } from '../text/analyse.ts';
 import { findReasons, repeatedFigures } from './find-reasons.ts';
 import { biasesFor } from './kind-bias.ts';
 import { likenessOf } from './likeness.ts';
 import { makeUnits } from './make-units.ts';
+import type { PageKind } from './page-kind.ts';
 import type { Point, Reason } from './point.ts';
 import { measureUnits, scoreUnit } from './score-units.ts';
 import { select } from './select.ts';
@@ -14,8 +14,9 @@ import type { Unit } from './unit.ts';
 
 /** What points are chosen from. */
 export interface PointsInput {
-  readonly article: Article;
-  readonly sentences: readonly Sentence[];
+  readonly analysis: Analysis;
+  /** The article's (`kindOfPage`). */
+  readonly kind: PageKind;
   readonly people: People;
   readonly quotes: readonly Quote[];
 }
@@ -25,12 +26,13 @@ export interface PointsInput {
  * @returns points in the article's order. A higher count gives the same points and others beside them.
  */
 export function choosePoints(
-  { article, sentences, people, quotes }: PointsInput,
+  { analysis, kind, people, quotes }: PointsInput,
   count: number,
 ): readonly Point[] {
-  const measured = measureUnits(article, makeUnits(article, sentences, people, quotes), people.pack);
+  const { article, pack } = analysis;
+  const measured = measureUnits(article, makeUnits(analysis, people, quotes), pack);
   const candidates = soundOnes(measured.units);
-  const bias = biasesFor(article, measured);
+  const bias = biasesFor(kind, article, measured);
   const scores = candidates.map((at) => scoreUnit(measured, at) + bias(at));
   const chosen = select(scores, likenessOf(measured, candidates), count);
   const figures = repeatedFigures(measured);

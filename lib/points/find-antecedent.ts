@@ -3,6 +3,7 @@ import type { People } from '../people/people.ts';
 import type { Person } from '../people/person.ts';
 import type { Recent } from '../people/recent.ts';
 import { resolvePronoun } from '../people/resolve-pronoun.ts';
+import type { Analysis } from '../text/analyse.ts';
 import type { Gender } from '../text/packs/pack.ts';
 import type { Span } from '../text/span.ts';
 
@@ -32,10 +33,10 @@ const PERSONAL: ReadonlySet<string> = new Set(['en', 'no', 'nb', 'da', 'sv']);
 const LEAST_CERTAINTY = 0.8;
 
 /** @returns undefined where nobody is a sure antecedent. */
-export function findAntecedent(place: Place, people: People): Antecedent | undefined {
-  if (!PERSONAL.has(people.pack.languages[0] ?? '')) return undefined;
+export function findAntecedent(place: Place, analysis: Analysis, people: People): Antecedent | undefined {
+  if (!PERSONAL.has(analysis.pack.languages[0] ?? '')) return undefined;
   const { gender, speaks, position, sentence, near, recent } = place;
-  const found = resolvePronoun(people, place);
+  const found = resolvePronoun(analysis, people, place);
   if (found?.person.kind !== 'person' || found.certainty < LEAST_CERTAINTY) return undefined;
   const { person } = found;
   // What says something and has a role is somebody; any other name of unknown gender may be a place or a body.

@@ -29,9 +29,14 @@ const FEW_WORDS = [1, 2, 3, 4].map(
 );
 
 /** @param start where the sentence begins in the article. */
-export function findPronoun(sentence: string, start: number, people: People): Pronoun | undefined {
-  const found = atHead(sentence, people.pack) ?? late(sentence, start, people);
-  return found && { ...found, speaks: hasCue(sentence, found, people.pack) };
+export function findPronoun(
+  sentence: string,
+  start: number,
+  people: People,
+  pack: Pack,
+): Pronoun | undefined {
+  const found = atHead(sentence, pack) ?? late(sentence, start, people, pack);
+  return found && { ...found, speaks: hasCue(sentence, found, pack) };
 }
 
 type Found = Omit<Pronoun, 'speaks'>;
@@ -43,8 +48,7 @@ function atHead(sentence: string, pack: Pack): Found | undefined {
   return gender && { start: 0, end: word.length, gender, possessive: owner !== undefined, at: 'head' };
 }
 
-function late(sentence: string, start: number, people: People): Found | undefined {
-  const { pack } = people;
+function late(sentence: string, start: number, people: People, pack: Pack): Found | undefined {
   const quotation = QUOTED_HEAD.test(sentence) ? AFTER_QUOTATION.exec(sentence) : null;
   const [first = '', second = ''] = [quotation?.groups?.first, quotation?.groups?.second];
   const speaker =

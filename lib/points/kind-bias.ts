@@ -3,7 +3,7 @@ import type { Article } from '../text/article.ts';
 import { slice } from '../text/span.ts';
 import { FIRST_PERSON, type Measured } from './features.ts';
 import { FINDING } from './kind-cues.ts';
-import { kindOfPage, type PageKind } from './page-kind.ts';
+import type { PageKind } from './page-kind.ts';
 import type { Unit } from './unit.ts';
 
 interface UnitPlace {
@@ -38,8 +38,12 @@ const BIASES: Readonly<Partial<Record<PageKind, Bias>>> = {
 };
 
 /** @returns what to add to the score of the unit with an index. */
-export function biasesFor(article: Article, { units }: Pick<Measured, 'units'>): (at: number) => number {
-  const bias = BIASES[kindOfPage(article)];
+export function biasesFor(
+  kind: PageKind,
+  article: Article,
+  { units }: Pick<Measured, 'units'>,
+): (at: number) => number {
+  const bias = BIASES[kind];
   return (at) => {
     const unit = units[at];
     if (!bias || !unit) return 0;

@@ -2,7 +2,8 @@
 import type { People } from '../people/people.ts';
 import { isInPost } from '../quotes/find-posts.ts';
 import type { Quote } from '../quotes/quote.ts';
-import type { Article, BlockRole } from '../text/article.ts';
+import type { Analysis } from '../text/analyse.ts';
+import type { BlockRole } from '../text/article.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type Span, slice } from '../text/span.ts';
 import { contentWords, countWords } from '../text/words.ts';
@@ -25,23 +26,19 @@ const NEVER_POINTS: ReadonlySet<BlockRole> = new Set(['heading', 'caption', 'pos
  * @param people whom pronouns may mean
  * @param quotes who is known to have said what
  */
-export function makeUnits(
-  article: Article,
-  sentences: readonly Sentence[],
-  people: People,
-  quotes: readonly Quote[],
-): readonly Unit[] {
+export function makeUnits(analysis: Analysis, people: People, quotes: readonly Quote[]): readonly Unit[] {
+  const { article, pack, sentences } = analysis;
   const { text, blocks } = article;
-  const openings = openingsOf(people.pack);
+  const openings = openingsOf(pack);
   const trimmed = joinQuotations(text, sentences).map((stretch) => ({
     ...stretch,
-    kept: trimSentence(slice(text, stretch), openings, people.pack).map((piece) => shift(piece, stretch)),
+    kept: trimSentence(slice(text, stretch), openings, pack).map((piece) => shift(piece, stretch)),
   }));
   const furniture = blocks.map((block) => NEVER_POINTS.has(block.role) || isCredited(slice(text, block)));
   const marked = setsEndMarks(text, sentences);
   // Who posts elsewhere has not spoken up in the story.
   const heard = quotes.filter((quote) => !isInPost(article, quote));
-  return namePronouns(text, trimmed, people, heard).map((stretch) => {
+  return namePronouns(analysis, trimmed, people, heard).map((stretch) => {
     const { start, end, block, torn, antecedent, pronoun } = stretch;
     const { kept, antecedentAt } = pieces(stretch);
     const shown = textOf(text, kept);
@@ -60,7 +57,7 @@ export function makeUnits(
       }),
       latePronoun: pronoun !== undefined && !antecedent && pronoun.start > (stretch.kept[0]?.start ?? start),
       words,
-      stems: contentWords(shown, people.pack.stopWords),
+      stems: contentWords(shown, pack.stopWords),
       quoted,
       faults: findFaults({
         shown,

@@ -2,6 +2,7 @@
 import type { People } from '../people/people.ts';
 import type { Recent } from '../people/recent.ts';
 import type { Quote } from '../quotes/quote.ts';
+import type { Analysis } from '../text/analyse.ts';
 import { type Span, slice } from '../text/span.ts';
 import { type Antecedent, findAntecedent, type Place } from './find-antecedent.ts';
 import { findPronoun, type Pronoun } from './find-pronoun.ts';
@@ -24,7 +25,7 @@ export interface Named extends Trimmed {
 
 /** @param quotes who is known to have said what: an attribution means nobody else */
 export function namePronouns(
-  text: string,
+  analysis: Analysis,
   stretches: readonly Trimmed[],
   people: People,
   quotes: readonly Quote[],
@@ -38,10 +39,10 @@ export function namePronouns(
     const { start, end, block, kept, torn } = stretch;
     recent = recent.filter((subject) => at - subject.at <= NEAR);
     const told = voices.in({ start, end });
-    const pronoun = torn ? undefined : pronounIn(text, kept, people);
+    const pronoun = torn ? undefined : pronounIn(analysis, kept, people);
     const near = stretches[Math.max(0, at - NEAR)]?.start ?? 0;
     const place = { block, sentence: { start, end }, recent, near };
-    const antecedent = pronoun && antecedentOf(pronoun, place, told, people);
+    const antecedent = pronoun && antecedentOf(pronoun, place, told, analysis, people);
     const subject = antecedent?.person ?? personAt.get(kept[0]?.start ?? start);
     const last = told.at(-1);
     if (last) recent = last.person ? [{ person: last.person, block, spoke: true, at }] : [];
@@ -51,8 +52,12 @@ export function namePronouns(
 }
 
 /** The pronoun of a stretch's first piece. */
-function pronounIn(text: string, [first]: readonly Span[], people: People): Pronoun | undefined {
-  const found = first && findPronoun(slice(text, first), first.start, people);
+function pronounIn(
+  { article: { text }, pack }: Analysis,
+  [first]: readonly Span[],
+  people: People,
+): Pronoun | undefined {
+  const found = first && findPronoun(slice(text, first), first.start, people, pack);
   return found && { ...found, start: first.start + found.start, end: first.start + found.end };
 }
 
@@ -61,11 +66,12 @@ function antecedentOf(
   pronoun: Pronoun,
   place: Omit<Place, 'position' | 'gender' | 'speaks'>,
   told: readonly Voice[],
+  analysis: Analysis,
   people: People,
 ): Antecedent | undefined {
   if (pronoun.at === 'phrase') return undefined;
   if (pronoun.at === 'head' && !(told.length > 0 && pronoun.speaks))
-    return findAntecedent({ ...place, ...pronoun, position: pronoun.start }, people);
+    return findAntecedent({ ...place, ...pronoun, position: pronoun.start }, analysis, people);
   const { person, name } = voiceBeside(pronoun, told) ?? {};
   return person && name && { person, name };
 }

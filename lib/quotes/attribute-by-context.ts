@@ -58,9 +58,9 @@ function actor({ lastSubject, lastSpoke, speakers }: Memory, dashed: boolean): T
 }
 
 /** The block before, captions and links left aside. */
-function blockBefore({ people, slots }: Narration, block: number): number {
+function blockBefore({ inserts, slots }: Narration, block: number): number {
   let before = block - 1;
-  while (before > 0 && block - before < 4 && people.inserts.has(before)) before--;
+  while (before > 0 && block - before < 4 && inserts.has(before)) before--;
   return slots.length > 0 ? before : -1;
 }
 

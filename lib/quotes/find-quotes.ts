@@ -1,6 +1,7 @@
 /** The quotes of an article, with who said them. */
 import type { People } from '../people/find-people.ts';
 import { speakerOf } from '../people/speaker.ts';
+import type { Analysis } from '../text/analyse.ts';
 import type { Article } from '../text/article.ts';
 import type { Quotation } from '../text/marks/quotation.ts';
 import type { ClausePack } from '../text/packs/clauses/clause-pack.ts';
@@ -35,16 +36,24 @@ export interface Reading {
 }
 
 /** Read → rated → told once. */
-export function findQuotes(article: Article, people: People, findByClause?: FindByClause): readonly Quote[] {
-  const { clauses } = people.pack;
+export function findQuotes(
+  analysis: Analysis,
+  people: People,
+  findByClause?: FindByClause,
+): readonly Quote[] {
+  const {
+    article,
+    quotations,
+    pack: { clauses },
+  } = analysis;
   const quoted =
-    clauses && findByClause ? findByClause(article, people.quotations, clauses) : findMarked(article, people);
+    clauses && findByClause ? findByClause(article, quotations, clauses) : findMarked(analysis, people);
   return dropRepeats(article.text, withPosts(article, quoted, findPosts(article, people)));
 }
 
 /** What stands between marks. */
-function findMarked(article: Article, people: People): readonly Quote[] {
-  const { narration, runs, decisions } = readQuotes(article, people);
+function findMarked(analysis: Analysis, people: People): readonly Quote[] {
+  const { narration, runs, decisions } = readQuotes(analysis, people);
   return runs.flatMap((run, index) => quoteOf(narration, run, decisions[index]));
 }
 
@@ -60,8 +69,9 @@ function startOf({ parts }: Quote): number {
 }
 
 /** Speeches → what is said beside each → what is speech → merged → who is meant. */
-export function readQuotes(article: Article, people: People): Reading {
-  const narration = narrationOf(article.text, people, findSpeeches(article.text, people.quotations));
+export function readQuotes(analysis: Analysis, people: People): Reading {
+  const { article, quotations } = analysis;
+  const narration = narrationOf(analysis, people, findSpeeches(article.text, quotations));
   const local = narration.speeches.map((_, index) => attributeLocally(narration, index));
   const judged = narration.speeches.flatMap((speech, index) =>
     isSpeech(narration, speech, index, local[index]) ? [index] : [],

@@ -19,7 +19,7 @@ const REACH = 60;
 /** @returns reports in the article's order. */
 export function findReports(narration: Narration): readonly Report[] {
   return narration.sentences.flatMap((sentence) => {
-    if (narration.people.inserts.has(narration.slots[sentence.start]?.block ?? -1)) return [];
+    if (narration.inserts.has(narration.slots[sentence.start]?.block ?? -1)) return [];
     const end = Math.min(sentence.end, sentence.start + REACH * 2);
     const reports: Report[] = [];
     const subject = firstSubject(narration, sentence.start, Math.min(end, sentence.start + REACH));

@@ -14,6 +14,7 @@ const COMPANY_BLOCKS = 4;
  */
 export function namedCompany(
   people: People,
+  pack: Pack,
   head: string,
   phrase: string,
   { start, block }: Token,
@@ -30,7 +31,7 @@ export function namedCompany(
   if (trade && known.length > 1)
     return known.find(({ mention }) => mention.names.some((word) => word.startsWith(trade)));
   const near = recent.filter((one) => block - one.block <= COMPANY_BLOCKS);
-  return near.findLast(({ person }) => mayBeCompany(person, people.pack))?.person;
+  return near.findLast(({ person }) => mayBeCompany(person, pack))?.person;
 }
 
 /** A body with a name of its own; not one that is of another kind by its name ("the University of Leeds"), nor a paper. */

@@ -2,6 +2,7 @@
 
 import type { People } from '../people/people.ts';
 import type { Mention, Person } from '../people/person.ts';
+import type { Analysis } from '../text/analyse.ts';
 import type { Pack } from '../text/packs/pack.ts';
 import type { Token } from '../text/tokens.ts';
 import { layNarration } from './lay-narration.ts';
@@ -11,6 +12,8 @@ export interface Narration {
   readonly text: string;
   readonly pack: Pack;
   readonly tokens: readonly Token[];
+  /** Indexes of blocks that interrupt the story. */
+  readonly inserts: ReadonlySet<number>;
   readonly people: People;
   readonly speeches: readonly Speech[];
   readonly slots: readonly Slot[];
@@ -26,8 +29,11 @@ export interface Narration {
   readonly namedIn: ReadonlyMap<number, ReadonlySet<Person>>;
 }
 
-export function narrationOf(text: string, people: People, speeches: readonly Speech[]): Narration {
-  const { pack, tokens } = people;
+export function narrationOf(
+  { article: { text }, pack, tokens, inserts }: Analysis,
+  people: People,
+  speeches: readonly Speech[],
+): Narration {
   const slots = layNarration(tokens, speeches, pack);
   const sentences: { start: number; end: number }[] = [];
   const places = speeches.map(() => ({ first: -1, last: -1 }));
@@ -44,20 +50,24 @@ export function narrationOf(text: string, people: People, speeches: readonly Spe
     text,
     pack,
     tokens,
+    inserts,
     people,
     speeches,
     slots,
     sentences,
     places,
     mentionFrom: new Map(people.mentions.map((mention) => [mention.tokens.start, mention])),
-    namedInside: namedBySpeech(people),
+    namedInside: namedBySpeech(people, tokens),
     namedIn: namedByBlock(people),
     mentionTo: new Map(people.mentions.map((mention) => [mention.tokens.end - 1, mention])),
   };
 }
 
 /** Whom each speech names, by its index. */
-function namedBySpeech({ mentions, personOf, tokens }: People): ReadonlyMap<number, ReadonlySet<Person>> {
+function namedBySpeech(
+  { mentions, personOf }: People,
+  tokens: readonly Token[],
+): ReadonlyMap<number, ReadonlySet<Person>> {
   const named = new Map<number, Set<Person>>();
   for (const mention of mentions) {
     const person = personOf.get(mention);

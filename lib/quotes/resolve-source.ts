@@ -59,7 +59,7 @@ const NEAR_BLOCKS = 2;
 
 /** A resolver for one article; it remembers whom nouns have brought in, so ask it in the article's order. */
 export function resolverFor(narration: Narration): Resolve {
-  const roles = indexRoles(narration.text, narration.people);
+  const roles = indexRoles(narration.text, narration.people, narration.pack);
   const introduced = introducedNouns(narration);
   const unnamed = new Map<string, Person>();
   const genders = new Map<Person, Gender>();
@@ -97,7 +97,7 @@ export function resolverFor(narration: Narration): Resolve {
         inside,
         ...(gender && { gender }),
       };
-      const found = resolvePronoun(people, context);
+      const found = resolvePronoun(narration, people, context);
       if (found && gender && found.certainty >= LEARNS_FROM) genders.set(found.person, gender);
       return found;
     }
@@ -137,7 +137,7 @@ export function resolverFor(narration: Narration): Resolve {
     if (voice) return { ...voice, certainty: GIVEN * voice.certainty };
     const company =
       definite && pack.companyNouns.has(source.head)
-        ? namedCompany(people, source.head, slice(text, source.span), first, recent)
+        ? namedCompany(people, pack, source.head, slice(text, source.span), first, recent)
         : undefined;
     if (company) return { person: company, certainty: 0.75 };
     const known = definite ? unnamed.get(source.head) : undefined;
@@ -157,7 +157,7 @@ export function resolverFor(narration: Narration): Resolve {
         spoken,
         ...(gender && { gender }),
       };
-      const likely = resolvePronoun(people, context);
+      const likely = resolvePronoun(narration, people, context);
       const says = !pack.inverts || source.slots.end - source.slots.start > 3;
       const other = titled && says && likely?.person.roles.length;
       const trust = other || !isSpeakerNoun(narration, source.head) ? LEANING_DOUBTFUL : LEANING;

@@ -3,8 +3,8 @@ import { findPeople } from '../people/find-people.ts';
 import { choosePoints } from '../points/choose-points.ts';
 import { kindOfPage } from '../points/page-kind.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
+import { analyse } from '../text/analyse.ts';
 import type { Article } from '../text/article.ts';
-import { splitSentences } from '../text/sentences.ts';
 import type { Language } from './load-language.ts';
 import { speakersOf } from './speakers-of.ts';
 import type { Summary } from './summary.ts';
@@ -15,12 +15,13 @@ import type { Summary } from './summary.ts';
  * @param points how many key points at most; fewer where the article has fewer sentences worth one.
  */
 export function summarise(article: Article, { pack, findByClause }: Language, points: number): Summary {
-  const sentences = splitSentences(article, pack);
-  const people = findPeople(article, pack);
-  const quotes = findQuotes(article, people, findByClause);
+  const analysis = analyse(article, pack);
+  const people = findPeople(analysis);
+  const quotes = findQuotes(analysis, people, findByClause);
+  const kind = kindOfPage(article);
   return {
-    kind: kindOfPage(article),
-    points: choosePoints({ article, sentences, people, quotes }, points),
+    kind,
+    points: choosePoints({ analysis, kind, people, quotes }, points),
     quotes,
     speakers: speakersOf(quotes),
   };

@@ -1,14 +1,16 @@
 /** Pith's engine beside the summarisers of the npm registry, on the same articles in the same run. */
+
 import { findPeople } from '../../lib/people/find-people.ts';
 import { choosePoints } from '../../lib/points/choose-points.ts';
+import { kindOfPage } from '../../lib/points/page-kind.ts';
 import type { Point } from '../../lib/points/point.ts';
 import { pointText } from '../../lib/points/point-text.ts';
 import { summarise } from '../../lib/summary/summarise.ts';
+import { analyse } from '../../lib/text/analyse.ts';
 import type { Article } from '../../lib/text/article.ts';
 import { articleFromParagraphs } from '../../lib/text/article-from-paragraphs.ts';
 import { loadPack } from '../../lib/text/packs/load-pack.ts';
 import type { Pack } from '../../lib/text/packs/pack.ts';
-import { splitSentences } from '../../lib/text/sentences.ts';
 import { readReferences, rougeOf, shareWith } from '../commands/train/rouge.ts';
 import type { SummarisedArticle } from '../summary-lines.ts';
 import { bestTime, mean, quantile } from './measure.ts';
@@ -85,8 +87,9 @@ function pith(text: SummarisedArticle, pack: Pack): string {
 /** What the others do: no quotes. */
 function pithPoints(text: SummarisedArticle, pack: Pack): string {
   const article = articleOf(text);
-  const people = findPeople(article, pack);
-  const input = { article, sentences: splitSentences(article, pack), people, quotes: [] };
+  const analysis = analyse(article, pack);
+  const people = findPeople(analysis);
+  const input = { analysis, kind: kindOfPage(article), people, quotes: [] };
   return joined(article, choosePoints(input, POINTS));
 }
 

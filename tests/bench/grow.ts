@@ -1,10 +1,12 @@
 /** How time and memory grow with the length of a text, stage by stage. */
+
 import { findPeople } from '../../lib/people/find-people.ts';
 import { choosePoints } from '../../lib/points/choose-points.ts';
+import { kindOfPage } from '../../lib/points/page-kind.ts';
 import { findQuotes } from '../../lib/quotes/find-quotes.ts';
+import { analyse } from '../../lib/text/analyse.ts';
 import { articleFromParagraphs } from '../../lib/text/article-from-paragraphs.ts';
 import { loadPack } from '../../lib/text/packs/load-pack.ts';
-import { splitSentences } from '../../lib/text/sentences.ts';
 import { countWords } from '../../lib/text/words.ts';
 import { growthExponent, time } from './measure.ts';
 import { openPageBrowser, type PageBrowser } from './page-browser.ts';
@@ -12,7 +14,7 @@ import { readArticles } from './read-articles.ts';
 import type { Table } from './table.ts';
 
 const SIZES = [1_000, 10_000, 100_000, 200_000, 1_000_000];
-const STAGES = ['reading', 'sentences', 'people', 'quotes', 'points'] as const;
+const STAGES = ['reading', 'analysis', 'people', 'quotes', 'points'] as const;
 
 type Times = Record<(typeof STAGES)[number], number>;
 
@@ -68,11 +70,14 @@ async function measure(browser: PageBrowser, source: readonly string[], words: n
     most = Math.max(most, held());
     return { ms, value };
   };
-  const sentences = await timed(() => splitSentences(article, pack));
-  const people = await timed(() => findPeople(article, pack));
-  const quotes = await timed(() => findQuotes(article, people.value));
+  const analysis = await timed(() => analyse(article, pack));
+  const people = await timed(() => findPeople(analysis.value));
+  const quotes = await timed(() => findQuotes(analysis.value, people.value));
   const points = await timed(() =>
-    choosePoints({ article, sentences: sentences.value, people: people.value, quotes: quotes.value }, 8),
+    choosePoints(
+      { analysis: analysis.value, kind: kindOfPage(article), people: people.value, quotes: quotes.value },
+      8,
+    ),
   );
   const memory = (most - before) / (2 * article.text.length);
   return {
@@ -80,7 +85,7 @@ async function measure(browser: PageBrowser, source: readonly string[], words: n
     memory,
     times: {
       reading: reading.ms,
-      sentences: sentences.ms,
+      analysis: analysis.ms,
       people: people.ms,
       quotes: quotes.ms,
       points: points.ms,

@@ -1,14 +1,16 @@
 /** The engine's stages on one article, each with its time. */
+
 import { findPeople } from '../../lib/people/find-people.ts';
 import { choosePoints } from '../../lib/points/choose-points.ts';
+import { kindOfPage } from '../../lib/points/page-kind.ts';
 import { findQuotes } from '../../lib/quotes/find-quotes.ts';
+import { analyse } from '../../lib/text/analyse.ts';
 import { articleFromParagraphs } from '../../lib/text/article-from-paragraphs.ts';
 import { loadPack } from '../../lib/text/packs/load-pack.ts';
-import { splitSentences } from '../../lib/text/sentences.ts';
 import type { SummarisedArticle } from '../summary-lines.ts';
 import type { time } from './measure.ts';
 
-export const STAGES = ['sentences', 'people', 'quotes', 'points'] as const;
+export const STAGES = ['analysis', 'people', 'quotes', 'points'] as const;
 
 /** As many as the longest summary shows. */
 const POINTS = 8;
@@ -23,10 +25,10 @@ export async function stagesOf(
 ): Promise<readonly number[]> {
   const pack = await loadPack(language);
   const article = articleFromParagraphs({ paragraphs, language, ...(title && { title }) });
-  const sentences = await clock(() => splitSentences(article, pack));
-  const people = await clock(() => findPeople(article, pack));
-  const quotes = await clock(() => findQuotes(article, people.value));
-  const input = { article, sentences: sentences.value, people: people.value, quotes: quotes.value };
-  const points = await clock(() => choosePoints(input, POINTS));
-  return [sentences.ms, people.ms, quotes.ms, points.ms];
+  const analysis = await clock(() => analyse(article, pack));
+  const people = await clock(() => findPeople(analysis.value));
+  const quotes = await clock(() => findQuotes(analysis.value, people.value));
+  const read = { analysis: analysis.value, people: people.value, quotes: quotes.value };
+  const points = await clock(() => choosePoints({ ...read, kind: kindOfPage(article) }, POINTS));
+  return [analysis.ms, people.ms, quotes.ms, points.ms];
 }

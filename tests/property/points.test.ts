@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPeople } from '../../lib/people/find-people.ts';
 import { choosePoints } from '../../lib/points/choose-points.ts';
+import { kindOfPage } from '../../lib/points/page-kind.ts';
 import type { Point } from '../../lib/points/point.ts';
 import { pointText } from '../../lib/points/point-text.ts';
 import { findQuotes } from '../../lib/quotes/find-quotes.ts';
+import { analyse } from '../../lib/text/analyse.ts';
 import type { Article, BlockRole } from '../../lib/text/article.ts';
 import { articleFromParagraphs } from '../../lib/text/article-from-paragraphs.ts';
-import { splitSentences } from '../../lib/text/sentences.ts';
 import { packFor } from '../pack-for.ts';
 import { newsParagraphs } from './news-paragraphs.ts';
 
@@ -38,9 +39,10 @@ const articles: fc.Arbitrary<Article> = fc
   );
 
 function pointsOf(article: Article, count: number): readonly Point[] {
-  const sentences = splitSentences(article, packFor(article.language));
-  const people = findPeople(article, packFor(article.language));
-  return choosePoints({ article, sentences, people, quotes: findQuotes(article, people) }, count);
+  const analysis = analyse(article, packFor(article.language));
+  const people = findPeople(analysis);
+  const input = { analysis, kind: kindOfPage(article), people, quotes: findQuotes(analysis, people) };
+  return choosePoints(input, count);
 }
 
 describe('choosePoints, on any article', () => {

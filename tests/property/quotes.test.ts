@@ -1,4 +1,5 @@
 /** What holds for the quotes of any text whatever. */
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPeople } from '../../lib/people/find-people.ts';
@@ -6,6 +7,7 @@ import { findQuotesByClause } from '../../lib/quotes/clauses/find-quotes-by-clau
 import { findQuotes } from '../../lib/quotes/find-quotes.ts';
 import type { Quote } from '../../lib/quotes/quote.ts';
 import { quoteText } from '../../lib/quotes/quote-text.ts';
+import { analyse } from '../../lib/text/analyse.ts';
 import type { Article } from '../../lib/text/article.ts';
 import { articleFromParagraphs } from '../../lib/text/article-from-paragraphs.ts';
 import { slice } from '../../lib/text/span.ts';
@@ -39,7 +41,8 @@ const anyArticle = fc
   .map(articleFromParagraphs);
 
 function quotesOf(article: Article): readonly Quote[] {
-  return findQuotes(article, findPeople(article, packFor(article.language)), findQuotesByClause);
+  const analysis = analyse(article, packFor(article.language));
+  return findQuotes(analysis, findPeople(analysis), findQuotesByClause);
 }
 
 describe('quotes of any text', () => {

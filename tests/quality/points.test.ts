@@ -1,15 +1,17 @@
 /** Key points beside the first three sentences, on articles with reference summaries that no weight was trained on. */
+
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findPeople } from '../../lib/people/find-people.ts';
 import { choosePoints } from '../../lib/points/choose-points.ts';
 import { openingsOf } from '../../lib/points/openings.ts';
+import { kindOfPage } from '../../lib/points/page-kind.ts';
 import { pointText } from '../../lib/points/point-text.ts';
 import { isEven, tallyMarks } from '../../lib/points/quotation-balance.ts';
 import { findQuotes } from '../../lib/quotes/find-quotes.ts';
+import { analyse } from '../../lib/text/analyse.ts';
 import { articleFromParagraphs } from '../../lib/text/article-from-paragraphs.ts';
-import { splitSentences } from '../../lib/text/sentences.ts';
 import { slice } from '../../lib/text/span.ts';
 import { readReferences, rougeOf, shareWith } from '../commands/train/rouge.ts';
 import { packFor } from '../pack-for.ts';
@@ -59,9 +61,10 @@ function read(set: string): readonly SummarisedArticle[] {
 function condense(line: SummarisedArticle) {
   const article = articleFromParagraphs(line);
   const pack = packFor(article.language);
-  const people = findPeople(article, pack);
-  const quotes = findQuotes(article, people);
-  const points = choosePoints({ article, sentences: splitSentences(article, pack), people, quotes }, POINTS);
+  const analysis = analyse(article, pack);
+  const people = findPeople(analysis);
+  const quotes = findQuotes(analysis, people);
+  const points = choosePoints({ analysis, kind: kindOfPage(article), people, quotes }, POINTS);
   return { article, points };
 }
 

@@ -1,9 +1,11 @@
 /** Fits the weights of the certainty of a speaker's name on annotated articles, and writes them. */
+
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findPeople } from '../../../lib/people/find-people.ts';
 import { type Evidence, evidenceOf, type Feature } from '../../../lib/quotes/evidence.ts';
 import { findQuotes, readQuotes } from '../../../lib/quotes/find-quotes.ts';
+import { analyse } from '../../../lib/text/analyse.ts';
 import { articleFromParagraphs } from '../../../lib/text/article-from-paragraphs.ts';
 import { packFor } from '../../pack-for.ts';
 
@@ -86,9 +88,10 @@ function rowsOf({ title = '', lang = 'en', paragraphs, quotes }: Gold, weight: n
   const pack = packFor(lang);
   if (pack.clauses) return [];
   const article = articleFromParagraphs({ title, language: lang, paragraphs });
-  const people = findPeople(article, pack);
-  const shown = new Set(findQuotes(article, people).map(({ parts }) => parts[0]?.start));
-  const { narration, runs, decisions } = readQuotes(article, people);
+  const analysis = analyse(article, pack);
+  const people = findPeople(analysis);
+  const shown = new Set(findQuotes(analysis, people).map(({ parts }) => parts[0]?.start));
+  const { narration, runs, decisions } = readQuotes(analysis, people);
   return runs.flatMap((run, index) => {
     const decision = decisions[index];
     const speeches = run.flatMap((at) => narration.speeches[at] ?? []);

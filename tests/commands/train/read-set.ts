@@ -1,4 +1,5 @@
 /** A set of articles with reference summaries, read and measured for training. */
+
 import { findPeople } from '../../../lib/people/find-people.ts';
 import { likenessOf } from '../../../lib/points/likeness.ts';
 import { makeUnits } from '../../../lib/points/make-units.ts';
@@ -6,8 +7,8 @@ import { readerCost } from '../../../lib/points/reader-cost.ts';
 import { measureUnits } from '../../../lib/points/score-units.ts';
 import type { Likeness } from '../../../lib/points/select.ts';
 import { findQuotes } from '../../../lib/quotes/find-quotes.ts';
+import { analyse } from '../../../lib/text/analyse.ts';
 import { articleFromParagraphs } from '../../../lib/text/article-from-paragraphs.ts';
-import { splitSentences } from '../../../lib/text/sentences.ts';
 import { packFor } from '../../pack-for.ts';
 import { readSummaryLines, type SummarisedArticle } from '../../summary-lines.ts';
 import { type References, type Rouge, readReferences, rougeOf, type Shared, shareWith } from './rouge.ts';
@@ -37,9 +38,9 @@ export function readSet(path: string, most?: number): readonly Example[] {
 function readExample(line: SummarisedArticle): Example {
   const article = articleFromParagraphs(line);
   const pack = packFor(article.language);
-  const sentences = splitSentences(article, pack);
-  const people = findPeople(article, pack);
-  const made = makeUnits(article, sentences, people, findQuotes(article, people));
+  const analysis = analyse(article, pack);
+  const people = findPeople(analysis);
+  const made = makeUnits(analysis, people, findQuotes(analysis, people));
   const measured = measureUnits(article, made, pack);
   const units = measured.units.slice(0, MOST_UNITS);
   const references = readReferences(line.references);

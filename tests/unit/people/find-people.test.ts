@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { findPeople } from '../../../lib/people/find-people.ts';
 import type { Person } from '../../../lib/people/person.ts';
+import { analyse } from '../../../lib/text/analyse.ts';
 import { articleFromParagraphs } from '../../../lib/text/article-from-paragraphs.ts';
 import { slice } from '../../../lib/text/span.ts';
 import { packFor } from '../../pack-for.ts';
 
 function peopleIn(...paragraphs: readonly string[]) {
   const article = articleFromParagraphs({ paragraphs, language: 'en' });
-  const { persons } = findPeople(article, packFor(article.language));
+  const { persons } = findPeople(analyse(article, packFor(article.language)));
   return persons.map((person) => ({
     ...person,
     name: slice(article.text, person.mention),

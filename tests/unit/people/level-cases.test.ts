@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findPeople } from '../../../lib/people/find-people.ts';
+import { analyse } from '../../../lib/text/analyse.ts';
 import { articleFromParagraphs } from '../../../lib/text/article-from-paragraphs.ts';
 import { slice } from '../../../lib/text/span.ts';
 import { packFor } from '../../pack-for.ts';
@@ -7,7 +8,7 @@ import { packFor } from '../../pack-for.ts';
 /** How each person of an article is named, with the number of mentions. */
 function peopleIn(language: string, ...paragraphs: string[]): readonly string[] {
   const article = articleFromParagraphs({ paragraphs, language });
-  return findPeople(article, packFor(article.language)).persons.map(
+  return findPeople(analyse(article, packFor(article.language))).persons.map(
     ({ mention, mentions }) => `${slice(article.text, mention)} ${mentions.length}`,
   );
 }

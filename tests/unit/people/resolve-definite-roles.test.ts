@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { findPeople } from '../../../lib/people/find-people.ts';
 import { findQuotes } from '../../../lib/quotes/find-quotes.ts';
+import { analyse } from '../../../lib/text/analyse.ts';
 import { articleFromParagraphs } from '../../../lib/text/article-from-paragraphs.ts';
 import { packFor } from '../../pack-for.ts';
 
@@ -13,6 +14,7 @@ it('knows a person again by the definite form of their office, and by its compou
       '– Sofaen har ikke noe å skjule for dere, la advokaten til.',
     ],
   });
-  const quotes = findQuotes(article, findPeople(article, packFor(article.language)));
+  const analysis = analyse(article, packFor(article.language));
+  const quotes = findQuotes(analysis, findPeople(analysis));
   expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(['Torunn Hellevik', 'Torunn Hellevik']);
 });

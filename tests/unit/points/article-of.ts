@@ -1,12 +1,14 @@
 /** Invented articles for the tests of points. */
+
 import { findPeople } from '../../../lib/people/find-people.ts';
 import { choosePoints } from '../../../lib/points/choose-points.ts';
+import { kindOfPage } from '../../../lib/points/page-kind.ts';
 import type { Point } from '../../../lib/points/point.ts';
 import { pointText } from '../../../lib/points/point-text.ts';
 import { findQuotes } from '../../../lib/quotes/find-quotes.ts';
+import { analyse } from '../../../lib/text/analyse.ts';
 import type { Article, BlockRole } from '../../../lib/text/article.ts';
 import { articleFromParagraphs } from '../../../lib/text/article-from-paragraphs.ts';
-import { splitSentences } from '../../../lib/text/sentences.ts';
 import { packFor } from '../../pack-for.ts';
 
 export interface Invented {
@@ -37,9 +39,10 @@ export function articleOf({ paragraphs, language = 'en', ...rest }: Invented): A
 
 export function pointsOf(invented: Invented, count = 3): readonly Point[] {
   const article = articleOf(invented);
-  const sentences = splitSentences(article, packFor(article.language));
-  const people = findPeople(article, packFor(article.language));
-  return choosePoints({ article, sentences, people, quotes: findQuotes(article, people) }, count);
+  const analysis = analyse(article, packFor(article.language));
+  const people = findPeople(analysis);
+  const input = { analysis, kind: kindOfPage(article), people, quotes: findQuotes(analysis, people) };
+  return choosePoints(input, count);
 }
 
 export function textsOf(invented: Invented, count = 3): readonly string[] {

@@ -1,19 +1,20 @@
 /** Whose name stands in brackets for a pronoun: never one that may be somebody else's. */
+
 import { describe, expect, it } from 'vitest';
 import { findPeople } from '../../../lib/people/find-people.ts';
 import { makeUnits } from '../../../lib/points/make-units.ts';
 import { pointText } from '../../../lib/points/point-text.ts';
 import { findQuotes } from '../../../lib/quotes/find-quotes.ts';
-import { splitSentences } from '../../../lib/text/sentences.ts';
+import { analyse } from '../../../lib/text/analyse.ts';
 import { slice } from '../../../lib/text/span.ts';
 import { packFor } from '../../pack-for.ts';
 import { articleOf } from './article-of.ts';
 
 function unitsOf(paragraphs: readonly string[]) {
   const article = articleOf({ paragraphs });
-  const people = findPeople(article, packFor('en'));
-  const sentences = splitSentences(article, packFor('en'));
-  return { article, units: makeUnits(article, sentences, people, findQuotes(article, people)) };
+  const analysis = analyse(article, packFor('en'));
+  const people = findPeople(analysis);
+  return { article, units: makeUnits(analysis, people, findQuotes(analysis, people)) };
 }
 
 /** The names that stand for the head of the last sentence; undefined where it keeps its pronoun. */

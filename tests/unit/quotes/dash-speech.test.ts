@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import { findPeople } from '../../../lib/people/find-people.ts';
 import { findQuotes } from '../../../lib/quotes/find-quotes.ts';
+import { analyse } from '../../../lib/text/analyse.ts';
 import { articleFromParagraphs } from '../../../lib/text/article-from-paragraphs.ts';
 import { packFor } from '../../pack-for.ts';
 
 function speakersIn(language: string, ...paragraphs: string[]): readonly (string | undefined)[] {
   const article = articleFromParagraphs({ paragraphs, language });
-  return findQuotes(article, findPeople(article, packFor(article.language))).map(
-    ({ speaker }) => speaker?.name,
-  );
+  const analysis = analyse(article, packFor(article.language));
+  return findQuotes(analysis, findPeople(analysis)).map(({ speaker }) => speaker?.name);
 }
 
 it('goes on with who speaks, not with whom the narration speaks of', () => {

@@ -3,6 +3,7 @@ import { findPeople } from '../../../lib/people/find-people.ts';
 import { findQuotes } from '../../../lib/quotes/find-quotes.ts';
 import { gradeOf } from '../../../lib/quotes/grade.ts';
 import { NAME_THRESHOLD } from '../../../lib/quotes/named-speaker.ts';
+import { analyse } from '../../../lib/text/analyse.ts';
 import { articleFromParagraphs } from '../../../lib/text/article-from-paragraphs.ts';
 import { packFor } from '../../pack-for.ts';
 
@@ -12,7 +13,8 @@ const speaker = { name: 'Ann Bell', mention: { start: 0, end: 8 }, kind: 'person
 /** Grade and attributing words of each quote. */
 function graded(...paragraphs: readonly string[]): readonly (readonly [string, string | undefined])[] {
   const article = articleFromParagraphs({ paragraphs, language: 'en' });
-  return findQuotes(article, findPeople(article, packFor('en'))).map((quote) => [
+  const analysis = analyse(article, packFor('en'));
+  return findQuotes(analysis, findPeople(analysis)).map((quote) => [
     gradeOf(quote),
     quote.attribution && article.text.slice(quote.attribution.start, quote.attribution.end),
   ]);

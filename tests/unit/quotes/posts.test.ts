@@ -1,9 +1,11 @@
 /** Embedded posts are their authors' quotes; nobody else's words become theirs. */
+
 import { expect, it } from 'vitest';
 import { findPeople } from '../../../lib/people/find-people.ts';
 import { findQuotesByClause } from '../../../lib/quotes/clauses/find-quotes-by-clause.ts';
 import { findQuotes } from '../../../lib/quotes/find-quotes.ts';
 import { quoteText } from '../../../lib/quotes/quote-text.ts';
+import { analyse } from '../../../lib/text/analyse.ts';
 import { slice } from '../../../lib/text/span.ts';
 import { packFor } from '../../pack-for.ts';
 import { articleOf } from '../points/article-of.ts';
@@ -14,8 +16,9 @@ const WORDS = 'The tide does not read our timetable, and nor do I.';
 /** Of paragraphs; "post|" stands before those that are parts of posts. */
 function quotesIn(paragraphs: readonly string[]) {
   const article = articleOf({ paragraphs });
-  const people = findPeople(article, packFor('en'));
-  return { article, quotes: findQuotes(article, people, findQuotesByClause) };
+  const analysis = analyse(article, packFor('en'));
+  const people = findPeople(analysis);
+  return { article, quotes: findQuotes(analysis, people, findQuotesByClause) };
 }
 
 /** Each quote as [speaker, words]. */

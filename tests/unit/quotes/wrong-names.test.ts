@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findPeople } from '../../../lib/people/find-people.ts';
 import { findQuotes } from '../../../lib/quotes/find-quotes.ts';
 import { namedSpeaker } from '../../../lib/quotes/named-speaker.ts';
+import { analyse } from '../../../lib/text/analyse.ts';
 import { articleFromParagraphs } from '../../../lib/text/article-from-paragraphs.ts';
 import { packFor } from '../../pack-for.ts';
 
@@ -10,7 +11,8 @@ const WORDS = 'the weir will be rebuilt by Friday';
 /** As readers see them: the names that are sure enough, with their roles. */
 function shownIn(paragraphs: readonly string[], language = 'en'): readonly (string | undefined)[] {
   const article = articleFromParagraphs({ paragraphs, language });
-  return findQuotes(article, findPeople(article, packFor(language))).map((quote) => {
+  const analysis = analyse(article, packFor(language));
+  return findQuotes(analysis, findPeople(analysis)).map((quote) => {
     const speaker = namedSpeaker(quote);
     const role = speaker?.role ? ` [${article.text.slice(speaker.role.start, speaker.role.end)}]` : '';
     return speaker && speaker.name + role;
