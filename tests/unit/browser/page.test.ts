@@ -59,7 +59,7 @@ it('what is selected comes with the article, read by the same script', async () 
     selected: { text: selected.text, span: { start, end: start + selected.text.length } },
   });
   expect(ran).toEqual(['leaveRequest', '/article.js']);
-  expect(executeScript.mock.calls[0]?.[0]).toMatchObject({ args: ['selection-in-page'] });
+  expect(executeScript.mock.calls[0]?.[0]).toMatchObject({ args: ['read', 'selection-in-page'] });
 });
 
 it('nothing selected, and a page that cannot be read', async () => {
