@@ -1,6 +1,6 @@
 /** The keyboard shortcuts. */
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Wording } from './model/wording.ts';
+import { KEYS } from './model/keys.ts';
 import { useWording } from './wording-context.ts';
 
 interface Props {
@@ -35,41 +35,20 @@ export function KeyList({ shortcut, hasPanel, onClose }: Props) {
         </button>
       </div>
       <dl>
-        {rows(t, hasPanel).map(([keys, meaning]) => (
+        {KEYS.filter(({ needsPanel }) => hasPanel || !needsPanel).map(({ caps, meaning }) => (
           <div key={meaning}>
             <dt>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
+              {caps
+                .map((cap) => (typeof cap === 'string' ? cap : t(cap.named)))
+                .map((cap) => (
+                  <kbd key={cap}>{cap}</kbd>
+                ))}
             </dt>
-            <dd>{meaning}</dd>
+            <dd>{t(meaning)}</dd>
           </div>
         ))}
       </dl>
       <p class="opening">{opening ? t('opening', { keys: opening }) : t('openingNone')}</p>
     </dialog>
   );
-}
-
-/** Keys with what they do. */
-type Row = readonly [keys: readonly string[], meaning: string];
-
-function rows(t: Wording['t'], hasPanel: boolean): readonly Row[] {
-  return [
-    [['↓', '↑'], t('keyMeanings.move')],
-    [[t('keyCaps.home'), t('keyCaps.end')], t('keyMeanings.ends')],
-    [[t('keyCaps.enter')], t('keyMeanings.show')],
-    [['C'], t('keyMeanings.copy')],
-    [['A'], t('keyMeanings.copyAll')],
-    [['M'], t('keyMeanings.copyMarkdown')],
-    [['B'], t('keyMeanings.cite')],
-    [['1', '2', '3'], t('keyMeanings.length')],
-    [['O'], t('keyMeanings.order')],
-    [['/'], t('keyMeanings.find')],
-    [['R'], t('keyMeanings.readAloud')],
-    ...(hasPanel ? [[['P'], t('keyMeanings.panel')] as const] : []),
-    [[','], t('keyMeanings.settings')],
-    [['?'], t('keyMeanings.keys')],
-    [[t('keyCaps.escape')], t('keyMeanings.close')],
-  ];
 }

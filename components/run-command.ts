@@ -1,6 +1,7 @@
 /** Carries out a keyboard command on a summary. */
-import type { Command } from './model/command.ts';
+
 import type { Handlers } from './model/handlers.ts';
+import type { Command } from './model/keys.ts';
 import type { SummaryState } from './model/state.ts';
 import { itemAt, moveFocus } from './move-focus.ts';
 

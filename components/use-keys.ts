@@ -1,6 +1,7 @@
 /** Keyboard commands, wherever the focus is. */
 import { useEffect, useRef } from 'preact/hooks';
-import { type Command, commandOf } from './model/command.ts';
+import { commandOf } from './model/command.ts';
+import type { Command } from './model/keys.ts';
 
 /**
  * Listens on the document: a popup opens with the focus on nothing.
