@@ -1,16 +1,11 @@
 /** Finds a passage of the article in the live page again. */
 import { findPassage } from './locate/find-passage.ts';
-import { type PageText, placeOf, readPageText } from './locate/page-text.ts';
+import { type PageText, placeOf } from './locate/page-text.ts';
 import type { Passage } from './passage.ts';
 import { methodOf } from './snapshot/dom.ts';
 
 /** @returns undefined where the page no longer has the passage, or does not tell it from another one. */
-export function locate(document: Document, passage: Passage): Range | undefined {
-  return locateIn(readPageText(document), passage);
-}
-
-/** As `locate`, for many passages of one reading of the page. */
-export function locateIn(page: PageText, passage: Passage): Range | undefined {
+export function locate(page: PageText, passage: Passage): Range | undefined {
   const span = findPassage(page.text, passage);
   const first = span && placeOf(page, span.start);
   const last = span && placeOf(page, span.end - 1);

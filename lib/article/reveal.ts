@@ -1,7 +1,7 @@
 /** Shows passages in the live page: scrolls to the first and highlights all, without a change to the page's DOM. */
 import { HIGHLIGHT_CSS, HIGHLIGHT_NAME } from './locate/highlight-style.ts';
 import { readPageText } from './locate/page-text.ts';
-import { locateIn } from './locate.ts';
+import { locate } from './locate.ts';
 import type { Passage } from './passage.ts';
 import { documentsIn } from './snapshot/documents-in.ts';
 import { domOf } from './snapshot/dom.ts';
@@ -9,7 +9,7 @@ import { domOf } from './snapshot/dom.ts';
 /** Replaces what was highlighted before. @returns 'changed' where the page has none of the passages any more. */
 export function reveal(document: Document, passages: readonly Passage[]): 'shown' | 'changed' {
   const page = readPageText(document);
-  const ranges = passages.map((passage) => locateIn(page, passage)).filter((range) => range !== undefined);
+  const ranges = passages.map((passage) => locate(page, passage)).filter((range) => range !== undefined);
   const [first] = ranges;
   highlight(document, ranges);
   if (!first) return 'changed';

@@ -2,7 +2,7 @@
 import { extractArticle } from '../../lib/article/extract-article.ts';
 import { findContent } from '../../lib/article/find-content.ts';
 import { readPageText } from '../../lib/article/locate/page-text.ts';
-import { locateIn } from '../../lib/article/locate.ts';
+import { locate } from '../../lib/article/locate.ts';
 import type { Passage } from '../../lib/article/passage.ts';
 
 /** Pith's way from the live page to the article. */
@@ -18,5 +18,5 @@ export function readByReadability() {
 /** The text that is located for each passage; null where none is. */
 export function locateAll(passages: readonly Passage[]) {
   const page = readPageText(document);
-  return passages.map((passage) => locateIn(page, passage)?.toString() ?? null);
+  return passages.map((passage) => locate(page, passage)?.toString() ?? null);
 }

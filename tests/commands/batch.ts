@@ -1,14 +1,24 @@
 /** The engine without a browser: JSON lines in, one JSON line out for each, in order. */
-import { parseArgs } from 'node:util';
 import { condense } from './condense.ts';
 import { linesOf } from './lines-of.ts';
+import { readArguments, refuse } from './read-arguments.ts';
 
-const { values } = parseArgs({ options: { points: { type: 'string', default: '5' } } });
+const { values } = readArguments(
+  { options: { points: { type: 'string', default: '5' } } },
+  'npm run -s batch -- [--points N]',
+);
 const points = Number(values.points);
-if (!Number.isInteger(points) || points < 1) {
-  console.error('--points takes a whole number from 1.');
-  process.exit(2);
-}
+if (!Number.isInteger(points) || points < 1) refuse('--points takes a whole number from 1.');
+
+// Whoever reads the output may have enough of it: `batch | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+process.stdin.on('error', (error) => {
+  console.error(`The input cannot be read: ${error.message}`);
+  process.exit(1);
+});
 
 let at = 0;
 for await (const line of linesOf(process.stdin.setEncoding('utf8'))) {

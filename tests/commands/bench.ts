@@ -11,6 +11,7 @@ import { measureHeap } from '../bench/heap.ts';
 import { DATA } from '../bench/read-articles.ts';
 import { markdownOf, type Table } from '../bench/table.ts';
 import { timeStages } from '../bench/time-stages.ts';
+import { readArguments, refuse } from './read-arguments.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<Table>>> = {
   engines: compareEngines,
@@ -24,11 +25,12 @@ const BENCHES: Readonly<Record<string, () => Promise<Table>>> = {
 const RESULTS = join('tests', 'bench', 'results.json');
 const REPORT = join('tests', 'bench', 'results.md');
 
-const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(BENCHES);
+const { positionals } = readArguments({ allowPositionals: true }, 'npm run bench [-- NAME…]');
+const names = positionals.length > 0 ? positionals : Object.keys(BENCHES);
 const unknown = names.filter((name) => !(name in BENCHES));
 if (unknown.length > 0)
-  fail(`No benchmark is called ${unknown.join(', ')}. There are: ${Object.keys(BENCHES).join(', ')}.`);
-if (!existsSync(DATA)) fail(`No articles at ${DATA}. PITH_DATA names the folder that holds them.`);
+  refuse(`No benchmark is called ${unknown.join(', ')}. There are: ${Object.keys(BENCHES).join(', ')}.`);
+if (!existsSync(DATA)) refuse(`No articles at ${DATA}. PITH_DATA names the folder that holds them.`);
 
 const tables = readTables();
 for (const name of names) {
@@ -54,9 +56,4 @@ function inOrder(): readonly Table[] {
 
 function machine(): string {
   return `Node ${process.versions.node}, ${availableParallelism()} cores.`;
-}
-
-function fail(message: string): never {
-  console.error(message);
-  process.exit(2);
 }

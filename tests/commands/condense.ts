@@ -60,7 +60,14 @@ function parse(json: string): Line {
   return value;
 }
 
-function read({ html, url, paragraphs, title, language }: Line): PageResult {
+/** Texts where they are given at all. */
+const TEXTS = ['url', 'html', 'title', 'language'] as const;
+
+function read(line: Line): PageResult {
+  for (const field of TEXTS)
+    if (line[field] !== undefined && typeof line[field] !== 'string')
+      throw new TypeError(`${field} needs to be a text, or left out where there is none`);
+  const { html, url, paragraphs, title, language } = line;
   if (typeof html === 'string') return extractArticle(parsePage(html, url));
   if (!Array.isArray(paragraphs) || !paragraphs.every((text) => typeof text === 'string'))
     throw new TypeError('a line needs html or paragraphs, a text or a list of texts');

@@ -1,6 +1,9 @@
 /** `npm run drawing`: draws the house anew in .github/docs/architecture.md. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { drawImports } from './draw-imports.ts';
+import { readArguments } from './read-arguments.ts';
+
+readArguments({}, 'npm run drawing');
 
 const PAGE = '.github/docs/architecture.md';
 

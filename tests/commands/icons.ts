@@ -3,6 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from './find-browsers.mjs';
 import { palettePng } from './palette-png.ts';
+import { readArguments } from './read-arguments.ts';
+
+readArguments({}, 'npm run icons');
 
 const FOLDER = 'public/icon';
 /** Toolbars take 16 to 32 by the density of the screen, lists of extensions 48, or 128 drawn smaller on dense ones, stores 128. */

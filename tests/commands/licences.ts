@@ -1,6 +1,9 @@
 /** `npm run licences`: what Pith ships of others and under which licence, then what it is built and tested with. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readArguments } from './read-arguments.ts';
+
+readArguments({}, 'npm run licences');
 
 interface Package {
   readonly version?: string;

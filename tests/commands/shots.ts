@@ -7,6 +7,7 @@ import { ENDLESS, startPageServer } from '../e2e/server/page-server.ts';
 import { MARKUP, PAGES } from '../e2e/server/pages.ts';
 import { buildExtension } from './build-extension.ts';
 import { findChromium } from './find-browsers.mjs';
+import { readArguments } from './read-arguments.ts';
 import { onPaper, picturePopup, pictureTab, stylesOfPopup } from './shots/picture.ts';
 import { STATES, type State } from './shots/states.ts';
 
@@ -23,7 +24,7 @@ const OTHERS: Readonly<Record<string, (browser: Browser) => Promise<void>>> = {
   welcome: (from) => takeOwnPage(from, 'welcome'),
 };
 
-const chosen = process.argv.slice(2);
+const { positionals: chosen } = readArguments({ allowPositionals: true }, 'npm run shots [-- NAME…]');
 const executable = findChromium();
 if (executable === undefined) throw new Error('no Chromium found.');
 await buildExtension();

@@ -9,12 +9,17 @@ import { type PageServer, startPageServer } from '../e2e/server/page-server.ts';
 import { SAMPLE } from '../e2e/server/pages.ts';
 import { buildExtension } from './build-extension.ts';
 import { findChromium, findFirefox } from './find-browsers.mjs';
+import { readArguments } from './read-arguments.ts';
 import { shownAsText } from './shown-as-text.ts';
 
 const SCREENSHOT = '.shots/start.png';
 
+const {
+  positionals: [asked],
+} = readArguments({ allowPositionals: true }, 'npm start [-- FILE-or-URL]');
+
 try {
-  await start(process.argv[2]);
+  await start(asked);
 } catch (error) {
   console.error(`Pith: ${error instanceof Error ? error.message : error}`);
   process.exitCode = 1;

@@ -2,8 +2,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readArguments } from './read-arguments.ts';
 import { type Ran, runStep } from './run-step.ts';
 import { readTestReport, type TestReport } from './test-report.ts';
+
+readArguments({}, 'npm test');
 
 type Step = readonly [name: string, run: () => Promise<{ ran: Ran; report: TestReport }>];
 

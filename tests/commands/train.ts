@@ -2,6 +2,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FEATURES } from '../../lib/points/features.ts';
+import { readArguments, refuse } from './read-arguments.ts';
 import { trainCertainty } from './train/certainty.ts';
 import { climb } from './train/climb.ts';
 import { fitLogistic, type WeightedSet } from './train/fit-logistic.ts';
@@ -27,7 +28,11 @@ const CHECKED = [
   'norsumm63',
 ];
 
-const [what, ...folders] = process.argv.slice(2);
+const {
+  positionals: [what, ...folders],
+} = readArguments({ allowPositionals: true }, 'npm run train [-- certainty FOLDER…]');
+if (what !== undefined && what !== 'certainty')
+  refuse(`There is no training of ${what}: say certainty, or nothing.`);
 if (what === 'certainty') {
   trainCertainty(process.env.PITH_DATA ?? '../shared/data', folders);
   process.exit();

@@ -1,9 +1,11 @@
 /** Sets up what a command needs, then runs it: `node with-setup.mjs [--browser | --browsers] COMMAND [argument…]`. Plain JavaScript for Node 20, since it runs before anything is installed. */
 import { spawnSync } from 'node:child_process';
+import { constants } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { installBrowsers } from './install-browsers.mjs';
 import { installPackages } from './install-packages.mjs';
 
+// What follows is the command's own: it reads its options itself.
 const [first = '', ...rest] = process.argv.slice(2);
 const needs = first.startsWith('--') ? first : '';
 const command = needs === '' ? [first, ...rest] : rest;
@@ -19,8 +21,10 @@ try {
 
 // The packages bring their own Node, newer than the machine's may be.
 const bin = join(process.cwd(), 'node_modules', '.bin');
-const { status } = spawnSync(join(bin, 'node'), command, {
+const { status, signal, error } = spawnSync(join(bin, 'node'), command, {
   stdio: 'inherit',
   env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` },
 });
-process.exit(status ?? 1);
+if (signal) console.error(`Pith: the command was ended by ${signal}.`);
+else if (error) console.error(`Pith: the command did not start: ${error.message}`);
+process.exit(signal ? 128 + constants.signals[signal] : (status ?? 1));

@@ -3,15 +3,20 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readArguments } from './read-arguments.ts';
 import { runStep } from './run-step.ts';
 
 const OUTPUT = '.output';
 /** Firefox's store also wants the sources, which come with its package. */
 const STORES = ['chrome', 'edge', 'firefox'];
 
+const { values } = readArguments(
+  { options: { check: { type: 'boolean', default: false } } },
+  'npm run zip [-- --check]',
+);
 const packages = await zip();
 for (const [name, { bytes, hash }] of packages) console.log(`${hash}  ${name}  ${bytes} bytes`);
-if (process.argv.includes('--check')) await check();
+if (values.check) await check();
 
 interface Package {
   readonly bytes: number;

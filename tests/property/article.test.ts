@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { extractArticle } from '../../lib/article/extract-article.ts';
+import { readPageText } from '../../lib/article/locate/page-text.ts';
 import { locate } from '../../lib/article/locate.ts';
 import { passageOf } from '../../lib/article/passage.ts';
 import { domOf } from '../../lib/article/snapshot/dom.ts';
@@ -67,7 +68,7 @@ test('what is located in a broken page is the passage’s own text', { timeout: 
       const chosen = blocks[block % blocks.length];
       if (!chosen) return;
       const span = { start: chosen.start, end: Math.min(chosen.end, chosen.start + 1 + (length % 200)) };
-      const range = locate(parsePage(breakPage(html, later)), passageOf(result.article, span));
+      const range = locate(readPageText(parsePage(breakPage(html, later))), passageOf(result.article, span));
       if (range) expect(dense(range.toString())).toBe(dense(slice(text, span)));
     }),
     { numRuns: Math.ceil(RUNS / 3), ...SEED },

@@ -1,5 +1,5 @@
 /** First stage: a logistic regression on whether a unit belongs to the best summary. */
-import { adam } from './adam.ts';
+import { logisticRegression, type Row } from './logistic-regression.ts';
 import type { Example } from './read-set.ts';
 import { rougeOf } from './rouge.ts';
 
@@ -16,43 +16,32 @@ export interface WeightedSet {
 }
 
 /**
- * Labels by greedy search on ROUGE (Nallapati et al. 2017), fitted by Adam with a ridge penalty. Deterministic.
+ * Labels by greedy search on ROUGE (Nallapati et al. 2017).
  *
  * @param deviations standard deviation of each feature; the penalty counts in them.
  * @returns one weight a feature, on the features' own scale, without the bias.
  */
 export function fitLogistic(sets: readonly WeightedSet[], deviations: readonly number[]): readonly number[] {
   const rows = sets.flatMap(({ weight, examples }) =>
-    examples.flatMap((example) => labelled(example, weight)),
+    examples.flatMap((example) => labelled(example, weight, deviations)),
   );
-  const total = rows.reduce((sum, row) => sum + row.weight, 0);
   const size = deviations.length;
-  const weights = new Float64Array(size + 1);
-  const descend = adam(size + 1, 1e-8);
-  for (let round = 1; round <= ROUNDS; round++) {
-    const gradient = new Float64Array(size + 1);
-    for (const { values, label, weight } of rows) {
-      let sum = weights[size] ?? 0;
-      for (let at = 0; at < size; at++) sum += (weights[at]! * values[at]!) / deviations[at]!;
-      const slope = (weight * (1 / (1 + Math.exp(-sum)) - label)) / total;
-      for (let at = 0; at < size; at++) gradient[at]! += (slope * values[at]!) / deviations[at]!;
-      gradient[size]! += slope;
-    }
-    for (let at = 0; at < size; at++) gradient[at]! += RIDGE * weights[at]!;
-    descend(weights, gradient, RATE);
-  }
+  const weights = logisticRegression(rows, size + 1, {
+    rounds: ROUNDS,
+    rate: RATE,
+    ridge: RIDGE,
+    bias: size,
+  });
   return deviations.map((deviation, at) => weights[at]! / deviation);
 }
 
-interface Labelled {
-  readonly values: readonly number[];
-  readonly label: number;
-  readonly weight: number;
-}
-
-function labelled(example: Example, weight: number): readonly Labelled[] {
+function labelled(example: Example, weight: number, deviations: readonly number[]): readonly Row[] {
   const chosen = new Set(bestSet(example));
-  return example.rows.map((values, at) => ({ values, label: chosen.has(at) ? 1 : 0, weight }));
+  return example.rows.map((row, at) => ({
+    values: [...deviations.map((deviation, column) => row[column]! / deviation), 1],
+    label: chosen.has(at) ? 1 : 0,
+    weight,
+  }));
 }
 
 function bestSet({ references, shared }: Example): readonly number[] {

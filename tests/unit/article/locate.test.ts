@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { findPassage } from '../../../lib/article/locate/find-passage.ts';
+import { readPageText } from '../../../lib/article/locate/page-text.ts';
 import { locate } from '../../../lib/article/locate.ts';
 import { passageOf } from '../../../lib/article/passage.ts';
 import { articleFromParagraphs } from '../../../lib/text/article-from-paragraphs.ts';
@@ -17,7 +18,10 @@ function find(body: string, wanted: string, paragraphs = PARAGRAPHS): string | u
   const { document } = new JSDOM(body).window;
   const article = articleFromParagraphs({ paragraphs });
   const start = article.text.indexOf(wanted);
-  return locate(document, passageOf(article, { start, end: start + wanted.length }))?.toString();
+  return locate(
+    readPageText(document),
+    passageOf(article, { start, end: start + wanted.length }),
+  )?.toString();
 }
 
 const page = (paragraphs: readonly string[]) =>
@@ -41,7 +45,7 @@ test('finds a passage in an open shadow root', () => {
   for (const text of PARAGRAPHS) root?.appendChild(document.createElement('p')).append(text);
   const article = articleFromParagraphs({ paragraphs: PARAGRAPHS });
   const start = article.text.indexOf('stood empty');
-  const range = locate(document, passageOf(article, { start, end: start + 11 }));
+  const range = locate(readPageText(document), passageOf(article, { start, end: start + 11 }));
   expect(range?.toString()).toBe('stood empty');
 });
 
@@ -58,7 +62,7 @@ test('tells a sentence that stands twice by its neighbours', () => {
   for (const block of [1, 3]) {
     const span = article.blocks[block];
     if (!span) throw new Error('no such block');
-    const range = locate(document, passageOf(article, span));
+    const range = locate(readPageText(document), passageOf(article, span));
     expect(range?.startContainer.parentElement).toBe(document.querySelectorAll('p')[block]);
   }
 });
@@ -68,7 +72,7 @@ test('passes over a pull-quote that repeats the text', () => {
   const { document } = new JSDOM(body).window;
   const article = articleFromParagraphs({ paragraphs: PARAGRAPHS });
   const start = article.text.indexOf('a museum');
-  const range = locate(document, passageOf(article, { start, end: start + 21 }));
+  const range = locate(readPageText(document), passageOf(article, { start, end: start + 21 }));
   expect(range?.startContainer.parentElement?.nodeName).toBe('P');
 });
 
@@ -102,7 +106,9 @@ test('finds nothing in hidden text, in scripts or in the head', () => {
 
 test('an empty passage is nowhere', () => {
   const { document } = new JSDOM(page(PARAGRAPHS)).window;
-  expect(locate(document, { block: '', before: '', after: '', start: 0, end: 0 })).toBeUndefined();
+  expect(
+    locate(readPageText(document), { block: '', before: '', after: '', start: 0, end: 0 }),
+  ).toBeUndefined();
 });
 
 test('looks for neighbours nearby alone', () => {

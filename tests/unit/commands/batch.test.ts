@@ -94,9 +94,39 @@ describe('npm run batch', () => {
     expect(holes).toEqual({ id: 'holes', line: 8, problem });
   });
 
-  it('refuses a number of points that is none', () => {
-    const { status, stderr } = run('', '--points', 'many');
+  it.each(['many', '-1', '0', '1.5', ''])('refuses %o as a number of points', (points) => {
+    const { status, stderr } = run('', '--points', points);
     expect({ status, stderr }).toEqual({ status: 2, stderr: '--points takes a whole number from 1.\n' });
+  });
+
+  it.each([['--point', '3'], ['--points'], ['article.html'], ['-x']])('refuses %s in one line', (...args) => {
+    const { status, stdout, stderr } = run('', ...args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^[^\n]+ Usage: npm run -s batch -- \[--points N\]\n$/);
+  });
+
+  it('takes a byte order mark before the first line for none of it', () => {
+    const [line] = batch(`\uFEFF${INPUT[0]}`);
+    expect(line?.article?.paragraphs).toEqual(PARAGRAPHS);
+  });
+
+  it.each([
+    ['language', 5],
+    ['title', null],
+    ['url', {}],
+    ['html', ['<p>']],
+  ])('says in plain words that %s needs to be a text', (field, value) => {
+    const [line] = batch(JSON.stringify({ id: 1, paragraphs: PARAGRAPHS, [field]: value }));
+    const problem = `${field} needs to be a text, or left out where there is none`;
+    expect(line).toEqual({ id: 1, line: 1, problem });
+  });
+
+  it('ends quietly where nobody reads on', () => {
+    const lines = `${INPUT[0]}\n`.repeat(400);
+    const command = `${process.execPath} tests/commands/batch.ts | head -n 1`;
+    const { stdout, stderr } = spawnSync('sh', ['-c', command], { input: lines, encoding: 'utf8' });
+    expect(stdout.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toBe('');
   });
 });
 

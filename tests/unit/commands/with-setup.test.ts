@@ -8,3 +8,9 @@ it('with-setup runs the command with its arguments and gives its exit code back'
   const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   expect({ status, stdout }).toEqual({ status: 7, stdout: 'an argument\n' });
 });
+
+it('a command that a signal ends gives 128 and the signal’s number, and a sentence with its name', () => {
+  const args = ['tests/commands/with-setup.mjs', '-e', 'process.kill(process.pid, "SIGKILL")'];
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 137, stderr: 'Pith: the command was ended by SIGKILL.\n' });
+});
