@@ -5,7 +5,7 @@ import type { Clip } from '../../lib/cite/clip.ts';
 import type { Summary } from '../../lib/summary/summary.ts';
 import type { Article } from '../../lib/text/article.ts';
 import type { Span } from '../../lib/text/span.ts';
-import type { Voice } from './aloud.ts';
+import type { Voice } from './read-aloud.ts';
 import type { Settings } from './settings.ts';
 import type { Wording } from './wording.ts';
 

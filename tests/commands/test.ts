@@ -14,6 +14,7 @@ const STEPS: readonly Step[] = [
   ['format and lint', command('biome', 'check', '--error-on-warnings', '.')],
   ['set-up of types', command('wxt', 'prepare')],
   ['unused code', command('knip')],
+  ['code that only tests use', command('knip', '--production', '--include', 'files')],
   ['types', command('tsc', '-p', 'tsconfig.json')],
   ['types of the pure floors', command('tsc', '-p', 'tsconfig.pure.json')],
   ['types of the DOM floor', command('tsc', '-p', 'tsconfig.dom.json')],
