@@ -1,22 +1,15 @@
-/** What was read: title, source and how long it takes. */
-import { useMemo } from 'preact/hooks';
+/** What was read: title and source, and whether it is all of it. */
 import { isPartOfSite } from '../lib/cite/is-part-of-site.ts';
 import { publishedDay } from '../lib/cite/published.ts';
 import type { PageKind } from '../lib/points/page-kind.ts';
-import type { Point } from '../lib/points/point.ts';
-import { pointText } from '../lib/points/point-text.ts';
 import type { Article, Cut } from '../lib/text/article.ts';
 import { Icon } from './Icon.tsx';
-import { shortTime, wholeTime } from './model/reading-time.ts';
 import type { Key } from './model/wording.ts';
 import { textAttributes } from './text-attributes.ts';
 import { useWording } from './wording-context.ts';
 
 interface Props {
   readonly article: Article;
-  readonly points: readonly Point[];
-  /** How many: the first screen may end before them. */
-  readonly quotes: number;
   readonly kind: PageKind;
   /** Absent where there is no panel to open. */
   readonly onPanel: (() => void) | undefined;
@@ -42,13 +35,10 @@ const KINDS = {
   paper: 'kinds.paper',
 } as const satisfies Record<PageKind, Key | undefined>;
 
-export function Header({ article, points, quotes, kind, onPanel }: Props) {
-  const wording = useWording();
-  const { t, count, locale, direction } = wording;
-  const { title, siteName, byline, publishedAt, text, language, coverage } = article;
+export function Header({ article, kind, onPanel }: Props) {
+  const { t, locale, direction } = useWording();
+  const { title, siteName, byline, publishedAt, coverage } = article;
   const day = publishedAt && publishedDay(publishedAt, locale);
-  const shown = points.map((point) => pointText(text, point)).join(' ');
-  const whole = useMemo(() => wholeTime(text, language, wording), [text, language, wording]);
   // A page without an author often gives its own name as one.
   const author = byline && !isPartOfSite(byline, siteName ?? '') && <bdi class="byline">{byline}</bdi>;
   const kindKey = KINDS[kind];
@@ -84,12 +74,6 @@ export function Header({ article, points, quotes, kind, onPanel }: Props) {
       {facts.length > 0 && (
         <p class="source">{facts.flatMap((fact, index) => (index > 0 ? [' · ', fact] : [fact]))}</p>
       )}
-      <p class="reading-time">
-        <bdi dir={direction}>
-          {t('readingTime', { whole, short: shortTime(shown, language, wording) })}
-          {quotes > 0 && ` · ${count('quoteCount', quotes)}`}
-        </bdi>
-      </p>
       {coverage.cut && (
         <p class="cut" dir={direction}>
           {t(CUTS[coverage.cut])}

@@ -6,7 +6,8 @@ const PATHS = {
   stop: 'M4 4h8v8H4z',
   copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z',
   find: 'M10.4 10.4l3.6 3.6M11.8 7a4.8 4.8 0 1 1-9.6 0 4.8 4.8 0 0 1 9.6 0z',
-  context: 'M2.5 4h11M2.5 8h11M2.5 12h6',
+  /** More above and below a line. */
+  context: 'M8 5.2V1.6M5.9 3.5L8 1.4l2.1 2.1M2.5 8h11M8 10.8v3.6M5.9 12.5L8 14.6l2.1-2.1',
   tick: 'M2.5 8.5l3.5 3.5 7.5-8',
   shortened: 'M5 8v.2M8 8v.2M11 8v.2M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0z',
   why: 'M8 7.2v4.3M8 4.4v.2M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0z',

@@ -8,6 +8,7 @@ import { pointId } from './model/item.ts';
 import { LENGTHS } from './model/settings.ts';
 import type { SummaryState } from './model/state.ts';
 import { ReadAloud } from './ReadAloud.tsx';
+import { ReadingTime } from './ReadingTime.tsx';
 import type { ReadingAloud } from './use-read-aloud.ts';
 import { WhyPoint } from './WhyPoint.tsx';
 import { useWording } from './wording-context.ts';
@@ -25,7 +26,10 @@ export function Points({ state, handlers, aloud }: Props) {
   return (
     <section class="points" aria-labelledby={heading}>
       <div class="head">
-        <h2 id={heading}>{t('points')}</h2>
+        <h2 id={heading} class="unseen">
+          {t('points')}
+        </h2>
+        <ReadingTime article={article} points={summary.points} />
         {summary.points.length > 0 && <ReadAloud aloud={aloud} language={article.language} />}
         <Choice
           name="length"

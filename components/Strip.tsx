@@ -1,37 +1,64 @@
 /** Where in the article its points and quotes stand, from its first word to its last. */
-import { type ItemId, itemIds, itemOf, spansOf } from './model/item.ts';
+import { useRef, useState } from 'preact/hooks';
+import type { ItemId } from './model/item.ts';
+import { type Mark, markAt, marksOf } from './model/marks.ts';
 import type { SummaryState } from './model/state.ts';
-import { useInView } from './use-in-view.ts';
+import { StripHint } from './StripHint.tsx';
 
 interface Props {
-  readonly state: Pick<SummaryState, 'article' | 'summary' | 'settings' | 'speaker' | 'current'>;
-  /** How many are drawn below. */
-  readonly quotes: number;
+  readonly state: Pick<SummaryState, 'article' | 'summary' | 'speaker' | 'current'>;
+  readonly inView: ReadonlySet<ItemId>;
   readonly focused: ItemId | undefined;
 }
 
-/** Follows the reader: what is in view, has the focus or was shown in the page stands out. Seen only: it is told in words elsewhere. */
-export function Strip({ state: { article, summary, settings, speaker, current }, quotes, focused }: Props) {
-  const inView = useInView([summary, settings.order, speaker, quotes]);
-  const percent = (offset: number) => `${(100 * offset) / Math.max(1, article.text.length)}%`;
-  const marksOf = (id: ItemId) => {
-    const item = itemOf(summary, id);
-    return item ? spansOf(item).map((span) => ({ id, kind: item.kind, span })) : [];
+/**
+ * Follows the reader: what is in view, has the focus or was shown in the page stands out. A pointer is told what
+ * stands where it is, and goes there with a click. Nothing for other readers, who have the lists and the keys.
+ */
+export function Strip({ state, inView, focused }: Props) {
+  const { article, current } = state;
+  const strip = useRef<HTMLDivElement>(null);
+  const [pointed, setPointed] = useState<Mark>();
+  const marks = marksOf(state);
+  const find = (event: MouseEvent) => {
+    const box = strip.current?.getBoundingClientRect();
+    if (!box || box.width === 0) return undefined;
+    const along = (event.clientX - box.left) / box.width;
+    return markAt(marks, article.direction === 'rtl' ? 1 - along : along);
   };
   return (
-    <div class="strip" dir={article.direction} aria-hidden="true">
-      {itemIds(summary)
-        .flatMap(marksOf)
-        .map(({ id, kind, span }) => (
+    <div
+      class="strip-field"
+      dir={article.direction}
+      aria-hidden="true"
+      onPointerMove={(event) => setPointed(find(event))}
+      onPointerLeave={() => setPointed(undefined)}
+      onClick={(event) => goTo(find(event)?.id)}
+    >
+      <div ref={strip} class="strip">
+        {marks.map(({ id, kind, start, end }) => (
           <span
-            key={`${id} ${span.start}`}
+            key={`${id} ${start}`}
             data-mark={kind}
             data-in-view={inView.has(id) || undefined}
             data-current={id === current || undefined}
             data-focused={id === focused || undefined}
-            style={{ insetInlineStart: percent(span.start), width: percent(span.end - span.start) }}
+            data-pointed={id === pointed?.id || undefined}
+            style={{ insetInlineStart: percent(start), width: percent(end - start) }}
           />
         ))}
+      </div>
+      {pointed && <StripHint state={state} mark={pointed} />}
     </div>
   );
+}
+
+function percent(share: number): string {
+  return `${100 * share}%`;
+}
+
+function goTo(id: ItemId | undefined): void {
+  const item = document.querySelector<HTMLElement>(`[data-item="${id}"]`);
+  item?.focus({ preventScroll: true });
+  item?.scrollIntoView({ block: 'center' });
 }

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Foot } from './Foot.tsx';
 import { Header } from './Header.tsx';
+import { JumpBar } from './JumpBar.tsx';
 import type { Handlers } from './model/handlers.ts';
 import type { SummaryState } from './model/state.ts';
 import { itemAt } from './move-focus.ts';
@@ -9,7 +10,6 @@ import { Points } from './Points.tsx';
 import { Quotes } from './Quotes.tsx';
 import { SelectedQuote } from './SelectedQuote.tsx';
 import { SelectionBanner } from './SelectionBanner.tsx';
-import { Strip } from './Strip.tsx';
 import { useFirstOnly } from './use-first-only.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import type { ReadingAloud } from './use-read-aloud.ts';
@@ -37,14 +37,8 @@ export function SummaryView({ state, handlers, aloud, onKeys }: Props) {
     <>
       <div class="scroller">
         {state.scope === 'selection' && <SelectionBanner onWhole={handlers.onWholePage} />}
-        <Header
-          article={state.article}
-          points={summary.points}
-          quotes={summary.quotes.length}
-          kind={summary.kind}
-          onPanel={handlers.onPanel}
-        />
-        <Strip state={state} quotes={quotes} focused={focused} />
+        <Header article={state.article} kind={summary.kind} onPanel={handlers.onPanel} />
+        <JumpBar state={state} quotes={quotes} focused={focused} />
         <main ref={items} onFocusIn={({ target }) => focus(itemAt(target))}>
           {state.selected && <SelectedQuote quote={state.selected} state={state} handlers={handlers} />}
           <Points state={state} handlers={handlers} aloud={aloud} />

@@ -31,3 +31,12 @@ export function itemAt(target: EventTarget | null): string | undefined {
   const row = target instanceof Element ? target.closest('.row') : null;
   return row?.querySelector<HTMLElement>('[data-item]')?.dataset.item;
 }
+
+export type SectionName = 'points' | 'quotes';
+
+/** To a section's first item, with its heading in view; where it has none, the heading is shown. */
+export function moveToSection(root: ParentNode, section: SectionName): void {
+  const element = root.querySelector(`section.${section}`);
+  element?.querySelector<HTMLElement>('[data-item]')?.focus({ preventScroll: true });
+  element?.scrollIntoView?.({ block: 'start' });
+}

@@ -3,7 +3,7 @@
 import type { Handlers } from './model/handlers.ts';
 import type { Command } from './model/keys.ts';
 import type { SummaryState } from './model/state.ts';
-import { itemAt, moveFocus } from './move-focus.ts';
+import { itemAt, moveFocus, moveToSection } from './move-focus.ts';
 
 export function runCommand(command: Command, { current }: SummaryState, handlers: Handlers): void {
   switch (command.type) {
@@ -25,6 +25,9 @@ export function runCommand(command: Command, { current }: SummaryState, handlers
       break;
     case 'find-speaker':
       document.querySelector<HTMLElement>('[data-action=find-speaker]')?.click();
+      break;
+    case 'quotes':
+      moveToSection(document, 'quotes');
       break;
     case 'panel':
       handlers.onPanel?.();

@@ -11,6 +11,7 @@ export type Command =
         | 'copy-markdown'
         | 'cite'
         | 'find-speaker'
+        | 'quotes'
         | 'order'
         | 'read-aloud'
         | 'panel'
@@ -48,6 +49,7 @@ export const KEYS: readonly KeyRow[] = [
     meaning: 'keyMeanings.ends',
   },
   { commands: {}, caps: [{ named: 'keyCaps.enter' }], meaning: 'keyMeanings.show' },
+  key('q', { type: 'quotes' }, 'keyMeanings.quotes'),
   key('c', { type: 'copy' }, 'keyMeanings.copy'),
   key('a', { type: 'copy-all' }, 'keyMeanings.copyAll'),
   key('m', { type: 'copy-markdown' }, 'keyMeanings.copyMarkdown'),
