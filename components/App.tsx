@@ -10,7 +10,6 @@ import { languageName } from './model/language-name.ts';
 import { reduce } from './model/reduce.ts';
 import { INITIAL } from './model/state.ts';
 import { moveFocus } from './move-focus.ts';
-import { Notice } from './Notice.tsx';
 import { ProblemView } from './ProblemView.tsx';
 import { runCommand } from './run-command.ts';
 import { SummaryView } from './SummaryView.tsx';
@@ -76,15 +75,17 @@ export function App({ collaborators, onClose, onReadAgain, hasFocus = false }: P
       )}
       {state.kind === 'problem' && <ProblemView problem={state.problem} onReadAgain={onReadAgain} />}
       {state.kind === 'summary' && handlers && (
-        <SummaryView state={state} handlers={handlers} aloud={aloud} onKeys={() => setKeysOpen(true)} />
+        <SummaryView
+          state={state}
+          handlers={handlers}
+          aloud={aloud}
+          onKeys={() => setKeysOpen(true)}
+          onFaded={() => dispatch({ type: 'faded' })}
+        />
       )}
       <p class="unseen" role="status" data-announcement>
         {announcementOf(state, wording)}
       </p>
-      <Notice
-        notice={state.kind === 'summary' ? state.notice : undefined}
-        onFaded={() => dispatch({ type: 'faded' })}
-      />
       {keysOpen && (
         <KeyList
           shortcut={collaborators.shortcut}

@@ -16,6 +16,8 @@ interface Props {
   readonly isCopied: boolean;
   /** Being read aloud. */
   readonly isSpoken?: boolean;
+  /** The id of what is said of it beside its text. */
+  readonly describedBy?: string | undefined;
   /** What is shown on request. */
   readonly more?: ComponentChildren;
   readonly onShow: (id: string) => void;
@@ -36,6 +38,7 @@ export function Item(props: Props) {
         class="item"
         title={t('show')}
         data-item={id}
+        aria-describedby={props.describedBy}
         aria-current={isCurrent ? 'true' : undefined}
         onClick={() => onShow(id)}
       >

@@ -6,6 +6,8 @@ import { Strip } from './Strip.tsx';
 import { useInView } from './use-in-view.ts';
 import { useWording } from './wording-context.ts';
 
+const SECTIONS = ['points', 'quotes'] as const satisfies readonly SectionName[];
+
 interface Props {
   readonly state: SummaryState;
   /** How many quotes are drawn below. */
@@ -19,10 +21,11 @@ export function JumpBar({ state, quotes, focused }: Props) {
   const inView = useInView([summary, settings.order, speaker, quotes]);
   const here = sectionOf(focused) ?? (isAmongQuotes(inView) ? 'quotes' : 'points');
   const counts = { points: summary.points.length, quotes: summary.quotes.length };
+  const sections = SECTIONS.filter((section) => counts[section] > 0);
   return (
     <nav class="bar" aria-label={t('contents')}>
       <ul>
-        {(['points', 'quotes'] as const).map((section) => (
+        {sections.map((section) => (
           <li key={section}>
             <button
               type="button"

@@ -15,14 +15,14 @@ import { useWording } from './wording-context.ts';
 
 interface Props {
   readonly state: SummaryState;
-  readonly handlers: Pick<Handlers, 'onShow' | 'onCopy' | 'onLength'>;
+  readonly handlers: Pick<Handlers, 'onShow' | 'onCopy' | 'onLength' | 'onToggle'>;
   readonly aloud: ReadingAloud;
 }
 
 export function Points({ state, handlers, aloud }: Props) {
   const { t } = useWording();
   const heading = useId();
-  const { article, summary, settings, current, copied } = state;
+  const { article, summary, settings, current, copied, opened } = state;
   return (
     <section class="points" aria-labelledby={heading}>
       <div class="head">
@@ -53,7 +53,15 @@ export function Points({ state, handlers, aloud }: Props) {
               isCurrent={current === id}
               isCopied={copied === id}
               isSpoken={aloud.spoken === id}
-              more={<WhyPoint article={article} point={point} number={index + 1} />}
+              more={
+                <WhyPoint
+                  article={article}
+                  point={point}
+                  number={index + 1}
+                  isOpen={opened.includes(id)}
+                  onToggle={() => handlers.onToggle(id)}
+                />
+              }
               onShow={handlers.onShow}
               onCopy={handlers.onCopy}
             />

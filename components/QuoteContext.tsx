@@ -1,7 +1,7 @@
-/** The paragraphs around a quote. A part of its own: what nobody has asked to see is not looked for. */
+/** What stands around a quote: the quote marked, the words that tell its speaker underlined. A part of its own: what nobody has asked to see is not looked for. */
 import type { Quote } from '../lib/quotes/quote.ts';
 import type { Article } from '../lib/text/article.ts';
-import { contextOf } from './model/context-of.ts';
+import { type ContextPiece, contextOf } from './model/context-of.ts';
 import { textAttributes } from './text-attributes.ts';
 
 interface Props {
@@ -10,9 +10,17 @@ interface Props {
 }
 
 export function QuoteContext({ article, quote }: Props) {
-  return contextOf(article, quote).map((paragraph) => (
-    <p key={paragraph} {...textAttributes(article)}>
-      {paragraph}
+  return contextOf(article, quote).map(({ pieces, isAfterGap }, index) => (
+    <p key={`${index}`} class="around" {...textAttributes(article)}>
+      {isAfterGap && '[…] '}
+      {pieces.map((piece, at) => (
+        <Piece key={`${at}`} piece={piece} />
+      ))}
     </p>
   ));
+}
+
+function Piece({ piece: { kind, text } }: { readonly piece: ContextPiece }) {
+  if (kind === 'quote') return <mark>{text}</mark>;
+  return kind === 'attribution' ? <u>{text}</u> : text;
 }

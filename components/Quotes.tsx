@@ -2,6 +2,7 @@
 import { useId } from 'preact/hooks';
 import { Choice } from './Choice.tsx';
 import type { Handlers } from './model/handlers.ts';
+import { notSoughtText } from './model/not-sought.ts';
 import { ORDERS } from './model/settings.ts';
 import { firstQuotes, groupQuotes, sharesOf } from './model/speaker-groups.ts';
 import type { SummaryState } from './model/state.ts';
@@ -13,13 +14,17 @@ interface Props {
   readonly state: SummaryState;
   /** How many of them to draw. */
   readonly count: number;
-  readonly handlers: Pick<Handlers, 'onShow' | 'onCopy' | 'onCopySpeaker' | 'onOrder' | 'onFilter'>;
+  readonly handlers: Pick<
+    Handlers,
+    'onShow' | 'onCopy' | 'onCopySpeaker' | 'onOrder' | 'onFilter' | 'onToggle'
+  >;
 }
 
 export function Quotes({ state, count, handlers }: Props) {
-  const { t } = useWording();
+  const wording = useWording();
+  const { t } = wording;
   const heading = useId();
-  const { article, summary, settings, speaker, current, copied } = state;
+  const { article, summary, settings, speaker, current, copied, opened } = state;
   const shares = sharesOf(article, summary.quotes);
   const groups = firstQuotes(groupQuotes(article, summary.quotes, settings.order, speaker), count);
   return (
@@ -37,10 +42,14 @@ export function Quotes({ state, count, handlers }: Props) {
         )}
       </div>
       {summary.quotes.length === 0 && <p class="none">{t('noQuotes')}</p>}
+      {summary.quotes.length > 0 && summary.speakersNotSought && (
+        <p class="none">{notSoughtText(article.language, wording)}</p>
+      )}
       {shares.length > 1 && (
         <SpeakerChips
           shares={shares}
           language={article.language}
+          quotes={summary.quotes.length}
           chosen={speaker}
           onFilter={handlers.onFilter}
         />
@@ -50,8 +59,10 @@ export function Quotes({ state, count, handlers }: Props) {
           key={group.quotes[0]?.index}
           article={article}
           group={group}
+          hasHeading={!summary.speakersNotSought}
           current={current}
           copied={copied}
+          opened={opened}
           handlers={handlers}
         />
       ))}

@@ -9,12 +9,14 @@ import { useWording } from './wording-context.ts';
 
 interface Props {
   readonly shares: readonly Share[];
+  /** How many there are of all. */
+  readonly quotes: number;
   readonly language: string;
   readonly chosen: string | undefined;
   readonly onFilter: (speaker: string | undefined) => void;
 }
 
-export function SpeakerChips({ shares, language, chosen, onFilter }: Props) {
+export function SpeakerChips({ shares, quotes: all, language, chosen, onFilter }: Props) {
   const { t, count, number, percent } = useWording();
   const [sought, setSought] = useState<string>();
   const chips = useRef<HTMLFieldSetElement>(null);
@@ -26,7 +28,7 @@ export function SpeakerChips({ shares, language, chosen, onFilter }: Props) {
     const { activeElement, body } = document;
     if (wasSought.current && sought === undefined && activeElement === body) {
       const within = (selector: string) => chips.current?.querySelector<HTMLElement>(selector);
-      (within('[aria-pressed=true]') ?? within('[data-action]'))?.focus();
+      (within('[aria-pressed=true]:not([data-speaker=""])') ?? within('[data-action]'))?.focus();
     }
     wasSought.current = sought !== undefined;
   }, [sought]);
@@ -57,6 +59,21 @@ export function SpeakerChips({ shares, language, chosen, onFilter }: Props) {
           }}
           onClose={() => setSought(undefined)}
         />
+      )}
+      {sought === undefined && (
+        <button
+          type="button"
+          class="chip"
+          data-speaker=""
+          aria-pressed={chosen === undefined}
+          onClick={() => onFilter(undefined)}
+        >
+          {t('allSpeakers')}
+          <span class="count" aria-hidden="true">
+            {number(all)}
+          </span>
+          <span class="unseen">, {count('quoteCount', all)}</span>
+        </button>
       )}
       {shown.length === 0 && <p class="none">{t('noSpeaker')}</p>}
       {shown.map(({ key, attribution, quotes, words }) => {

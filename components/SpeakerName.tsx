@@ -12,7 +12,11 @@ interface Props {
 export function SpeakerName({ attribution, language }: Props) {
   const { t } = useWording();
   if (attribution.kind === 'none' || attribution.kind === 'uncertain') {
-    return <span class="name unknown">{t(`speaker.${attribution.kind}`)}</span>;
+    return (
+      <span class={`name ${attribution.kind === 'none' ? 'nameless' : 'uncertain'}`}>
+        {t(`speaker.${attribution.kind}`)}
+      </span>
+    );
   }
   return (
     <bdi class={attribution.kind === 'described' ? 'name described' : 'name'} lang={langAttribute(language)}>

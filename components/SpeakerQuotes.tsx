@@ -1,60 +1,41 @@
 /** A speaker with their quotes. */
 import { useId } from 'preact/hooks';
-import { quotation } from '../lib/cite/quotation.ts';
 import type { Article } from '../lib/text/article.ts';
 import { CopySpeaker } from './CopySpeaker.tsx';
-import { Item } from './Item.tsx';
-import { More } from './More.tsx';
 import type { Handlers } from './model/handlers.ts';
+import type { ItemId } from './model/item.ts';
 import type { QuoteGroup } from './model/speaker-groups.ts';
-import { QuoteContext } from './QuoteContext.tsx';
+import { QuoteRow } from './QuoteRow.tsx';
 import { SpeakerHeading } from './SpeakerHeading.tsx';
-import { useWording } from './wording-context.ts';
 
 interface Props {
   readonly article: Article;
   readonly group: QuoteGroup;
-  readonly current: string | undefined;
-  readonly copied: string | undefined;
-  readonly handlers: Pick<Handlers, 'onShow' | 'onCopy' | 'onCopySpeaker'>;
+  /** Not where speakers are not looked for. */
+  readonly hasHeading: boolean;
+  readonly current: ItemId | undefined;
+  readonly copied: ItemId | undefined;
+  readonly opened: readonly ItemId[];
+  readonly handlers: Pick<Handlers, 'onShow' | 'onCopy' | 'onCopySpeaker' | 'onToggle'>;
 }
 
-export function SpeakerQuotes({ article, group, current, copied, handlers }: Props) {
-  const { t } = useWording();
+export function SpeakerQuotes({ article, group, hasHeading, handlers, ...rest }: Props) {
   const heading = useId();
   const { attribution, quotes } = group;
   return (
-    <section class="speaker" aria-labelledby={heading} dir={article.direction}>
-      <SpeakerHeading id={heading} attribution={attribution} article={article} />
-      {quotes.length > 1 && (
+    <section class="speaker" aria-labelledby={hasHeading ? heading : undefined} dir={article.direction}>
+      {hasHeading && <SpeakerHeading id={heading} attribution={attribution} article={article} />}
+      {hasHeading && quotes.length > 1 && (
         <CopySpeaker
           group={group}
-          isCopied={copied === `speaker-${group.key}`}
+          isCopied={rest.copied === `speaker-${group.key}`}
           onCopy={handlers.onCopySpeaker}
         />
       )}
       <ul class="items" dir={article.direction}>
-        {quotes.map(({ index, quote }) => {
-          const id = `quote-${index}`;
-          return (
-            <Item
-              key={index}
-              id={id}
-              article={article}
-              text={quotation(article, quote)}
-              copyLabel={t('copyQuote', { number: index + 1 })}
-              isCurrent={current === id}
-              isCopied={copied === id}
-              more={
-                <More label={t('contextQuote', { number: index + 1 })} icon="context">
-                  <QuoteContext article={article} quote={quote} />
-                </More>
-              }
-              onShow={handlers.onShow}
-              onCopy={handlers.onCopy}
-            />
-          );
-        })}
+        {quotes.map(({ index, quote }) => (
+          <QuoteRow key={index} article={article} quote={quote} index={index} handlers={handlers} {...rest} />
+        ))}
       </ul>
     </section>
   );

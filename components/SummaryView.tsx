@@ -6,6 +6,7 @@ import { JumpBar } from './JumpBar.tsx';
 import type { Handlers } from './model/handlers.ts';
 import type { SummaryState } from './model/state.ts';
 import { itemAt } from './move-focus.ts';
+import { Notice } from './Notice.tsx';
 import { Points } from './Points.tsx';
 import { Quotes } from './Quotes.tsx';
 import { SelectedQuote } from './SelectedQuote.tsx';
@@ -22,9 +23,11 @@ interface Props {
   readonly handlers: Handlers;
   readonly aloud: ReadingAloud;
   readonly onKeys: () => void;
+  /** The notice has been read. */
+  readonly onFaded: () => void;
 }
 
-export function SummaryView({ state, handlers, aloud, onKeys }: Props) {
+export function SummaryView({ state, handlers, aloud, onKeys, onFaded }: Props) {
   const { summary, settings, speaker } = state;
   const [focused, setFocused] = useState<string>();
   const focus = (item: string | undefined) => {
@@ -45,7 +48,9 @@ export function SummaryView({ state, handlers, aloud, onKeys }: Props) {
           <Quotes state={state} count={quotes} handlers={handlers} />
         </main>
       </div>
-      <Foot article={state.article} handlers={handlers} onKeys={onKeys} />
+      <Foot article={state.article} handlers={handlers} onKeys={onKeys}>
+        <Notice notice={state.notice} onFaded={onFaded} />
+      </Foot>
     </>
   );
 }

@@ -12,9 +12,11 @@ interface Props {
   readonly article: Article;
   readonly point: Point;
   readonly number: number;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
 }
 
-export function WhyPoint({ article, point, number }: Props) {
+export function WhyPoint({ article, point, number, isOpen, onToggle }: Props) {
   const wording = useWording();
   const { t, direction } = wording;
   const isShort = isShortened(article.text, point);
@@ -22,6 +24,8 @@ export function WhyPoint({ article, point, number }: Props) {
     <More
       label={isShort ? t('whyShortened', { number }) : t('whyPoint', { number })}
       icon={isShort ? 'shortened' : 'why'}
+      isOpen={isOpen}
+      onToggle={onToggle}
     >
       {(isShort || point.antecedent) && <WholeSentence article={article} point={point} />}
       <p dir={direction}>{reasonText(point.reasons, wording)}</p>

@@ -15,6 +15,8 @@ export interface Handlers {
   onShow(id: string): void;
   /** The focus is on a point or a quote, which the reader may copy next. */
   onFocus(): void;
+  /** Shows more about an item, or no longer. @param id its name. */
+  onToggle(id: string): void;
   /** @param id an item's name; undefined where the reader has picked none. */
   onCopy(id: string | undefined): void;
   /** @param format undefined: the reader's choice. */
@@ -43,6 +45,7 @@ export function handlersFor(state: SummaryState, collaborators: Collaborators, d
   return {
     onShow: (id) => void show(state, id, collaborators, dispatch),
     onFocus: () => void askPageText(state.article, collaborators.page),
+    onToggle: (id) => dispatch({ type: 'toggled', item: id }),
     onCopy: (id) => void inTurn(() => copyItem(state, id, collaborators, dispatch)),
     onCopyAll: (format) => void inTurn(() => copyAll(state, format, collaborators, dispatch)),
     onCopySpeaker: (speaker) => void inTurn(() => copySpeaker(state, speaker, collaborators, dispatch)),

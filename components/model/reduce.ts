@@ -9,7 +9,17 @@ export function reduce(state: State, event: Event): State {
     const { article, scope, selected, summary, settings } = event;
     const first = shown(summary, settings);
     const found = { points: first.points.length, quotes: first.quotes.length };
-    return { kind: 'summary', article, scope, selected, whole: summary, summary: first, settings, found };
+    return {
+      kind: 'summary',
+      article,
+      scope,
+      selected,
+      whole: summary,
+      summary: first,
+      settings,
+      found,
+      opened: [],
+    };
   }
   if (event.type === 'failed') return { kind: 'problem', problem: event.problem };
   return state.kind === 'summary' ? reduceSummary(state, event) : state;
@@ -41,6 +51,11 @@ function reduceSummary(
       };
     case 'copied':
       return { ...state, copied: event.item, notice: tell(state, event.notice, 'done') };
+    case 'toggled': {
+      const others = state.opened.filter((item) => item !== event.item);
+      const isOpen = others.length < state.opened.length;
+      return { ...state, opened: isOpen ? others : [...others, event.item] };
+    }
     case 'told':
       return { ...state, notice: tell(state, event.notice, 'done') };
     case 'refused':

@@ -31,6 +31,8 @@ export interface SummaryState {
   readonly speaker?: string | undefined;
   /** Shown in the page last. */
   readonly current?: ItemId | undefined;
+  /** Of which more is shown. */
+  readonly opened: readonly ItemId[];
   /** Copied last. */
   readonly copied?: ItemId | undefined;
   readonly notice?: Notice | undefined;
@@ -59,6 +61,7 @@ export type Event =
   | { readonly type: 'filtered'; readonly speaker: string | undefined; readonly notice: string }
   | { readonly type: 'shown'; readonly item: ItemId; readonly found: boolean; readonly notice: string }
   | { readonly type: 'copied'; readonly item?: ItemId; readonly notice: string }
+  | { readonly type: 'toggled'; readonly item: ItemId }
   | { readonly type: 'told'; readonly notice: string }
   | { readonly type: 'refused'; readonly notice: string }
   | { readonly type: 'faded' };

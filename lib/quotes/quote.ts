@@ -2,6 +2,13 @@
 import type { Speaker } from '../people/speaker.ts';
 import type { Span } from '../text/span.ts';
 
+/** A place where the article names somebody in its own words. */
+export interface Naming {
+  readonly name: Span;
+  /** That holds the name. */
+  readonly sentence: Span;
+}
+
 export interface Quote {
   /** Without the outer marks. One, or several where an attribution or a paragraph break interrupts the quote. */
   readonly parts: readonly Span[];
@@ -17,4 +24,6 @@ export interface Quote {
   readonly attribution?: Span;
   /** Where the speaker is told: by words beside the quote that leave no choice, or by the sentences around. See `gradeOf`. */
   readonly basis?: 'here' | 'around';
+  /** In the quote's paragraph, or else last before it: where the article names the speaker, shown or withheld. */
+  readonly naming?: Naming;
 }

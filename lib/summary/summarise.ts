@@ -3,6 +3,7 @@ import { findPeople } from '../people/find-people.ts';
 import { choosePoints } from '../points/choose-points.ts';
 import { kindOfPage } from '../points/page-kind.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
+import { withNamings } from '../quotes/name-before.ts';
 import { analyse } from '../text/analyse.ts';
 import type { Article } from '../text/article.ts';
 import type { Language } from './load-language.ts';
@@ -22,7 +23,8 @@ export function summarise(article: Article, { pack, findByClause }: Language, po
   return {
     kind,
     points: choosePoints({ analysis, kind, people, quotes }, points),
-    quotes,
+    quotes: withNamings(analysis, people, quotes),
+    ...(!findByClause && pack.says.size === 0 && { speakersNotSought: true as const }),
     speakers: speakersOf(quotes),
   };
 }

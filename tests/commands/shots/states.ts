@@ -22,7 +22,7 @@ export const STATES: Readonly<Record<string, State>> = {
   menu: { path: '/harbour', sizes: [320, 400, 'zoomed'], prepare: click('[data-action=more]') },
   keys: { path: '/harbour', sizes: [320, 400, 'zoomed'], prepare: press('?') },
   find: { path: '/many', prepare: press('/') },
-  filtered: { path: '/harbour', prepare: click('.chip:nth-of-type(2)') },
+  filtered: { path: '/harbour', prepare: click('.chip:nth-of-type(3)') },
   copied: { path: '/harbour', prepare: afterNotice('ArrowDown', 'c') },
   'nothing-picked': { path: '/harbour', prepare: afterNotice('c') },
   why: { path: '/harbour', sizes: [320, 400], prepare: click('.why') },
