@@ -2,12 +2,12 @@
 import type { Plugin } from 'vite';
 
 const TABLES = /[\\/]lib[\\/]text[\\/]packs[\\/].+\.ts$/;
-/** A table's name where it has one, and its words. */
-const LIST = /((?:\b\w+: )?)\bwords\(\s*`([^`$\\]*)`/g;
+/** A set of words, in any order. */
+const WORDS = /\bwords\(\s*`([^`$\\]*)`/g;
+/** Lists that are read from the first on. */
+const IN_ORDER = /\b(endings|pairs)\(\s*`([^`$\\]*)`/g;
 /** Phrases, one a line or divided by commas. */
 const PHRASES = /\bphrases\(\s*`([^`$\\]*)`/g;
-/** Tables that are read from their first word on. */
-const IN_ORDER = /Endings: $|Suffixes: $|^genitives: $|^enclitics: $/;
 
 /** A plugin for the build. */
 export function sortWords(): Plugin {
@@ -21,11 +21,14 @@ export function sortWords(): Plugin {
 
 /** @param code a table's module @returns the same with its words sorted where their order means nothing, and without the spaces around its phrases. */
 export function sortLists(code: string): string {
-  const short = code.replace(PHRASES, (_call, list: string) => {
-    return `phrases(\`${list.trim().replace(/,?\s*\n\s*/g, '\n')}\``;
-  });
-  return short.replace(LIST, (_call, table: string, list: string) => {
-    const words = list.split(/\s+/).filter((word) => word !== '');
-    return `${table}words(\`${(IN_ORDER.test(table) ? words : words.sort()).join(' ')}\``;
-  });
+  return code
+    .replace(PHRASES, (_call, list: string) => `phrases(\`${list.trim().replace(/,?\s*\n\s*/g, '\n')}\``)
+    .replace(
+      WORDS,
+      (_call, list: string) => `words(\`${list.split(/\s+/).filter(Boolean).sort().join(' ')}\``,
+    )
+    .replace(
+      IN_ORDER,
+      (_call, kind: string, list: string) => `${kind}(\`${list.trim().replace(/\s+/g, ' ')}\``,
+    );
 }

@@ -29,14 +29,14 @@ export function mentionsIn(
     if (!courtesy && !title) continue;
     const next = tokens[index + 1]?.kind === 'dot' ? index + 2 : index + 1;
     // "Secretary of State Jane Smith": the title goes on.
-    if (next < end && pack.joiners.has(tokens[next]?.lower ?? '')) {
+    if (next < end && pack.names.organisationJoiners.has(tokens[next]?.lower ?? '')) {
       // "Lord Mayor of": no lord.
       honorific = undefined;
       name = nameBehindOffice(tokens, next + 1, end, pack) ?? name;
       continue;
     }
     // "General Motors" is no general.
-    if (!courtesy && pack.organisationWords.has(tokens[end - 1]?.lower ?? '')) continue;
+    if (!courtesy && pack.names.organisationWords.has(tokens[end - 1]?.lower ?? '')) continue;
     if (courtesy) honorific = lower;
     name = next;
   }
@@ -58,14 +58,19 @@ function isLastTitle(
 ): boolean {
   const { pack } = vocabulary;
   const lower = tokens[index]?.lower ?? '';
-  if (index - start >= 2 && pack.nameSuffixes.has(lower)) return false;
+  if (index - start >= 2 && pack.names.suffixes.has(lower)) return false;
   const tail = lower.slice(lower.lastIndexOf('-') + 1);
-  return (pack.titles.has(lower) || pack.titles.has(tail)) && !isSurname(tokens, index, vocabulary);
+  return (
+    (pack.lexicon.roleNouns.has(lower) || pack.lexicon.roleNouns.has(tail)) &&
+    !isSurname(tokens, index, vocabulary)
+  );
 }
 
 /** A trade that is somebody's surname, unless an article makes it a title: "the Baker". */
 function isSurname(tokens: readonly Token[], index: number, { surnames, pack }: Vocabulary): boolean {
-  return surnames.has(tokens[index]?.lower ?? '') && !pack.articles.has(tokens[index - 1]?.lower ?? '');
+  return (
+    surnames.has(tokens[index]?.lower ?? '') && !pack.lexicon.determiners.has(tokens[index - 1]?.lower ?? '')
+  );
 }
 
 /** The name behind an office with a joiner in it: from a first name on, else the last two words of four. */
@@ -77,9 +82,9 @@ function nameBehindOffice(
 ): number | undefined {
   for (let index = start + 1; index < end - 1; index++) {
     const lower = tokens[index]?.lower ?? '';
-    if (pack.maleNames.has(lower) || pack.femaleNames.has(lower)) return index;
+    if (pack.names.maleNames.has(lower) || pack.names.femaleNames.has(lower)) return index;
   }
-  const two = end - start >= 3 && !pack.organisationWords.has(tokens[end - 1]?.lower ?? '');
+  const two = end - start >= 3 && !pack.names.organisationWords.has(tokens[end - 1]?.lower ?? '');
   return two ? end - 2 : undefined;
 }
 
@@ -87,7 +92,7 @@ function nameBehindOffice(
 function behindPlace(tokens: readonly Token[], start: number, end: number, pack: Pack): number {
   for (let index = start + 1; index < end - 1; index++) {
     const known = isGivenName(tokens[index]?.lower ?? '', pack);
-    const isPlace = pack.places.some((place) => isAt(tokens, start, index, place));
+    const isPlace = pack.names.places.some((place) => isAt(tokens, start, index, place));
     if (isPlace && (known || isBehindOffice(tokens, start, end, pack))) return index;
     if (known) return start;
   }
@@ -96,7 +101,7 @@ function behindPlace(tokens: readonly Token[], start: number, end: number, pack:
 
 /** "envoy to Ukraine Jane Smith": from the office on; a place alone is no role ("dijo en Twitter Jane Smith"). */
 function officeBefore(tokens: readonly Token[], place: number, name: number, vocabulary: Vocabulary): number {
-  if (!vocabulary.pack.prepositions.has(tokens[place - 1]?.lower ?? '')) return name;
+  if (!vocabulary.pack.lexicon.prepositions.has(tokens[place - 1]?.lower ?? '')) return name;
   const office = roleFrom(tokens, place - 1, vocabulary);
   return office < place - 1 ? office : name;
 }
@@ -108,25 +113,25 @@ function isAt(tokens: readonly Token[], start: number, end: number, words: reado
 /** "mayor of Leeds Jane Smith": the run's end is no body's, and before it hangs on an office. */
 function isBehindOffice(tokens: readonly Token[], start: number, end: number, pack: Pack): boolean {
   return (
-    pack.joiners.has(tokens[start - 1]?.lower ?? '') &&
+    pack.names.organisationJoiners.has(tokens[start - 1]?.lower ?? '') &&
     isTitle(tokens[start - 2]?.lower ?? '', pack) &&
-    !pack.organisationWords.has(tokens[end - 1]?.lower ?? '')
+    !pack.names.organisationWords.has(tokens[end - 1]?.lower ?? '')
   );
 }
 
 /** "Republican Jane Smith": what she is, not her name. */
 function leadsName(tokens: readonly Token[], start: number, end: number, pack: Pack): boolean {
   // "le LR Jean Dupont": a party, an agency; but "à l'AFP Jean Dupont" tells who heard it.
-  const lead = tokens[pack.articles.has(tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1];
+  const lead = tokens[pack.lexicon.determiners.has(tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1];
   if (
-    !pack.prepositions.has(lead?.lower ?? '') &&
+    !pack.lexicon.prepositions.has(lead?.lower ?? '') &&
     end - start > 2 &&
     ACRONYM.test(tokens[start]?.text ?? '') &&
     isGivenName(tokens[start + 1]?.lower ?? '', pack)
   )
     return true;
-  if (end - start < 3 || !pack.notNames.has(tokens[start]?.lower ?? '')) return false;
-  return tokens.slice(start + 1, end).every(({ lower }) => !pack.organisationWords.has(lower));
+  if (end - start < 3 || !pack.names.nonNames.has(tokens[start]?.lower ?? '')) return false;
+  return tokens.slice(start + 1, end).every(({ lower }) => !pack.names.organisationWords.has(lower));
 }
 
 /** A nationality, an abbreviation ("Md."), a party's tag ("R-Ga."), all alone. */
@@ -136,9 +141,9 @@ function isNobody(tokens: readonly Token[], start: number, end: number, pack: Pa
   if (!only || words.length > 1) return false;
   const tag = only.lower.slice(only.lower.lastIndexOf('-') + 1);
   return (
-    pack.notNames.has(only.lower) ||
-    (pack.abbreviations.has(tag) && tokens[end]?.text === '.') ||
-    (pack.abbreviations.has(tag) && end - start > 1)
+    pack.names.nonNames.has(only.lower) ||
+    (pack.lexicon.abbreviations.has(tag) && tokens[end]?.text === '.') ||
+    (pack.lexicon.abbreviations.has(tag) && end - start > 1)
   );
 }
 

@@ -48,11 +48,11 @@ function kindOf(
   if (isPlace(group.names, pack)) return 'place';
   let evidence = 0;
   for (const word of group.names)
-    if (pack.organisationWords.has(word) || pack.joiners.has(word)) evidence -= 2;
-  if (pack.organisationWords.has(group.names.at(-1) ?? '')) evidence -= 1;
+    if (pack.names.organisationWords.has(word) || pack.names.organisationJoiners.has(word)) evidence -= 2;
+  if (pack.names.organisationWords.has(group.names.at(-1) ?? '')) evidence -= 1;
   const [first = ''] = group.names;
   // "Dick Carl Productions": no surname of a person's three words.
-  const isFirm = group.names.length > 2 && pack.firmWords.has(group.names.at(-1) ?? '');
+  const isFirm = group.names.length > 2 && pack.names.firmWords.has(group.names.at(-1) ?? '');
   if (isGivenName(first, pack) && !isFirm) evidence += 3;
   if (group.names.length === 2 || group.names.length === 3) evidence += 1;
   if (roles.length > 0) evidence += 2;
@@ -65,7 +65,7 @@ function kindOf(
 /** A verb of saying stands right behind the name, or before it. Bodies speak as well, but names of people do so more often. */
 function speaks({ tokens: { start, end }, quoted }: Mention, tokens: readonly Token[], pack: Pack): boolean {
   const beside = [tokens[start - 1]?.lower ?? '', tokens[end]?.lower ?? ''];
-  return !quoted && beside.some((word) => pack.says.has(word));
+  return !quoted && beside.some((word) => pack.lexicon.reportingVerbs.has(word));
 }
 
 function isAcronym(name: string): boolean {
@@ -73,7 +73,7 @@ function isAcronym(name: string): boolean {
 }
 
 function isPlace(names: readonly string[], pack: Pack): boolean {
-  return pack.places.some(
+  return pack.names.places.some(
     (place) => place.length === names.length && place.every((word, index) => word === names[index]),
   );
 }
@@ -97,7 +97,7 @@ function genderOf(group: Group, roles: readonly Span[], text: string, pack: Pack
 
 /** "la ministre Anne Dupont"; not where articles have cases. */
 function genderOfRoleArticle({ mentions }: Group, tokens: readonly Token[], pack: Pack): Gender | undefined {
-  const titled = pack.capitalisesNouns ? [] : mentions.filter(({ role }) => role !== undefined);
+  const titled = pack.grammar.capitalisesNouns ? [] : mentions.filter(({ role }) => role !== undefined);
   for (const mention of titled) {
     const gender = genderOfArticle(tokens[mention.tokens.start - 1]?.lower ?? '', pack);
     if (gender) return gender;
@@ -108,9 +108,9 @@ function genderOfRoleArticle({ mentions }: Group, tokens: readonly Token[], pack
 /** Only full names have a first name to judge by. */
 function likelyGenderOf(
   [first = '', ...others]: readonly string[],
-  { femaleNameEndings }: Pack,
+  { names: { femaleEndings } }: Pack,
 ): Gender | undefined {
-  if (others.length === 0 || femaleNameEndings.size === 0) return undefined;
-  if ([...femaleNameEndings].some((ending) => first.endsWith(ending))) return 'f';
+  if (others.length === 0 || femaleEndings.length === 0) return undefined;
+  if (femaleEndings.some((ending) => first.endsWith(ending))) return 'f';
   return /[^aeiouy]$/u.test(first) ? 'm' : undefined;
 }

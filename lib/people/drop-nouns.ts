@@ -15,10 +15,10 @@ export function dropNouns(
   tokens: readonly Token[],
   pack: Pack,
 ): readonly Mention[] {
-  if (!pack.capitalisesNouns) return mentions;
+  if (!pack.grammar.capitalisesNouns) return mentions;
   const nouns = nounsOf(tokens, pack);
   const isNoun = (word: string): boolean =>
-    isCommon(word, nouns, pack) || pack.articles.has(word) || pack.prepositions.has(word);
+    isCommon(word, nouns, pack) || pack.lexicon.determiners.has(word) || pack.lexicon.prepositions.has(word);
   const trimmed = mentions.flatMap((mention) => trim(mention, tokens, isNoun, pack));
   const known = new Set(trimmed.filter(({ names }) => names.length > 1).flatMap(({ names }) => names));
   return trimmed.filter(
@@ -44,13 +44,22 @@ function nounsOf(tokens: readonly Token[], pack: Pack): ReadonlySet<string> {
 }
 
 function leads({ lower }: Token, pack: Pack): boolean {
-  return pack.articles.has(lower) || pack.possessives.has(lower) || pack.oblique.has(lower);
+  return (
+    pack.lexicon.determiners.has(lower) ||
+    pack.lexicon.possessives.has(lower) ||
+    pack.lexicon.obliqueDeterminers.has(lower)
+  );
 }
 
 function isCommon(word: string, nouns: ReadonlySet<string>, pack: Pack): boolean {
-  if (nouns.has(word) || isTitle(word, pack) || pack.personNouns.has(word) || pack.bodyNouns.has(word))
+  if (
+    nouns.has(word) ||
+    isTitle(word, pack) ||
+    pack.lexicon.personNouns.has(word) ||
+    pack.lexicon.bodyNouns.has(word)
+  )
     return true;
-  for (const ending of pack.nounEndings)
+  for (const ending of pack.morphology.commonNounEndings)
     if (word.length > ending.length + 2 && word.endsWith(ending)) return true;
   return false;
 }
@@ -78,7 +87,7 @@ function trim(
     from = 0;
     while (from < to && isNoun(names[from] ?? '')) from++;
   }
-  while (to - from > 2 && isNoun(names[to - 1] ?? '') && !pack.particles.has(names[to - 2] ?? '')) to--;
+  while (to - from > 2 && isNoun(names[to - 1] ?? '') && !pack.names.particles.has(names[to - 2] ?? '')) to--;
   if (to - from === 2 && isNoun(names[to - 1] ?? '') && !isGivenName(names[from] ?? '', pack)) to--;
   if (from >= to) return [];
   return [
@@ -90,12 +99,17 @@ function trim(
 
 /** Where the name of a body starts: "Regierung" in "Passivität der Regierung", but "Amt" in "Amt für Statistik". -1: nowhere. */
 function bodyIn(names: readonly string[], pack: Pack): number {
-  const { organisationWords, joiners, articles } = pack;
+  const {
+    names: { organisationWords, organisationJoiners },
+    lexicon: { determiners },
+  } = pack;
   const last = names.findLastIndex((name) => organisationWords.has(name));
   if (names.length < 2 || last < 0) return -1;
   // "Anna Berg" is no mountain.
   if (last === names.length - 1 && last <= 2 && isGivenName(names[last - 1] ?? '', pack)) return -1;
-  const joint = names.findIndex((name, at) => at > 0 && joiners.has(name) && articles.has(name));
+  const joint = names.findIndex(
+    (name, at) => at > 0 && organisationJoiners.has(name) && determiners.has(name),
+  );
   const heads = joint > 0 && names.slice(0, joint).some((name) => organisationWords.has(name));
   return joint < 0 || heads || joint > last ? 0 : joint + 1;
 }
@@ -118,7 +132,7 @@ function keepRole(whole: Mention, name: Mention, tokens: readonly Token[], pack:
 /** "Worten von Dezernent" before a name: the role starts behind the preposition, unless what stands before it is one. */
 function behindTie(tokens: readonly Token[], start: number, end: number, pack: Pack): number {
   for (let index = end - 1; index > start; index--) {
-    if (!pack.prepositions.has(tokens[index]?.lower ?? '')) continue;
+    if (!pack.lexicon.prepositions.has(tokens[index]?.lower ?? '')) continue;
     const before = tokens.slice(start, index).some(({ lower }) => isTitle(lower, pack));
     return before ? start : index + 1;
   }
@@ -141,12 +155,14 @@ function standsForName(
   const text = tokens[at.end - 1]?.text ?? '';
   if (isGivenName(name, pack) || isAcronym(text)) return true;
   if (role !== undefined && tellsPerson(tokens.slice(at.start, at.end - 1), pack)) return true;
-  if (pack.places.some((place) => place.length === 1 && place[0] === name)) return true;
-  return [tokens[at.start - 1], tokens[at.end]].some((token) => pack.says.has(token?.lower ?? ''));
+  if (pack.names.places.some((place) => place.length === 1 && place[0] === name)) return true;
+  return [tokens[at.start - 1], tokens[at.end]].some((token) =>
+    pack.lexicon.reportingVerbs.has(token?.lower ?? ''),
+  );
 }
 
 /** Whether the last word of a role is somebody's: "Experte", not "Ansicht". */
 function tellsPerson(role: readonly Token[], pack: Pack): boolean {
   const last = role.findLast(({ kind }) => kind === 'word')?.lower ?? '';
-  return isTitle(last, pack) || pack.personNouns.has(last);
+  return isTitle(last, pack) || pack.lexicon.personNouns.has(last);
 }

@@ -13,28 +13,29 @@ export function dropWeakMentions(
   for (const { names } of mentions) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return mentions.filter((mention) => {
     const [name = ''] = mention.names;
-    if (!mention.weak || pack.maleNames.has(name) || pack.femaleNames.has(name)) return true;
-    if (pack.personNouns.has(name) || pack.bodyNouns.has(name)) return false;
+    if (!mention.weak || pack.names.maleNames.has(name) || pack.names.femaleNames.has(name)) return true;
+    if (pack.lexicon.personNouns.has(name) || pack.lexicon.bodyNouns.has(name)) return false;
     if ((counts.get(name) ?? 0) > 1) return true;
     const next = tokens[mention.tokens.end];
     return (
       next?.kind === 'possessive' ||
       next?.kind === 'colon' ||
-      (pack.says.has(next?.lower ?? '') && !hasSubjectBehind(tokens, mention.tokens.end + 1, pack)) ||
-      pack.who.has(next?.lower ?? '')
+      (pack.lexicon.reportingVerbs.has(next?.lower ?? '') &&
+        !hasSubjectBehind(tokens, mention.tokens.end + 1, pack)) ||
+      pack.lexicon.relativePronouns.has(next?.lower ?? '')
     );
   });
 }
 
 /** "Ähnlich äußerte sich Jane Smith": where verbs stand second, what opens the sentence is no subject if one follows. */
 function hasSubjectBehind(tokens: readonly Token[], start: number, pack: Pack): boolean {
-  if (!pack.inverts) return false;
+  if (!pack.grammar.frontsWithoutComma) return false;
   let at = start;
-  while (pack.between.has(tokens[at]?.lower ?? '')) at++;
+  while (pack.lexicon.auxiliaries.has(tokens[at]?.lower ?? '')) at++;
   const token = tokens[at];
   return (
     token?.kind === 'word' &&
-    (token.capital || pack.articles.has(token.lower)) &&
-    !pack.oblique.has(token.lower)
+    (token.capital || pack.lexicon.determiners.has(token.lower)) &&
+    !pack.lexicon.obliqueDeterminers.has(token.lower)
   );
 }

@@ -8,7 +8,7 @@ const REACH = 12;
 
 /** @returns the index of the body's last word, where the role from start to last ends in a body that goes on behind its comma; else last */
 export function endOfBody(tokens: readonly Token[], start: number, last: number, pack: Pack): number {
-  const isBody = tokens.slice(start, last + 1).some(({ lower }) => pack.organisationWords.has(lower));
+  const isBody = tokens.slice(start, last + 1).some(({ lower }) => pack.names.organisationWords.has(lower));
   if (!isBody || !tokens[last]?.capital || tokens[last + 1]?.kind !== 'comma') return last;
   const place = endOfPlace(tokens, last + 2, pack);
   if (place > 0) return place;
@@ -19,7 +19,7 @@ export function endOfBody(tokens: readonly Token[], start: number, last: number,
     if (!token || token.block !== tokens[last].block || token.kind === 'stop') break;
     const isFirst = !tokens[index - 1]?.capital;
     if (token.capital && !(isFirst && isGivenName(token.lower, pack))) end = index;
-    else if (pack.conjunctions.has(token.lower) && tokens[index + 1]?.capital) joined = true;
+    else if (pack.lexicon.conjunctions.has(token.lower) && tokens[index + 1]?.capital) joined = true;
     else if (token.kind !== 'comma' || joined) break;
   }
   return joined ? end : last;
@@ -27,7 +27,7 @@ export function endOfBody(tokens: readonly Token[], start: number, last: number,
 
 /** The last word of a place that fills the stretch to the next comma or stop; -1 where none does. */
 function endOfPlace(tokens: readonly Token[], start: number, pack: Pack): number {
-  for (const place of pack.places) {
+  for (const place of pack.names.places) {
     const end = start + place.length;
     const kind = tokens[end]?.kind;
     const ends = kind === 'comma' || kind === 'stop' || tokens[end]?.block !== tokens[start]?.block;

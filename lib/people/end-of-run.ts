@@ -42,9 +42,10 @@ function isOwnersBody(tokens: readonly Token[], start: number, end: number, voca
   const { pack } = vocabulary;
   const [next, behind] = [tokens[end + 1], tokens[end + 2]];
   if (tokens[end]?.kind !== 'possessive' || end !== start + 1 || !next || next.opens) return false;
-  if (!pack.articles.has(tokens[start - 1]?.lower ?? '') || !isNameWord(next, vocabulary)) return false;
+  if (!pack.lexicon.determiners.has(tokens[start - 1]?.lower ?? '') || !isNameWord(next, vocabulary))
+    return false;
   const isPerson = isTitle(next.lower, pack) || (isGivenName(next.lower, pack) && behind?.capital);
-  return !isPerson && !pack.notNames.has(next.lower);
+  return !isPerson && !pack.names.nonNames.has(next.lower);
 }
 
 /** "Jane Smith King’s Counsel": behind the name, what she is. */
@@ -55,14 +56,16 @@ function isOffice(tokens: readonly Token[], index: number, pack: Pack): boolean 
 
 /** A weekday or a month that is no first name as well ("Jan"). */
 function isBareDate({ lower }: Token, pack: Pack): boolean {
-  return pack.dates.has(lower) && !pack.maleNames.has(lower) && !pack.femaleNames.has(lower);
+  return (
+    pack.names.dates.has(lower) && !pack.names.maleNames.has(lower) && !pack.names.femaleNames.has(lower)
+  );
 }
 
 /** A weekday or a month, but for surnames that look like one behind a first name ("Theresa May"). */
 function isDate(tokens: readonly Token[], index: number, pack: Pack): boolean {
   const before = tokens[index - 1]?.lower ?? '';
-  const named = pack.maleNames.has(before) || pack.femaleNames.has(before);
-  return pack.dates.has(tokens[index]?.lower ?? '') && !named;
+  const named = pack.names.maleNames.has(before) || pack.names.femaleNames.has(before);
+  return pack.names.dates.has(tokens[index]?.lower ?? '') && !named;
 }
 
 function continuesInitial(tokens: readonly Token[], index: number): boolean {
@@ -81,24 +84,25 @@ function bridgeFrom(tokens: readonly Token[], start: number, end: number, vocabu
   const { pack } = vocabulary;
   const token = tokens[end];
   if (token?.kind !== 'word' && token?.text !== '&') return end;
-  const joins = pack.joiners.has(token.lower) && isBodyName(tokens, start, end, vocabulary);
-  const particle = pack.particles.has(token.lower);
+  const joins = pack.names.organisationJoiners.has(token.lower) && isBodyName(tokens, start, end, vocabulary);
+  const particle = pack.names.particles.has(token.lower);
   if (!joins && !particle) return end;
   let next = end + 1;
   while (
     next < end + 3 &&
-    (pack.particles.has(tokens[next]?.lower ?? '') || (joins && pack.articles.has(tokens[next]?.lower ?? '')))
+    (pack.names.particles.has(tokens[next]?.lower ?? '') ||
+      (joins && pack.lexicon.determiners.has(tokens[next]?.lower ?? '')))
   )
     next++;
   const after = tokens[next];
   if (after?.block !== token.block || after.opens || !isNameWord(after, vocabulary)) return end;
-  const isList = pack.conjunctions.has(token.lower);
+  const isList = pack.lexicon.conjunctions.has(token.lower);
   return isList && !namesBody(tokens, next, pack) && !leadsToName(tokens, next, pack) ? end : next + 1;
 }
 
 /** "Border Protection" in "Customs and Border Protection": not two who are named side by side. */
 function namesBody(tokens: readonly Token[], start: number, pack: Pack): boolean {
-  return [start, start + 1].some((index) => pack.organisationWords.has(tokens[index]?.lower ?? ''));
+  return [start, start + 1].some((index) => pack.names.organisationWords.has(tokens[index]?.lower ?? ''));
 }
 
 /** "MP for Dover and Deal Jane Smith": behind what "and" joins stands a first name, and another word of the name. */
@@ -114,7 +118,7 @@ function leadsToName(tokens: readonly Token[], start: number, pack: Pack): boole
 function isBodyName(tokens: readonly Token[], start: number, end: number, { pack }: Vocabulary): boolean {
   for (let index = end - 1; index >= start; index--) {
     const lower = tokens[index]?.lower ?? '';
-    if (pack.organisationWords.has(lower) || pack.joiners.has(lower)) return true;
+    if (pack.names.organisationWords.has(lower) || pack.names.organisationJoiners.has(lower)) return true;
     if (isTitle(lower, pack)) return index === end - 1 && !isBehindFirstName(tokens, index, pack);
   }
   return false;
@@ -124,11 +128,15 @@ function isBodyName(tokens: readonly Token[], start: number, end: number, { pack
 function isPronounLikeName(tokens: readonly Token[], index: number, { pack }: Vocabulary): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
-  if (pack.capitalisesNouns || !token?.capital || !(pack.he.has(token.lower) || pack.she.has(token.lower)))
+  if (
+    pack.grammar.capitalisesNouns ||
+    !token?.capital ||
+    !(pack.lexicon.masculinePronouns.has(token.lower) || pack.lexicon.femininePronouns.has(token.lower))
+  )
     return false;
   if (next?.kind !== 'word' || !next.capital || next.opens || next.block !== token.block) return false;
   const behind = tokens[index + 2];
-  return behind?.kind === 'comma' || pack.says.has(behind?.lower ?? '');
+  return behind?.kind === 'comma' || pack.lexicon.reportingVerbs.has(behind?.lower ?? '');
 }
 
 function mayStart(token: Token, vocabulary: Vocabulary): boolean {
@@ -136,13 +144,22 @@ function mayStart(token: Token, vocabulary: Vocabulary): boolean {
   if (/^\p{Lu}-\p{Lu}/u.test(token.text)) return false;
   if (!isNameWord(token, vocabulary) || isBareDate(token, vocabulary.pack)) return false;
   const { pack } = vocabulary;
-  return !token.opens || !(isFunctionWord(token.lower, pack) || pack.beforeTitles.has(token.lower));
+  return !token.opens || !(isFunctionWord(token.lower, pack) || pack.lexicon.roleModifiers.has(token.lower));
 }
 
 function isNameWord(token: Token, { pack, lowerCased }: Vocabulary): boolean {
   if (token.kind !== 'word' || !(token.capital || ARABIC_ARTICLE.test(token.text))) return false;
-  if (pack.articles.has(token.lower) || pack.he.has(token.lower) || pack.she.has(token.lower)) return false;
+  if (
+    pack.lexicon.determiners.has(token.lower) ||
+    pack.lexicon.masculinePronouns.has(token.lower) ||
+    pack.lexicon.femininePronouns.has(token.lower)
+  )
+    return false;
   // "I", and what hangs on it: "I've".
-  if (pack.i.has(token.lower.split("'", 1)[0] ?? '') && /^\p{L}(?:['’]|$)/u.test(token.text)) return false;
+  if (
+    pack.lexicon.firstPersonPronouns.has(token.lower.split("'", 1)[0] ?? '') &&
+    /^\p{L}(?:['’]|$)/u.test(token.text)
+  )
+    return false;
   return !token.opens || isHonorific(token.lower, pack) || !lowerCased.has(token.lower);
 }

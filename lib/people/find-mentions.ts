@@ -10,7 +10,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** @returns the mentions in the article's order; they do not overlap. */
 export function findMentions(tokens: readonly Token[], vocabulary: Vocabulary): readonly Mention[] {
   const mentions: Mention[] = [];
-  const headlines = vocabulary.pack.capitalisesNouns
+  const headlines = vocabulary.pack.grammar.capitalisesNouns
     ? new Set<number>()
     : headlineBlocks(tokens, vocabulary.pack);
   let index = 0;

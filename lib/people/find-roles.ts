@@ -42,10 +42,14 @@ function roleAhead(
     const token = tokens[index];
     if (!token || token.block !== comma.block || token.quotation !== comma.quotation) break;
     if (token.kind !== 'word' && token.kind !== 'possessive' && token.kind !== 'number') break;
-    if (pack.between.has(token.lower) || pack.who.has(token.lower) || pack.conjunctions.has(token.lower))
+    if (
+      pack.lexicon.auxiliaries.has(token.lower) ||
+      pack.lexicon.relativePronouns.has(token.lower) ||
+      pack.lexicon.conjunctions.has(token.lower)
+    )
       break;
     if (isTitle(token.lower, pack)) title = index;
-    else if (pack.says.has(token.lower)) break;
+    else if (pack.lexicon.reportingVerbs.has(token.lower)) break;
   }
   const first = tokens[title];
   const last = tokens[start - 2];
@@ -61,11 +65,12 @@ function roleBehind(
   const comma = tokens[end];
   if (comma?.kind !== 'comma') return undefined;
   // "At a show in Hollywood, the bank's director …": rather a place in front of the subject.
-  const hangs = pack.prepositions.has(tokens[start - 1]?.lower ?? '');
+  const hangs = pack.lexicon.prepositions.has(tokens[start - 1]?.lower ?? '');
   if (hangs && names.length === 1 && honorific === undefined) return undefined;
   // ", who is a planner": the role stands behind the verb.
   const isClause =
-    pack.who.has(tokens[end + 1]?.lower ?? '') && pack.between.has(tokens[end + 2]?.lower ?? '');
+    pack.lexicon.relativePronouns.has(tokens[end + 1]?.lower ?? '') &&
+    pack.lexicon.auxiliaries.has(tokens[end + 2]?.lower ?? '');
   const from = isClause ? end + 2 : end;
   let last = from;
   let titled = false;
@@ -74,17 +79,22 @@ function roleBehind(
     if (!token || token.block !== comma.block || token.quotation !== comma.quotation) break;
     if (token.kind === 'comma' || token.kind === 'stop' || token.kind === 'dash' || token.kind === 'bracket')
       break;
-    if (pack.says.has(token.lower)) return undefined;
-    if (pack.who.has(token.lower) || pack.he.has(token.lower) || pack.she.has(token.lower)) break;
-    titled ||= isTitle(token.lower, pack) || pack.personNouns.has(token.lower);
+    if (pack.lexicon.reportingVerbs.has(token.lower)) return undefined;
+    if (
+      pack.lexicon.relativePronouns.has(token.lower) ||
+      pack.lexicon.masculinePronouns.has(token.lower) ||
+      pack.lexicon.femininePronouns.has(token.lower)
+    )
+      break;
+    titled ||= isTitle(token.lower, pack) || pack.lexicon.personNouns.has(token.lower);
     last = index;
   }
   const first = tokens[from + 1];
   const final = tokens[endOfBody(tokens, from + 1, last, pack)];
   if (!titled || !first || !final || last === from) return undefined;
   const opensRole =
-    pack.articles.has(first.lower) ||
-    pack.possessives.has(first.lower) ||
+    pack.lexicon.determiners.has(first.lower) ||
+    pack.lexicon.possessives.has(first.lower) ||
     isTitle(first.lower, pack) ||
     leadsToTitle(tokens, from + 1, pack);
   return opensRole ? { start: first.start, end: final.end } : undefined;
@@ -94,7 +104,7 @@ function roleBehind(
 function leadsToTitle(tokens: readonly Token[], start: number, pack: Pack): boolean {
   for (let index = start; index < start + 6; index++) {
     const lower = tokens[index]?.lower ?? '';
-    if (pack.prepositions.has(lower)) return false;
+    if (pack.lexicon.prepositions.has(lower)) return false;
     if (isTitle(lower, pack)) return true;
   }
   return false;

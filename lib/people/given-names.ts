@@ -11,15 +11,15 @@ const ABROAD: ReadonlyMap<string, Gender | undefined> = collect();
  *   men and women bear it
  */
 export function genderOfName(name: string, pack: Pack): Gender | undefined {
-  const male = pack.maleNames.has(name);
-  const female = pack.femaleNames.has(name);
+  const male = pack.names.maleNames.has(name);
+  const female = pack.names.femaleNames.has(name);
   if (male || female) return male && female ? undefined : male ? 'm' : 'f';
   return ABROAD.get(name);
 }
 
 /** Whether a word in lower case is a first name in some language. */
 export function isGivenName(name: string, pack: Pack): boolean {
-  return pack.maleNames.has(name) || pack.femaleNames.has(name) || ABROAD.has(name);
+  return pack.names.maleNames.has(name) || pack.names.femaleNames.has(name) || ABROAD.has(name);
 }
 
 function collect(): ReadonlyMap<string, Gender | undefined> {

@@ -93,7 +93,10 @@ export function groupMentions(
 const OFTEN = 4;
 
 /** Words that stand alone that often, and once only before other words of a name. */
-function aloneNames(mentions: readonly Mention[], { maleNames, femaleNames }: Pack): ReadonlySet<string> {
+function aloneNames(
+  mentions: readonly Mention[],
+  { names: { maleNames, femaleNames } }: Pack,
+): ReadonlySet<string> {
   const bare = new Map<string, number>();
   const leading = new Map<string, number>();
   for (const { names } of mentions) {
@@ -117,8 +120,8 @@ function keysOf({ names }: Mention, pack: Pack): readonly string[] {
   return [...new Set([surnameOf(names, pack), names[0] ?? ''].map(nameKey))];
 }
 
-function surnameOf(names: readonly string[], { nameSuffixes }: Pack): string {
-  return names.findLast((name) => !nameSuffixes.has(name)) ?? '';
+function surnameOf(names: readonly string[], { names: { suffixes } }: Pack): string {
+  return names.findLast((name) => !suffixes.has(name)) ?? '';
 }
 
 function candidatesFor(
@@ -137,7 +140,7 @@ function fits(mention: Mention, group: Group, pack: Pack): boolean {
   // A surname under Mr or Ms is never somebody's first name.
   if (mention.names.length > 1 || mention.honorific === undefined) return true;
   const isSurname = nameKey(surnameOf(group.names, pack)) === nameKey(mention.names[0] ?? '');
-  return isSurname || !courtesy || pack.firstNameHonorifics.has(mention.honorific);
+  return isSurname || !courtesy || pack.lexicon.firstNameHonorifics.has(mention.honorific);
 }
 
 /** The gender that a mention tells by its courtesy, its title or its first name. */

@@ -13,6 +13,6 @@ export function kinGender(
   let noun = end - names.length - 1;
   if (tokens[noun]?.kind === 'comma') noun--;
   const owner = tokens[noun - 1];
-  const owned = owner?.kind === 'possessive' || pack.possessives.has(owner?.lower ?? '');
+  const owned = owner?.kind === 'possessive' || pack.lexicon.possessives.has(owner?.lower ?? '');
   return owned ? genderOfTitle(tokens[noun]?.lower ?? '', pack) : undefined;
 }

@@ -1,12 +1,13 @@
 /** Names in other cases than the nominative: Czech "Nováka" and "Novákové" are mentions of "Novák" and "Nováková". */
 import type { Pack } from '../text/packs/pack.ts';
+import type { Pairs } from '../text/packs/words.ts';
 import { isGivenName } from './given-names.ts';
 import type { Mention } from './person.ts';
 
 /** @returns the mentions; those in another case with the nominative's words, and marked as such */
 export function levelCases(mentions: readonly Mention[], pack: Pack): readonly Mention[] {
-  if (pack.caseEndings.size === 0) return mentions;
-  const rules = [...pack.caseEndings].map((rule) => rule.split('>') as [string, string]);
+  const rules = pack.morphology.caseEndings;
+  if (rules.length === 0) return mentions;
   const known = new Set(mentions.flatMap(({ names }) => names));
   return mentions.map((mention) => {
     const { names } = mention;
@@ -25,11 +26,7 @@ export function levelCases(mentions: readonly Mention[], pack: Pack): readonly M
 }
 
 /** The first form that the rules make of a word and that is known; the word itself where none is. */
-function nominative(
-  word: string,
-  rules: readonly (readonly [string, string])[],
-  isKnown: (base: string) => boolean,
-): string {
+function nominative(word: string, rules: Pairs, isKnown: (base: string) => boolean): string {
   for (const [ending, instead] of rules) {
     const stem = word.slice(0, -ending.length);
     if (stem.length >= 3 && word.endsWith(ending) && isKnown(stem + instead)) return stem + instead;

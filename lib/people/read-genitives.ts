@@ -4,14 +4,14 @@ import type { Mention } from './person.ts';
 
 /** @returns the mentions; those in the genitive with the bare name, and marked as such */
 export function readGenitives(mentions: readonly Mention[], pack: Pack): readonly Mention[] {
-  if (pack.genitives.size === 0) return mentions;
+  if (pack.morphology.genitiveEndings.length === 0) return mentions;
   const known = new Set(mentions.flatMap(({ names }) => [names.join(' '), names.at(-1) ?? '']));
   const full = new Set(mentions.flatMap(({ names }) => (names.length > 1 ? [names.at(-1) ?? ''] : [])));
   return mentions.map((mention) => {
     const { names } = mention;
     const last = names.at(-1) ?? '';
     const whole = names.join(' ');
-    const ending = [...pack.genitives].find(
+    const ending = pack.morphology.genitiveEndings.find(
       (end) => last.endsWith(end) && known.has(whole.slice(0, -end.length)),
     );
     if (!ending || (names.length === 1 && full.has(last))) return mention;

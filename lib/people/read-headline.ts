@@ -22,7 +22,8 @@ export function readHeadline(title: string, persons: readonly Person[], pack: Pa
     named.add(person);
     const behind = words[at + 1] ?? '';
     const before = words[at - person.mention.names.length] ?? words[at - 1] ?? '';
-    if (behind === ':' || pack.says.has(behind) || pack.says.has(before)) speaker ??= person;
+    if (behind === ':' || pack.lexicon.reportingVerbs.has(behind) || pack.lexicon.reportingVerbs.has(before))
+      speaker ??= person;
   }
   return { named, ...(speaker && { speaker }) };
 }

@@ -1,5 +1,6 @@
 /** Whom "the Foreign Secretary" means: the person whose role says so. */
 import type { Pack } from '../text/packs/pack.ts';
+import type { Endings } from '../text/packs/words.ts';
 import { slice } from '../text/span.ts';
 import type { People } from './people.ts';
 import type { Person } from './person.ts';
@@ -68,11 +69,12 @@ function candidates(index: RoleIndex, head: string, pack: Pack): NonNullable<Ret
   const bare = bareRole(head, pack);
   const exact = index.get(bare);
   if (exact) return exact;
-  const wider = [...pack.titleEndings].find(
+  const wider = pack.morphology.roleNounEndings.find(
     (ending) => head.endsWith(ending) && index.has(bareRole(ending, pack)),
   );
   const only = wider === undefined ? [] : (index.get(bareRole(wider, pack)) ?? []);
-  if (pack.roleEndings.size > 0 && new Set(only.map(({ person }) => person)).size === 1) return only;
+  if (pack.morphology.roleInflections.length > 0 && new Set(only.map(({ person }) => person)).size === 1)
+    return only;
   const [field = '', ...rest] = head.split('-');
   const alike = rest.length > 0 ? (index.get(`${field}-`) ?? []) : [];
   return new Set(alike.map(({ person }) => person)).size === 1 ? alike : [];
@@ -83,28 +85,28 @@ function headsOf(role: readonly string[], pack: Pack): readonly string[] {
   const heads = new Set<string>();
   let hangs = false;
   for (const word of role) {
-    if (pack.prepositions.has(word)) hangs = true;
-    else if (pack.conjunctions.has(word)) hangs = false;
-    else if (!hangs && (isTitle(word, pack) || pack.personNouns.has(word))) {
+    if (pack.lexicon.prepositions.has(word)) hangs = true;
+    else if (pack.lexicon.conjunctions.has(word)) hangs = false;
+    else if (!hangs && (isTitle(word, pack) || pack.lexicon.personNouns.has(word))) {
       heads.add(word);
       const hyphen = word.indexOf('-');
       if (hyphen > 0) heads.add(word.slice(0, hyphen + 1));
-      for (const ending of pack.titleEndings)
-        if (pack.titles.has(ending) && word.endsWith(ending)) heads.add(ending);
+      for (const ending of pack.morphology.roleNounEndings)
+        if (pack.lexicon.roleNouns.has(ending) && word.endsWith(ending)) heads.add(ending);
     }
   }
   return [...heads];
 }
 
 /** "statsministeren" and "statsminister" are one. */
-function bareRole(word: string, { roleEndings }: Pack): string {
+function bareRole(word: string, { morphology: { roleInflections } }: Pack): string {
   let bare = word;
-  for (let ending = endingOf(bare, roleEndings); ending; ending = endingOf(bare, roleEndings))
+  for (let ending = endingOf(bare, roleInflections); ending; ending = endingOf(bare, roleInflections))
     bare = bare.slice(0, -ending.length);
   return bare;
 }
 
-function endingOf(word: string, endings: Pack['roleEndings']): string | undefined {
+function endingOf(word: string, endings: Endings): string | undefined {
   return [...endings].find((ending) => word.length - ending.length >= 4 && word.endsWith(ending));
 }
 

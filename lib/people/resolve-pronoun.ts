@@ -137,8 +137,8 @@ function scoreOf(
   let score = 3 - WEIGHTS.block * (context.block - mention.block) + fitness(person, people, context);
   const isSubject =
     tokens[mention.tokens.start]?.opens ||
-    pack.says.has(behind?.lower ?? '') ||
-    pack.says.has(before?.lower ?? '');
+    pack.lexicon.reportingVerbs.has(behind?.lower ?? '') ||
+    pack.lexicon.reportingVerbs.has(before?.lower ?? '');
   if (isSubject) score += WEIGHTS.subject;
   if (inserts.has(mention.block)) score += WEIGHTS.insert;
   if (behind?.kind === 'possessive') score += WEIGHTS.possessive;

@@ -12,9 +12,10 @@ export function roleFrom(tokens: readonly Token[], start: number, { pack }: Voca
   if (before.quotation !== tokens[start]?.quotation) return start;
   const joined = joinedTitle(tokens, start, pack);
   if (joined < start) return phraseFrom(tokens, joined, pack);
-  if (!isTitle(before.lower, pack) && !pack.personNouns.has(before.lower)) return start;
+  if (!isTitle(before.lower, pack) && !pack.lexicon.personNouns.has(before.lower)) return start;
   // "…", juge Jane Smith: a verb behind a quote, although it is a title elsewhere.
-  const isVerb = pack.says.has(before.lower) || pack.weaklySays.has(before.lower);
+  const isVerb =
+    pack.lexicon.reportingVerbs.has(before.lower) || pack.lexicon.weakReportingVerbs.has(before.lower);
   if (isVerb && tokens[start - 2]?.kind !== 'word') return start;
   return phraseFrom(tokens, start - 1, pack);
 }
@@ -30,7 +31,12 @@ function phraseFrom(tokens: readonly Token[], title: number, pack: Pack): number
       (token.kind !== 'word' && token.kind !== 'possessive')
     )
       break;
-    if (isFunctionWord(token.lower, pack) || pack.says.has(token.lower) || tokens[from]?.opens) break;
+    if (
+      isFunctionWord(token.lower, pack) ||
+      pack.lexicon.reportingVerbs.has(token.lower) ||
+      tokens[from]?.opens
+    )
+      break;
     from--;
   }
   return from;
@@ -43,18 +49,24 @@ const FIELD_REACH = 8;
 function joinedTitle(tokens: readonly Token[], start: number, pack: Pack): number {
   const at = start - 2;
   const twin = tokens[at];
-  if (pack.conjunctions.has(tokens[start - 1]?.lower ?? '') && twin?.block === tokens[start]?.block) {
+  if (pack.lexicon.conjunctions.has(tokens[start - 1]?.lower ?? '') && twin?.block === tokens[start]?.block) {
     const next = tokens[start + 1];
     const alike = isTitle(tokens[start]?.lower ?? '', pack) || (next?.capital && isTitle(next.lower, pack));
     return alike && twin && twin.kind === 'word' && isTitle(twin.lower, pack) ? at : start;
   }
-  if (pack.inverts || !isGivenName(tokens[start]?.lower ?? '', pack) || !tokens[start + 1]?.capital)
+  if (
+    !pack.grammar.rolesTakeFields ||
+    !isGivenName(tokens[start]?.lower ?? '', pack) ||
+    !tokens[start + 1]?.capital
+  )
     return start;
   for (let index = start - 1; index > start - FIELD_REACH; index--) {
     const token = tokens[index];
     if (token?.kind !== 'word' || token.block !== tokens[start]?.block || token.capital) return start;
-    if (pack.says.has(token.lower) || pack.articles.has(token.lower)) return start;
-    if (isTitle(token.lower, pack)) return pack.joiners.has(tokens[index + 1]?.lower ?? '') ? index : start;
+    if (pack.lexicon.reportingVerbs.has(token.lower) || pack.lexicon.determiners.has(token.lower))
+      return start;
+    if (isTitle(token.lower, pack))
+      return pack.names.organisationJoiners.has(tokens[index + 1]?.lower ?? '') ? index : start;
   }
   return start;
 }

@@ -45,29 +45,35 @@ export function splitAtFirstName(
 /** "a dit à l'AFP Jane Smith": behind a verb of saying and a preposition stands who heard it, up to a first name. */
 function endOfHearer({ names, tokens: at, role }: Mention, tokens: readonly Token[], pack: Pack): number {
   const [first = ''] = names;
-  if (!pack.inverts || names.length < 3 || role || isGivenName(first, pack) || pack.particles.has(first))
+  if (
+    !pack.grammar.hearerBeforeSubject ||
+    names.length < 3 ||
+    role ||
+    isGivenName(first, pack) ||
+    pack.names.particles.has(first)
+  )
     return 0;
-  const leads = pack.articles.has(tokens[at.start - 1]?.lower ?? '') ? at.start - 2 : at.start - 1;
+  const leads = pack.lexicon.determiners.has(tokens[at.start - 1]?.lower ?? '') ? at.start - 2 : at.start - 1;
   const joint = [tokens[at.start - 1], tokens[leads]].some((token) =>
-    pack.prepositions.has(token?.lower ?? ''),
+    pack.lexicon.prepositions.has(token?.lower ?? ''),
   );
   const said = tokens
     .slice(Math.max(0, at.start - HEARER_REACH), at.start)
-    .some(({ lower }) => pack.says.has(lower));
+    .some(({ lower }) => pack.lexicon.reportingVerbs.has(lower));
   if (!joint || !said) return 0;
   const name = names.findIndex((word, index) => index > 0 && isGivenName(word, pack));
-  const body = names.slice(0, Math.max(0, name)).some((word) => pack.organisationWords.has(word));
+  const body = names.slice(0, Math.max(0, name)).some((word) => pack.names.organisationWords.has(word));
   return body || names.length - name < 2 ? 0 : Math.max(0, name);
 }
 
 /** The title that a run hangs on by a preposition: "ministro de", "présidente de la". */
 function titleBefore(tokens: readonly Token[], start: number, pack: Pack): Span | undefined {
   const joint = tokens[start - 1]?.lower ?? '';
-  if (!pack.joiners.has(joint) && !pack.articles.has(joint)) return undefined;
+  if (!pack.names.organisationJoiners.has(joint) && !pack.lexicon.determiners.has(joint)) return undefined;
   for (let index = start - 1; index > start - REACH; index--) {
     const token = tokens[index];
     if (token?.kind !== 'word' || token.block !== tokens[start]?.block) return undefined;
-    if (pack.says.has(token.lower) && !isTitle(token.lower, pack)) return undefined;
+    if (pack.lexicon.reportingVerbs.has(token.lower) && !isTitle(token.lower, pack)) return undefined;
     if (isTitle(token.lower, pack)) return { start: index, end: start };
   }
   return undefined;

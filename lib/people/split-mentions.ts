@@ -24,7 +24,8 @@ function split(
   for (let at = 1; at < names.length; at++) {
     if (!known.has(names.slice(at).join(' ')) || (at === 1 && isFirstName(names[0] ?? '', pack))) continue;
     const first =
-      known.has(names.slice(0, at).join(' ')) || (at > 1 && pack.organisationWords.has(names[at - 1] ?? ''));
+      known.has(names.slice(0, at).join(' ')) ||
+      (at > 1 && pack.names.organisationWords.has(names[at - 1] ?? ''));
     const opens = at === 1 && tokens[mention.tokens.start]?.opens;
     if (first) return [cutMention(mention, tokens, 0, at), cutMention(mention, tokens, at, names.length)];
     if (opens) return [cutMention(mention, tokens, at, names.length)];
@@ -32,7 +33,7 @@ function split(
   return [mention];
 }
 
-function isFirstName(name: string, { maleNames, femaleNames }: Pack): boolean {
+function isFirstName(name: string, { names: { maleNames, femaleNames } }: Pack): boolean {
   return maleNames.has(name) || femaleNames.has(name);
 }
 

@@ -18,7 +18,8 @@ export function vocabularyOf(tokens: readonly Token[], pack: Pack): Vocabulary {
   const surnames = new Set<string>();
   tokens.forEach(({ kind, capital, opens, lower }, index) => {
     if (kind !== 'word') return;
-    if (capital && pack.titles.has(lower) && isBehindFirstName(tokens, index, pack)) surnames.add(lower);
+    if (capital && pack.lexicon.roleNouns.has(lower) && isBehindFirstName(tokens, index, pack))
+      surnames.add(lower);
     if (!capital) lowerCased.add(lower);
     else if (!opens) capitalised.add(lower);
   });
@@ -31,39 +32,39 @@ export function isBehindFirstName(tokens: readonly Token[], index: number, pack:
   const before = tokens[dotted ? index - 2 : index - 1];
   if (!before?.capital || before.block !== tokens[index]?.block) return false;
   return (
-    pack.maleNames.has(before.lower) ||
-    pack.femaleNames.has(before.lower) ||
+    pack.names.maleNames.has(before.lower) ||
+    pack.names.femaleNames.has(before.lower) ||
     (dotted && before.text.length === 1) ||
     // "Lord Mayor of" is an office.
-    (isCourtesy(before.lower, pack) && !pack.joiners.has(tokens[index + 1]?.lower ?? ''))
+    (isCourtesy(before.lower, pack) && !pack.names.organisationJoiners.has(tokens[index + 1]?.lower ?? ''))
   );
 }
 
-function isCourtesy(lower: string, { maleHonorifics, femaleHonorifics }: Pack): boolean {
+function isCourtesy(lower: string, { lexicon: { maleHonorifics, femaleHonorifics } }: Pack): boolean {
   return maleHonorifics.has(lower) || femaleHonorifics.has(lower);
 }
 
 /** Whether a word in lower case carries grammar, not meaning. */
 export function isFunctionWord(lower: string, pack: Pack): boolean {
   return (
-    pack.articles.has(lower) ||
-    pack.prepositions.has(lower) ||
-    pack.conjunctions.has(lower) ||
-    pack.between.has(lower) ||
-    pack.openers.has(lower) ||
-    pack.who.has(lower) ||
+    pack.lexicon.determiners.has(lower) ||
+    pack.lexicon.prepositions.has(lower) ||
+    pack.lexicon.conjunctions.has(lower) ||
+    pack.lexicon.auxiliaries.has(lower) ||
+    pack.lexicon.sentenceOpeners.has(lower) ||
+    pack.lexicon.relativePronouns.has(lower) ||
     isPronoun(lower, pack) ||
-    pack.possessives.has(lower)
+    pack.lexicon.possessives.has(lower)
   );
 }
 
 /** Whether a word in lower case is a subject pronoun. */
 export function isPronoun(lower: string, pack: Pack): boolean {
   return (
-    pack.he.has(lower) ||
-    pack.she.has(lower) ||
-    pack.it.has(lower) ||
-    pack.they.has(lower) ||
-    pack.i.has(lower)
+    pack.lexicon.masculinePronouns.has(lower) ||
+    pack.lexicon.femininePronouns.has(lower) ||
+    pack.lexicon.neuterPronouns.has(lower) ||
+    pack.lexicon.pluralPronouns.has(lower) ||
+    pack.lexicon.firstPersonPronouns.has(lower)
   );
 }

@@ -28,7 +28,7 @@ const PRONOUN_HEAD = 2;
 export function findAsides(sentence: string, pack: Pack): readonly Span[] {
   if (sentence.length < LEAST_CHARACTERS) return [];
   const words = countWords(sentence);
-  if (words <= WORTH_CUTTING || pack.unspaced) return [];
+  if (words <= WORTH_CUTTING || pack.grammar.unspaced) return [];
   const cuts = [...matches(BRACKETS, sentence), ...matches(DASHED, sentence)].filter(
     (cut) => isEven(tallyMarks(sentence.slice(0, cut.start))) && !reports(slice(sentence, cut), pack),
   );
@@ -51,8 +51,9 @@ function relativeClauses(sentence: string, { relatives }: SparingWords, pack: Pa
     const resumed = sentence.slice(next.start, next.end).trimStart();
     const word = firstWord(sentence, next);
     if (!/^\p{Ll}/u.test(resumed)) return [];
-    if (pack.conjunctions.has(word)) return [{ start: before.end, end: clause.end }];
-    const goesOn = pack.articles.has(word) || pack.prepositions.has(word) || relatives.has(word);
+    if (pack.lexicon.conjunctions.has(word)) return [{ start: before.end, end: clause.end }];
+    const goesOn =
+      pack.lexicon.determiners.has(word) || pack.lexicon.prepositions.has(word) || relatives.has(word);
     // The verb follows: no comma may part it from its subject.
     return goesOn || at + 2 < clauses.length ? [] : [{ start: before.end, end: clause.end + 1 }];
   });
@@ -74,12 +75,12 @@ function spareTail(
   const word = firstWord(sentence, clause);
   const [, second = ''] = text.trim().toLowerCase().split(/\s+/, PRONOUN_HEAD);
   const participle =
-    word.length > 5 && [...pack.participleEndings].some((end) => end !== 'ed' && word.endsWith(end));
+    word.length > 5 && pack.morphology.participleEndings.some((end) => end !== 'ed' && word.endsWith(end));
   const opens =
     relatives.has(word) ||
     tails.has(word) ||
     participle ||
-    (pack.conjunctions.has(word) && isSubject(second, pack));
+    (pack.lexicon.conjunctions.has(word) && isSubject(second, pack));
   if (!opens || QUOTED.test(text) || reports(text, pack)) return undefined;
   if (
     countWords(sentence.slice(0, before.end)) -
@@ -91,16 +92,24 @@ function spareTail(
   return { start: before.end, end: clause.end - ending };
 }
 
-const isSubject = (word: string, { he, she, it, they }: Pack): boolean =>
-  [he, she, it, they].some((list) => list.has(word));
+const isSubject = (
+  word: string,
+  { lexicon: { masculinePronouns, femininePronouns, neuterPronouns, pluralPronouns } }: Pack,
+): boolean =>
+  [masculinePronouns, femininePronouns, neuterPronouns, pluralPronouns].some((list) => list.has(word));
 
 /** Whether somebody's words are reported in a stretch. */
-function reports(text: string, { says, saying, accordingTo, accordingToAfter }: Pack): boolean {
+function reports(
+  text: string,
+  { lexicon: { reportingVerbs, reportingParticiples, sourcePrepositions, sourcePostpositions } }: Pack,
+): boolean {
   const words = text.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
   const running = ` ${words.join(' ')} `;
   return (
-    words.some((word) => says.has(word) || saying.has(word)) ||
-    [...accordingTo, ...accordingToAfter].some((phrase) => running.includes(` ${phrase.join(' ')} `))
+    words.some((word) => reportingVerbs.has(word) || reportingParticiples.has(word)) ||
+    [...sourcePrepositions, ...sourcePostpositions].some((phrase) =>
+      running.includes(` ${phrase.join(' ')} `),
+    )
   );
 }
 

@@ -53,12 +53,14 @@ function late(sentence: string, start: number, people: People, pack: Pack): Foun
   const [first = '', second = ''] = [quotation?.groups?.first, quotation?.groups?.second];
   const speaker =
     pronounAt(quotation, 'first', pack) ??
-    (pack.says.has(first.toLowerCase()) && second ? pronounAt(quotation, 'second', pack) : undefined);
+    (pack.lexicon.reportingVerbs.has(first.toLowerCase()) && second
+      ? pronounAt(quotation, 'second', pack)
+      : undefined);
   if (speaker) return { ...speaker, at: 'attribution' };
   const opens = /^\p{L}+/u.exec(sentence)?.[0].toLowerCase() ?? '';
   const fronted = [
     ...(sentence.includes(',') ? [BEFORE_COMMA] : []),
-    ...(pack.prepositions.has(opens) ? FEW_WORDS : []),
+    ...(pack.lexicon.prepositions.has(opens) ? FEW_WORDS : []),
   ].map((pattern) => pronounAt(pattern.exec(sentence), 'subject', pack));
   const found = fronted.find((pronoun) => pronoun !== undefined);
   if (!found || tellsOfOne(sentence.slice(0, found.start), pack)) return undefined;
@@ -67,9 +69,12 @@ function late(sentence: string, start: number, people: People, pack: Pack): Foun
 }
 
 /** Whether a phrase speaks of somebody without a name, whom the pronoun may mean. */
-function tellsOfOne(phrase: string, { titles, personNouns, generics }: Pack): boolean {
+function tellsOfOne(
+  phrase: string,
+  { lexicon: { roleNouns, personNouns, anaphoricPersonNouns } }: Pack,
+): boolean {
   const words = phrase.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? [];
-  return words.some((word) => [titles, personNouns, generics].some((list) => list.has(word)));
+  return words.some((word) => [roleNouns, personNouns, anaphoricPersonNouns].some((list) => list.has(word)));
 }
 
 function pronounAt(match: RegExpExecArray | null, group: string, pack: Pack): Omit<Found, 'at'> | undefined {
@@ -81,16 +86,19 @@ function pronounAt(match: RegExpExecArray | null, group: string, pack: Pack): Om
 }
 
 /** Whether a verb of saying stands beside it. */
-function hasCue(sentence: string, { start, end }: Span, { says }: Pack): boolean {
+function hasCue(sentence: string, { start, end }: Span, { lexicon: { reportingVerbs } }: Pack): boolean {
   const before = /(\p{L}+)\s+$/u.exec(sentence.slice(Math.max(0, start - 30), start))?.[1];
   const behind = /^\s+(\p{L}+)/u.exec(sentence.slice(end, end + 30))?.[1];
-  return [before, behind].some((word) => word !== undefined && says.has(word.toLowerCase()));
+  return [before, behind].some((word) => word !== undefined && reportingVerbs.has(word.toLowerCase()));
 }
 
 /** Of a pronoun as a subject; undefined for other words. */
-function genderOf(word: string, { he, she }: Pack): Gender | undefined {
-  if (word === 'him' || he.has(word) === she.has(word)) return undefined;
-  return he.has(word) ? 'm' : 'f';
+function genderOf(
+  word: string,
+  { lexicon: { masculinePronouns, femininePronouns } }: Pack,
+): Gender | undefined {
+  if (word === 'him' || masculinePronouns.has(word) === femininePronouns.has(word)) return undefined;
+  return masculinePronouns.has(word) ? 'm' : 'f';
 }
 
 /** Whether a stretch of the article names somebody whom the pronoun can mean. */

@@ -57,7 +57,7 @@ export function makeUnits(analysis: Analysis, people: People, quotes: readonly Q
       }),
       latePronoun: pronoun !== undefined && !antecedent && pronoun.start > (stretch.kept[0]?.start ?? start),
       words,
-      stems: contentWords(shown, pack.stopWords),
+      stems: contentWords(shown, pack.prose.stopWords),
       quoted,
       faults: findFaults({
         shown,

@@ -1,5 +1,6 @@
 /** Words at a sentence's head that tie it to what stands before, as patterns. */
-import type { OpeningWords, Pack } from '../text/packs/pack.ts';
+import type { Pack } from '../text/packs/pack.ts';
+import type { OpeningWords } from '../text/packs/prose/prose.ts';
 
 export interface Openings {
   /** Matches a pronoun at a sentence's head, opening marks before it included. */
@@ -15,7 +16,7 @@ const MARKS = '["“”„«»\'‘’(\\s]*';
 const cache = new WeakMap<OpeningWords, Openings>();
 
 /** @returns undefined for a language without such words. */
-export function openingsOf({ openings: row }: Pack): Openings | undefined {
+export function openingsOf({ prose: { openings: row } }: Pack): Openings | undefined {
   if (!row) return undefined;
   const known = cache.get(row);
   if (known) return known;

@@ -11,7 +11,7 @@ import { WEIGHTS } from './weights.ts';
 export function measureUnits(
   { title }: Pick<Article, 'title'>,
   units: readonly Unit[],
-  { stopWords }: Pack,
+  { prose: { stopWords } }: Pack,
 ): Measured {
   const own = units.filter(({ faults }) => !faults.has('furniture'));
   return measure(own, new Set(contentWords(title, stopWords)));

@@ -48,13 +48,17 @@ export function sparingWordsOf(pack: Pack): SparingWords | undefined {
   const row = ROWS[pack.languages[0] ?? ''];
   if (!row) return undefined;
   const conditions = new Set(row.conditions.split(' '));
-  const reporting = new Set([...pack.accordingTo, ...pack.accordingToAfter].map(([first]) => first));
+  const reporting = new Set(
+    [...pack.lexicon.sourcePrepositions, ...pack.lexicon.sourcePostpositions].map(([first]) => first),
+  );
   const spared = (word: string): boolean => !conditions.has(word) && !reporting.has(word);
   return {
     // “That” and “que” open claims as well.
     relatives: new Set(
-      [...pack.who].filter((word) => !pack.conjunctions.has(word) && !pack.articles.has(word)),
+      [...pack.lexicon.relativePronouns].filter(
+        (word) => !pack.lexicon.conjunctions.has(word) && !pack.lexicon.determiners.has(word),
+      ),
     ),
-    tails: new Set([...pack.prepositions, ...row.tails.split(' ')].filter(spared)),
+    tails: new Set([...pack.lexicon.prepositions, ...row.tails.split(' ')].filter(spared)),
   };
 }

@@ -40,8 +40,8 @@ function isSubjectChunk(narration: Narration, phrase: Source, opens: number): bo
   if (phrase.kind === 'noun')
     return (
       fills &&
-      narration.pack.articles.has(first?.lower ?? '') &&
-      !narration.pack.indefinite.has(first?.lower ?? '')
+      narration.pack.lexicon.determiners.has(first?.lower ?? '') &&
+      !narration.pack.lexicon.indefiniteDeterminers.has(first?.lower ?? '')
     );
   return fills || (first?.capital ?? false);
 }
@@ -55,7 +55,7 @@ export function isPerson({ people }: Narration, phrase: Source): boolean {
 
 function skipConjunctions(narration: Narration, from: number, end: number): number {
   let at = from;
-  while (at < end && narration.pack.conjunctions.has(wordAt(narration, at))) at++;
+  while (at < end && narration.pack.lexicon.conjunctions.has(wordAt(narration, at))) at++;
   return at;
 }
 
@@ -79,14 +79,20 @@ export function describedOpener(narration: Narration, noun: number, bound: numbe
   const comma = bound + lengthOf(mention);
   if (tokenAt(narration, comma)?.kind !== 'comma' || comma >= noun) return undefined;
   const opens = wordAt(narration, comma + 1);
-  if (!(pack.articles.has(opens) || isTitle(opens, pack))) return undefined;
+  if (!(pack.lexicon.determiners.has(opens) || isTitle(opens, pack))) return undefined;
   for (let at = comma + 1; at < noun; at++) {
     const token = tokenAt(narration, at);
-    if (!token || pack.subordinators.has(token.lower) || pack.between.has(token.lower)) return undefined;
-    if (pack.who.has(token.lower) || pack.says.has(token.lower) || isSubjectPronoun(narration, at))
+    if (!token || pack.lexicon.subordinators.has(token.lower) || pack.lexicon.auxiliaries.has(token.lower))
+      return undefined;
+    if (
+      pack.lexicon.relativePronouns.has(token.lower) ||
+      pack.lexicon.reportingVerbs.has(token.lower) ||
+      isSubjectPronoun(narration, at)
+    )
       return undefined;
     // ", a lawyer, and the judge": another clause.
-    if (pack.conjunctions.has(token.lower) && tokenAt(narration, at - 1)?.kind === 'comma') return undefined;
+    if (pack.lexicon.conjunctions.has(token.lower) && tokenAt(narration, at - 1)?.kind === 'comma')
+      return undefined;
   }
   const source = name(narration, mention, bound);
   return isPerson(narration, source) ? source : undefined;

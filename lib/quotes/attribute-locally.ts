@@ -45,14 +45,16 @@ export function attributeLocally(narration: Narration, speech: number): Attribut
 /** “He wrote, ‘…’, the prosecutor said”: who spoke stands nearer than who tells of it. */
 function verbRightBefore(narration: Narration, lead: Span): Attribution | undefined {
   const comma = tokenAt(narration, lead.end - 1)?.kind === 'comma' ? 1 : 0;
-  if (!narration.pack.says.has(wordAt(narration, lead.end - 1 - comma))) return undefined;
+  if (!narration.pack.lexicon.reportingVerbs.has(wordAt(narration, lead.end - 1 - comma))) return undefined;
   const verb = verbBefore(narration, { start: lead.start, end: lead.end });
   return verb?.pattern === 'before' && verb.slots.end >= lead.end - 1 - comma ? verb : undefined;
 }
 
 /** A verb before the colon tells who speaks, but for "I remember saying:". */
 function tellsWho({ pack }: Narration, { pattern, source }: Attribution): boolean {
-  return pattern === 'colon' && !(source.kind === 'pronoun' && pack.i.has(source.word));
+  return (
+    pattern === 'colon' && !(source.kind === 'pronoun' && pack.lexicon.firstPersonPronouns.has(source.word))
+  );
 }
 
 function nextSpeech({ slots }: Narration, from: number, end: number): number {
@@ -63,7 +65,7 @@ function nextSpeech({ slots }: Narration, from: number, end: number): number {
 /** Whose turn it is in an interview: the label's, or under a bare "A" whom the article is about. */
 function turnOf(narration: Narration, label: Span): Attribution | undefined {
   const named = readPhrase(narration, label.start, label.end);
-  const isMark = narration.pack.interview.has(wordAt(narration, label.start));
+  const isMark = narration.pack.page.interviewLabels.has(wordAt(narration, label.start));
   if (named?.kind === 'name' && !isMark) return attribution(narration, 'turn', named);
   const { persons } = narration.people;
   const central = persons

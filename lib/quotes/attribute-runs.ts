@@ -29,7 +29,10 @@ function decide(
   memory: Memory,
   resolve: Resolve,
 ): Decision | undefined {
-  if (own?.pattern === 'hearer' || (own?.source.kind === 'pronoun' && narration.pack.i.has(own.source.word)))
+  if (
+    own?.pattern === 'hearer' ||
+    (own?.source.kind === 'pronoun' && narration.pack.lexicon.firstPersonPronouns.has(own.source.word))
+  )
     return undefined;
   const voice = own && resolve(own.source, memory);
   if (!voice && own?.source.kind === 'pronoun' && pronounForm(narration, own.source).plural) return undefined;
@@ -41,7 +44,8 @@ function decide(
     return ownDecision;
   // Where clauses need no subject, the first noun of a sentence is rather none.
   const ahead =
-    guess?.pattern === 'same-paragraph' || (narration.pack.dropsSubjects && guess?.pattern === 'acting');
+    guess?.pattern === 'same-paragraph' ||
+    (narration.pack.grammar.dropsSubjects && guess?.pattern === 'acting');
   return guess && (!ownDecision || ahead) ? guess : ownDecision;
 }
 
@@ -49,7 +53,7 @@ function decide(
 function isOther(narration: Narration, pronoun: Pronoun, person: Person): boolean {
   const { gender } = pronounForm(narration, pronoun);
   return (
-    !narration.pack.gendersThings &&
+    !narration.pack.grammar.gendersThings &&
     gender !== undefined &&
     person.gender !== undefined &&
     gender !== person.gender
@@ -68,7 +72,7 @@ export function attributeRuns(
   const reports = findReports(narration);
   const first = readThrough(narration, runs, local, reports, undefined);
   const interviewee = findInterviewee(first, narration.people.headline);
-  if (!interviewee && !narration.pack.dashSpeech) return first;
+  if (!interviewee && !narration.pack.grammar.dashSpeech) return first;
   return readThrough(narration, runs, local, reports, interviewee, speakersOf(first));
 }
 

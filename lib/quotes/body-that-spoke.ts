@@ -16,7 +16,7 @@ export function bodyThatSpoke(
   gender: Gender | undefined,
 ): Person | undefined {
   const last = recent.at(-1);
-  if (!pack.gendersThings || !last?.spoke || block - last.block > REACH) return undefined;
+  if (!pack.grammar.gendersThings || !last?.spoke || block - last.block > REACH) return undefined;
   const { person } = last;
   if (person.kind !== 'organisation' || person.plural) return undefined;
   const articles = person.mentions.map(({ tokens: { start } }) =>

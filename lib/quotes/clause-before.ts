@@ -25,14 +25,18 @@ export function verbBefore(narration: Narration, lead: Span): Attribution | unde
     if (!isVerb(narration, at) || isNounHere(narration, at)) continue;
     const word = wordAt(narration, at);
     // "believes that …": with its clause behind it, the verb reports as far as any.
-    const isNear = !pack.says.has(word) && !pack.saying.has(word) && !pack.who.has(wordAt(narration, at + 1));
+    const isNear =
+      !pack.lexicon.reportingVerbs.has(word) &&
+      !pack.lexicon.reportingParticiples.has(word) &&
+      !pack.lexicon.relativePronouns.has(wordAt(narration, at + 1));
     if (lead.end - at > (isRelative(narration, at) ? RELATIVE_REACH : isNear ? WEAK_REACH : LEAD_REACH))
       continue;
     const agent = passiveAgent(narration, at, lead.end);
     const passive = !agent && isPassive(narration, at);
-    const source = agent ?? findSubject(narration, at, lead.start, pack.inverts ? lead.end : at);
+    const source =
+      agent ?? findSubject(narration, at, lead.start, pack.grammar.verbBeforeSubject ? lead.end : at);
     // A sentence that opens with a participle ("Asked …"): its subject hears.
-    if (!source && at === lead.start && !pack.inverts) return nobody(narration, at);
+    if (!source && at === lead.start && pack.grammar.participleOpenersHear) return nobody(narration, at);
     if (source && isImagined(narration, at)) return nobody(narration, at);
     if (source) return attribution(narration, passive ? 'hearer' : 'before', source, at, at);
   }
@@ -66,7 +70,10 @@ function ownerOf(narration: Narration, { start, end }: Span): Source | undefined
 function someoneElse(narration: Narration, lead: Span): Attribution | undefined {
   const { pack } = narration;
   const verb = lead.end - 2;
-  if (!pack.indefinite.has(wordAt(narration, lead.start)) || !pack.says.has(wordAt(narration, verb)))
+  if (
+    !pack.lexicon.indefiniteDeterminers.has(wordAt(narration, lead.start)) ||
+    !pack.lexicon.reportingVerbs.has(wordAt(narration, verb))
+  )
     return undefined;
   let end = lead.start + 1;
   while (end < verb && tokenAt(narration, end)?.kind === 'word') end++;
@@ -94,7 +101,9 @@ export function introducedByLastBlock(narration: Narration, first: number): Attr
 /** "was described by X as". */
 function passiveAgent(narration: Narration, verb: number, end: number): Source | undefined {
   const next = verb + 1;
-  return narration.pack.agent.has(wordAt(narration, next)) ? readPhrase(narration, next + 1, end) : undefined;
+  return narration.pack.lexicon.agentPrepositions.has(wordAt(narration, next))
+    ? readPhrase(narration, next + 1, end)
+    : undefined;
 }
 
 /** No verb of saying: whom the sentence speaks of. */

@@ -8,37 +8,51 @@ export function isVerb(narration: Narration, slot: number): boolean {
   const { pack } = narration;
   const token = tokenAt(narration, slot);
   if (token?.kind !== 'word' || (token.capital && !token.opens)) return false;
-  return pack.says.has(token.lower) || pack.saying.has(token.lower) || pack.weaklySays.has(token.lower);
+  return (
+    pack.lexicon.reportingVerbs.has(token.lower) ||
+    pack.lexicon.reportingParticiples.has(token.lower) ||
+    pack.lexicon.weakReportingVerbs.has(token.lower)
+  );
 }
 
 /** "the report said": a form that is a noun elsewhere ("in a post", "the ruling") has an article before it. */
 export function isNounHere(narration: Narration, at: number): boolean {
   const { pack } = narration;
   const before = wordAt(narration, at - 1);
-  if (pack.who.has(before)) return false;
+  if (pack.lexicon.relativePronouns.has(before)) return false;
   // "by saying", "as saying"
-  if (pack.saying.has(wordAt(narration, at)))
-    return pack.articles.has(before) || pack.possessives.has(before);
+  if (pack.lexicon.reportingParticiples.has(wordAt(narration, at)))
+    return pack.lexicon.determiners.has(before) || pack.lexicon.possessives.has(before);
   // "Det oplyser politiet": the word is a pronoun there.
-  if (pack.inverts && pack.it.has(before)) return false;
-  return pack.articles.has(before) || pack.possessives.has(before) || pack.prepositions.has(before);
+  if (pack.grammar.frontsObjects && pack.lexicon.neuterPronouns.has(before)) return false;
+  return (
+    pack.lexicon.determiners.has(before) ||
+    pack.lexicon.possessives.has(before) ||
+    pack.lexicon.prepositions.has(before)
+  );
 }
 
 export function isPassive(narration: Narration, at: number): boolean {
   const { pack } = narration;
   const before = wordAt(narration, at - 1);
-  return pack.passives.has(before) && !pack.saying.has(wordAt(narration, at));
+  return (
+    pack.lexicon.passiveAuxiliaries.has(before) &&
+    !pack.lexicon.reportingParticiples.has(wordAt(narration, at))
+  );
 }
 
 /** "anybody who complains": what follows is rather said by the main clause. */
 export function isRelative(narration: Narration, at: number): boolean {
-  return narration.pack.who.has(wordAt(narration, at - 1)) && tokenAt(narration, at - 2)?.kind !== 'comma';
+  return (
+    narration.pack.lexicon.relativePronouns.has(wordAt(narration, at - 1)) &&
+    tokenAt(narration, at - 2)?.kind !== 'comma'
+  );
 }
 
 export function isSaid(narration: Narration, at: number): boolean {
   return (
     isVerb(narration, at) &&
-    narration.pack.says.has(wordAt(narration, at)) &&
+    narration.pack.lexicon.reportingVerbs.has(wordAt(narration, at)) &&
     !isNounHere(narration, at) &&
     !isPassive(narration, at)
   );
@@ -53,6 +67,8 @@ export function lastVerb(narration: Narration, at: number, end: number): number 
 
 /** "might say": nobody has said it. */
 export function isImagined(narration: Narration, verb: number): boolean {
-  const { imagined } = narration.pack;
-  return imagined.has(wordAt(narration, verb - 1)) || imagined.has(wordAt(narration, verb - 2));
+  const {
+    lexicon: { irrealisModals },
+  } = narration.pack;
+  return irrealisModals.has(wordAt(narration, verb - 1)) || irrealisModals.has(wordAt(narration, verb - 2));
 }

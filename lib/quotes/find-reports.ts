@@ -31,7 +31,10 @@ export function findReports(narration: Narration): readonly Report[] {
       if (told && mayAct(narration, told) && !reports.some(({ spoke }) => spoke))
         reports.push({ slot: at, source: told, spoke: true });
       if (
-        !(narration.pack.says.has(wordAt(narration, at)) || narration.pack.saying.has(wordAt(narration, at)))
+        !(
+          narration.pack.lexicon.reportingVerbs.has(wordAt(narration, at)) ||
+          narration.pack.lexicon.reportingParticiples.has(wordAt(narration, at))
+        )
       )
         continue;
       if (!isVerb(narration, at)) continue;

@@ -1,5 +1,5 @@
 /** Sources without a verb: "according to X", "laut X", "X zufolge", "Pour X, …". */
-import type { Phrases } from '../text/packs/pack.ts';
+import type { Phrases } from '../text/packs/words.ts';
 import type { Span } from '../text/span.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
 import { readPhrase } from './read-phrase.ts';
@@ -18,7 +18,7 @@ export interface FoundSource {
 
 /** The source whose words start in a slot. */
 export function sourceAt(narration: Narration, at: number, { start, end }: Span): FoundSource | undefined {
-  const length = phraseAt(narration, at, end, narration.pack.accordingTo);
+  const length = phraseAt(narration, at, end, narration.pack.lexicon.sourcePrepositions);
   const told = length > 0 ? readPhrase(narration, at + length, end) : undefined;
   const behind = told && (authorOf(narration, told, end) ?? told);
   if (behind) return { source: behind, cue: { start: at, end: at + length } };
@@ -26,14 +26,17 @@ export function sourceAt(narration: Narration, at: number, { start, end }: Span)
   if (paper) return { source: paper, cue: { start: at, end: at + 1 } };
   const opinion = opinionAt(narration, at, start, end);
   if (opinion) return { source: opinion, cue: { start: at, end: at + 1 } };
-  const after = phraseAt(narration, at, end, narration.pack.accordingToAfter);
+  const after = phraseAt(narration, at, end, narration.pack.lexicon.sourcePostpositions);
   const before = after > 0 ? readPhraseBack(narration, at - 1, start) : undefined;
   return before && { source: before, cue: { start: at, end: at + after } };
 }
 
 /** "a survey by Jane Smith": a person behind the paper. */
 function authorOf(narration: Narration, paper: Source, end: number): Source | undefined {
-  if (paper.kind !== 'noun' || !narration.pack.agent.has(wordAt(narration, paper.slots.end)))
+  if (
+    paper.kind !== 'noun' ||
+    !narration.pack.lexicon.agentPrepositions.has(wordAt(narration, paper.slots.end))
+  )
     return undefined;
   const author = readPhrase(narration, paper.slots.end + 1, end);
   return author?.kind === 'name' && narration.people.personOf.get(author.mention)?.kind === 'person'
@@ -44,11 +47,15 @@ function authorOf(narration: Narration, paper: Source, end: number): Source | un
 /** "Im Urteil heißt es", "I brevet står det": the paper behind a preposition in which it stands. */
 function paperAt(narration: Narration, at: number, { start, end }: Span): Source | undefined {
   const { pack } = narration;
-  if (!pack.stands.has(wordAt(narration, at))) return undefined;
-  if (!pack.it.has(wordAt(narration, at - 1)) && !pack.it.has(wordAt(narration, at + 1))) return undefined;
+  if (!pack.lexicon.documentVerbs.has(wordAt(narration, at))) return undefined;
+  if (
+    !pack.lexicon.neuterPronouns.has(wordAt(narration, at - 1)) &&
+    !pack.lexicon.neuterPronouns.has(wordAt(narration, at + 1))
+  )
+    return undefined;
   const near = { from: Math.max(start, at - PAPER_REACH), to: Math.min(end, at + PAPER_REACH) };
   for (let slot = near.from; slot < near.to; slot++) {
-    if (!pack.prepositions.has(wordAt(narration, slot))) continue;
+    if (!pack.lexicon.prepositions.has(wordAt(narration, slot))) continue;
     const source = readPhrase(narration, slot + 1, slot < at ? at : near.to);
     if (source?.kind === 'noun' && isSpeakerNoun(narration, source.head)) return source;
   }
@@ -58,7 +65,7 @@ function paperAt(narration: Narration, at: number, { start, end }: Span): Source
 /** A preposition that means "according to" only where it opens a clause, and before somebody. */
 function opinionAt(narration: Narration, at: number, start: number, end: number): Source | undefined {
   const opens = at === start || tokenAt(narration, at - 1)?.kind === 'comma';
-  if (!opens || !narration.pack.opinions.has(wordAt(narration, at))) return undefined;
+  if (!opens || !narration.pack.lexicon.opinionPrepositions.has(wordAt(narration, at))) return undefined;
   const source = readPhrase(narration, at + 1, end);
   const isSomebody =
     source?.kind === 'name'

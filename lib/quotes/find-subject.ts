@@ -29,45 +29,48 @@ export function findSubject(
     afterQuote ||
     (before?.kind === 'comma' && narration.slots[at - 1]?.speech !== -1 && at - 1 >= bound)
   )
-    return at < bound && !pack.inverts
+    return at < bound && !pack.grammar.verbBeforeSubject
       ? undefined
       : (inverted(narration, verb, end) ?? carried(narration, verb, bound) ?? silent(narration, verb));
-  if (pack.quotative.has(before?.lower ?? '')) {
+  if (pack.lexicon.quotativeParticles.has(before?.lower ?? '')) {
     const relayed = readPhraseBack(narration, at - 1, bound);
     if (relayed) return relayed;
   }
-  const accused = pack.inverts ? undefined : objectOf(narration, verb, at, bound);
+  const accused = pack.grammar.controlsParticiples ? objectOf(narration, verb, at, bound) : undefined;
   if (accused) return accused;
-  if (pack.saying.has(wordAt(narration, verb)) && isName(narration, at, bound))
+  if (pack.lexicon.reportingParticiples.has(wordAt(narration, verb)) && isName(narration, at, bound))
     return readPhraseBack(narration, at, bound);
-  if (pack.saying.has(wordAt(narration, verb)) || pack.conjunctions.has(before?.lower ?? ''))
+  if (
+    pack.lexicon.reportingParticiples.has(wordAt(narration, verb)) ||
+    pack.lexicon.conjunctions.has(before?.lower ?? '')
+  )
     return carried(narration, verb, bound) ?? silent(narration, verb);
   if (before?.kind === 'comma' && endsInSubject(narration, verb + 1))
     return inverted(narration, verb, narration.slots.length);
   if (before?.kind === 'comma')
     return acrossCommas(narration, at, bound) ?? carried(narration, verb, bound) ?? silent(narration, verb);
-  if (before && pack.who.has(before.lower)) return antecedent(narration, at - 1, bound);
+  if (before && pack.lexicon.relativePronouns.has(before.lower)) return antecedent(narration, at - 1, bound);
   if (before?.kind === 'bracket' || before?.kind === 'dash') return acrossBracket(narration, at, bound);
   const left = readPhraseBack(narration, at, bound);
   // "Det sier naboen": the object came first.
-  if (pack.inverts && left?.kind === 'pronoun' && pack.it.has(left.word)) {
+  if (pack.grammar.frontsObjects && left?.kind === 'pronoun' && pack.lexicon.neuterPronouns.has(left.word)) {
     const behind = inverted(narration, verb, end);
     if (behind) return behind;
   }
-  const bare = left?.kind === 'noun' && !pack.articles.has(wordAt(narration, left.slots.start));
+  const bare = left?.kind === 'noun' && !pack.lexicon.determiners.has(wordAt(narration, left.slots.start));
   const told = left && bare ? apposed(narration, left, bound) : undefined;
   if (told) return told;
   const opener = left?.kind === 'noun' ? describedOpener(narration, left.slots.start, bound) : undefined;
   if (opener) return opener;
   const hangs = left && hangsOnVerb(narration, left);
   if (hangs || (left?.kind === 'noun' && !isSpeakerNoun(narration, left.head))) {
-    const behind = pack.inverts ? inverted(narration, verb, end) : undefined;
+    const behind = pack.grammar.verbBeforeSubject ? inverted(narration, verb, end) : undefined;
     if (behind) return behind;
     const clause = carried(narration, verb, bound);
     if (clause && speaks(narration, clause)) return clause;
-    if (hangs && pack.inverts) return silent(narration, verb);
+    if (hangs && pack.grammar.verbBeforeSubject) return silent(narration, verb);
   }
-  if (left || !pack.inverts) return left;
+  if (left || !pack.grammar.verbBeforeSubject) return left;
   return inverted(narration, verb, end) ?? carried(narration, verb, bound) ?? silent(narration, verb);
 }
 
@@ -76,8 +79,8 @@ function hangsOnVerb(narration: Narration, { slots }: Source): boolean {
   const { pack } = narration;
   const before = wordAt(narration, slots.start - 1);
   return (
-    (pack.prepositions.has(before) && !pack.subordinators.has(before)) ||
-    pack.oblique.has(wordAt(narration, slots.start))
+    (pack.lexicon.prepositions.has(before) && !pack.lexicon.subordinators.has(before)) ||
+    pack.lexicon.obliqueDeterminers.has(wordAt(narration, slots.start))
   );
 }
 
@@ -85,20 +88,21 @@ function hangsOnVerb(narration: Narration, { slots }: Source): boolean {
 function objectOf(narration: Narration, verb: number, tie: number, bound: number): Source | undefined {
   const { pack } = narration;
   const isParticiple =
-    pack.saying.has(wordAt(narration, verb)) || pack.having.has(wordAt(narration, verb - 1));
-  if (!isParticiple || !pack.ties.has(wordAt(narration, tie))) return undefined;
+    pack.lexicon.reportingParticiples.has(wordAt(narration, verb)) ||
+    pack.lexicon.perfectParticiples.has(wordAt(narration, verb - 1));
+  if (!isParticiple || !pack.lexicon.linkingPrepositions.has(wordAt(narration, tie))) return undefined;
   const object = readPhraseBack(narration, tie - 1, bound);
   if (!object || object.slots.start <= bound) return undefined;
   if (object.kind === 'noun' && !isSpeakerNoun(narration, object.head)) return undefined;
   // "criticised by Smith for saying": not the one whom "by" brings in.
-  return pack.prepositions.has(wordAt(narration, object.slots.start - 1)) ? undefined : object;
+  return pack.lexicon.prepositions.has(wordAt(narration, object.slots.start - 1)) ? undefined : object;
 }
 
 /** A finite verb that tells its subject by its form alone, as in "dijo que"; the pronoun has no letters. */
 export function silent(narration: Narration, verb: number): Source | undefined {
   const { pack } = narration;
   const word = wordAt(narration, verb);
-  if (!pack.dropsSubjects || pack.saying.has(word)) return undefined;
+  if (!pack.grammar.dropsSubjects || pack.lexicon.reportingParticiples.has(word)) return undefined;
   return { kind: 'pronoun', word: '', slots: { start: verb, end: verb } };
 }
 
@@ -122,7 +126,7 @@ function inverted(narration: Narration, verb: number, end: number): Source | und
 
 /** A verb without a subject of its own: the sentence's. */
 function carried(narration: Narration, verb: number, bound: number): Source | undefined {
-  const last = narration.pack.inverts ? undefined : lastClause(narration, verb, bound);
+  const last = narration.pack.grammar.clausesOpenWithSubject ? lastClause(narration, verb, bound) : undefined;
   return last ?? firstSubject(narration, bound, verb);
 }
 
@@ -135,7 +139,7 @@ function lastClause(narration: Narration, verb: number, bound: number): Source |
   for (let at = verb - 1; at > bound; at--) {
     const teller = tellerAt(narration, at, bound);
     if (teller) return teller;
-    const joins = at + 1 < verb && pack.conjunctions.has(wordAt(narration, at));
+    const joins = at + 1 < verb && pack.lexicon.conjunctions.has(wordAt(narration, at));
     if (!joins || tokenAt(narration, at - 1)?.kind !== 'comma') continue;
     const phrase = readSubject(narration, at + 1, verb);
     const opens = phrase && phrase.kind !== 'noun' && phrase.slots.start === at + 1;
@@ -146,7 +150,7 @@ function lastClause(narration: Narration, verb: number, bound: number): Source |
 
 /** The subject of a verb of saying that stands behind a comma, "Smith said" or "said Smith". */
 function tellerAt(narration: Narration, verb: number, bound: number): Source | undefined {
-  if (!narration.pack.says.has(wordAt(narration, verb))) return undefined;
+  if (!narration.pack.lexicon.reportingVerbs.has(wordAt(narration, verb))) return undefined;
   const isComma = (slot: number) => tokenAt(narration, slot)?.kind === 'comma';
   if (isComma(verb - 1)) {
     const behind = readSubject(narration, verb + 1, verb + 20);
@@ -159,7 +163,9 @@ function tellerAt(narration: Narration, verb: number, bound: number): Source | u
 /** Not of a thing. */
 function speaks(narration: Narration, source: Source): boolean {
   return (
-    source.kind !== 'noun' || isSpeakerNoun(narration, source.head) || narration.pack.signs.has(source.head)
+    source.kind !== 'noun' ||
+    isSpeakerNoun(narration, source.head) ||
+    narration.pack.lexicon.inscriptionNouns.has(source.head)
   );
 }
 

@@ -10,14 +10,14 @@ import { isSubjectPronoun } from './speaker-words.ts';
 /** The first noun phrase of a clause that is no part of a fronted phrase ("On Tuesday, …", "Speaking to X, …"). */
 export function firstSubject(narration: Narration, start: number, end: number): Source | undefined {
   const { pack } = narration;
-  if (pack.inverts) return subjectAnywhere(narration, start, end);
+  if (pack.grammar.frontsWithoutComma) return subjectAnywhere(narration, start, end);
   let at = start;
   for (let fronted = 0; fronted < 3; fronted++) {
     const token = tokenAt(narration, at);
     if (!token || at >= end) return undefined;
     if (
-      !pack.prepositions.has(token.lower) &&
-      !pack.saying.has(token.lower) &&
+      !pack.lexicon.prepositions.has(token.lower) &&
+      !pack.lexicon.reportingParticiples.has(token.lower) &&
       !isParticipleLike(narration, at)
     )
       break;
@@ -28,10 +28,14 @@ export function firstSubject(narration: Narration, start: number, end: number): 
   for (; at < end; at++) {
     const token = tokenAt(narration, at);
     if (!token) continue;
-    if (token.kind === 'comma' || pack.conjunctions.has(token.lower) || pack.between.has(token.lower))
+    if (
+      token.kind === 'comma' ||
+      pack.lexicon.conjunctions.has(token.lower) ||
+      pack.lexicon.auxiliaries.has(token.lower)
+    )
       continue;
     // ", who did not want to be named,": the subject of the main clause stands around a relative one.
-    if (pack.who.has(token.lower) && tokenAt(narration, at - 1)?.kind === 'comma') {
+    if (pack.lexicon.relativePronouns.has(token.lower) && tokenAt(narration, at - 1)?.kind === 'comma') {
       const comma = commaAfter(narration, at, end);
       if (comma < 0) return undefined;
       at = comma;
@@ -39,7 +43,7 @@ export function firstSubject(narration: Narration, start: number, end: number): 
     }
     const phrase = readSubject(narration, at, end);
     if (phrase) return describedPronoun(narration, phrase, end) ?? phrase;
-    if (pack.prepositions.has(token.lower)) {
+    if (pack.lexicon.prepositions.has(token.lower)) {
       const comma = commaAfter(narration, at, end);
       if (comma >= 0) at = comma;
     }
@@ -64,11 +68,11 @@ function subjectAnywhere(narration: Narration, start: number, end: number): Sour
     if (
       !token ||
       token.kind === 'comma' ||
-      pack.conjunctions.has(token.lower) ||
-      pack.between.has(token.lower)
+      pack.lexicon.conjunctions.has(token.lower) ||
+      pack.lexicon.auxiliaries.has(token.lower)
     )
       continue;
-    if (pack.saying.has(token.lower) || isParticipleLike(narration, at)) {
+    if (pack.lexicon.reportingParticiples.has(token.lower) || isParticipleLike(narration, at)) {
       const comma = commaAfter(narration, at, end);
       if (comma >= 0) at = comma;
       continue;
@@ -76,7 +80,8 @@ function subjectAnywhere(narration: Narration, start: number, end: number): Sour
     if (hangs(narration, at)) {
       at = behindNoun(narration, at, end) - 1;
       // "in Paris und London": what is joined to it hangs as well.
-      if (pack.conjunctions.has(wordAt(narration, at + 1))) at = behindNoun(narration, at + 1, end) - 1;
+      if (pack.lexicon.conjunctions.has(wordAt(narration, at + 1)))
+        at = behindNoun(narration, at + 1, end) - 1;
       continue;
     }
     const phrase = readSubject(narration, at, end);
@@ -90,7 +95,7 @@ function isParticipleLike(narration: Narration, at: number): boolean {
   return (
     token !== undefined &&
     !narration.mentionFrom.has(narration.slots[at]?.token ?? -1) &&
-    [...narration.pack.participleEndings].some(
+    narration.pack.morphology.participleEndings.some(
       (ending) => token.lower.length > ending.length + 2 && token.lower.endsWith(ending),
     )
   );

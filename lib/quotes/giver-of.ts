@@ -19,7 +19,8 @@ export function giverOf(narration: Narration, paper: number, head: string): Sour
   let noun = at;
   while (noun < Math.min(sentence.end, at + REACH) && wordAt(narration, noun) !== head) noun++;
   const tie = wordAt(narration, noun + 1);
-  const given = narration.pack.agent.has(tie) || narration.pack.ties.has(tie);
+  const given =
+    narration.pack.lexicon.agentPrepositions.has(tie) || narration.pack.lexicon.linkingPrepositions.has(tie);
   const behind = given ? readPhrase(narration, noun + 2, sentence.end) : undefined;
   const giver = behind?.kind === 'name' ? behind : firstSubject(narration, sentence.start, sentence.end);
   return giver?.kind === 'name' ? giver : undefined;

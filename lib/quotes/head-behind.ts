@@ -22,28 +22,35 @@ export function isHeadBehind(
     token?.kind === 'word' &&
     !token.capital &&
     isSpeakerNoun(narration, token.lower) &&
-    !narration.pack.says.has(token.lower)
+    !narration.pack.lexicon.reportingVerbs.has(token.lower)
   );
 }
 
 /** "a Union …", "the senior Union …": words before a name that rather tell of a noun behind it than "the" alone. */
 export function describes(narration: Narration, start: number, mention: number): boolean {
-  return mention > start + 1 || (mention > start && narration.pack.indefinite.has(wordAt(narration, start)));
+  return (
+    mention > start + 1 ||
+    (mention > start && narration.pack.lexicon.indefiniteDeterminers.has(wordAt(narration, start)))
+  );
 }
 
 /** "a senior Union backbencher": a word in lower case that is no verb of saying. */
 function isPlainNoun(narration: Narration, slot: number, end: number): boolean {
   const { pack } = narration;
   // Where verbs stand first, it is one that stands behind the name.
-  if (pack.inverts) return false;
+  if (!pack.grammar.namesModifyNouns) return false;
   const token = slot < end ? tokenAt(narration, slot) : undefined;
   if (token?.kind !== 'word' || token.capital || isFunctionWord(token.lower, pack)) return false;
-  return !pack.says.has(token.lower) && !pack.saying.has(token.lower) && !pack.weaklySays.has(token.lower);
+  return (
+    !pack.lexicon.reportingVerbs.has(token.lower) &&
+    !pack.lexicon.reportingParticiples.has(token.lower) &&
+    !pack.lexicon.weakReportingVerbs.has(token.lower)
+  );
 }
 
 /** "The bank dismissed Smith": rather a verb. */
-function isParticiple(word: string, { participleEndings }: Pack): boolean {
-  return [...participleEndings].some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+function isParticiple(word: string, { morphology: { participleEndings } }: Pack): boolean {
+  return participleEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 }
 
 /** One or two plain words, then a name. */
@@ -57,10 +64,10 @@ function leadsToName(narration: Narration, slot: number, end: number, mention: M
       token?.kind !== 'word' ||
       token.capital ||
       isFunctionWord(token.lower, pack) ||
-      pack.says.has(token.lower)
+      pack.lexicon.reportingVerbs.has(token.lower)
     )
       return false;
-    if (pack.weaklySays.has(token.lower) || isParticiple(token.lower, pack)) return false;
+    if (pack.lexicon.weakReportingVerbs.has(token.lower) || isParticiple(token.lower, pack)) return false;
   }
   return false;
 }

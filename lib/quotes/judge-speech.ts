@@ -34,7 +34,7 @@ export function isSpeech(
     return false;
   const said = attribution && SAID.has(attribution.pattern) && !attribution.weak;
   if (
-    !narration.pack.capitalisesNouns &&
+    !narration.pack.grammar.capitalisesNouns &&
     isTitleCased(narration, speech) &&
     !(said && speech.ending !== 'open')
   )
@@ -50,8 +50,10 @@ function isNamed(narration: Narration, first: number): boolean {
   for (let at = first - 1; at >= first - NAMED_REACH && narration.slots[at]?.sentence === sentence; at--) {
     const token = tokenAt(narration, at);
     if (!token || token.kind === 'colon') return false;
-    if (pack.titled.has(token.lower)) return at === first - 1 || isApposed(narration, at, first);
-    if (pack.says.has(token.lower) || pack.saying.has(token.lower)) return false;
+    if (pack.lexicon.titleIntroducers.has(token.lower))
+      return at === first - 1 || isApposed(narration, at, first);
+    if (pack.lexicon.reportingVerbs.has(token.lower) || pack.lexicon.reportingParticiples.has(token.lower))
+      return false;
   }
   return false;
 }
@@ -59,30 +61,34 @@ function isNamed(narration: Narration, first: number): boolean {
 /** "'…' adlı kitap": the word behind names what the marks hold; a list of such is named at its end. */
 function isNamedBehind(narration: Narration, last: number): boolean {
   const { pack, slots } = narration;
-  if (pack.titledBehind.size === 0) return false;
+  if (pack.lexicon.titleFollowers.size === 0) return false;
   let at = last + 1;
   while (at < last + NAMED_REACH && slots[at]?.block === slots[last]?.block) {
     const token = tokenAt(narration, at);
-    if (token && token.kind !== 'comma' && !pack.conjunctions.has(token.lower)) break;
+    if (token && token.kind !== 'comma' && !pack.lexicon.conjunctions.has(token.lower)) break;
     at++;
   }
-  return slots[at]?.block === slots[last]?.block && pack.titledBehind.has(wordAt(narration, at));
+  return slots[at]?.block === slots[last]?.block && pack.lexicon.titleFollowers.has(wordAt(narration, at));
 }
 
 /** "its slogan, '…'", "whose song is '…'": only a comma or a form of "be" between, and no verb of saying before. */
 function isApposed(narration: Narration, noun: number, first: number): boolean {
   const { pack } = narration;
   const link = tokenAt(narration, first - 1);
-  if (link?.kind !== 'comma' && !pack.passives.has(link?.lower ?? '')) return false;
+  if (link?.kind !== 'comma' && !pack.lexicon.passiveAuxiliaries.has(link?.lower ?? '')) return false;
   const sentence = narration.slots[first]?.sentence;
   for (let at = noun - 1; at >= noun - SAID_REACH && narration.slots[at]?.sentence === sentence; at--)
-    if (pack.says.has(wordAt(narration, at)) || pack.saying.has(wordAt(narration, at))) return false;
+    if (
+      pack.lexicon.reportingVerbs.has(wordAt(narration, at)) ||
+      pack.lexicon.reportingParticiples.has(wordAt(narration, at))
+    )
+      return false;
   return true;
 }
 
 /** "banners that read '…'": words on a thing, which nobody says. */
 function isBorne({ pack }: Narration, attribution: Attribution | undefined): boolean {
-  return attribution?.source.kind === 'noun' && pack.signs.has(attribution.source.head);
+  return attribution?.source.kind === 'noun' && pack.lexicon.inscriptionNouns.has(attribution.source.head);
 }
 
 function isTitleCased({ text, pack }: Narration, { parts }: Speech): boolean {
@@ -99,11 +105,11 @@ function isModifier(narration: Narration, first: number, last: number): boolean 
   const { pack } = narration;
   const before = wordAt(narration, first - 1);
   const behind = tokenAt(narration, last + 1);
-  if (!pack.articles.has(before) && !pack.possessives.has(before)) return false;
+  if (!pack.lexicon.determiners.has(before) && !pack.lexicon.possessives.has(before)) return false;
   return (
     behind?.kind === 'word' &&
     !behind.capital &&
     !isFunctionWord(behind.lower, pack) &&
-    !pack.says.has(behind.lower)
+    !pack.lexicon.reportingVerbs.has(behind.lower)
   );
 }

@@ -49,8 +49,8 @@ function taggedQuotations(tokens: readonly Token[], pack: Pack): ReadonlySet<num
     if (quotation < 0 || next?.quotation === quotation || next?.block !== block) return;
     if (next.kind !== 'comma' && next.kind !== 'dash') return;
     let verb = index + 2;
-    while (verb < index + 4 && pack.between.has(tokens[verb]?.lower ?? '')) verb++;
-    if (pack.says.has(tokens[verb]?.lower ?? '')) tagged.add(quotation);
+    while (verb < index + 4 && pack.lexicon.auxiliaries.has(tokens[verb]?.lower ?? '')) verb++;
+    if (pack.lexicon.reportingVerbs.has(tokens[verb]?.lower ?? '')) tagged.add(quotation);
   });
   return tagged;
 }
@@ -85,7 +85,7 @@ function isTag(tokens: readonly Token[], start: number, pack: Pack, lenient: boo
   for (let index = start; index < start + TAG_WORDS; index++) {
     const token = tokens[index];
     if (!token || token.quotation >= 0 || token.kind === 'stop' || token.kind === 'comma') return false;
-    if (!pack.says.has(token.lower)) continue;
+    if (!pack.lexicon.reportingVerbs.has(token.lower)) continue;
     const next = tokens[index + 1];
     return lenient || !next || next.kind === 'stop' || next.kind === 'comma' || next.block !== token.block;
   }

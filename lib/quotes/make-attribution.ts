@@ -21,7 +21,10 @@ export function attribution(
       start: Math.min(source.slots.start, cueFrom ?? source.slots.start),
       end: Math.max(source.slots.end, (cueTo ?? 0) + 1),
     },
-    weak: last !== undefined && pack.weaklySays.has(last.lower) && !pack.says.has(last.lower),
+    weak:
+      last !== undefined &&
+      pack.lexicon.weakReportingVerbs.has(last.lower) &&
+      !pack.lexicon.reportingVerbs.has(last.lower),
   };
 }
 

@@ -34,7 +34,7 @@ function goesOn(narration: Narration, one: number, two: number): boolean {
     const token = tokenAt(narration, at);
     if (!token || token.kind === 'colon') return false;
     if (token.kind === 'stop' && at < end - 1) return false;
-    if (isVerb(narration, at) && !narration.pack.weaklySays.has(token.lower)) verbs++;
+    if (isVerb(narration, at) && !narration.pack.lexicon.weakReportingVerbs.has(token.lower)) verbs++;
   }
   const final = tokenAt(narration, end - 1)?.kind;
   const reopens = final === 'stop' || final === 'comma' || final === 'dash';
@@ -46,7 +46,8 @@ function goesOn(narration: Narration, one: number, two: number): boolean {
 /** "said Jane Smith, who …": a relative clause may be long. */
 function isShort(narration: Narration, { slots: { end } }: Attribution, length: number): boolean {
   const relative =
-    tokenAt(narration, end)?.kind === 'comma' && narration.pack.who.has(wordAt(narration, end + 1));
+    tokenAt(narration, end)?.kind === 'comma' &&
+    narration.pack.lexicon.relativePronouns.has(wordAt(narration, end + 1));
   return length <= (relative ? LONGEST_RELATIVE : LONGEST_CLAUSE);
 }
 

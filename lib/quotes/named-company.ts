@@ -37,7 +37,7 @@ export function namedCompany(
 /** A body with a name of its own; not one that is of another kind by its name ("the University of Leeds"), nor a paper. */
 function mayBeCompany(person: Person, pack: Pack): boolean {
   const { kind, mention } = person;
-  const isAnotherKind = mention.names.some((word) => pack.bodyNouns.has(word));
+  const isAnotherKind = mention.names.some((word) => pack.lexicon.bodyNouns.has(word));
   return !isAnotherKind && (kind === 'organisation' || isOftenNamed(person));
 }
 

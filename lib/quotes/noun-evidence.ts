@@ -30,8 +30,8 @@ export function saysNoMore(phrase: string, known: string): boolean {
 }
 
 /** "the man", "the 34-year-old": anybody of that gender. */
-export function isGeneric(head: string, { generics }: Pack): boolean {
-  return [...generics].some((noun) => head === noun || head.endsWith(`-${noun}`));
+export function isGeneric(head: string, { lexicon: { anaphoricPersonNouns } }: Pack): boolean {
+  return [...anaphoricPersonNouns].some((noun) => head === noun || head.endsWith(`-${noun}`));
 }
 
 /** "Bell’s mother": the noun right behind a possessive. */
@@ -43,7 +43,7 @@ export function isOwned(narration: Narration, { slots }: Noun): boolean {
 export function introducedNouns({ pack, tokens }: Narration): ReadonlyMap<string, number> {
   const nouns = new Map<string, number>();
   tokens.forEach(({ lower }, index) => {
-    if (!pack.indefinite.has(lower)) return;
+    if (!pack.lexicon.indefiniteDeterminers.has(lower)) return;
     for (let next = index + 1; next <= index + 3; next++) nouns.set(tokens[next]?.lower ?? '', index);
   });
   return nouns;

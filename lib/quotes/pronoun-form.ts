@@ -1,5 +1,6 @@
 /** What a subject pronoun tells of whom it means, or a verb that stands without one. */
-import type { Gender, Words } from '../text/packs/pack.ts';
+import type { Gender } from '../text/packs/pack.ts';
+import type { Endings } from '../text/packs/words.ts';
 import { type Narration, wordAt } from './narration.ts';
 import type { Source } from './source.ts';
 
@@ -18,24 +19,25 @@ export function pronounForm(narration: Narration, { word, slots }: Pronoun): Pro
   const { pack } = narration;
   const silent = word === '';
   const verb = silent ? wordAt(narration, slots.start) : verbBeside(narration, slots.start);
-  if (verb !== '' && ends(verb, pack.pluralVerbEndings)) return { one: false, several: true, plural: true };
-  const he = silent || pack.he.has(word);
-  const she = silent || pack.she.has(word);
+  if (verb !== '' && ends(verb, pack.morphology.pluralVerbEndings))
+    return { one: false, several: true, plural: true };
+  const he = silent || pack.lexicon.masculinePronouns.has(word);
+  const she = silent || pack.lexicon.femininePronouns.has(word);
   const gender = he === she ? genderOfVerb(verb, narration) : he ? 'm' : 'f';
-  return { one: he || she, several: pack.they.has(word), ...(gender && { gender }) };
+  return { one: he || she, several: pack.lexicon.pluralPronouns.has(word), ...(gender && { gender }) };
 }
 
 /** The feminine is the longer one where one ending ends in the other. */
 function genderOfVerb(verb: string, { pack }: Narration): Gender | undefined {
-  if (ends(verb, pack.femaleVerbEndings)) return 'f';
-  return ends(verb, pack.maleVerbEndings) ? 'm' : undefined;
+  if (ends(verb, pack.morphology.feminineVerbEndings)) return 'f';
+  return ends(verb, pack.morphology.masculineVerbEndings) ? 'm' : undefined;
 }
 
 function verbBeside(narration: Narration, pronoun: number): string {
   const beside = [wordAt(narration, pronoun - 1), wordAt(narration, pronoun + 1)];
-  return beside.find((word) => narration.pack.says.has(word)) ?? '';
+  return beside.find((word) => narration.pack.lexicon.reportingVerbs.has(word)) ?? '';
 }
 
-function ends(word: string, endings: Words): boolean {
-  return [...endings].some((ending) => word.endsWith(ending));
+function ends(word: string, endings: Endings): boolean {
+  return endings.some((ending) => word.endsWith(ending));
 }

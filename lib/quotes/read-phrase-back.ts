@@ -18,7 +18,7 @@ export function readPhraseBack(narration: Narration, last: number, bound: number
   const outer = climb(narration, start, bound);
   const mention = mentionTo(narration, last);
   if (outer === start && mention && start >= last + 1 - lengthOf(mention) - 6) {
-    const other = pack.conjunctions.has(wordAt(narration, start - 1))
+    const other = pack.lexicon.conjunctions.has(wordAt(narration, start - 1))
       ? mentionTo(narration, start - 2)
       : undefined;
     const from = start - 1 - (other ? lengthOf(other) : 0);
@@ -27,7 +27,7 @@ export function readPhraseBack(narration: Narration, last: number, bound: number
   const read = readPhrase(narration, outer, last + 1);
   if (
     read &&
-    (pack.articles.has(wordAt(narration, outer)) ||
+    (pack.lexicon.determiners.has(wordAt(narration, outer)) ||
       read.kind !== 'noun' ||
       isSpeakerNoun(narration, read.head) ||
       outer < start)
@@ -59,11 +59,16 @@ function startOfPhrase(narration: Narration, last: number, bound: number): numbe
       at -= lengthOf(inner);
       continue;
     }
-    if (pack.articles.has(before.lower) || pack.possessives.has(before.lower)) return at - 1;
+    if (pack.lexicon.determiners.has(before.lower) || pack.lexicon.possessives.has(before.lower))
+      return at - 1;
     if (mention && tokenAt(narration, at)?.kind !== 'possessive' && !isNamedThing(narration, mention, at - 1))
       break;
     if (before.kind !== 'word' && before.kind !== 'number') break;
-    if (isFunctionWord(before.lower, pack) || pack.says.has(before.lower) || pack.saying.has(before.lower))
+    if (
+      isFunctionWord(before.lower, pack) ||
+      pack.lexicon.reportingVerbs.has(before.lower) ||
+      pack.lexicon.reportingParticiples.has(before.lower)
+    )
       break;
     at -= 1;
   }
@@ -75,7 +80,7 @@ function isNamedThing(narration: Narration, mention: Mention, before: number): b
   const { pack, people } = narration;
   const noun = tokenAt(narration, before);
   return (
-    pack.capitalisesNouns &&
+    pack.grammar.capitalisesNouns &&
     noun?.kind === 'word' &&
     noun.capital &&
     !noun.opens &&
@@ -90,12 +95,16 @@ function climb(narration: Narration, start: number, bound: number): number {
   for (let steps = 0; steps < 4; steps++) {
     // "der Chef der Bank": the article itself ties.
     const tie =
-      pack.articles.has(wordAt(narration, at)) && pack.ties.has(wordAt(narration, at)) ? at : at - 1;
+      pack.lexicon.determiners.has(wordAt(narration, at)) &&
+      pack.lexicon.linkingPrepositions.has(wordAt(narration, at))
+        ? at
+        : at - 1;
     const left = tie - 1;
     if (left < bound || !joinsNouns(narration, tie) || !isNounLike(narration, left)) return at;
     const mention = mentionTo(narration, left);
     const head = wordAt(narration, left);
-    if (pack.says.has(head) || !(isSpeakerNoun(narration, head) || (mention && steps > 0))) return at;
+    if (pack.lexicon.reportingVerbs.has(head) || !(isSpeakerNoun(narration, head) || (mention && steps > 0)))
+      return at;
     const next = startOfPhrase(narration, left, bound);
     if (next > left) return at;
     at = next;

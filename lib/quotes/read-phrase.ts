@@ -35,7 +35,7 @@ export function readPhrase(narration: Narration, start: number, end: number): So
     // "les sénateurs PS": whose they are.
     const isTheirs =
       mention &&
-      pack.nounsFirst &&
+      pack.grammar.adjectivesFollow &&
       isPersonNoun(narration, head) &&
       people.personOf.get(mention)?.kind !== 'person';
     if (isTheirs) {
@@ -52,7 +52,7 @@ export function readPhrase(narration: Narration, start: number, end: number): So
     if (mention) {
       if (!inside && !possessed) head = mention.names.at(-1) ?? '';
       at += lengthOf(mention) - 1;
-      if (pack.nounsFirst && inside && isNounLike(narration, at + 1)) {
+      if (pack.grammar.adjectivesFollow && inside && isNounLike(narration, at + 1)) {
         at++;
         break;
       }
@@ -63,37 +63,46 @@ export function readPhrase(narration: Narration, start: number, end: number): So
     if (token.kind !== 'word' && token.kind !== 'number') break;
     if (
       head !== '' &&
-      (pack.says.has(token.lower) || pack.between.has(token.lower) || pack.weaklySays.has(token.lower))
+      (pack.lexicon.reportingVerbs.has(token.lower) ||
+        pack.lexicon.auxiliaries.has(token.lower) ||
+        pack.lexicon.weakReportingVerbs.has(token.lower))
     )
       break;
-    if (pack.who.has(token.lower) && at > start) break;
-    const opens = at === start && pack.articles.has(token.lower);
+    if (pack.lexicon.relativePronouns.has(token.lower) && at > start) break;
+    const opens = at === start && pack.lexicon.determiners.has(token.lower);
     // "her rival and old friend Jane Smith": what is joined has a name of its own.
-    if (pack.conjunctions.has(token.lower) && mentionFrom(narration, at + 1)?.role) break;
-    if (!opens && (pack.joiners.has(token.lower) || pack.prepositions.has(token.lower))) {
+    if (pack.lexicon.conjunctions.has(token.lower) && mentionFrom(narration, at + 1)?.role) break;
+    if (
+      !opens &&
+      (pack.names.organisationJoiners.has(token.lower) || pack.lexicon.prepositions.has(token.lower))
+    ) {
       if (head === '' || !joinsNouns(narration, at)) break;
       inside = true;
       continue;
     }
-    if (pack.conjunctions.has(token.lower)) break;
-    if (pack.articles.has(token.lower) || pack.possessives.has(token.lower)) {
+    if (pack.lexicon.conjunctions.has(token.lower)) break;
+    if (pack.lexicon.determiners.has(token.lower) || pack.lexicon.possessives.has(token.lower)) {
       if (
         at > start &&
         !(inside && joinsNouns(narration, at - 1)) &&
-        !pack.articles.has(wordAt(narration, at - 1))
+        !pack.lexicon.determiners.has(wordAt(narration, at - 1))
       )
         break;
       continue;
     }
     // Where nouns have capitals, adjectives do not stand behind them.
-    if (pack.capitalisesNouns && head !== '' && token.kind === 'word' && !token.capital) break;
+    if (pack.grammar.capitalisesNouns && head !== '' && token.kind === 'word' && !token.capital) break;
     if (isGrammar(narration, at)) {
-      if (at === start || head !== '' || pack.passives.has(token.lower)) break;
+      if (at === start || head !== '' || pack.lexicon.passiveAuxiliaries.has(token.lower)) break;
       continue;
     }
     // "crew members learned": behind a noun that can speak stands no other, but one that can as well.
-    if (!pack.nounsFirst && !inside && isEndOfNoun(narration, head, token)) break;
-    if (!inside && token.kind === 'word' && !(pack.nounsFirst && isSpeakerNoun(narration, head)))
+    if (!pack.grammar.adjectivesFollow && !inside && isEndOfNoun(narration, head, token)) break;
+    if (
+      !inside &&
+      token.kind === 'word' &&
+      !(pack.grammar.adjectivesFollow && isSpeakerNoun(narration, head))
+    )
       head = token.lower;
   }
   return head === '' ? undefined : noun(narration, head, start, at);
@@ -107,12 +116,15 @@ function isEndOfNoun(narration: Narration, head: string, { kind, capital, lower 
 function joint(narration: Narration, mention: Mention, start: number, end: number): Source | undefined {
   const { pack } = narration;
   const at = start + lengthOf(mention);
-  if (at + 1 >= end || !pack.conjunctions.has(wordAt(narration, at))) return undefined;
+  if (at + 1 >= end || !pack.lexicon.conjunctions.has(wordAt(narration, at))) return undefined;
   const other = mentionFrom(narration, at + 1);
   if (!other) return undefined;
   const behind = at + 1 + lengthOf(other);
   const token = behind < end ? tokenAt(narration, behind) : undefined;
   const acts =
-    token === undefined || pack.says.has(token.lower) || token.kind === 'stop' || token.kind === 'comma';
+    token === undefined ||
+    pack.lexicon.reportingVerbs.has(token.lower) ||
+    token.kind === 'stop' ||
+    token.kind === 'comma';
   return acts ? noun(narration, JOINT, start, behind) : undefined;
 }

@@ -24,7 +24,7 @@ export function readSubject(narration: Narration, start: number, end: number): S
 
 /** "her rival and old friend Jane Smith": a second role of the same person, with the name. */
 function joinedName(narration: Narration, at: number, end: number): Source | undefined {
-  const mention = narration.pack.conjunctions.has(wordAt(narration, at))
+  const mention = narration.pack.lexicon.conjunctions.has(wordAt(narration, at))
     ? mentionFrom(narration, at + 1)
     : undefined;
   return mention?.role && at + 1 + lengthOf(mention) <= end && isPerson(narration, mention)
@@ -37,7 +37,7 @@ function apposedName(narration: Narration, start: number, end: number): Source |
   if (!mention || !isPerson(narration, mention)) return undefined;
   const behind = start + lengthOf(mention);
   const kind = tokenAt(narration, behind)?.kind;
-  const ties = narration.pack.ties.has(wordAt(narration, behind));
+  const ties = narration.pack.lexicon.linkingPrepositions.has(wordAt(narration, behind));
   const ends = behind >= end || ties || kind === 'stop' || kind === 'comma' || kind === 'colon';
   return ends ? name(narration, mention, start) : undefined;
 }

@@ -102,7 +102,7 @@ export function resolverFor(narration: Narration): Resolve {
       return found;
     }
     const near = recent.filter(({ block }) => token.block - block <= NEAR_BLOCKS);
-    const found = pack.it.has(source.word)
+    const found = pack.lexicon.neuterPronouns.has(source.word)
       ? near.findLast(({ person }) => person.kind !== 'person' && person.kind !== 'unnamed')
       : several
         ? (near.findLast(({ person }) => person.plural) ??
@@ -115,8 +115,9 @@ export function resolverFor(narration: Narration): Resolve {
     const { pack, people, text } = narration;
     const first = firstToken(narration, source);
     if (!first) return undefined;
-    const definite = pack.articles.has(first.lower) && !pack.indefinite.has(first.lower);
-    const owned = pack.possessives.has(first.lower) || isOwned(narration, source);
+    const definite =
+      pack.lexicon.determiners.has(first.lower) && !pack.lexicon.indefiniteDeterminers.has(first.lower);
+    const owned = pack.lexicon.possessives.has(first.lower) || isOwned(narration, source);
     const titled = isTitle(source.head, pack);
     if (definite || titled) {
       const found = resolveNominal(roles, source.head, slice(text, source.span), source.span.start, pack);
@@ -131,12 +132,13 @@ export function resolverFor(narration: Narration): Resolve {
       const found = resolveNominal(roles, source.head, source.head, source.span.start, pack);
       if (found?.rivals === 0) return { person: found.person, certainty: 0.8, alone: true };
     }
-    const paper = definite && pack.statements.has(source.head) ? introduced.get(source.head) : undefined;
+    const paper =
+      definite && pack.lexicon.statementNouns.has(source.head) ? introduced.get(source.head) : undefined;
     const giver = paper === undefined ? undefined : giverOf(narration, paper, source.head);
     const voice = giver?.kind === 'name' ? byName(giver) : undefined;
     if (voice) return { ...voice, certainty: GIVEN * voice.certainty };
     const company =
-      definite && pack.companyNouns.has(source.head)
+      definite && pack.lexicon.anaphoricBodyNouns.has(source.head)
         ? namedCompany(people, pack, source.head, slice(text, source.span), first, recent)
         : undefined;
     if (company) return { person: company, certainty: 0.75 };
@@ -158,7 +160,7 @@ export function resolverFor(narration: Narration): Resolve {
         ...(gender && { gender }),
       };
       const likely = resolvePronoun(narration, people, context);
-      const says = !pack.inverts || source.slots.end - source.slots.start > 3;
+      const says = pack.grammar.definitesIntroduce || source.slots.end - source.slots.start > 3;
       const other = titled && says && likely?.person.roles.length;
       const trust = other || !isSpeakerNoun(narration, source.head) ? LEANING_DOUBTFUL : LEANING;
       if (likely?.person.kind === 'person')

@@ -9,8 +9,12 @@ export function hangs(narration: Narration, at: number): boolean {
   const { pack } = narration;
   const word = wordAt(narration, at);
   // "des syndicats ont dit": what opens a clause is an article.
-  if (pack.indefinite.has(word) && opensClause(narration, at)) return false;
-  return pack.prepositions.has(word) || pack.oblique.has(word) || isDative(narration, at);
+  if (pack.lexicon.indefiniteDeterminers.has(word) && opensClause(narration, at)) return false;
+  return (
+    pack.lexicon.prepositions.has(word) ||
+    pack.lexicon.obliqueDeterminers.has(word) ||
+    isDative(narration, at)
+  );
 }
 
 function opensClause(narration: Narration, at: number): boolean {
@@ -21,10 +25,14 @@ function opensClause(narration: Narration, at: number): boolean {
 /** "der Zeitung": what looks like a man's article before a woman's noun has the case of a hearer or an owner. */
 function isDative(narration: Narration, at: number): boolean {
   const { pack } = narration;
-  if (pack.femaleNounEndings.size === 0 || !pack.maleArticles.has(wordAt(narration, at))) return false;
+  if (
+    pack.morphology.feminineNounEndings.length === 0 ||
+    !pack.lexicon.masculineDeterminers.has(wordAt(narration, at))
+  )
+    return false;
   const noun = [at + 1, at + 2, at + 3].find((slot) => tokenAt(narration, slot)?.capital);
   const word = noun === undefined ? '' : wordAt(narration, noun);
-  return [...pack.femaleNounEndings].some((ending) => word.endsWith(ending));
+  return pack.morphology.feminineNounEndings.some((ending) => word.endsWith(ending));
 }
 
 /** Behind the noun or the name that hangs on a preposition: "en una entrevista" in "en una entrevista la ministra". */
@@ -34,8 +42,8 @@ export function behindNoun(narration: Narration, from: number, end: number): num
   while (
     at < end &&
     (hangs(narration, at) ||
-      pack.articles.has(wordAt(narration, at)) ||
-      pack.possessives.has(wordAt(narration, at)))
+      pack.lexicon.determiners.has(wordAt(narration, at)) ||
+      pack.lexicon.possessives.has(wordAt(narration, at)))
   )
     at++;
   const mention = narration.mentionFrom.get(narration.slots[at]?.token ?? -1);
@@ -52,8 +60,8 @@ export function mayBeSubject(narration: Narration, phrase: Source, near: boolean
     const person = narration.people.personOf.get(phrase.mention);
     return person?.kind === 'person' && (person.gender !== undefined || person.roles.length > 0);
   }
-  const hasArticle = narration.pack.articles.has(wordAt(narration, phrase.slots.start));
+  const hasArticle = narration.pack.lexicon.determiners.has(wordAt(narration, phrase.slots.start));
   if (isSpeakerNoun(narration, phrase.head))
-    return near || hasArticle || !narration.pack.bodyNouns.has(phrase.head);
+    return near || hasArticle || !narration.pack.lexicon.bodyNouns.has(phrase.head);
   return near && hasArticle;
 }

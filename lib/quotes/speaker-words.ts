@@ -10,17 +10,17 @@ import { JOINT } from './source.ts';
 export function isSpeakerNoun({ pack }: Narration, head: string): boolean {
   return (
     head === JOINT ||
-    pack.personNouns.has(head) ||
-    pack.bodyNouns.has(head) ||
+    pack.lexicon.personNouns.has(head) ||
+    pack.lexicon.bodyNouns.has(head) ||
     isTitle(head, pack) ||
-    pack.maleTitles.has(head) ||
-    pack.femaleTitles.has(head)
+    pack.lexicon.maleRoleNouns.has(head) ||
+    pack.lexicon.femaleRoleNouns.has(head)
   );
 }
 
 /** Whether a noun in lower case tells of a person, not of a body. */
 export function isPersonNoun({ pack }: Narration, head: string): boolean {
-  return !pack.bodyNouns.has(head) && (pack.personNouns.has(head) || isTitle(head, pack));
+  return !pack.lexicon.bodyNouns.has(head) && (pack.lexicon.personNouns.has(head) || isTitle(head, pack));
 }
 
 export function isNounLike(narration: Narration, slot: number): boolean {
@@ -32,13 +32,15 @@ export function isNounLike(narration: Narration, slot: number): boolean {
 /** Words that are no part of a noun phrase: "however", "there", "then". */
 export function isGrammar({ pack, tokens, slots }: Narration, slot: number): boolean {
   const lower = tokens[slots[slot]?.token ?? -1]?.lower ?? '';
-  return isFunctionWord(lower, pack) && !pack.personNouns.has(lower);
+  return isFunctionWord(lower, pack) && !pack.lexicon.personNouns.has(lower);
 }
 
 /** Prepositions that tie a noun to a noun more often than to a verb. */
 export function joinsNouns(narration: Narration, slot: number): boolean {
   const word = wordAt(narration, slot);
-  return narration.pack.joiners.has(word) || narration.pack.ties.has(word);
+  return (
+    narration.pack.names.organisationJoiners.has(word) || narration.pack.lexicon.linkingPrepositions.has(word)
+  );
 }
 
 export function isSubjectPronoun(narration: Narration, slot: number): boolean {
@@ -48,16 +50,16 @@ export function isSubjectPronoun(narration: Narration, slot: number): boolean {
   const lower = tokens[found.token]?.lower ?? '';
   // Dutch "het" is a pronoun and an article.
   if (
-    pack.articles.has(lower) &&
+    pack.lexicon.determiners.has(lower) &&
     isNounLike(narration, slot + 1) &&
-    !pack.says.has(wordAt(narration, slot + 1))
+    !pack.lexicon.reportingVerbs.has(wordAt(narration, slot + 1))
   )
     return false;
-  if (pack.impersonal.size > 0 && meansNobody(tokens, found.token, pack)) return false;
+  if (pack.lexicon.impersonalVerbs.size > 0 && meansNobody(tokens, found.token, pack)) return false;
   return isPronoun(lower, pack);
 }
 
 /** "il faut", "il n'y a", "faut-il". */
 function meansNobody(tokens: readonly Token[], pronoun: number, pack: Pack): boolean {
-  return [-1, 1, 2].some((step) => pack.impersonal.has(tokens[pronoun + step]?.lower ?? ''));
+  return [-1, 1, 2].some((step) => pack.lexicon.impersonalVerbs.has(tokens[pronoun + step]?.lower ?? ''));
 }

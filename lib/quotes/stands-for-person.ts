@@ -14,11 +14,11 @@ export function standsForPerson(narration: Narration, source: Noun): boolean {
   if (namesSomebody(narration, source)) return false;
   const first = wordAt(narration, source.slots.start);
   const titled = isTitle(head, pack);
-  if (!pack.articles.has(first)) return titled && standsDefinite(head, source, pack);
-  if (pack.indefinite.has(first)) return false;
+  if (!pack.lexicon.determiners.has(first)) return titled && standsDefinite(head, source, pack);
+  if (pack.lexicon.indefiniteDeterminers.has(first)) return false;
   // English writers bring people in by "the" and what they are as well.
-  if (!pack.inverts) return titled && isBare(narration, source);
-  return !pack.bodyNouns.has(head) && isSingular(first, head, pack);
+  if (pack.grammar.definitesIntroduce) return titled && isBare(narration, source);
+  return !pack.lexicon.bodyNouns.has(head) && isSingular(first, head, pack);
 }
 
 /** "the leader of the Greens Jane Smith" means nobody else. */
@@ -31,17 +31,19 @@ function namesSomebody({ mentionFrom, people, slots }: Narration, { slots: { sta
 }
 
 /** Without an article: by the noun's ending, or in a language without definite ones by standing alone. */
-function standsDefinite(head: string, { slots }: Noun, { definiteEndings }: Pack): boolean {
+function standsDefinite(head: string, { slots }: Noun, { morphology: { definiteEndings } }: Pack): boolean {
   if (slots.end - slots.start > 1) return false;
-  return definiteEndings.has('-') || [...definiteEndings].some((ending) => head.endsWith(ending));
+  return definiteEndings.includes('-') || definiteEndings.some((ending) => head.endsWith(ending));
 }
 
 /** By an article of one gender that the noun does not speak against: German "die Minister" are several. */
 function isSingular(article: string, head: string, pack: Pack): boolean {
-  if (pack.elisions.has(article.replace(/'$/u, ''))) return true;
+  if (pack.lexicon.elidedWords.has(article.replace(/'$/u, ''))) return true;
   const gender = genderOfArticle(article, pack);
   const own = genderOfTitle(head, pack);
-  return gender === undefined ? pack.maleArticles.size === 0 : own === undefined || own === gender;
+  return gender === undefined
+    ? pack.lexicon.masculineDeterminers.size === 0
+    : own === undefined || own === gender;
 }
 
 /** An article and a noun, at most one word between: "the young lawyer", not "the prime minister's spokeswoman". */

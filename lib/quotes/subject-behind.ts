@@ -33,7 +33,7 @@ export function subjectBehind(narration: Narration, verb: number, end: number): 
   const { pack } = narration;
   let at = verb + 1;
   while (at < end && mayStandBetween(narration, at)) at++;
-  if (!pack.inverts) {
+  if (!pack.grammar.verbBeforeSubject) {
     const phrase = readSubject(narration, at, end);
     return phrase?.kind === 'noun' ? (nameBehindTrade(narration, phrase.slots.end, end) ?? phrase) : phrase;
   }
@@ -43,7 +43,10 @@ export function subjectBehind(narration: Narration, verb: number, end: number): 
     const phrase = hangs(narration, at) ? undefined : readSubject(narration, at, end);
     if (phrase && mayBeSubject(narration, phrase, at === first)) return phrase;
     if (hangs(narration, at)) at = behindNoun(narration, at, end) - 1;
-    else if (pack.conjunctions.has(wordAt(narration, at)) || pack.who.has(wordAt(narration, at)))
+    else if (
+      pack.lexicon.conjunctions.has(wordAt(narration, at)) ||
+      pack.lexicon.relativePronouns.has(wordAt(narration, at))
+    )
       return undefined;
   }
   return undefined;

@@ -41,7 +41,10 @@ export function tagBehind(narration: Narration, { start, end }: Span): Attributi
     return attribution(narration, 'signed', source);
   const mayBeApposed = source.kind !== 'noun' || isSpeakerNoun(narration, source.head);
   const verb = verbOf(narration, source.slots.end, mayBeApposed ? end : Math.min(end, source.slots.end + 3));
-  if (verb < 0 || !(pack.says.has(wordAt(narration, verb)) || verb < source.slots.end + WEAK_REACH))
+  if (
+    verb < 0 ||
+    !(pack.lexicon.reportingVerbs.has(wordAt(narration, verb)) || verb < source.slots.end + WEAK_REACH)
+  )
     return undefined;
   if (isImagined(narration, verb)) return nobody(narration, verb);
   return attribution(narration, 'after', relayedBehind(narration, verb, end) ?? source, verb, verb);
@@ -52,8 +55,8 @@ function isUnread(narration: Narration, verb: number, end: number): boolean {
   const next = tokenAt(narration, verb + 1);
   const isName = next?.kind === 'sign' || next?.kind === 'number' || next?.capital;
   return (
-    !narration.pack.inverts &&
-    narration.pack.says.has(wordAt(narration, verb)) &&
+    narration.pack.grammar.speakerRightBehindVerb &&
+    narration.pack.lexicon.reportingVerbs.has(wordAt(narration, verb)) &&
     verb + 1 < end &&
     isName === true
   );
@@ -66,7 +69,11 @@ const RELAY_REACH = 8;
 function relayedBehind(narration: Narration, verb: number, end: number): Source | undefined {
   const { pack } = narration;
   for (let at = verb + 2; at < Math.min(end - 1, verb + RELAY_REACH); at++) {
-    if (!pack.quotative.has(wordAt(narration, at)) || !pack.saying.has(wordAt(narration, at + 1))) continue;
+    if (
+      !pack.lexicon.quotativeParticles.has(wordAt(narration, at)) ||
+      !pack.lexicon.reportingParticiples.has(wordAt(narration, at + 1))
+    )
+      continue;
     const source = readPhraseBack(narration, at - 1, verb + 1);
     return source?.kind === 'noun' && !isSpeakerNoun(narration, source.head) ? undefined : source;
   }
@@ -77,7 +84,8 @@ function relayedBehind(narration: Narration, verb: number, end: number): Source 
 function behindPredicate(narration: Narration, from: number, at: number, end: number): Source | undefined {
   const source = readSubject(narration, at, end);
   for (let slot = from; slot < at; slot++)
-    if (source?.kind === 'noun' && narration.pack.passives.has(wordAt(narration, slot))) return undefined;
+    if (source?.kind === 'noun' && narration.pack.lexicon.passiveAuxiliaries.has(wordAt(narration, slot)))
+      return undefined;
   return source;
 }
 
@@ -105,7 +113,7 @@ function verbOf(narration: Narration, from: number, end: number): number {
   const limit = Math.min(end, from + TAG_REACH);
   if (tokenAt(narration, at)?.kind === 'bracket') at = behindBracket(narration, at, limit);
   // "Jane Smith of the North Bank, wrote"
-  if (narration.pack.ties.has(wordAt(narration, at)))
+  if (narration.pack.lexicon.linkingPrepositions.has(wordAt(narration, at)))
     at = readPhrase(narration, at + 1, limit)?.slots.end ?? at;
   while (at < limit && mayStandBetween(narration, at) && !isVerb(narration, at)) at++;
   if (isVerb(narration, at)) return at;
@@ -113,7 +121,11 @@ function verbOf(narration: Narration, from: number, end: number): number {
   for (; at < limit; at++) {
     const token = tokenAt(narration, at);
     if (!token || token.kind === 'stop') return -1;
-    if (commas > 0 && isSaid(narration, at) && !narration.pack.who.has(wordAt(narration, at - 1)))
+    if (
+      commas > 0 &&
+      isSaid(narration, at) &&
+      !narration.pack.lexicon.relativePronouns.has(wordAt(narration, at - 1))
+    )
       return hasOwnSubject(narration, at, from) ? -1 : at;
     if (token.kind !== 'comma') continue;
     if (++commas > 6) return -1;

@@ -21,7 +21,7 @@ function fullNameBehind(narration: Narration, at: number, end: number): Source |
     source.slots.end >= end ||
     behind?.kind === 'comma' ||
     behind?.kind === 'stop' ||
-    pack.prepositions.has(behind?.lower ?? '');
+    pack.lexicon.prepositions.has(behind?.lower ?? '');
   return ends && people.personOf.get(source.mention)?.kind === 'person' ? source : undefined;
 }
 
@@ -29,7 +29,7 @@ function fullNameBehind(narration: Narration, at: number, end: number): Source |
 export function subjectOfUnlistedVerb(narration: Narration, at: number, end: number): Source | undefined {
   const { pack, text } = narration;
   const verb = tokenAt(narration, at);
-  if (!pack.inverts) return fullNameBehind(narration, at, end);
+  if (!pack.grammar.verbBeforeSubject) return fullNameBehind(narration, at, end);
   if (verb?.kind !== 'word' || verb.capital) return undefined;
   const source = readPhrase(narration, at + 1, end);
   const hung = tokenAt(narration, at + 1);

@@ -9,7 +9,7 @@ export function unnamedPerson(narration: Narration, source: Source & { readonly 
   const { pack } = narration;
   const { head, span, slots } = source;
   const token = tokenAt(narration, slots.start);
-  const body = pack.bodyNouns.has(head) && !pack.personNouns.has(head);
+  const body = pack.lexicon.bodyNouns.has(head) && !pack.lexicon.personNouns.has(head);
   const gender = body ? undefined : (genderOfTitle(head, pack) ?? genderOfArticle(token?.lower ?? '', pack));
   const mention = {
     ...span,

@@ -24,7 +24,7 @@ export function summarise(article: Article, { pack, findByClause }: Language, po
     kind,
     points: choosePoints({ analysis, kind, people, quotes }, points),
     quotes: withNamings(analysis, people, quotes),
-    ...(!findByClause && pack.says.size === 0 && { speakersNotSought: true as const }),
+    ...(!findByClause && pack.lexicon.reportingVerbs.size === 0 && { speakersNotSought: true as const }),
     speakers: speakersOf(quotes),
   };
 }

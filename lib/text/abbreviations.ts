@@ -1,6 +1,6 @@
 /** Abbreviations after which a full stop often ends no sentence. Compared in lower case, without the last full stop. */
 import { primarySubtag } from './direction.ts';
-import type { Stops } from './packs/pack.ts';
+import type { Stops } from './packs/prose/prose.ts';
 
 export interface Abbreviations {
   readonly binding: ReadonlySet<string>;

@@ -33,7 +33,7 @@ const HIRAGANA_NEXT = /^\p{Script=Hiragana}/u;
  */
 export function splitSentences(
   article: Pick<Article, 'text' | 'blocks' | 'language'>,
-  { stopWords, stops }: Pick<Pack, 'stopWords' | 'stops'>,
+  { prose: { stopWords, stops } }: Pick<Pack, 'prose'>,
 ): readonly Sentence[] {
   const { text, blocks, language } = article;
   const rules = {

@@ -94,21 +94,21 @@ interface Piece extends Span {
 function cut(word: string, text: string, start: number, pack: Pack): readonly Piece[] {
   const possessive = POSSESSIVE.exec(word);
   const stem = possessive?.[1] ?? '';
-  if (possessive && !pack.elisions.has(stem.toLowerCase()))
+  if (possessive && !pack.lexicon.elidedWords.has(stem.toLowerCase()))
     return [piece(stem, start), piece(possessive[2] ?? '', start + stem.length)];
   const elision = ELISION.exec(word);
   const head = elision?.[1] ?? '';
-  if (elision && pack.elisions.has(head.toLowerCase()))
+  if (elision && pack.lexicon.elidedWords.has(head.toLowerCase()))
     return [
       piece(word.slice(0, head.length + 1), start),
       ...cut(elision[3] ?? '', text, start + head.length + 1, pack),
     ];
-  const suffixed = pack.caseSuffixes.size > 0 && SUFFIXED.exec(word);
-  if (suffixed && pack.caseSuffixes.has(suffixed[2]?.slice(1).toLowerCase() ?? '')) {
+  const suffixed = pack.morphology.apostropheSuffixes.size > 0 && SUFFIXED.exec(word);
+  if (suffixed && pack.morphology.apostropheSuffixes.has(suffixed[2]?.slice(1).toLowerCase() ?? '')) {
     const name = suffixed[1] ?? '';
     return [piece(name, start), piece(suffixed[2] ?? '', start + name.length)];
   }
-  for (const enclitic of pack.enclitics) {
+  for (const enclitic of pack.morphology.enclitics) {
     if (word.length > enclitic.length && word.endsWith(enclitic)) {
       const at = word.length - enclitic.length;
       const pronoun = enclitic.slice(enclitic.lastIndexOf('-') + 1);
@@ -131,7 +131,8 @@ function kindOf(
   if (text === '.' && previous?.end === start && (endsInDot(previous, pack) || goesOnBehind(whole, end)))
     return 'dot';
   if (/^['’]s$/iu.test(text)) return 'possessive';
-  if (/^['’]./u.test(text) && pack.caseSuffixes.has(text.slice(1).toLowerCase())) return 'possessive';
+  if (/^['’]./u.test(text) && pack.morphology.apostropheSuffixes.has(text.slice(1).toLowerCase()))
+    return 'possessive';
   if (/^[@#]?\p{L}/u.test(text)) return 'word';
   if (/^\p{N}/u.test(text)) return 'number';
   if (/^[.!?…。！？]$/u.test(text)) return 'stop';
@@ -150,7 +151,8 @@ function goesOnBehind(whole: string, end: number): boolean {
 function endsInDot({ text, lower, kind, capital }: Token, pack: Pack): boolean {
   return (
     kind === 'word' &&
-    ((capital && text.length === 1) || pack.abbreviations.has(lower.slice(lower.lastIndexOf('-') + 1)))
+    ((capital && text.length === 1) ||
+      pack.lexicon.abbreviations.has(lower.slice(lower.lastIndexOf('-') + 1)))
   );
 }
 

@@ -13,7 +13,7 @@ const LONGEST = 40;
 
 /** @returns the quotations, each cut where its own words are interrupted; in the article's order */
 export function cutIncises(text: string, quotations: readonly Quotation[], pack: Pack): readonly Quotation[] {
-  if (!pack.incises) return quotations;
+  if (!pack.grammar.parentheticalAttribution) return quotations;
   return quotations.flatMap((quotation) => {
     let whole = quotation;
     const pieces: Quotation[] = [];
@@ -78,7 +78,7 @@ function endOfTag(tokens: readonly Token[], start: number, pack: Pack, text: str
   if (inverted && isHeOrShe(inverted, pack) && text[inverted.start - 1] === '-') {
     const behind = skipBetween(tokens, start + 2, pack);
     if (isVerb(tokens[behind], pack)) return behind + 1;
-    const ends = tokens[behind]?.kind !== 'word' && !pack.between.has(tokens[start]?.lower ?? '');
+    const ends = tokens[behind]?.kind !== 'word' && !pack.lexicon.auxiliaries.has(tokens[start]?.lower ?? '');
     return isVerb(tokens[start], pack) || ends ? start + 2 : -1;
   }
   let at = skipBetween(tokens, start, pack);
@@ -87,8 +87,8 @@ function endOfTag(tokens: readonly Token[], start: number, pack: Pack, text: str
   const next = skipBetween(tokens, at, pack);
   const end = endOfSubject(tokens, next, pack);
   if (end >= 0) return end;
-  const says = pack.says.has(tokens[at - 1]?.lower ?? '');
-  return pack.dropsSubjects && says && tokens[next]?.kind !== 'word' ? next : -1;
+  const says = pack.lexicon.reportingVerbs.has(tokens[at - 1]?.lower ?? '');
+  return pack.grammar.dropsSubjects && says && tokens[next]?.kind !== 'word' ? next : -1;
 }
 
 /** Behind "she", "Jane", "the minister"; -1 where nobody is named. */
@@ -96,11 +96,11 @@ function endOfSubject(tokens: readonly Token[], start: number, pack: Pack): numb
   const first = tokens[start];
   if (first?.kind !== 'word') return -1;
   if (isHeOrShe(first, pack) || first.capital) return start + 1;
-  if (!pack.articles.has(first.lower) && !pack.possessives.has(first.lower)) return -1;
+  if (!pack.lexicon.determiners.has(first.lower) && !pack.lexicon.possessives.has(first.lower)) return -1;
   for (let index = start + 1; index <= start + PHRASE; index++) {
     const token = tokens[index];
     if (token?.kind !== 'word') return -1;
-    const speaks = pack.titles.has(token.lower) || pack.personNouns.has(token.lower);
+    const speaks = pack.lexicon.roleNouns.has(token.lower) || pack.lexicon.personNouns.has(token.lower);
     if (token.capital || speaks) return index + 1;
   }
   return -1;
@@ -108,17 +108,22 @@ function endOfSubject(tokens: readonly Token[], start: number, pack: Pack): numb
 
 function skipBetween(tokens: readonly Token[], start: number, pack: Pack): number {
   let at = start;
-  while (at < start + BETWEEN && pack.between.has(tokens[at]?.lower ?? '') && !isVerb(tokens[at], pack)) at++;
+  while (
+    at < start + BETWEEN &&
+    pack.lexicon.auxiliaries.has(tokens[at]?.lower ?? '') &&
+    !isVerb(tokens[at], pack)
+  )
+    at++;
   return at;
 }
 
 function isHeOrShe({ lower }: Token, pack: Pack): boolean {
-  return pack.he.has(lower) || pack.she.has(lower);
+  return pack.lexicon.masculinePronouns.has(lower) || pack.lexicon.femininePronouns.has(lower);
 }
 
 function isVerb(token: Token | undefined, pack: Pack): boolean {
   if (token?.kind !== 'word' || token.capital) return false;
-  return pack.says.has(token.lower) || pack.weaklySays.has(token.lower);
+  return pack.lexicon.reportingVerbs.has(token.lower) || pack.lexicon.weakReportingVerbs.has(token.lower);
 }
 
 /** The dash that closes what a dash opened, else the last token. */
@@ -145,9 +150,9 @@ function endOfClause(tokens: readonly Token[], start: number, pack: Pack): numbe
 function goesOn(tokens: readonly Token[], start: number, pack: Pack): boolean {
   const first = tokens[start];
   if (!first) return false;
-  if (pack.who.has(first.lower) || first.kind === 'number') return true;
-  const noun = pack.articles.has(first.lower) ? tokens[start + 1] : first;
-  return pack.titles.has(noun?.lower ?? '');
+  if (pack.lexicon.relativePronouns.has(first.lower) || first.kind === 'number') return true;
+  const noun = pack.lexicon.determiners.has(first.lower) ? tokens[start + 1] : first;
+  return pack.lexicon.roleNouns.has(noun?.lower ?? '');
 }
 
 function endOfSentence(tokens: readonly Token[], start: number): number {

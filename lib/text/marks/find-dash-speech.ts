@@ -21,7 +21,7 @@ export function findDashSpeech(
   { text, blocks }: Pick<Article, 'text' | 'blocks'>,
   pack: Pack,
 ): readonly Quotation[] {
-  if (!pack.dashSpeech) return [];
+  if (!pack.grammar.dashSpeech) return [];
   return blocks.flatMap((block, index) => {
     if (block.role === 'heading' || block.role === 'caption') return [];
     const words = text.slice(block.start, block.end);
@@ -109,16 +109,23 @@ function behindDash(tokens: readonly Token[], index: number): number {
 
 /** Whether a tag starts here: a verb of saying, and a subject behind it that is somebody else than "I". */
 function isTag(tokens: readonly Token[], start: number, pack: Pack): boolean {
-  if (pack.accordingTo.some((phrase) => phrase.length > 2 && startsWith(tokens, start, phrase))) return true;
+  if (
+    pack.lexicon.sourcePrepositions.some((phrase) => phrase.length > 2 && startsWith(tokens, start, phrase))
+  )
+    return true;
   let at = start;
-  while (at < start + BEFORE_VERB && pack.between.has(tokens[at]?.lower ?? '') && !isVerb(tokens[at], pack))
+  while (
+    at < start + BEFORE_VERB &&
+    pack.lexicon.auxiliaries.has(tokens[at]?.lower ?? '') &&
+    !isVerb(tokens[at], pack)
+  )
     at++;
   if (!isVerb(tokens[at], pack)) return false;
-  while (isVerb(tokens[at], pack) || pack.between.has(tokens[at]?.lower ?? '')) at++;
+  while (isVerb(tokens[at], pack) || pack.lexicon.auxiliaries.has(tokens[at]?.lower ?? '')) at++;
   const subject = tokens[at];
-  if (subject?.kind !== 'word') return pack.dropsSubjects;
-  if (pack.i.has(subject.lower)) return false;
-  return pack.dropsSubjects || subject.capital || !isGrammar(subject.lower, pack);
+  if (subject?.kind !== 'word') return pack.grammar.dropsSubjects;
+  if (pack.lexicon.firstPersonPronouns.has(subject.lower)) return false;
+  return pack.grammar.dropsSubjects || subject.capital || !isGrammar(subject.lower, pack);
 }
 
 function startsWith(tokens: readonly Token[], start: number, phrase: readonly string[]): boolean {
@@ -127,10 +134,14 @@ function startsWith(tokens: readonly Token[], start: number, phrase: readonly st
 
 function isVerb(token: Token | undefined, pack: Pack): boolean {
   if (token?.kind !== 'word' || token.capital) return false;
-  return pack.says.has(token.lower) || pack.weaklySays.has(token.lower);
+  return pack.lexicon.reportingVerbs.has(token.lower) || pack.lexicon.weakReportingVerbs.has(token.lower);
 }
 
 /** Words that start no noun phrase. */
 function isGrammar(lower: string, pack: Pack): boolean {
-  return pack.prepositions.has(lower) || pack.conjunctions.has(lower) || pack.openers.has(lower);
+  return (
+    pack.lexicon.prepositions.has(lower) ||
+    pack.lexicon.conjunctions.has(lower) ||
+    pack.lexicon.sentenceOpeners.has(lower)
+  );
 }

@@ -1,147 +1,152 @@
 /** What the algorithms need to know of Czech. */
+import { VERB_MOVES } from './grammar.ts';
+import { makePack } from './make-pack.ts';
 import { czechNames } from './names/czech.ts';
-import { forms, type Pack, phrases, words } from './pack.ts';
 import { czechProse } from './prose/czech.ts';
-import { unknown } from './unknown.ts';
+import { endings, forms, pairs, phrases, words } from './words.ts';
 
-export const czech: Pack = {
-  ...unknown,
-  ...czechProse,
+export const czech = makePack({
   languages: ['cs'],
-
-  says: words(
-    `říká říkají řekl řekla řekli řekly tvrdí uvádí uvádějí dodává dodávají píše píšou píší vysvětluje vysvětlují připomíná popisuje popisují
-    podotýká zdůrazňuje upozorňuje upozorňují odpovídá ptá soudí míní vypráví vzpomíná přiznává potvrzuje potvrzují odmítá hlásí varuje varují
-    slibuje žádá vyzývá komentuje shrnuje uzavírá pokračuje směje žertuje stěžuje hodnotí konstatuje zní stojí oznamuje oznámil oznámila prozradila
-    prohlašuje prohlásil prohlásila naznačuje navrhuje argumentuje doplňuje doplňují líčí svěřuje děkuje vzkazuje ujišťuje dovozuje odhaduje
-    předpovídá zoufá křičí volá zmiňuje sděluje poznamenává uvažuje láteří culí informuje cituje`,
-    forms(
-      `tvrdi uved doda napsa psa vysvětli připomně popsa popisova podotk zdůrazni upozorni odpovědě zepta vyprávě vzpomně vzpomína přizna potvrdi
-      odmít hlási varova slíbi požáda žáda vyzva komentova shrnu uzavře pokračova zažertova zavtipkova stěžova zhodnoti hodnoti konstatova zně
-      oznámi prozradi prohlási naznači navrh argumentova doplni vylíči svěři poděkova vzkáza ujisti odhad sděli poznamena nech zmíni
-      vyjádři vykřik křiče zvola zašepta informova vypovědě odtuši zareagova reagova opáči namít říka míni soudi řek zopakova kritizova obvini
-      citova zdůvodni upřesni objasni odsoudi`,
-      'l la li ly',
+  grammar: {
+    ...VERB_MOVES,
+    dropsSubjects: true,
+    gendersThings: true,
+  },
+  lexicon: {
+    reportingVerbs: words(
+      `říká říkají řekl řekla řekli řekly tvrdí uvádí uvádějí dodává dodávají píše píšou píší vysvětluje vysvětlují připomíná popisuje popisují
+      podotýká zdůrazňuje upozorňuje upozorňují odpovídá ptá soudí míní vypráví vzpomíná přiznává potvrzuje potvrzují odmítá hlásí varuje varují
+      slibuje žádá vyzývá komentuje shrnuje uzavírá pokračuje směje žertuje stěžuje hodnotí konstatuje zní stojí oznamuje oznámil oznámila prozradila
+      prohlašuje prohlásil prohlásila naznačuje navrhuje argumentuje doplňuje doplňují líčí svěřuje děkuje vzkazuje ujišťuje dovozuje odhaduje
+      předpovídá zoufá křičí volá zmiňuje sděluje poznamenává uvažuje láteří culí informuje cituje`,
+      forms(
+        `tvrdi uved doda napsa psa vysvětli připomně popsa popisova podotk zdůrazni upozorni odpovědě zepta vyprávě vzpomně vzpomína přizna potvrdi
+        odmít hlási varova slíbi požáda žáda vyzva komentova shrnu uzavře pokračova zažertova zavtipkova stěžova zhodnoti hodnoti konstatova zně
+        oznámi prozradi prohlási naznači navrh argumentova doplni vylíči svěři poděkova vzkáza ujisti odhad sděli poznamena nech zmíni
+        vyjádři vykřik křiče zvola zašepta informova vypovědě odtuši zareagova reagova opáči namít říka míni soudi řek zopakova kritizova obvini
+        citova zdůvodni upřesni objasni odsoudi`,
+        'l la li ly',
+      ),
+      words(
+        'připomněl připomněla odmítl odmítla podotkl podotkla navrhl navrhla shrnul shrnula namítl namítla vykřikl vykřikla odvětil odvětila',
+      ),
     ),
-    words(
-      'připomněl připomněla odmítl odmítla podotkl podotkla navrhl navrhla shrnul shrnula namítl namítla vykřikl vykřikla odvětil odvětila',
+    weakReportingVerbs: words(
+      'myslí věří cítí doufá usmívá nazývá označuje začíná chválí ví bojí',
+      forms('mysle věři cíti doufa usmá nazva označi začína začal chváli pochváli věd', 'l la li ly'),
     ),
-  ),
-  weaklySays: words(
-    'myslí věří cítí doufá usmívá nazývá označuje začíná chválí ví bojí',
-    forms('mysle věři cíti doufa usmá nazva označi začína začal chváli pochváli věd', 'l la li ly'),
-  ),
-  accordingTo: phrases('podle, dle, slovy'),
-  passives: words('byl byla bylo byli byly'),
-  titled: words(`
-    film filmu filmem seriál seriálu kniha knihy knize knihu román románu píseň písně album hra hry pořad pořadu název názvem názvu titulem titul
-    tzv takzvaný takzvaná takzvané zvaný zvaná zvané jménem heslem heslo sloganem akce akci kampaň kampaně projekt projektu slovo slova termín pojem
-    přezdívkou deník časopis server web výstava výstavy loď článek konference`),
-  inverts: true,
-  dropsSubjects: true,
-  interview: words('otázka odpověď'),
-
-  he: words('on'),
-  she: words('ona'),
-  gendersThings: true,
-  maleVerbEndings: words('l'),
-  femaleVerbEndings: words('la'),
-  pluralVerbEndings: words('li ly ají ejí ou'),
-  they: words('oni ony oba obě'),
-  it: words('ono'),
-  who: words('který která které kteří jenž jež jehož'),
-  possessives: words('jeho její jejich svůj svá své můj moje má náš naše'),
-  i: words('já my ty vy'),
-
-  articles: words('ten ta to ti ty tento tato toto tito tyto'),
-  prepositions: words(`
-    v ve z ze na do od o u po před za nad pod při přes pro bez mezi během podle vůči kromě mimo navzdory jako že když protože jelikož pokud
-    jestli ačkoli aby díky kvůli kolem vedle s se k ke dle`),
-  ties: words('z ze v ve od pro na'),
-  conjunctions: words('a i ale nebo či však avšak ani tedy proto'),
-  between: words(`
-    se si už také též rovněž však tak mezitím později potom poté tehdy dnes včera zítra nyní nedávno dříve pak konečně
-    jen jenom ještě opět znovu krátce ani to mu jí jim nám mi by jsem jsme je jsou není byl byla pro médiím čtk
-    novinářům jako pondělí úterý středu čtvrtek pátek sobotu neděli například rozhodně`),
-  adverbEndings: words(''),
-  openers: words(`
-    tady tam teď ano ne co kdo jak kde proč kdy zda všechno všichni mnoho mnozí více několik někteří někdo něco nikdo nic každý jiní jiný
-    první poslední další možná snad navíc proto poté potom později dříve zatímco zároveň přesto stále ještě brzy náhle vlastně skutečně
-    včera dnes zítra dva dvě tři čtyři pět šest sedm osm devět deset sto tisíc polovina foto zdroj video čtěte reklama děkuji dobrý
-    mě nás vás nám mi je jsou byl byla bylo byli být mám máme třeba lze zejména dokonce jen jenom také též už
-    nejprve nechť prosím jeden jedna to ten ta ti ty tento tato toto podle tak takže ale když pokud jestli že aby protože jejich jeho
-    její můj náš nebylo není nejsou bude budou by bych bychom musíme můžeme`),
-
-  honorifics: words('dr prof doc ing mgr bc mudr judr phdr rndr plk gen kpt mjr por sv paeddr'),
-  maleHonorifics: words('pan pana páter p'),
-  femaleHonorifics: words('paní slečna'),
-  firstNameHonorifics: words('pan paní sv'),
-  titles: words(`
-    premiér premiérka prezident prezidenta prezidentka ministr ministryně vicepremiér senátor senátorka poslanec poslankyně europoslanec europoslankyně
-    starosta starostka primátor primátorka hejtman hejtmanka místostarosta místostarostka radní předseda předsedkyně místopředseda místopředsedkyně ředitel
-    ředitelka šéf šéfka mluvčí tajemník tajemnice vedoucí náměstek náměstkyně žalobce žalobkyně státní zástupce zástupkyně soudce soudkyně advokát
-    advokátka obhájce obhájkyně policista policistka komisař inspektor profesor profesorka docent docentka vědec vědkyně výzkumník výzkumnice lékař
-    lékařka primář primářka sestra záchranář záchranářka rektor rektorka učitel učitelka expert expertka analytik analytička ekonom ekonomka
-    šéfredaktor šéfredaktorka redaktor redaktorka novinář novinářka reportér reportérka komentátor komentátorka publicista spisovatel spisovatelka
-    autor autorka umělec umělkyně zpěvák zpěvačka hudebník herec herečka režisér režisérka producent producentka trenér trenérka kouč kapitán
-    kapitánka fotbalista fotbalistka hokejista brankář útočník obránce hráč hráčka kněz biskup arcibiskup kardinál papež farář farářka zemědělec farmář
-    majitel majitelka zakladatel zakladatelka poradce poradkyně velvyslanec velvyslankyně generál plukovník major poručík voják král královna
-    princ princezna kancléř kancléřka historik historička sociolog socioložka politolog politoložka psycholog psycholožka meteorolog
-    meteoroložka klimatolog biolog bioložka geolog student studentka žák žačka architekt architektka inženýr inženýrka pilot řidič řidička
-    kuchař kuchařka influencer influencerka fotograf fotografka designér návrhář investor člen členka lídr lídryně zmocněnec zmocněnkyně
-    ombudsman koordinátor koordinátorka aktivista aktivistka manažer manažerka jednatel jednatelka kurátor kurátorka konzervátorka knihovnice knihovník
-    hasič lesník rybář archeolog archeoložka astronom moderátor moderátorka provozovatel provozovatelka organizátor organizátorka správce správkyně
-    účastník účastnice vítěz vítězka šéfkuchař zahradník včelař včelařka pošťák prodavačka pekař pekařka mlynář`),
-  maleTitles: words(
-    'premiér prezident ministr poslanec senátor starosta primátor předseda ředitel soudce lékař vědec učitel novinář spisovatel herec zpěvák trenér král princ papež kněz farář muž otec syn bratr manžel chlapec dědeček děda majitel autor analytik ekonom profesor policista hráč místopředseda',
-  ),
-  femaleTitles: words(
-    'premiérka prezidentka ministryně poslankyně senátorka starostka primátorka předsedkyně místopředsedkyně ředitelka soudkyně lékařka vědkyně učitelka novinářka spisovatelka herečka zpěvačka trenérka královna princezna žena matka dcera sestra manželka dívka babička majitelka autorka analytička ekonomka profesorka policistka hráčka žalobkyně tajemnice farářka šéfka náměstkyně redaktorka',
-  ),
-  personNouns: words(`
-    zdroj zdroje svědek svědkyně svědci soused sousedka sousedé přítel přítelkyně přátelé matka otec máma táta rodiče sestra bratr syn dcera manželka
-    manžel partner partnerka muž žena chlapec dívka dítě děti odborníci odborník odbornice experti vědci kritici obyvatel obyvatelka obyvatelé demonstranti
-    pacient pacientka pacienti politici politik politička zaměstnanec zaměstnankyně zaměstnanci učitelé žáci studenti hráči fanoušek fanoušci fanynka oběť
-    oběti lidé rodina osoba podezřelý podezřelá obžalovaný obžalovaná obviněný obviněná zákazník zákaznice zákazníci cestující turista turistka turisté
-    kolega kolegyně kolegové důchodce důchodkyně důchodci poslanci ministři úředník úřednice úředníci organizátoři autoři policisté právníci právník
-    právnička analytici důstojník člověk pamětník pamětnice`),
-  bodyNouns: words(`
-    policie společnost firma koncern vláda ministerstvo úřad obec město strana hnutí organizace sdružení spolek svaz klub zpráva rozsudek soud
-    obžaloba dopis prohlášení vyjádření sdělení příspěvek mail e-mail deník noviny server web nemocnice univerzita škola banka komise rada vedení
-    velvyslanectví armáda hasiči obchod hotel divadlo muzeum církev nadace studie článek týdeník časopis agentura ústav instituce štáb radnice
-    magistrát kraj opozice dokument usnesení inspekce správa zákon ústava`),
-  organisationWords: words(`
-    univerzita univerzity karlova masarykova nemocnice ministerstvo úřad kraj strana ano ods piráti stan kdu čssd spd top svaz sdružení klub fc
-    fk hc sk sparta slavia banka společnost skupina koncern policie soud soudu sněmovna senát vláda čt nova prima rozhlas radio deník mladá
-    fronta dnes lidové noviny právo čtk škola nadace institut ústav centrum muzeum církev komise rada unie evropská národní česká české český
-    státní armáda čez škoda akademie fakulta fakulty zoo police university times news post guardian united city nato osn eu as sro asociace`),
-  places: phrases(`
-    česko, česká republika, čechy, morava, slezsko, slovensko, německo, rakousko, polsko, maďarsko, francie, španělsko, itálie, portugalsko,
-    británie, velká británie, anglie, skotsko, irsko, nizozemsko, belgie, švýcarsko, rumunsko, bulharsko, řecko, turecko, ukrajina, rusko, bělorusko,
-    litva, lotyšsko, estonsko, švédsko, norsko, dánsko, finsko, izrael, gaza, palestina, sýrie, írán, irák, egypt, čína, japonsko, indie, korea,
-    usa, spojené státy, kanada, mexiko, brazílie, argentina, austrálie, afrika, asie, evropa, amerika, praha, brno, ostrava, plzeň, liberec,
-    olomouc, české budějovice, hradec králové, pardubice, zlín, jihlava, karlovy vary, kladno, most, opava, bratislava, košice, berlín, vídeň,
-    paříž, londýn, moskva, kyjev, varšava, brusel, washington, new york, eu, evropská unie, nato, osn, facebook, instagram, twitter, x`),
-  dates: words(`
-    pondělí úterý středa středu čtvrtek pátek sobota sobotu neděle neděli ledna února března dubna května června července srpna září
-    října listopadu prosince leden únor březen duben květen červen červenec srpen říjen listopad prosinec vánoce velikonoce`),
-  notNames: words('čech češi češka němci rusové ukrajinci evropané američané bůh bože slováci poláci'),
-  particles: words('van der den de la von da bin al el ben z'),
-  joiners: words('a pro & v'),
-  caseEndings: words(
-    'ně>ň něm>ň ové>ová ovou>ová ovi> em> ého>ý ému>ý ým>ý ího>í ímu>í ou>a u>a y>a ě>a e>a ovi>a a> u> e> le>el la>el ka>ek kovi>ek kem>ek ce>ka ci>ka é>á',
-  ),
-  roleEndings: words('ovi em ou u a e y'),
-  definiteEndings: words('-'),
-  companyNouns: words(
-    'společnost firma koncern ministerstvo úřad strana hnutí organizace sdružení spolek svaz klub deník list server web nemocnice univerzita škola banka komise muzeum nadace týdeník časopis agentura ústav',
-  ),
-  signs: words(
-    'cedule ceduli cedulka cedulce tabule tabuli nápis nápisem plakát plakátu transparent transparentu banner samolepka tričko tričku vlajka',
-  ),
-  ...czechNames,
-  femaleNameEndings: words('a e'),
-  abbreviations: words(
-    'dr prof doc ing mgr bc mudr judr phdr rndr csc plk gen kpt mjr por sv např tzv atd apod č str ul nám tj mj resp r p tis mil mld kč hod min cca odst čl tel sb st ml gen',
-  ),
-};
+    passiveAuxiliaries: words('byl byla bylo byli byly'),
+    auxiliaries: words(`
+      se si už také též rovněž však tak mezitím později potom poté tehdy dnes včera zítra nyní nedávno dříve pak konečně
+      jen jenom ještě opět znovu krátce ani to mu jí jim nám mi by jsem jsme je jsou není byl byla pro médiím čtk
+      novinářům jako pondělí úterý středu čtvrtek pátek sobotu neděli například rozhodně`),
+    masculinePronouns: words('on'),
+    femininePronouns: words('ona'),
+    pluralPronouns: words('oni ony oba obě'),
+    neuterPronouns: words('ono'),
+    firstPersonPronouns: words('já my ty vy'),
+    relativePronouns: words('který která které kteří jenž jež jehož'),
+    possessives: words('jeho její jejich svůj svá své můj moje má náš naše'),
+    determiners: words('ten ta to ti ty tento tato toto tito tyto'),
+    prepositions: words(`
+      v ve z ze na do od o u po před za nad pod při přes pro bez mezi během podle vůči kromě mimo navzdory jako že když protože jelikož pokud
+      jestli ačkoli aby díky kvůli kolem vedle s se k ke dle`),
+    linkingPrepositions: words('z ze v ve od pro na'),
+    sourcePrepositions: phrases('podle, dle, slovy'),
+    conjunctions: words('a i ale nebo či však avšak ani tedy proto'),
+    honorifics: words('dr prof doc ing mgr bc mudr judr phdr rndr plk gen kpt mjr por sv paeddr'),
+    maleHonorifics: words('pan pana páter p'),
+    femaleHonorifics: words('paní slečna'),
+    firstNameHonorifics: words('pan paní sv'),
+    roleNouns: words(`
+      premiér premiérka prezident prezidenta prezidentka ministr ministryně vicepremiér senátor senátorka poslanec poslankyně europoslanec europoslankyně
+      starosta starostka primátor primátorka hejtman hejtmanka místostarosta místostarostka radní předseda předsedkyně místopředseda místopředsedkyně ředitel
+      ředitelka šéf šéfka mluvčí tajemník tajemnice vedoucí náměstek náměstkyně žalobce žalobkyně státní zástupce zástupkyně soudce soudkyně advokát
+      advokátka obhájce obhájkyně policista policistka komisař inspektor profesor profesorka docent docentka vědec vědkyně výzkumník výzkumnice lékař
+      lékařka primář primářka sestra záchranář záchranářka rektor rektorka učitel učitelka expert expertka analytik analytička ekonom ekonomka
+      šéfredaktor šéfredaktorka redaktor redaktorka novinář novinářka reportér reportérka komentátor komentátorka publicista spisovatel spisovatelka
+      autor autorka umělec umělkyně zpěvák zpěvačka hudebník herec herečka režisér režisérka producent producentka trenér trenérka kouč kapitán
+      kapitánka fotbalista fotbalistka hokejista brankář útočník obránce hráč hráčka kněz biskup arcibiskup kardinál papež farář farářka zemědělec farmář
+      majitel majitelka zakladatel zakladatelka poradce poradkyně velvyslanec velvyslankyně generál plukovník major poručík voják král královna
+      princ princezna kancléř kancléřka historik historička sociolog socioložka politolog politoložka psycholog psycholožka meteorolog
+      meteoroložka klimatolog biolog bioložka geolog student studentka žák žačka architekt architektka inženýr inženýrka pilot řidič řidička
+      kuchař kuchařka influencer influencerka fotograf fotografka designér návrhář investor člen členka lídr lídryně zmocněnec zmocněnkyně
+      ombudsman koordinátor koordinátorka aktivista aktivistka manažer manažerka jednatel jednatelka kurátor kurátorka konzervátorka knihovnice knihovník
+      hasič lesník rybář archeolog archeoložka astronom moderátor moderátorka provozovatel provozovatelka organizátor organizátorka správce správkyně
+      účastník účastnice vítěz vítězka šéfkuchař zahradník včelař včelařka pošťák prodavačka pekař pekařka mlynář`),
+    maleRoleNouns: words(
+      'premiér prezident ministr poslanec senátor starosta primátor předseda ředitel soudce lékař vědec učitel novinář spisovatel herec zpěvák trenér král princ papež kněz farář muž otec syn bratr manžel chlapec dědeček děda majitel autor analytik ekonom profesor policista hráč místopředseda',
+    ),
+    femaleRoleNouns: words(
+      'premiérka prezidentka ministryně poslankyně senátorka starostka primátorka předsedkyně místopředsedkyně ředitelka soudkyně lékařka vědkyně učitelka novinářka spisovatelka herečka zpěvačka trenérka královna princezna žena matka dcera sestra manželka dívka babička majitelka autorka analytička ekonomka profesorka policistka hráčka žalobkyně tajemnice farářka šéfka náměstkyně redaktorka',
+    ),
+    personNouns: words(`
+      zdroj zdroje svědek svědkyně svědci soused sousedka sousedé přítel přítelkyně přátelé matka otec máma táta rodiče sestra bratr syn dcera manželka
+      manžel partner partnerka muž žena chlapec dívka dítě děti odborníci odborník odbornice experti vědci kritici obyvatel obyvatelka obyvatelé demonstranti
+      pacient pacientka pacienti politici politik politička zaměstnanec zaměstnankyně zaměstnanci učitelé žáci studenti hráči fanoušek fanoušci fanynka oběť
+      oběti lidé rodina osoba podezřelý podezřelá obžalovaný obžalovaná obviněný obviněná zákazník zákaznice zákazníci cestující turista turistka turisté
+      kolega kolegyně kolegové důchodce důchodkyně důchodci poslanci ministři úředník úřednice úředníci organizátoři autoři policisté právníci právník
+      právnička analytici důstojník člověk pamětník pamětnice`),
+    bodyNouns: words(`
+      policie společnost firma koncern vláda ministerstvo úřad obec město strana hnutí organizace sdružení spolek svaz klub zpráva rozsudek soud
+      obžaloba dopis prohlášení vyjádření sdělení příspěvek mail e-mail deník noviny server web nemocnice univerzita škola banka komise rada vedení
+      velvyslanectví armáda hasiči obchod hotel divadlo muzeum církev nadace studie článek týdeník časopis agentura ústav instituce štáb radnice
+      magistrát kraj opozice dokument usnesení inspekce správa zákon ústava`),
+    anaphoricBodyNouns: words(
+      'společnost firma koncern ministerstvo úřad strana hnutí organizace sdružení spolek svaz klub deník list server web nemocnice univerzita škola banka komise muzeum nadace týdeník časopis agentura ústav',
+    ),
+    inscriptionNouns: words(
+      'cedule ceduli cedulka cedulce tabule tabuli nápis nápisem plakát plakátu transparent transparentu banner samolepka tričko tričku vlajka',
+    ),
+    titleIntroducers: words(`
+      film filmu filmem seriál seriálu kniha knihy knize knihu román románu píseň písně album hra hry pořad pořadu název názvem názvu titulem titul
+      tzv takzvaný takzvaná takzvané zvaný zvaná zvané jménem heslem heslo sloganem akce akci kampaň kampaně projekt projektu slovo slova termín pojem
+      přezdívkou deník časopis server web výstava výstavy loď článek konference`),
+    sentenceOpeners: words(`
+      tady tam teď ano ne co kdo jak kde proč kdy zda všechno všichni mnoho mnozí více několik někteří někdo něco nikdo nic každý jiní jiný
+      první poslední další možná snad navíc proto poté potom později dříve zatímco zároveň přesto stále ještě brzy náhle vlastně skutečně
+      včera dnes zítra dva dvě tři čtyři pět šest sedm osm devět deset sto tisíc polovina foto zdroj video čtěte reklama děkuji dobrý
+      mě nás vás nám mi je jsou byl byla bylo byli být mám máme třeba lze zejména dokonce jen jenom také též už
+      nejprve nechť prosím jeden jedna to ten ta ti ty tento tato toto podle tak takže ale když pokud jestli že aby protože jejich jeho
+      její můj náš nebylo není nejsou bude budou by bych bychom musíme můžeme`),
+    abbreviations: words(
+      'dr prof doc ing mgr bc mudr judr phdr rndr csc plk gen kpt mjr por sv např tzv atd apod č str ul nám tj mj resp r p tis mil mld kč hod min cca odst čl tel sb st ml gen',
+    ),
+  },
+  names: {
+    ...czechNames,
+    femaleEndings: endings('a e'),
+    particles: words('van der den de la von da bin al el ben z'),
+    organisationWords: words(`
+      univerzita univerzity karlova masarykova nemocnice ministerstvo úřad kraj strana ano ods piráti stan kdu čssd spd top svaz sdružení klub fc
+      fk hc sk sparta slavia banka společnost skupina koncern policie soud soudu sněmovna senát vláda čt nova prima rozhlas radio deník mladá
+      fronta dnes lidové noviny právo čtk škola nadace institut ústav centrum muzeum církev komise rada unie evropská národní česká české český
+      státní armáda čez škoda akademie fakulta fakulty zoo police university times news post guardian united city nato osn eu as sro asociace`),
+    organisationJoiners: words('a pro & v'),
+    places: phrases(`
+      česko, česká republika, čechy, morava, slezsko, slovensko, německo, rakousko, polsko, maďarsko, francie, španělsko, itálie, portugalsko,
+      británie, velká británie, anglie, skotsko, irsko, nizozemsko, belgie, švýcarsko, rumunsko, bulharsko, řecko, turecko, ukrajina, rusko, bělorusko,
+      litva, lotyšsko, estonsko, švédsko, norsko, dánsko, finsko, izrael, gaza, palestina, sýrie, írán, irák, egypt, čína, japonsko, indie, korea,
+      usa, spojené státy, kanada, mexiko, brazílie, argentina, austrálie, afrika, asie, evropa, amerika, praha, brno, ostrava, plzeň, liberec,
+      olomouc, české budějovice, hradec králové, pardubice, zlín, jihlava, karlovy vary, kladno, most, opava, bratislava, košice, berlín, vídeň,
+      paříž, londýn, moskva, kyjev, varšava, brusel, washington, new york, eu, evropská unie, nato, osn, facebook, instagram, twitter, x`),
+    dates: words(`
+      pondělí úterý středa středu čtvrtek pátek sobota sobotu neděle neděli ledna února března dubna května června července srpna září
+      října listopadu prosince leden únor březen duben květen červen červenec srpen říjen listopad prosinec vánoce velikonoce`),
+    nonNames: words('čech češi češka němci rusové ukrajinci evropané američané bůh bože slováci poláci'),
+  },
+  morphology: {
+    masculineVerbEndings: endings('l'),
+    feminineVerbEndings: endings('la'),
+    pluralVerbEndings: endings('li ly ají ejí ou'),
+    roleInflections: endings('ovi em ou u a e y'),
+    definiteEndings: endings('-'),
+    caseEndings: pairs(
+      'ně>ň něm>ň ové>ová ovou>ová ovi> em> ého>ý ému>ý ým>ý ího>í ímu>í ou>a u>a y>a ě>a e>a ovi>a a> u> e> le>el la>el ka>ek kovi>ek kem>ek ce>ka ci>ka é>á',
+    ),
+  },
+  page: {
+    interviewLabels: words('otázka odpověď'),
+  },
+  prose: czechProse,
+});

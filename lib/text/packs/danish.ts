@@ -1,153 +1,159 @@
 /** What the algorithms need to know of Danish. */
+import { VERB_MOVES } from './grammar.ts';
+import { makePack } from './make-pack.ts';
 import { danishNames } from './names/danish.ts';
-import { forms, type Pack, phrases, words } from './pack.ts';
 import { danishProse } from './prose/danish.ts';
-import { unknown } from './unknown.ts';
+import { endings, forms, phrases, words } from './words.ts';
 
-export const danish: Pack = {
-  ...unknown,
-  ...danishProse,
+export const danish = makePack({
   languages: ['da'],
-
-  stands: words('hedder hed står stod'),
-  says: words(`
-    siger sagde sagt fortæller fortalte fortalt forklarer forklarede forklaret skriver skrev skrevet svarer svarede
-    svaret spørger spurgte mener mente udtaler udtalte udtalt oplyser oplyste oplyst tilføjer tilføjede understreger
-    understregede påpeger påpegede fastslår fastslog slår slog bekræfter bekræftede afviser afviste indrømmer
-    indrømmede erkender erkendte medgiver meddeler meddelte kommenterer kommenterede konstaterer konstaterede
-    konkluderer konkluderede præciserer præciserede pointerer pointerede uddyber uddybede fortsætter fortsatte
-    afslutter afsluttede afslører afslørede advarer advarede opfordrer opfordrede lover lovede varsler beskriver
-    beskrev husker mindes kritiserer kritiserede anklager anklagede kræver krævede beder bad ønsker gentager gentog
-    indvender indvendte råber råbte skriger hvisker hviskede udbryder udbrød spøger vidner vidnede forsikrer
-    forsikrede opsummerer argumenterer argumenterede anfører anførte tvitrer tweetede tweeter fremhæver fremhævede
-    vurderer vurderede antyder antydede foreslår foreslog klager klagede takker takkede rapporterer erklærer erklærede
-    bedyrer bemærker bemærkede noterer noterede hævder hævdede påstår påstod supplerer supplerede indskyder replicerer
-    betoner betonede beklager beklagede opremser minder lægger lagde betror`),
-  weaklySays: words(`
-    kalder kaldte tror troede synes syntes føler følte ler lo griner grinede smiler smilede sukker tænker tænkte håber håbede ved vidste
-    går begynder begyndte roser roste omtaler omtalte ser så frygter undrer undrede kender indleder nikker`),
-  accordingTo: phrases(
-    'ifølge, i følge, lyder det fra, lød det fra, hedder det i, hed det i, lyder det i, lød det i, hedder det fra, lyder beskeden fra, lyder vurderingen fra, lyder svaret fra',
-  ),
-  passives: words('blev bliver blevet'),
-  agent: words('af'),
-  titled: words(`
-    kaldt kaldet kaldes hedder hed såkaldt såkaldte filmen bogen romanen serien sangen albummet stykket programmet podcasten titlen
-    overskriften sloganet mottoet spillet udstillingen dokumentaren kampagnen projektet skibet båden artiklen navnet begrebet ordet nummeret`),
-  inverts: true,
-  dashSpeech: true,
-  interview: words('spørgsmål svar'),
-
-  he: words('han'),
-  she: words('hun'),
-  they: words('de begge'),
-  it: words('det den'),
-  who: words('som der hvis'),
-  possessives: words('hans hendes sin sit sine deres dens min mit mine vores'),
-  i: words('jeg vi mig os du i man'),
-
-  articles: words('en et den det de denne dette disse'),
-  indefinite: words('en et'),
-  prepositions: words(`
-    af i på til fra med for om ved hos mod under over efter før mellem blandt uden gennem siden inden ifølge mens når da fordi hvis at
-    trods angående omkring rundt langs bag foran inde ude ud ind op ned som`),
-  subordinators: words('mens når da fordi hvis at'),
-  ties: words('i for fra ved hos af på'),
-  conjunctions: words('og men eller samt så'),
-  between: words(`
-    har havde er var bliver blev også nu så videre siden da dog derfor selv ikke bare kun igen allerede senere tidligere nyligt altså
-    dermed samtidig blandt andet til skal kan vil må skulle kunne ville følgende sig mandag tirsdag onsdag torsdag fredag lørdag søndag`),
-  openers: words(`
-    her der nu ja nej jo hvad hvem hvorfor hvordan hvornår hvor når alle alt mange flere nogen noget nogle ingen intet
-    hver andre anden første sidste næste mere mest lidt nok også ikke aldrig altid ofte måske formentlig desuden
-    derimod derfor dermed derefter senere tidligere samtidig alligevel ellers fortsat stadig snart pludselig egentlig
-    faktisk to tre fire fem seks syv otte ni ti hundrede tusind halvdelen foto læs se hør video kilde publiceret
-    opdateret artiklen annonce tak hej velkommen hvis fordi mens selv kun både hverken enten du man vores min vi jeg
-    os mig dig ham hende dem sin netop trods herfra for som at om fakta dog`),
-
-  honorifics: words('dr prof'),
-  maleHonorifics: words('hr'),
-  femaleHonorifics: words('fru frøken'),
-  titles: words(
-    '',
-    forms(
-      `statsminister minister præsident leder chef direktør talsperson ordfører borgmester politiker advokat forsvarer anklager dommer
-      efterforsker betjent politibetjent inspektør politiinspektør vicepolitiinspektør kommissær politikommissær vicepolitikommissær
-      professor lektor forsker læge overlæge sygeplejerske rektor lærer ekspert analytiker økonom cheføkonom redaktør chefredaktør
-      journalist reporter korrespondent kommentator forfatter kunstner artist sanger musiker skuespiller instruktør producer træner
-      landstræner manager anfører spiller målmand præst biskop stifter ejer iværksætter bestyrelsesformand sekretær generalsekretær
-      rådgiver ambassadør general oberst major kaptajn soldat meteorolog geolog biolog historiker psykolog studerende elev arkitekt
-      ingeniør pilot skipper fisker chauffør kok influencer vært fotograf designer investor medlem folketingsmedlem partileder
-      pressechef indsatsleder vagtchef konge prins kronprins pave forskningschef viceborgmester rådmand aktivist`,
-      '- en n et',
+  grammar: {
+    ...VERB_MOVES,
+    dashSpeech: true,
+  },
+  lexicon: {
+    reportingVerbs: words(`
+      siger sagde sagt fortæller fortalte fortalt forklarer forklarede forklaret skriver skrev skrevet svarer svarede
+      svaret spørger spurgte mener mente udtaler udtalte udtalt oplyser oplyste oplyst tilføjer tilføjede understreger
+      understregede påpeger påpegede fastslår fastslog slår slog bekræfter bekræftede afviser afviste indrømmer
+      indrømmede erkender erkendte medgiver meddeler meddelte kommenterer kommenterede konstaterer konstaterede
+      konkluderer konkluderede præciserer præciserede pointerer pointerede uddyber uddybede fortsætter fortsatte
+      afslutter afsluttede afslører afslørede advarer advarede opfordrer opfordrede lover lovede varsler beskriver
+      beskrev husker mindes kritiserer kritiserede anklager anklagede kræver krævede beder bad ønsker gentager gentog
+      indvender indvendte råber råbte skriger hvisker hviskede udbryder udbrød spøger vidner vidnede forsikrer
+      forsikrede opsummerer argumenterer argumenterede anfører anførte tvitrer tweetede tweeter fremhæver fremhævede
+      vurderer vurderede antyder antydede foreslår foreslog klager klagede takker takkede rapporterer erklærer erklærede
+      bedyrer bemærker bemærkede noterer noterede hævder hævdede påstår påstod supplerer supplerede indskyder replicerer
+      betoner betonede beklager beklagede opremser minder lægger lagde betror`),
+    documentVerbs: words('hedder hed står stod'),
+    weakReportingVerbs: words(`
+      kalder kaldte tror troede synes syntes føler følte ler lo griner grinede smiler smilede sukker tænker tænkte håber håbede ved vidste
+      går begynder begyndte roser roste omtaler omtalte ser så frygter undrer undrede kender indleder nikker`),
+    passiveAuxiliaries: words('blev bliver blevet'),
+    auxiliaries: words(`
+      har havde er var bliver blev også nu så videre siden da dog derfor selv ikke bare kun igen allerede senere tidligere nyligt altså
+      dermed samtidig blandt andet til skal kan vil må skulle kunne ville følgende sig mandag tirsdag onsdag torsdag fredag lørdag søndag`),
+    masculinePronouns: words('han'),
+    femininePronouns: words('hun'),
+    pluralPronouns: words('de begge'),
+    neuterPronouns: words('det den'),
+    firstPersonPronouns: words('jeg vi mig os du i man'),
+    relativePronouns: words('som der hvis'),
+    possessives: words('hans hendes sin sit sine deres dens min mit mine vores'),
+    determiners: words('en et den det de denne dette disse'),
+    indefiniteDeterminers: words('en et'),
+    prepositions: words(`
+      af i på til fra med for om ved hos mod under over efter før mellem blandt uden gennem siden inden ifølge mens når da fordi hvis at
+      trods angående omkring rundt langs bag foran inde ude ud ind op ned som`),
+    linkingPrepositions: words('i for fra ved hos af på'),
+    agentPrepositions: words('af'),
+    sourcePrepositions: phrases(
+      'ifølge, i følge, lyder det fra, lød det fra, hedder det i, hed det i, lyder det i, lød det i, hedder det fra, lyder beskeden fra, lyder vurderingen fra, lyder svaret fra',
     ),
-    words(
-      'talsmand talsmanden talskvinde talskvinden formand formanden forkvinde forkvinden næstformand næstformanden ombudsmand',
+    subordinators: words('mens når da fordi hvis at'),
+    conjunctions: words('og men eller samt så'),
+    honorifics: words('dr prof'),
+    maleHonorifics: words('hr'),
+    femaleHonorifics: words('fru frøken'),
+    roleNouns: words(
+      '',
+      forms(
+        `statsminister minister præsident leder chef direktør talsperson ordfører borgmester politiker advokat forsvarer anklager dommer
+        efterforsker betjent politibetjent inspektør politiinspektør vicepolitiinspektør kommissær politikommissær vicepolitikommissær
+        professor lektor forsker læge overlæge sygeplejerske rektor lærer ekspert analytiker økonom cheføkonom redaktør chefredaktør
+        journalist reporter korrespondent kommentator forfatter kunstner artist sanger musiker skuespiller instruktør producer træner
+        landstræner manager anfører spiller målmand præst biskop stifter ejer iværksætter bestyrelsesformand sekretær generalsekretær
+        rådgiver ambassadør general oberst major kaptajn soldat meteorolog geolog biolog historiker psykolog studerende elev arkitekt
+        ingeniør pilot skipper fisker chauffør kok influencer vært fotograf designer investor medlem folketingsmedlem partileder
+        pressechef indsatsleder vagtchef konge prins kronprins pave forskningschef viceborgmester rådmand aktivist`,
+        '- en n et',
+      ),
+      words(
+        'talsmand talsmanden talskvinde talskvinden formand formanden forkvinde forkvinden næstformand næstformanden ombudsmand',
+      ),
+      words('dronning dronningen prinsesse prinsessen kronprinsesse kronprinsessen'),
     ),
-    words('dronning dronningen prinsesse prinsessen kronprinsesse kronprinsessen'),
-  ),
-  maleTitles: words(
-    'talsmand talsmanden konge kongen prins prinsen kronprinsen pave paven mand manden far faren søn sønnen bror broren ægtemand farfar morfar dreng drengen',
-  ),
-  femaleTitles: words(
-    'talskvinde talskvinden forkvinde kvinde kvinden mor moren datter datteren søster søsteren dronning dronningen prinsesse prinsessen kronprinsessen kone konen farmor mormor pige pigen skuespillerinde',
-  ),
-  titleEndings: words(
-    '',
-    forms(
-      'minister leder chef direktør advokat forsker ekspert redaktør kommentator spiller træner ordfører repræsentant sekretær rådgiver læge betjent inspektør mester dommer ansvarlig forfatter analytiker økonom lærer ejer journalist politiker professor anklager kommissær',
-      '- en n',
+    maleRoleNouns: words(
+      'talsmand talsmanden konge kongen prins prinsen kronprinsen pave paven mand manden far faren søn sønnen bror broren ægtemand farfar morfar dreng drengen',
     ),
-    words('formand formanden talsmand'),
-  ),
-  personNouns: words(`
-    kilde kilden kilder kilderne vidne vidnet vidner nabo naboen naboer naboerne ven vennen venner veninde veninden mor moren far faren forældre
-    forældrene søster søsteren bror broren søn sønnen datter datteren kone konen mand manden samlever kvinde kvinden dreng drengen pige pigen barn
-    barnet eksperter eksperterne forskere forskerne kritikere beboere beboerne borgere demonstranter patient patienten patienter politikere
-    ansatte ansat lærere elever studerende spillere fans offer offeret ofre pårørende folk familien person personen tiltalte sigtede
-    betjent kunde kunden kunder passager passageren passagerer turist turisten turister duoen parret danskeren nordmanden svenskeren
-    briten amerikaneren russeren kammerat kollega kollegaen kolleger pensionist pensionisten pensionister`),
-  bodyNouns: words(`
-    politiet politikredsen selskabet selskab koncernen virksomheden firmaet regeringen regering ministeriet styrelsen kommunen kommune
-    regionen partiet parti organisationen foreningen forbundet klubben rapporten rapport dommen retten byretten landsretten højesteret
-    anklageskriftet anklagemyndigheden brevet brev mailen mail beskeden besked pressemeddelelsen pressemeddelelse udtalelsen udtalelse
-    opslaget opslag avisen mediet sygehuset hospitalet universitetet skolen banken kommissionen udvalget nævnet tilsynet rådet bestyrelsen
-    ambassaden hæren forsvaret beredskabet brandvæsenet butikken hotellet teatret museet kirken fonden undersøgelsen artiklen magasinet
-    svaret skrivelsen myndighederne`),
-  organisationWords: words(`
-    universitet universitetet højskole hospital sygehus ministeriet styrelsen kommune region parti partiet venstre socialdemokratiet
-    socialdemokraterne konservative moderaterne alternativet enhedslisten forbundet forening foreningen klub if fc bk bank as selskab gruppen
-    koncern politi politiet byret landsret højesteret folketinget regeringen dr tv radio avis avisen tidende berlingske politiken jyllands-posten
-    ritzau skole fonden instituttet institut center museum kirke danmarks dansk danske statens nationale novo maersk mærsk forsvaret
-    beredskab police university times news post guardian united city league nato fn eu`),
-  places: phrases(`
-    danmark, norge, sverige, finland, island, grønland, færøerne, tyskland, frankrig, spanien, italien, portugal, storbritannien, england,
-    skotland, irland, holland, belgien, schweiz, østrig, polen, tjekkiet, ungarn, grækenland, tyrkiet, rusland, ukraine, estland, letland,
-    litauen, rumænien, bulgarien, serbien, israel, gaza, palæstina, libanon, syrien, iran, irak, egypten, kina, japan, indien, pakistan,
-    afghanistan, usa, canada, mexico, brasilien, argentina, australien, afrika, asien, europa, norden, jylland, fyn, sjælland, lolland,
-    falster, bornholm, københavn, aarhus, århus, odense, aalborg, esbjerg, randers, kolding, horsens, vejle, roskilde, herning, silkeborg,
-    oslo, stockholm, malmø, london, paris, berlin, moskva, kyiv, kiev, washington, new york, bruxelles, eu, fn, nato, facebook, instagram,
-    tiktok, youtube, twitter, x`),
-  dates: words(`
-    mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november
-    december jul påske`),
-  notNames: words(`
-    dansk danske danskere norsk norske svensk svenske engelsk engelske britisk britiske tysk tyske fransk franske russisk russiske
-    amerikansk amerikanske kinesisk gud`),
-  particles: words('van der den de la von af da bin al el ben'),
-  joiners: words('for i og & af'),
-  genitives: words('s'),
-  roleEndings: words('en et n e'),
-  definiteEndings: words('en et n'),
-  companyNouns: words(
-    'selskabet koncernen virksomheden firmaet ministeriet styrelsen kommunen partiet organisationen foreningen forbundet klubben avisen mediet sygehuset hospitalet universitetet skolen banken tilsynet fonden museet magasinet kanalen',
-  ),
-  signs: words(
-    'skilt skiltet skilte plakat plakaten plakater banner banneret klistermærke graffiti t-shirt seddel sedlen flag inskription tavle',
-  ),
-  ...danishNames,
-  femaleNameEndings: words('a'),
-  abbreviations: words(
-    'dr prof hr f.eks bl.a ca kl nr jf st osv dvs m.fl adv jr tlf kr mio mia evt inkl pct cand mag pga',
-  ),
-};
+    femaleRoleNouns: words(
+      'talskvinde talskvinden forkvinde kvinde kvinden mor moren datter datteren søster søsteren dronning dronningen prinsesse prinsessen kronprinsessen kone konen farmor mormor pige pigen skuespillerinde',
+    ),
+    personNouns: words(`
+      kilde kilden kilder kilderne vidne vidnet vidner nabo naboen naboer naboerne ven vennen venner veninde veninden mor moren far faren forældre
+      forældrene søster søsteren bror broren søn sønnen datter datteren kone konen mand manden samlever kvinde kvinden dreng drengen pige pigen barn
+      barnet eksperter eksperterne forskere forskerne kritikere beboere beboerne borgere demonstranter patient patienten patienter politikere
+      ansatte ansat lærere elever studerende spillere fans offer offeret ofre pårørende folk familien person personen tiltalte sigtede
+      betjent kunde kunden kunder passager passageren passagerer turist turisten turister duoen parret danskeren nordmanden svenskeren
+      briten amerikaneren russeren kammerat kollega kollegaen kolleger pensionist pensionisten pensionister`),
+    bodyNouns: words(`
+      politiet politikredsen selskabet selskab koncernen virksomheden firmaet regeringen regering ministeriet styrelsen kommunen kommune
+      regionen partiet parti organisationen foreningen forbundet klubben rapporten rapport dommen retten byretten landsretten højesteret
+      anklageskriftet anklagemyndigheden brevet brev mailen mail beskeden besked pressemeddelelsen pressemeddelelse udtalelsen udtalelse
+      opslaget opslag avisen mediet sygehuset hospitalet universitetet skolen banken kommissionen udvalget nævnet tilsynet rådet bestyrelsen
+      ambassaden hæren forsvaret beredskabet brandvæsenet butikken hotellet teatret museet kirken fonden undersøgelsen artiklen magasinet
+      svaret skrivelsen myndighederne`),
+    anaphoricBodyNouns: words(
+      'selskabet koncernen virksomheden firmaet ministeriet styrelsen kommunen partiet organisationen foreningen forbundet klubben avisen mediet sygehuset hospitalet universitetet skolen banken tilsynet fonden museet magasinet kanalen',
+    ),
+    inscriptionNouns: words(
+      'skilt skiltet skilte plakat plakaten plakater banner banneret klistermærke graffiti t-shirt seddel sedlen flag inskription tavle',
+    ),
+    titleIntroducers: words(`
+      kaldt kaldet kaldes hedder hed såkaldt såkaldte filmen bogen romanen serien sangen albummet stykket programmet podcasten titlen
+      overskriften sloganet mottoet spillet udstillingen dokumentaren kampagnen projektet skibet båden artiklen navnet begrebet ordet nummeret`),
+    sentenceOpeners: words(`
+      her der nu ja nej jo hvad hvem hvorfor hvordan hvornår hvor når alle alt mange flere nogen noget nogle ingen intet
+      hver andre anden første sidste næste mere mest lidt nok også ikke aldrig altid ofte måske formentlig desuden
+      derimod derfor dermed derefter senere tidligere samtidig alligevel ellers fortsat stadig snart pludselig egentlig
+      faktisk to tre fire fem seks syv otte ni ti hundrede tusind halvdelen foto læs se hør video kilde publiceret
+      opdateret artiklen annonce tak hej velkommen hvis fordi mens selv kun både hverken enten du man vores min vi jeg
+      os mig dig ham hende dem sin netop trods herfra for som at om fakta dog`),
+    abbreviations: words(
+      'dr prof hr f.eks bl.a ca kl nr jf st osv dvs m.fl adv jr tlf kr mio mia evt inkl pct cand mag pga',
+    ),
+  },
+  names: {
+    ...danishNames,
+    femaleEndings: endings('a'),
+    particles: words('van der den de la von af da bin al el ben'),
+    organisationWords: words(`
+      universitet universitetet højskole hospital sygehus ministeriet styrelsen kommune region parti partiet venstre socialdemokratiet
+      socialdemokraterne konservative moderaterne alternativet enhedslisten forbundet forening foreningen klub if fc bk bank as selskab gruppen
+      koncern politi politiet byret landsret højesteret folketinget regeringen dr tv radio avis avisen tidende berlingske politiken jyllands-posten
+      ritzau skole fonden instituttet institut center museum kirke danmarks dansk danske statens nationale novo maersk mærsk forsvaret
+      beredskab police university times news post guardian united city league nato fn eu`),
+    organisationJoiners: words('for i og & af'),
+    places: phrases(`
+      danmark, norge, sverige, finland, island, grønland, færøerne, tyskland, frankrig, spanien, italien, portugal, storbritannien, england,
+      skotland, irland, holland, belgien, schweiz, østrig, polen, tjekkiet, ungarn, grækenland, tyrkiet, rusland, ukraine, estland, letland,
+      litauen, rumænien, bulgarien, serbien, israel, gaza, palæstina, libanon, syrien, iran, irak, egypten, kina, japan, indien, pakistan,
+      afghanistan, usa, canada, mexico, brasilien, argentina, australien, afrika, asien, europa, norden, jylland, fyn, sjælland, lolland,
+      falster, bornholm, københavn, aarhus, århus, odense, aalborg, esbjerg, randers, kolding, horsens, vejle, roskilde, herning, silkeborg,
+      oslo, stockholm, malmø, london, paris, berlin, moskva, kyiv, kiev, washington, new york, bruxelles, eu, fn, nato, facebook, instagram,
+      tiktok, youtube, twitter, x`),
+    dates: words(`
+      mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november
+      december jul påske`),
+    nonNames: words(`
+      dansk danske danskere norsk norske svensk svenske engelsk engelske britisk britiske tysk tyske fransk franske russisk russiske
+      amerikansk amerikanske kinesisk gud`),
+  },
+  morphology: {
+    roleNounEndings: endings(
+      '',
+      forms(
+        'minister leder chef direktør advokat forsker ekspert redaktør kommentator spiller træner ordfører repræsentant sekretær rådgiver læge betjent inspektør mester dommer ansvarlig forfatter analytiker økonom lærer ejer journalist politiker professor anklager kommissær',
+        '- en n',
+      ),
+      endings('formand formanden talsmand'),
+    ),
+    roleInflections: endings('en et n e'),
+    definiteEndings: endings('en et n'),
+    genitiveEndings: endings('s'),
+  },
+  page: {
+    interviewLabels: words('spørgsmål svar'),
+  },
+  prose: danishProse,
+});

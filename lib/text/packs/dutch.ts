@@ -1,186 +1,192 @@
 /** What the algorithms need to know of Dutch. */
+import { VERB_MOVES } from './grammar.ts';
+import { makePack } from './make-pack.ts';
 import { dutchNames } from './names/dutch.ts';
-import { forms, type Pack, phrases, words } from './pack.ts';
 import { dutchProse } from './prose/dutch.ts';
-import { unknown } from './unknown.ts';
+import { endings, forms, phrases, words } from './words.ts';
 
-export const dutch: Pack = {
-  ...unknown,
-  ...dutchProse,
+export const dutch = makePack({
   languages: ['nl'],
-
-  says: words(
-    `
-    zegt zei zeggen zeiden gezegd aldus vertelt vertelde vertelden vertellen verteld schrijft schreef schrijven schreven
-    geschreven spreekt sprak gesproken roept riep riepen geroepen geeft gaf toegegeven wijst wees gewezen houdt
-    beweert beweerde beweerden beweerd belooft beloofde beloofd antwoordt antwoordde antwoordden geantwoord vindt vond
-    vinden vonden meldt meldde meldden gemeld noemt laat liet weten vraagt vroeg vroegen gevraagd zucht verzucht
-    verzuchtte bevestigt bevestigde bevestigd ontkent ontkende ontkend voorspelt voorspelde verwacht verwachtte stelt
-    stelde stelden gesteld legt legde uitgelegd vervolgt vervolgde besluit besloot concludeert luidt luidde
-    verklaart verklaarde verklaarden verklaard verduidelijkt verduidelijkte waarschuwt waarschuwde waarschuwden
-    gewaarschuwd benadrukt benadrukte benadrukten erkent erkende erkend betoogt betoogde klaagt klaagde beschrijft
-    beschreef omschrijft omschreef vat vatte voegt voegde toegevoegd denkt oordeelt oordeelde hoopt hoopte
-    bericht berichtte herinnert herinnerde onderstreept onderstreepte twittert twitterde verzekert verzekerde
-    uit uitte geuit prijst prees bekritiseert bekritiseerde verwijt verweet beschuldigt beschuldigde adviseert adviseerde
-    pleit pleitte eist eiste fluistert fluisterde schreeuwt schreeuwde bekent bekende onthult onthulde herhaalt herhaalde
-    grapt grapte nuanceert nuanceerde sneert sneerde mijmert jubelt jubelde brult foetert moppert constateert constateerde
-    kondigt kondigde aangekondigd dreigt dreigde tekent licht lichtte toegelicht bedankt bedankte meent meende
-    ziet`,
-    forms(
-      'reageer citeer becommentarieer informeer analyseer argumenteer suggereer feliciteer protesteer post tweet',
-      't de te den',
+  grammar: {
+    ...VERB_MOVES,
+  },
+  lexicon: {
+    reportingVerbs: words(
+      `
+      zegt zei zeggen zeiden gezegd aldus vertelt vertelde vertelden vertellen verteld schrijft schreef schrijven schreven
+      geschreven spreekt sprak gesproken roept riep riepen geroepen geeft gaf toegegeven wijst wees gewezen houdt
+      beweert beweerde beweerden beweerd belooft beloofde beloofd antwoordt antwoordde antwoordden geantwoord vindt vond
+      vinden vonden meldt meldde meldden gemeld noemt laat liet weten vraagt vroeg vroegen gevraagd zucht verzucht
+      verzuchtte bevestigt bevestigde bevestigd ontkent ontkende ontkend voorspelt voorspelde verwacht verwachtte stelt
+      stelde stelden gesteld legt legde uitgelegd vervolgt vervolgde besluit besloot concludeert luidt luidde
+      verklaart verklaarde verklaarden verklaard verduidelijkt verduidelijkte waarschuwt waarschuwde waarschuwden
+      gewaarschuwd benadrukt benadrukte benadrukten erkent erkende erkend betoogt betoogde klaagt klaagde beschrijft
+      beschreef omschrijft omschreef vat vatte voegt voegde toegevoegd denkt oordeelt oordeelde hoopt hoopte
+      bericht berichtte herinnert herinnerde onderstreept onderstreepte twittert twitterde verzekert verzekerde
+      uit uitte geuit prijst prees bekritiseert bekritiseerde verwijt verweet beschuldigt beschuldigde adviseert adviseerde
+      pleit pleitte eist eiste fluistert fluisterde schreeuwt schreeuwde bekent bekende onthult onthulde herhaalt herhaalde
+      grapt grapte nuanceert nuanceerde sneert sneerde mijmert jubelt jubelde brult foetert moppert constateert constateerde
+      kondigt kondigde aangekondigd dreigt dreigde tekent licht lichtte toegelicht bedankt bedankte meent meende
+      ziet`,
+      forms(
+        'reageer citeer becommentarieer informeer analyseer argumenteer suggereer feliciteer protesteer post tweet',
+        't de te den',
+      ),
     ),
-  ),
-  saying: words('zeggend'),
-  weaklySays: words(`
-    zo gelooft geloofde wil wilde weet wist lacht lachte glimlacht glimlachte begint begon gaat ging noemde genoemd ziet zag
-    voelt voelde vreest vreesde droomt leest las klinkt klonk schetst vervolgens kopt kopte zingt zongen scandeert
-    scandeerden heet heette bestempelt bestempelde verbaast vergelijkt vergeleek denken dacht dachten`),
-  accordingTo: phrases('volgens, in de woorden van, naar eigen zeggen van'),
-  accordingToAfter: phrases('naar eigen zeggen'),
-  opinions: words('voor'),
-  passives: words('wordt worden werd werden geworden'),
-  agent: words('door'),
-  signs: words(
-    'bord borden spandoek spandoeken sticker opschrift bordje plakkaat graffiti plaquette inscriptie t-shirt leus slogan etiket vlag tatoeage poster',
-  ),
-  titled: words(`
-    titel film boek lied nummer album serie roman voorstelling musical programma podcast motto slogan leus hashtag naam
-    genaamd genoemd genoemde getiteld getitelde zogenaamde zogeheten zogenoemde documentaire campagne project rubriek
-    expositie tentoonstelling actie operatie band groep term woord`),
-  inverts: true,
-  interview: words('vraag antwoord v a interviewer verslaggever'),
-
-  he: words('hij ie'),
-  she: words('zij ze'),
-  pluralVerbEndings: words('en'),
-  they: words('zij ze wij we men'),
-  it: words('het dat dit'),
-  who: words('die dat wie wat welke waar waarvan dat'),
-  possessives: words("zijn haar hun mijn onze ons m'n z'n"),
-  i: words('ik wij we mij me ons'),
-
-  articles: words(
-    'de het een deze die dit dat geen enkele enige sommige verschillende meerdere veel elke elk ieder iedere beide',
-  ),
-  indefinite: words('een geen enkele enige sommige verschillende meerdere veel'),
-  prepositions: words(`
-    in op aan bij met naar na van voor door over onder om uit tot tegen tussen tijdens wegens vanwege zonder sinds vanaf
-    binnen buiten achter boven naast langs via per volgens dankzij ondanks rond richting als toen wanneer terwijl omdat
-    doordat hoewel zodat nadat voordat zodra indien ten ter te behalve inclusief namens omtrent jegens`),
-  ties: words('van voor bij uit in op aan'),
-  conjunctions: words('en of maar want dus noch dat'),
-  between: words(`
-    heeft hebben had hadden is zijn was waren wordt werd zal zich ook nog al nu dan later eerder daarna toen weer opnieuw
-    niet wel echter verder daarom vervolgens eerst onlangs gisteren vandaag maandag dinsdag woensdag donderdag vrijdag
-    zaterdag zondag hem haar hun ons me mij eens steeds altijd vaak nooit zelf juist toch daarbij daarover eveneens
-    tegenover tevens inmiddels uiteindelijk ten slotte kan moet wil kon moest wilde er erbij eraan toe`),
-  adverbEndings: words('erwijs'),
-  participleEndings: words('end'),
-  openers: words(`
-    ja nee niet hier daar er nu dan toen toch ook nog maar wel echter bovendien daarom daarna daarnaast daarmee
-    daarbij vandaag gisteren morgen straks binnenkort inmiddels intussen ondertussen uiteindelijk misschien natuurlijk
-    helaas zo hoe waarom waar wanneer wat wie welke meer minder veel weinig heel zeer te iets niets alles alle
-    allemaal iedereen niemand iemand twee drie vier vijf zes zeven acht negen tien honderd duizend duizenden ruim
-    bijna zeker ongeveer eerst eerder later laatst opnieuw weer steeds altijd nooit soms vaak al pas net juist zelfs
-    zelf goed klaar dank bedankt hallo gevraagd geboren volgens lees bekijk foto beeld video bron mijn jouw jullie uw
-    onze ons hun haar zijn ik jij je u hij zij ze wij we het is was heeft kortom want of als terwijl hoewel omdat
-    sinds tot onder verder vooral alleen sommigen anderen andere ander beide`),
-
-  honorifics: words('dr prof ir mr ing drs ds pater prins prinses'),
-  maleHonorifics: words('meneer dhr heer'),
-  femaleHonorifics: words('mevrouw mevr mw juffrouw'),
-  firstNameHonorifics: words('pater prins prinses'),
-  titles: words(
-    `
-    president presidente vicepresident premier minister-president staatssecretaris kanselier koning koningin prins
-    prinses paus burgemeester wethouder schepen gouverneur commissaris senator kamerlid statenlid raadslid
-    europarlementariër parlementslid ambassadeur officier aanklager advocaat advocate rechter directeur directrice
-    voorzitter voorzitster manager baas eigenaar eigenaresse oprichter oprichtster medeoprichter topman topvrouw
-    bestuurder hoofdredacteur redacteur journalist verslaggever correspondent auteur schrijver schrijfster dichter
-    acteur actrice zanger zangeres rapper muzikant dirigent componist cabaretier komiek presentator presentatrice
-    regisseur producent hoogleraar professor docent arts huisarts viroloog verpleegkundige chirurg epidemioloog
-    bioloog natuurkundige wetenschapper onderzoeker onderzoekster econoom analist strateeg adviseur expert deskundige
-    historicus socioloog politicoloog psycholoog filosoof meteoroloog weerman woordvoerder woordvoerster trainer coach
-    bondscoach aanvoerder spits verdediger keeper doelman speler speelster middenvelder kampioen kampioene schaatser
-    schaatsster wielrenner renner piloot generaal kolonel commandant inspecteur agent politieagent rechercheur
-    brandweerman soldaat keizer kardinaal bisschop aartsbisschop priester dominee pastoor rabbijn imam leider
-    partijleider fractievoorzitter lijsttrekker politicus politica kandidaat activist activiste vrijwilliger boer
-    boerin ingenieur ontwikkelaar kunstenaar kunstenares schilder fotograaf fotografe ontwerper architect kok chef
-    ondernemer onderneemster investeerder miljardair handelaar winkelier leraar lerares juf meester rector decaan
-    student studente leerling coördinator vertegenwoordiger lid medewerker medewerkster bewoner conservator curator
-    burgervader minister hoofd astronaut ecoloog vakbondsbestuurder`,
-  ),
-  maleTitles: words(`
-    koning prins paus man vader zoon broer oom echtgenoot vriend acteur zanger schrijver woordvoerder boer leraar topman
-    weerman brandweerman politicus historicus meester jongen opa bisschop priester pastoor`),
-  femaleTitles: words(`
-    koningin prinses vrouw moeder dochter zus tante echtgenote vriendin actrice zangeres schrijfster woordvoerster boerin
-    lerares topvrouw politica directrice advocate presentatrice onderzoekster speelster voorzitster eigenaresse oprichtster
-    activiste kunstenares fotografe studente meisje juf oma weduwe medewerkster kampioene onderneemster presidente`),
-  titleEndings: words(`
-    minister voorzitter directeur woordvoerder woordvoerster leider trainer coach expert deskundige onderzoeker
-    hoogleraar redacteur speler bestuurder lid baas chef man vrouw loog adviseur commissaris advocaat rechter arts
-    ondernemer meester president econoom analist verslaggever correspondent kunstenaar eigenaar`),
-  personNouns: words(`
-    bron bronnen getuige getuigen ooggetuige ooggetuigen buurman buurvrouw buren vriend vriendin vrienden familieleden
-    familie nabestaanden ouders vader moeder broer zus zoon dochter echtgenoot echtgenote man mannen vrouw vrouwen jongen
-    meisje kind kinderen jongere jongeren stel slachtoffer slachtoffers patiënt patiënten artsen experts deskundigen
-    onderzoekers wetenschappers critici aanhangers waarnemers analisten advocaten rechercheurs agenten brandweerlieden
-    kamerleden politici ministers insiders diplomaat diplomaten demonstranten demonstrant activisten bewoner bewoners
-    bewoonster omwonenden omwonende burgers inwoners mensen medewerkers werknemer werknemers klant klanten gebruiker
-    gebruikers lezer lezers kijkers fans fan leerlingen studenten leraren boeren winkeliers spelers soldaten soldaat
-    voorbijganger voorbijgangers bestuurder passagier passagiers verdachte verdachten collega collega's oma opa tante oom
-    vluchtelingen hulpverleners deelnemers bezoekers bezoeker bezoekster gepensioneerde huurder huurders auteurs
-    woordvoerders vrijwilligers ambtenaren ambtenaar persoon`),
-  generics: words('man vrouw jarige'),
-  bodyNouns: words(`
-    verklaring persbericht rapport brief studie onderzoek document uitspraak vonnis klacht wet akkoord tweet bericht post
-    artikel commentaar peiling enquête petitie website site bord spandoek bedrijf firma concern groep dienst ministerie
-    regering kabinet bestuur gemeente provincie stad raad gemeenteraad commissie organisatie vereniging vakbond bond
-    politie openbaar justitie om brandweer leger bank club ploeg universiteit hogeschool school ziekenhuis instituut partij
-    fractie rechtbank gerechtshof ambassade krant dagblad blad tijdschrift omroep zender uitgever fabrikant producent
-    exploitant vervoerder toezichthouder autoriteit autoriteiten stichting museum kerk hotel restaurant redactie platform
-    coalitie instantie instelling parlement senaat kamer ombudsman woningcorporatie maatschappij luchtvaartmaatschappij`),
-  companyNouns: words(
-    'bedrijf firma concern groep dienst ministerie commissie organisatie vereniging vakbond bond bank club universiteit hogeschool school ziekenhuis instituut partij krant dagblad tijdschrift omroep zender fabrikant vervoerder toezichthouder stichting museum maatschappij',
-  ),
-  organisationWords: words(`
-    universiteit hogeschool school ziekenhuis ministerie agentschap raad commissie dienst bureau instituut stichting bond
-    vereniging federatie unie partij bank groep nv bv rechtbank hof gerechtshof parlement kamer senaat politie brandweer
-    leger marine autoriteit bestuur regering krant dagblad nieuws pers media radio televisie omroep nos rtl vrt fc psv ajax
-    feyenoord club eredivisie liga beker centrum kerk museum theater festival luchthaven station brug straat plein park
-    meer berg maatschappij alliantie beweging front coalitie vakbond fnv cnv kvk rivm verzekeringen spoorwegen ns
-    nationaal nationale koninklijk koninklijke verenigde naties noord zuid oost west group company inc ltd corp university
-    international news times post institute city united google apple openbaar`),
-  places: phrases(`
-    nederland, amsterdam, rotterdam, den haag, utrecht, eindhoven, groningen, friesland, drenthe, overijssel, gelderland,
-    flevoland, noord-holland, zuid-holland, zeeland, noord-brabant, brabant, limburg, tilburg, breda, arnhem, nijmegen,
-    maastricht, haarlem, leiden, delft, zwolle, enschede, curaçao, aruba, suriname, paramaribo, belgië, vlaanderen,
-    wallonië, brussel, antwerpen, gent, brugge, leuven, luik, luxemburg, duitsland, berlijn, frankrijk, parijs, spanje, madrid,
-    barcelona, italië, rome, portugal, lissabon, groot-brittannië, verenigd koninkrijk, engeland, schotland, londen,
-    ierland, zwitserland, oostenrijk, wenen, zweden, noorwegen, denemarken, finland, ijsland, polen, warschau, tsjechië,
-    hongarije, roemenië, bulgarije, griekenland, turkije, ankara, istanbul, rusland, moskou, oekraïne, kiev, kyiv,
-    belarus, servië, kroatië, europa, europese unie, eu, navo, vn, verenigde staten, vs, amerika, washington, new york,
-    californië, florida, texas, canada, mexico, brazilië, argentinië, chili, colombia, venezuela, cuba, afrika,
-    zuid-afrika, marokko, tunesië, egypte, israël, jeruzalem, gaza, palestina, libanon, syrië, irak, iran, teheran,
-    saoedi-arabië, qatar, afghanistan, india, china, peking, japan, tokio, zuid-korea, noord-korea, indonesië, australië,
-    witte huis, kremlin, twitter, facebook, instagram, youtube, tiktok, x, truth social, telegram, whatsapp, linkedin,
-    internet, kerst`),
-  dates: words(`
-    januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag
-    donderdag vrijdag zaterdag zondag`),
-  notNames: words(`
-    nederlandse nederlander nederlanders belgische vlaamse duitse duitser duitsers franse engelse britse italiaanse spaanse
-    amerikaanse amerikaan amerikanen russische rus russen oekraïense oekraïners chinese europese israëlische palestijnse
-    palestijnen turkse marokkaanse arabische islamitische moslims christenen joden republikeinen democraten republikeinse
-    democratische rotterdamse amsterdamse haagse god internet covid corona covid-19`),
-  particles: words("van von der den de het 't ten ter te la le el al bin di da du op"),
-  joiners: words('van voor &'),
-  genitives: words('s'),
-  ...dutchNames,
-  femaleNameEndings: words('a'),
-  abbreviations: words(`
-    dr prof ir mr ing drs ds dhr mevr mw st enz bijv bv nr blz o.a d.w.z m.b.t t.o.v jan feb mrt apr jun jul aug sep sept
-    okt nov dec tel max min ca resp incl excl`),
-};
+    reportingParticiples: words('zeggend'),
+    weakReportingVerbs: words(`
+      zo gelooft geloofde wil wilde weet wist lacht lachte glimlacht glimlachte begint begon gaat ging noemde genoemd ziet zag
+      voelt voelde vreest vreesde droomt leest las klinkt klonk schetst vervolgens kopt kopte zingt zongen scandeert
+      scandeerden heet heette bestempelt bestempelde verbaast vergelijkt vergeleek denken dacht dachten`),
+    passiveAuxiliaries: words('wordt worden werd werden geworden'),
+    auxiliaries: words(`
+      heeft hebben had hadden is zijn was waren wordt werd zal zich ook nog al nu dan later eerder daarna toen weer opnieuw
+      niet wel echter verder daarom vervolgens eerst onlangs gisteren vandaag maandag dinsdag woensdag donderdag vrijdag
+      zaterdag zondag hem haar hun ons me mij eens steeds altijd vaak nooit zelf juist toch daarbij daarover eveneens
+      tegenover tevens inmiddels uiteindelijk ten slotte kan moet wil kon moest wilde er erbij eraan toe`),
+    masculinePronouns: words('hij ie'),
+    femininePronouns: words('zij ze'),
+    pluralPronouns: words('zij ze wij we men'),
+    neuterPronouns: words('het dat dit'),
+    firstPersonPronouns: words('ik wij we mij me ons'),
+    relativePronouns: words('die dat wie wat welke waar waarvan dat'),
+    possessives: words("zijn haar hun mijn onze ons m'n z'n"),
+    determiners: words(
+      'de het een deze die dit dat geen enkele enige sommige verschillende meerdere veel elke elk ieder iedere beide',
+    ),
+    indefiniteDeterminers: words('een geen enkele enige sommige verschillende meerdere veel'),
+    prepositions: words(`
+      in op aan bij met naar na van voor door over onder om uit tot tegen tussen tijdens wegens vanwege zonder sinds vanaf
+      binnen buiten achter boven naast langs via per volgens dankzij ondanks rond richting als toen wanneer terwijl omdat
+      doordat hoewel zodat nadat voordat zodra indien ten ter te behalve inclusief namens omtrent jegens`),
+    linkingPrepositions: words('van voor bij uit in op aan'),
+    agentPrepositions: words('door'),
+    sourcePrepositions: phrases('volgens, in de woorden van, naar eigen zeggen van'),
+    sourcePostpositions: phrases('naar eigen zeggen'),
+    opinionPrepositions: words('voor'),
+    conjunctions: words('en of maar want dus noch dat'),
+    honorifics: words('dr prof ir mr ing drs ds pater prins prinses'),
+    maleHonorifics: words('meneer dhr heer'),
+    femaleHonorifics: words('mevrouw mevr mw juffrouw'),
+    firstNameHonorifics: words('pater prins prinses'),
+    roleNouns: words(
+      `
+      president presidente vicepresident premier minister-president staatssecretaris kanselier koning koningin prins
+      prinses paus burgemeester wethouder schepen gouverneur commissaris senator kamerlid statenlid raadslid
+      europarlementariër parlementslid ambassadeur officier aanklager advocaat advocate rechter directeur directrice
+      voorzitter voorzitster manager baas eigenaar eigenaresse oprichter oprichtster medeoprichter topman topvrouw
+      bestuurder hoofdredacteur redacteur journalist verslaggever correspondent auteur schrijver schrijfster dichter
+      acteur actrice zanger zangeres rapper muzikant dirigent componist cabaretier komiek presentator presentatrice
+      regisseur producent hoogleraar professor docent arts huisarts viroloog verpleegkundige chirurg epidemioloog
+      bioloog natuurkundige wetenschapper onderzoeker onderzoekster econoom analist strateeg adviseur expert deskundige
+      historicus socioloog politicoloog psycholoog filosoof meteoroloog weerman woordvoerder woordvoerster trainer coach
+      bondscoach aanvoerder spits verdediger keeper doelman speler speelster middenvelder kampioen kampioene schaatser
+      schaatsster wielrenner renner piloot generaal kolonel commandant inspecteur agent politieagent rechercheur
+      brandweerman soldaat keizer kardinaal bisschop aartsbisschop priester dominee pastoor rabbijn imam leider
+      partijleider fractievoorzitter lijsttrekker politicus politica kandidaat activist activiste vrijwilliger boer
+      boerin ingenieur ontwikkelaar kunstenaar kunstenares schilder fotograaf fotografe ontwerper architect kok chef
+      ondernemer onderneemster investeerder miljardair handelaar winkelier leraar lerares juf meester rector decaan
+      student studente leerling coördinator vertegenwoordiger lid medewerker medewerkster bewoner conservator curator
+      burgervader minister hoofd astronaut ecoloog vakbondsbestuurder`,
+    ),
+    maleRoleNouns: words(`
+      koning prins paus man vader zoon broer oom echtgenoot vriend acteur zanger schrijver woordvoerder boer leraar topman
+      weerman brandweerman politicus historicus meester jongen opa bisschop priester pastoor`),
+    femaleRoleNouns: words(`
+      koningin prinses vrouw moeder dochter zus tante echtgenote vriendin actrice zangeres schrijfster woordvoerster boerin
+      lerares topvrouw politica directrice advocate presentatrice onderzoekster speelster voorzitster eigenaresse oprichtster
+      activiste kunstenares fotografe studente meisje juf oma weduwe medewerkster kampioene onderneemster presidente`),
+    personNouns: words(`
+      bron bronnen getuige getuigen ooggetuige ooggetuigen buurman buurvrouw buren vriend vriendin vrienden familieleden
+      familie nabestaanden ouders vader moeder broer zus zoon dochter echtgenoot echtgenote man mannen vrouw vrouwen jongen
+      meisje kind kinderen jongere jongeren stel slachtoffer slachtoffers patiënt patiënten artsen experts deskundigen
+      onderzoekers wetenschappers critici aanhangers waarnemers analisten advocaten rechercheurs agenten brandweerlieden
+      kamerleden politici ministers insiders diplomaat diplomaten demonstranten demonstrant activisten bewoner bewoners
+      bewoonster omwonenden omwonende burgers inwoners mensen medewerkers werknemer werknemers klant klanten gebruiker
+      gebruikers lezer lezers kijkers fans fan leerlingen studenten leraren boeren winkeliers spelers soldaten soldaat
+      voorbijganger voorbijgangers bestuurder passagier passagiers verdachte verdachten collega collega's oma opa tante oom
+      vluchtelingen hulpverleners deelnemers bezoekers bezoeker bezoekster gepensioneerde huurder huurders auteurs
+      woordvoerders vrijwilligers ambtenaren ambtenaar persoon`),
+    anaphoricPersonNouns: words('man vrouw jarige'),
+    bodyNouns: words(`
+      verklaring persbericht rapport brief studie onderzoek document uitspraak vonnis klacht wet akkoord tweet bericht post
+      artikel commentaar peiling enquête petitie website site bord spandoek bedrijf firma concern groep dienst ministerie
+      regering kabinet bestuur gemeente provincie stad raad gemeenteraad commissie organisatie vereniging vakbond bond
+      politie openbaar justitie om brandweer leger bank club ploeg universiteit hogeschool school ziekenhuis instituut partij
+      fractie rechtbank gerechtshof ambassade krant dagblad blad tijdschrift omroep zender uitgever fabrikant producent
+      exploitant vervoerder toezichthouder autoriteit autoriteiten stichting museum kerk hotel restaurant redactie platform
+      coalitie instantie instelling parlement senaat kamer ombudsman woningcorporatie maatschappij luchtvaartmaatschappij`),
+    anaphoricBodyNouns: words(
+      'bedrijf firma concern groep dienst ministerie commissie organisatie vereniging vakbond bond bank club universiteit hogeschool school ziekenhuis instituut partij krant dagblad tijdschrift omroep zender fabrikant vervoerder toezichthouder stichting museum maatschappij',
+    ),
+    inscriptionNouns: words(
+      'bord borden spandoek spandoeken sticker opschrift bordje plakkaat graffiti plaquette inscriptie t-shirt leus slogan etiket vlag tatoeage poster',
+    ),
+    titleIntroducers: words(`
+      titel film boek lied nummer album serie roman voorstelling musical programma podcast motto slogan leus hashtag naam
+      genaamd genoemd genoemde getiteld getitelde zogenaamde zogeheten zogenoemde documentaire campagne project rubriek
+      expositie tentoonstelling actie operatie band groep term woord`),
+    sentenceOpeners: words(`
+      ja nee niet hier daar er nu dan toen toch ook nog maar wel echter bovendien daarom daarna daarnaast daarmee
+      daarbij vandaag gisteren morgen straks binnenkort inmiddels intussen ondertussen uiteindelijk misschien natuurlijk
+      helaas zo hoe waarom waar wanneer wat wie welke meer minder veel weinig heel zeer te iets niets alles alle
+      allemaal iedereen niemand iemand twee drie vier vijf zes zeven acht negen tien honderd duizend duizenden ruim
+      bijna zeker ongeveer eerst eerder later laatst opnieuw weer steeds altijd nooit soms vaak al pas net juist zelfs
+      zelf goed klaar dank bedankt hallo gevraagd geboren volgens lees bekijk foto beeld video bron mijn jouw jullie uw
+      onze ons hun haar zijn ik jij je u hij zij ze wij we het is was heeft kortom want of als terwijl hoewel omdat
+      sinds tot onder verder vooral alleen sommigen anderen andere ander beide`),
+    abbreviations: words(`
+      dr prof ir mr ing drs ds dhr mevr mw st enz bijv bv nr blz o.a d.w.z m.b.t t.o.v jan feb mrt apr jun jul aug sep sept
+      okt nov dec tel max min ca resp incl excl`),
+  },
+  names: {
+    ...dutchNames,
+    femaleEndings: endings('a'),
+    particles: words("van von der den de het 't ten ter te la le el al bin di da du op"),
+    organisationWords: words(`
+      universiteit hogeschool school ziekenhuis ministerie agentschap raad commissie dienst bureau instituut stichting bond
+      vereniging federatie unie partij bank groep nv bv rechtbank hof gerechtshof parlement kamer senaat politie brandweer
+      leger marine autoriteit bestuur regering krant dagblad nieuws pers media radio televisie omroep nos rtl vrt fc psv ajax
+      feyenoord club eredivisie liga beker centrum kerk museum theater festival luchthaven station brug straat plein park
+      meer berg maatschappij alliantie beweging front coalitie vakbond fnv cnv kvk rivm verzekeringen spoorwegen ns
+      nationaal nationale koninklijk koninklijke verenigde naties noord zuid oost west group company inc ltd corp university
+      international news times post institute city united google apple openbaar`),
+    organisationJoiners: words('van voor &'),
+    places: phrases(`
+      nederland, amsterdam, rotterdam, den haag, utrecht, eindhoven, groningen, friesland, drenthe, overijssel, gelderland,
+      flevoland, noord-holland, zuid-holland, zeeland, noord-brabant, brabant, limburg, tilburg, breda, arnhem, nijmegen,
+      maastricht, haarlem, leiden, delft, zwolle, enschede, curaçao, aruba, suriname, paramaribo, belgië, vlaanderen,
+      wallonië, brussel, antwerpen, gent, brugge, leuven, luik, luxemburg, duitsland, berlijn, frankrijk, parijs, spanje, madrid,
+      barcelona, italië, rome, portugal, lissabon, groot-brittannië, verenigd koninkrijk, engeland, schotland, londen,
+      ierland, zwitserland, oostenrijk, wenen, zweden, noorwegen, denemarken, finland, ijsland, polen, warschau, tsjechië,
+      hongarije, roemenië, bulgarije, griekenland, turkije, ankara, istanbul, rusland, moskou, oekraïne, kiev, kyiv,
+      belarus, servië, kroatië, europa, europese unie, eu, navo, vn, verenigde staten, vs, amerika, washington, new york,
+      californië, florida, texas, canada, mexico, brazilië, argentinië, chili, colombia, venezuela, cuba, afrika,
+      zuid-afrika, marokko, tunesië, egypte, israël, jeruzalem, gaza, palestina, libanon, syrië, irak, iran, teheran,
+      saoedi-arabië, qatar, afghanistan, india, china, peking, japan, tokio, zuid-korea, noord-korea, indonesië, australië,
+      witte huis, kremlin, twitter, facebook, instagram, youtube, tiktok, x, truth social, telegram, whatsapp, linkedin,
+      internet, kerst`),
+    dates: words(`
+      januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag
+      donderdag vrijdag zaterdag zondag`),
+    nonNames: words(`
+      nederlandse nederlander nederlanders belgische vlaamse duitse duitser duitsers franse engelse britse italiaanse spaanse
+      amerikaanse amerikaan amerikanen russische rus russen oekraïense oekraïners chinese europese israëlische palestijnse
+      palestijnen turkse marokkaanse arabische islamitische moslims christenen joden republikeinen democraten republikeinse
+      democratische rotterdamse amsterdamse haagse god internet covid corona covid-19`),
+  },
+  morphology: {
+    adverbEndings: endings('erwijs'),
+    participleEndings: endings('end'),
+    pluralVerbEndings: endings('en'),
+    roleNounEndings: endings(`
+      minister voorzitter directeur woordvoerder woordvoerster leider trainer coach expert deskundige onderzoeker
+      hoogleraar redacteur speler bestuurder lid baas chef man vrouw loog adviseur commissaris advocaat rechter arts
+      ondernemer meester president econoom analist verslaggever correspondent kunstenaar eigenaar`),
+    genitiveEndings: endings('s'),
+  },
+  page: {
+    interviewLabels: words('vraag antwoord v a interviewer verslaggever'),
+  },
+  prose: dutchProse,
+});

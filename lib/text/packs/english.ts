@@ -1,9 +1,10 @@
 /** What the algorithms need to know of English. */
+import { SUBJECT_FIRST } from './grammar.ts';
+import { makePack } from './make-pack.ts';
 import { englishNames } from './names/english.ts';
-import { forms, type Pack, phrases, words } from './pack.ts';
 import { englishPlaces } from './places/english.ts';
 import { englishProse } from './prose/english.ts';
-import { unknown } from './unknown.ts';
+import { endings, forms, phrases, words } from './words.ts';
 
 /** Stems of trades that end in -man or -woman. Not by their ending alone: Norman and Herman are first names. */
 const TRADES = `
@@ -11,235 +12,233 @@ const TRADES = `
     sea service tribes assembly states news lay marks lines bats stunt handy horse patrol yachts anchor ombuds work trades signal
     oars helms dust barge boats cab guards herds milk oil repair show swords watch weather woods noble hang`;
 
-export const english: Pack = {
-  ...unknown,
-  ...englishProse,
+export const english = makePack({
   languages: ['en'],
   proven: true,
-
-  says: words(`
-    argue insist warn suggest contend acknowledge concede allege assert claim complain said says say told tells tell
-    added adds add wrote writes write tweeted tweets posted asked asks ask explained explains explain stated states
-    insisted insists argued argues claimed claims warned warns announced announces replied replies responded responds
-    answered continued continues noted notes recalled recalls recounted admitted admits acknowledged acknowledges
-    conceded concedes declared declares concluded concludes commented remarked observed observes suggested suggests
-    urged urges confirmed confirms denied denies alleged alleges testified testifies quipped quips joked jokes shouted
-    shouts yelled screamed whispered cried exclaimed muttered revealed reveals stressed stresses emphasized emphasised
-    emphasizes emphasises reiterated reiterates repeated repeats maintained maintains vowed vows pledged promised
-    predicted predicts complained complains lamented laments boasted boasts bragged countered counters retorted mused
-    muses opined opines pointed points reported reports reads read described describes describe apologized apologised
-    clarified clarifies elaborated interjected recommended recommends pleaded begged texted emailed captioned shared
-    shares expressed expresses asserted asserts contended contends cautioned cautions reassured disclosed ruled rules
-    chimed proclaimed instructed informed advised advises advise notified summarized summarised stipulates reasoned
-    gushed objected objects protested protests volunteered ventured echoed echoes protesting wailed howled grumbled
-    demanded demands protest teased hinted joined ordered`),
-  saying: words(`
-    saying adding telling writing asking explaining stating insisting arguing claiming warning noting admitting
-    declaring concluding suggesting urging stressing emphasizing emphasising reiterating vowing pledging promising
-    predicting complaining quipping joking tweeting posting describing calling citing recalling replying responding
-    acknowledging announcing commenting remarking observing pointing reading branding accusing shouting`),
-  having: words('having'),
-  imagined: words('might may could'),
-  sung: words('song songs lyric lyrics chorus sings sang singing'),
-  weaklySays: words(`
-    fears feared fear accepts accepted accept expects expected doubts doubted called calls call thinks think thought believes believe believed feels felt considers considered agreed agrees
-    agree laughed laughs smiled sighed nodded began begins started went goes go hopes hoped found finds remembers
-    remembered knows knew sees saw wants wanted concurred praised wondered wonders questioned questions branded
-    slammed criticised criticized condemned mocked blasted praises hailed hails thanked accused accuses lauded cited
-    cites read quoted referred dismissed labelled labeled characterized characterised likened deemed regarded signed
-    offered`),
-  accordingTo: phrases('according to, in the words of, per'),
-  opinions: words('for'),
-  accordingToAfter: [],
-  quotative: words('as'),
-  passives: words('was were is are been being be'),
-  agent: words('by'),
-  signs: words(`
-    sign signs banner banners placard placards badge badges poster posters t-shirt t-shirts shirt slogan slogans graffiti
-    plaque advertising advert label labels sticker stickers tattoo headstone mug mugs hat hats caps`),
-  titled: words(`
-    called calls call calling chanted chanting marked stamped inscribed emblazoned ship boat vessel yacht record track
-    single titled entitled dubbed nicknamed named termed labelled labeled so-called known film movie song album
-    autobiography biography novella trilogy sequel drama comedy sitcom anthology exhibition exhibit painting sculpture
-    ballet opera sonata symphony anthem hymn ballad book novel series show podcast musical play memoir documentary
-    episode headlined slogan hashtag motto headline campaign programme program column essay poem band game brochure
-    guide`),
-  inverts: false,
-  dropsSubjects: false,
-  incises: false,
-  dashSpeech: false,
-  interview: words('q a question answer interviewer reporter'),
-
-  he: words('he him'),
-  she: words('she'),
-  they: words('they we'),
-  it: words('it'),
-  who: words('who whom whose which that'),
-  possessives: words('his her its their'),
-  i: words('i we me'),
-
-  articles: words('the a an no any every each this that these those one another some'),
-  indefinite: words('a an one another some'),
-  nounsFirst: false,
-  prepositions: words(`
-    of in on at by for with from to about as into after before during since until against between through under over
-    amid among without within despite following including like near outside inside upon across toward towards around
-    behind beyond per regarding via because while when where although though if`),
-  subordinators: words('as after before since until because while when where although though if'),
-  ties: words('of for from at in with'),
-  conjunctions: words('and or but nor yet so then'),
-  between: words(`
-    has have having had was is were are be been being also later then previously once again now still just even already
-    repeatedly further first only often always never ever did does do would will could should may might must can
-    not to too himself herself itself themselves both all each simply instead soon ago earlier recently
-    went on`),
-  adverbEndings: words('ly'),
-  participleEndings: words('ing ed'),
-  openers: words(`
-    however meanwhile moreover furthermore yesterday today tomorrow tonight there here what how why whether whatever
-    yes no well oh ok okay thanks thank please let its it's i'm i've i'd i'll we're we've that's there's what's who's
-    it'll you you're they're my your our me him them us more most many much few several various certain every everyone
-    everybody everything someone something nobody nothing anyone anything other others such same next last first
-    second third finally eventually instead perhaps maybe indeed asked speaking writing according despite once ever
-    never always sometimes often now just only even still also too very not don't didn't can't won't isn't wasn't
-    doesn't couldn't wouldn't shouldn't two three four five six seven eight nine ten hundreds thousands millions
-    dozens half about nearly almost read watch click share follow subscribe image photo picture video file credit
-    source related updated published by via either neither both each than rather plus minus per ago earlier later
-    recently additionally given based born having being`),
-
-  honorifics: words(
-    'mx dr prof adv rev sen rep gov gen lt col capt sgt maj adm cpl pvt det insp supt hon pres atty brig cllr pte saint st',
-  ),
-  maleHonorifics: words('mr sir lord fr'),
-  femaleHonorifics: words('mrs ms miss dame lady madam'),
-  firstNameHonorifics: words('sir dame saint'),
-  titles: words(
-    `
-    president vice-president minister secretary chancellor premier senator congressman congresswoman representative
-    governor mayor deputy ambassador envoy attorney prosecutor judge justice sheriff chief commissioner director
-    manager chairman chairwoman chair chairperson ceo cfo coo cto founder co-founder cofounder owner editor
-    editor-in-chief reporter journalist correspondent counsel biologist geologist zoologist author youtuber tiktoker writer novelist poet actor actress singer rapper musician
-    guitarist drummer comedian host presenter broadcaster anchor professor doctor nurse surgeon physician scientist
-    researcher economist analyst strategist adviser advisor consultant expert historian sociologist psychologist
-    spokesman spokeswoman spokesperson lawyer solicitor barrister coach captain striker midfielder defender goalkeeper
-    player boss general colonel major lieutenant sergeant officer inspector superintendent detective constable admiral
-    commander king queen prince princess pope cardinal bishop archbishop pastor reverend rabbi imam sheikh sultan
-    emperor leader head member mp mep councillor councilman councilwoman lawmaker legislator politician candidate
-    nominee activist campaigner organiser organizer volunteer teacher principal headteacher student farmer engineer
-    developer designer artist painter photographer filmmaker producer executive entrepreneur businessman businesswoman
-    billionaire investor trader lecturer dean chaplain whistleblower pilot astronaut cosmonaut driver chef veteran
-    speaker master lead co-host frontman skipper trainer ranger paramedic firefighter lifeguard chemist physicist
-    architect builder plumber electrician carpenter sculptor curator librarian archivist publisher broker banker
-    accountant auditor programmer hacker blogger influencer podcaster columnist critic reviewer playwright
-    screenwriter choreographer dancer conductor composer pianist violinist songwriter footballer cricketer golfer
-    boxer wrestler swimmer sprinter cyclist jockey referee umpire winger forward quarterback pitcher batsman bowler
-    provost rector warden consul negotiator mediator ombudsman magistrate coroner pathologist philosopher ethicist
-    forecaster conservationist environmentalist naturalist gardener fisherman rancher shepherd butcher baker bartender
-    shopkeeper landlord landlady pharmacist midwife vet veterinarian therapist undersecretary lieutenant-governor
-    marshal brigadier commandant trustee scholar academic theologian missionary nun monk priest deacon curate surveyor
-    commentator pundit newsreader narrator translator interpreter cameraman videographer stylist sommelier
-    restaurateur hotelier retailer wholesaler contractor treasurer registrar coordinator aide staffer operative
-    pollster model philanthropist lobbyist fellow vicar co-author coauthor creator star`,
-    forms(TRADES, 'man woman person'),
-  ),
-  beforeTitles: words('former ex current acting retired fellow lead senior junior assistant'),
-  maleTitles: words(
-    `
-    spokesman chairman businessman congressman councilman actor king prince pope archbishop bishop emperor father
-    brother son husband boyfriend grandfather uncle nephew man boy gentleman dad stepfather widower`,
-    forms(TRADES, 'man'),
-  ),
-  femaleTitles: words(
-    `
-    spokeswoman chairwoman businesswoman congresswoman councilwoman actress queen princess mother sister daughter wife
-    girlfriend grandmother aunt niece woman girl lady mum mom stepmother widow`,
-    forms(TRADES, 'woman'),
-  ),
-  titleEndings: words(`
-    ologist ographer ician onomist atrist historian -minister -secretary -general -president -director
-    -editor -chairman -manager -leader -owner -designer -producer -writer -host -champion -keeper -worker -maker`),
-  personNouns: words(`
-    source sources official officials officer officers aide aides witness witnesses neighbour neighbor neighbours
-    neighbors friend friends relative relatives mother father parents parent brother sister son daughter wife husband
-    man woman boy girl men women victim victims patient patients doctor doctors physicians physician experts expert
-    analysts critics critic supporters residents resident locals protesters protester activists lawyers lawyer
-    prosecutors prosecutor investigators detectives scientists researchers researcher authors author economists
-    journalists reporters reporter spokespeople teachers students workers worker employees employee lawmakers senators
-    republicans democrats conservatives leaders leader members member ministers minister users user fans fan
-    commentators insiders insider person caller passenger driver teenager pensioner customer customers player players
-    star stars judge judges jurors politician politicians veteran diplomat diplomats passerby bystander eyewitness
-    partner girlfriend boyfriend uncle aunt cousin grandmother grandfather mum dad mom supervisor colleague colleagues
-    classmate classmates teammate teammates roommate coworker coworkers co-worker co-workers counterpart predecessor
-    successor opponent opponents rival rivals ally allies backer backers donor donors voter voters shopper shoppers
-    tourist tourists refugee refugees migrant migrants immigrant immigrants survivor survivors hostage hostages
-    detainee detainees inmate inmates prisoner prisoners thief robber burglar murderer killer complainant applicant
-    homeowner homeowners shareholder shareholders vendor vendors sailor sailors firefighters paramedics medic medics
-    clinician clinicians academics scholar scholars cleric clerics preacher toddler teen teens youngster youngsters
-    schoolboy schoolgirl fiance fiancee bride groom widow widower ex-wife ex-husband guardian carer carers caregiver
-    nanny babysitter follower followers blogger bloggers viewer viewers reader readers listener listeners moderator
-    contestant contestants finalist winner laureate passengers drivers rep reps publicist publicists agent agents
-    representative representatives spokesperson attorney attorneys counsel manager managers motorist landlord tenant
-    pupil pupils campaigners organisers organizers soldiers soldier gunman suspect attacker defendant plaintiff client
-    clients`),
-  generics: words('man woman year-old'),
-  bodyNouns: words(`
-    police court jury people family families couple pair duo trio statement report letter study document documents
-    email e-mail memo complaint lawsuit indictment affidavit ruling post tweet website notice guidance brochure
-    company firm group agency department ministry government administration council committee commission organisation
-    organization charity union association force bank club team university school hospital board institute party
-    embassy office newspaper magazine paper site network broadcaster outlet publisher manufacturer carmaker retailer
-    airline operator regulator watchdog body giant startup developer bureau service authority authorities authors
-    foundation federation league army military navy coalition caucus panel tribunal filing transcript release
-    description article editorial message note survey poll review petition warning alert spokespersons business brand
-    label museum church restaurant hotel store shop page account caption book text law bill act treaty constitution
-    resolution declaration advisory bulletin blog biography campaigners`),
-  statements: words('statement tweet post release'),
-  companyNouns: words(`
-    company firm group agency department ministry council committee commission organisation organization charity union
-    association force bank club university school hospital board institute party court newspaper magazine network
-    broadcaster publisher manufacturer carmaker retailer airline operator regulator watchdog giant startup developer
-    bureau authority foundation federation league brand museum restaurant hotel`),
-  organisationWords: words(`
-    university college school hospital department ministry agency council committee commission board bureau office
-    institute foundation association federation union party bank group company corporation corp inc ltd llc plc co
-    court parliament congress senate house assembly police service services force forces army navy authority
-    administration government times post journal news press media mail tv radio network channel magazine herald
-    guardian telegraph club fc united city league cup society trust fund centre center church museum library airlines
-    airways motors technologies systems partners holdings international institution embassy team mission program
-    programme project campaign conference summit forum festival street road avenue park square river lake mount island
-    airport station bridge agreement treaty accord award awards prize championship games tournament open organization
-    organisation coalition alliance movement front brigade corps regiment unit studios records pictures entertainment
-    labs software electronics pharmaceuticals energy oil gas power water health care education defense defence
-    treasury state border customs protection homeland security exchange capital ventures hall county productions
-    industries enterprises associates solutions stores foods district region province republic kingdom states nations
-    commons lords supreme federal national royal central south north east west`),
-  firmWords: words(`
-    productions pictures studios records industries enterprises associates solutions services holdings partners airlines
-    technologies systems motors entertainment corporation company corp inc ltd llc plc group foundation association
-    society institute university college school hospital museum times journal news`),
-  places: englishPlaces,
-  dates: words(`
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-    october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun
-  `),
-  notNames: words(`
-    american british english french german spanish italian russian ukrainian chinese japanese korean indian israeli
-    palestinian iranian iraqi syrian turkish greek polish dutch belgian swedish norwegian danish finnish irish
-    scottish welsh canadian australian mexican brazilian african european asian arab muslim islamic christian catholic
-    jewish republican democrat democratic conservative labour liberal tory soviet western eastern northern southern
-    afghan pakistani saudi egyptian venezuelan cuban czech swiss austrian hungarian romanian americans russians
-    ukrainians europeans israelis palestinians republicans democrats tories germans god internet covid covid-19 i ok`),
-  particles: words(
-    'van der den de la le du da dos del della di von zu bin ibn al el ben ter ten af av st san',
-  ),
-  joiners: words('of for and &'),
-  nameSuffixes: words('jr sr ii iii iv mp mep msp qc kc mbe obe cbe md phd'),
-  ...englishNames,
-  femaleNameEndings: words('a ie ette'),
-  abbreviations: words(`
-    mr mrs ms dr prof rev fr sen rep gov gen lt col capt sgt maj adm cpl pvt det insp supt hon pres atty brig st jr sr inc ltd co
-    corp vs no jan feb mar apr aug sept sep oct nov dec fig dept ave blvd rd mt ft calif wash ala ariz ark colo conn del fla ga
-    ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wis wyo e.g i.e etc approx`),
-  capitalisesNouns: false,
-  unspaced: false,
-};
+  grammar: {
+    ...SUBJECT_FIRST,
+  },
+  lexicon: {
+    reportingVerbs: words(`
+      argue insist warn suggest contend acknowledge concede allege assert claim complain said says say told tells tell
+      added adds add wrote writes write tweeted tweets posted asked asks ask explained explains explain stated states
+      insisted insists argued argues claimed claims warned warns announced announces replied replies responded responds
+      answered continued continues noted notes recalled recalls recounted admitted admits acknowledged acknowledges
+      conceded concedes declared declares concluded concludes commented remarked observed observes suggested suggests
+      urged urges confirmed confirms denied denies alleged alleges testified testifies quipped quips joked jokes shouted
+      shouts yelled screamed whispered cried exclaimed muttered revealed reveals stressed stresses emphasized emphasised
+      emphasizes emphasises reiterated reiterates repeated repeats maintained maintains vowed vows pledged promised
+      predicted predicts complained complains lamented laments boasted boasts bragged countered counters retorted mused
+      muses opined opines pointed points reported reports reads read described describes describe apologized apologised
+      clarified clarifies elaborated interjected recommended recommends pleaded begged texted emailed captioned shared
+      shares expressed expresses asserted asserts contended contends cautioned cautions reassured disclosed ruled rules
+      chimed proclaimed instructed informed advised advises advise notified summarized summarised stipulates reasoned
+      gushed objected objects protested protests volunteered ventured echoed echoes protesting wailed howled grumbled
+      demanded demands protest teased hinted joined ordered`),
+    reportingParticiples: words(`
+      saying adding telling writing asking explaining stating insisting arguing claiming warning noting admitting
+      declaring concluding suggesting urging stressing emphasizing emphasising reiterating vowing pledging promising
+      predicting complaining quipping joking tweeting posting describing calling citing recalling replying responding
+      acknowledging announcing commenting remarking observing pointing reading branding accusing shouting`),
+    perfectParticiples: words('having'),
+    weakReportingVerbs: words(`
+      fears feared fear accepts accepted accept expects expected doubts doubted called calls call thinks think thought believes believe believed feels felt considers considered agreed agrees
+      agree laughed laughs smiled sighed nodded began begins started went goes go hopes hoped found finds remembers
+      remembered knows knew sees saw wants wanted concurred praised wondered wonders questioned questions branded
+      slammed criticised criticized condemned mocked blasted praises hailed hails thanked accused accuses lauded cited
+      cites read quoted referred dismissed labelled labeled characterized characterised likened deemed regarded signed
+      offered`),
+    irrealisModals: words('might may could'),
+    passiveAuxiliaries: words('was were is are been being be'),
+    auxiliaries: words(`
+      has have having had was is were are be been being also later then previously once again now still just even already
+      repeatedly further first only often always never ever did does do would will could should may might must can
+      not to too himself herself itself themselves both all each simply instead soon ago earlier recently
+      went on`),
+    masculinePronouns: words('he him'),
+    femininePronouns: words('she'),
+    pluralPronouns: words('they we'),
+    neuterPronouns: words('it'),
+    firstPersonPronouns: words('i we me'),
+    relativePronouns: words('who whom whose which that'),
+    possessives: words('his her its their'),
+    determiners: words('the a an no any every each this that these those one another some'),
+    indefiniteDeterminers: words('a an one another some'),
+    prepositions: words(`
+      of in on at by for with from to about as into after before during since until against between through under over
+      amid among without within despite following including like near outside inside upon across toward towards around
+      behind beyond per regarding via because while when where although though if`),
+    linkingPrepositions: words('of for from at in with'),
+    agentPrepositions: words('by'),
+    sourcePrepositions: phrases('according to, in the words of, per'),
+    opinionPrepositions: words('for'),
+    quotativeParticles: words('as'),
+    subordinators: words('as after before since until because while when where although though if'),
+    conjunctions: words('and or but nor yet so then'),
+    honorifics: words(
+      'mx dr prof adv rev sen rep gov gen lt col capt sgt maj adm cpl pvt det insp supt hon pres atty brig cllr pte saint st',
+    ),
+    maleHonorifics: words('mr sir lord fr'),
+    femaleHonorifics: words('mrs ms miss dame lady madam'),
+    firstNameHonorifics: words('sir dame saint'),
+    roleNouns: words(
+      `
+      president vice-president minister secretary chancellor premier senator congressman congresswoman representative
+      governor mayor deputy ambassador envoy attorney prosecutor judge justice sheriff chief commissioner director
+      manager chairman chairwoman chair chairperson ceo cfo coo cto founder co-founder cofounder owner editor
+      editor-in-chief reporter journalist correspondent counsel biologist geologist zoologist author youtuber tiktoker writer novelist poet actor actress singer rapper musician
+      guitarist drummer comedian host presenter broadcaster anchor professor doctor nurse surgeon physician scientist
+      researcher economist analyst strategist adviser advisor consultant expert historian sociologist psychologist
+      spokesman spokeswoman spokesperson lawyer solicitor barrister coach captain striker midfielder defender goalkeeper
+      player boss general colonel major lieutenant sergeant officer inspector superintendent detective constable admiral
+      commander king queen prince princess pope cardinal bishop archbishop pastor reverend rabbi imam sheikh sultan
+      emperor leader head member mp mep councillor councilman councilwoman lawmaker legislator politician candidate
+      nominee activist campaigner organiser organizer volunteer teacher principal headteacher student farmer engineer
+      developer designer artist painter photographer filmmaker producer executive entrepreneur businessman businesswoman
+      billionaire investor trader lecturer dean chaplain whistleblower pilot astronaut cosmonaut driver chef veteran
+      speaker master lead co-host frontman skipper trainer ranger paramedic firefighter lifeguard chemist physicist
+      architect builder plumber electrician carpenter sculptor curator librarian archivist publisher broker banker
+      accountant auditor programmer hacker blogger influencer podcaster columnist critic reviewer playwright
+      screenwriter choreographer dancer conductor composer pianist violinist songwriter footballer cricketer golfer
+      boxer wrestler swimmer sprinter cyclist jockey referee umpire winger forward quarterback pitcher batsman bowler
+      provost rector warden consul negotiator mediator ombudsman magistrate coroner pathologist philosopher ethicist
+      forecaster conservationist environmentalist naturalist gardener fisherman rancher shepherd butcher baker bartender
+      shopkeeper landlord landlady pharmacist midwife vet veterinarian therapist undersecretary lieutenant-governor
+      marshal brigadier commandant trustee scholar academic theologian missionary nun monk priest deacon curate surveyor
+      commentator pundit newsreader narrator translator interpreter cameraman videographer stylist sommelier
+      restaurateur hotelier retailer wholesaler contractor treasurer registrar coordinator aide staffer operative
+      pollster model philanthropist lobbyist fellow vicar co-author coauthor creator star`,
+      forms(TRADES, 'man woman person'),
+    ),
+    maleRoleNouns: words(
+      `
+      spokesman chairman businessman congressman councilman actor king prince pope archbishop bishop emperor father
+      brother son husband boyfriend grandfather uncle nephew man boy gentleman dad stepfather widower`,
+      forms(TRADES, 'man'),
+    ),
+    femaleRoleNouns: words(
+      `
+      spokeswoman chairwoman businesswoman congresswoman councilwoman actress queen princess mother sister daughter wife
+      girlfriend grandmother aunt niece woman girl lady mum mom stepmother widow`,
+      forms(TRADES, 'woman'),
+    ),
+    roleModifiers: words('former ex current acting retired fellow lead senior junior assistant'),
+    personNouns: words(`
+      source sources official officials officer officers aide aides witness witnesses neighbour neighbor neighbours
+      neighbors friend friends relative relatives mother father parents parent brother sister son daughter wife husband
+      man woman boy girl men women victim victims patient patients doctor doctors physicians physician experts expert
+      analysts critics critic supporters residents resident locals protesters protester activists lawyers lawyer
+      prosecutors prosecutor investigators detectives scientists researchers researcher authors author economists
+      journalists reporters reporter spokespeople teachers students workers worker employees employee lawmakers senators
+      republicans democrats conservatives leaders leader members member ministers minister users user fans fan
+      commentators insiders insider person caller passenger driver teenager pensioner customer customers player players
+      star stars judge judges jurors politician politicians veteran diplomat diplomats passerby bystander eyewitness
+      partner girlfriend boyfriend uncle aunt cousin grandmother grandfather mum dad mom supervisor colleague colleagues
+      classmate classmates teammate teammates roommate coworker coworkers co-worker co-workers counterpart predecessor
+      successor opponent opponents rival rivals ally allies backer backers donor donors voter voters shopper shoppers
+      tourist tourists refugee refugees migrant migrants immigrant immigrants survivor survivors hostage hostages
+      detainee detainees inmate inmates prisoner prisoners thief robber burglar murderer killer complainant applicant
+      homeowner homeowners shareholder shareholders vendor vendors sailor sailors firefighters paramedics medic medics
+      clinician clinicians academics scholar scholars cleric clerics preacher toddler teen teens youngster youngsters
+      schoolboy schoolgirl fiance fiancee bride groom widow widower ex-wife ex-husband guardian carer carers caregiver
+      nanny babysitter follower followers blogger bloggers viewer viewers reader readers listener listeners moderator
+      contestant contestants finalist winner laureate passengers drivers rep reps publicist publicists agent agents
+      representative representatives spokesperson attorney attorneys counsel manager managers motorist landlord tenant
+      pupil pupils campaigners organisers organizers soldiers soldier gunman suspect attacker defendant plaintiff client
+      clients`),
+    anaphoricPersonNouns: words('man woman year-old'),
+    bodyNouns: words(`
+      police court jury people family families couple pair duo trio statement report letter study document documents
+      email e-mail memo complaint lawsuit indictment affidavit ruling post tweet website notice guidance brochure
+      company firm group agency department ministry government administration council committee commission organisation
+      organization charity union association force bank club team university school hospital board institute party
+      embassy office newspaper magazine paper site network broadcaster outlet publisher manufacturer carmaker retailer
+      airline operator regulator watchdog body giant startup developer bureau service authority authorities authors
+      foundation federation league army military navy coalition caucus panel tribunal filing transcript release
+      description article editorial message note survey poll review petition warning alert spokespersons business brand
+      label museum church restaurant hotel store shop page account caption book text law bill act treaty constitution
+      resolution declaration advisory bulletin blog biography campaigners`),
+    anaphoricBodyNouns: words(`
+      company firm group agency department ministry council committee commission organisation organization charity union
+      association force bank club university school hospital board institute party court newspaper magazine network
+      broadcaster publisher manufacturer carmaker retailer airline operator regulator watchdog giant startup developer
+      bureau authority foundation federation league brand museum restaurant hotel`),
+    statementNouns: words('statement tweet post release'),
+    performanceWords: words('song songs lyric lyrics chorus sings sang singing'),
+    inscriptionNouns: words(`
+      sign signs banner banners placard placards badge badges poster posters t-shirt t-shirts shirt slogan slogans graffiti
+      plaque advertising advert label labels sticker stickers tattoo headstone mug mugs hat hats caps`),
+    titleIntroducers: words(`
+      called calls call calling chanted chanting marked stamped inscribed emblazoned ship boat vessel yacht record track
+      single titled entitled dubbed nicknamed named termed labelled labeled so-called known film movie song album
+      autobiography biography novella trilogy sequel drama comedy sitcom anthology exhibition exhibit painting sculpture
+      ballet opera sonata symphony anthem hymn ballad book novel series show podcast musical play memoir documentary
+      episode headlined slogan hashtag motto headline campaign programme program column essay poem band game brochure
+      guide`),
+    sentenceOpeners: words(`
+      however meanwhile moreover furthermore yesterday today tomorrow tonight there here what how why whether whatever
+      yes no well oh ok okay thanks thank please let its it's i'm i've i'd i'll we're we've that's there's what's who's
+      it'll you you're they're my your our me him them us more most many much few several various certain every everyone
+      everybody everything someone something nobody nothing anyone anything other others such same next last first
+      second third finally eventually instead perhaps maybe indeed asked speaking writing according despite once ever
+      never always sometimes often now just only even still also too very not don't didn't can't won't isn't wasn't
+      doesn't couldn't wouldn't shouldn't two three four five six seven eight nine ten hundreds thousands millions
+      dozens half about nearly almost read watch click share follow subscribe image photo picture video file credit
+      source related updated published by via either neither both each than rather plus minus per ago earlier later
+      recently additionally given based born having being`),
+    abbreviations: words(`
+      mr mrs ms dr prof rev fr sen rep gov gen lt col capt sgt maj adm cpl pvt det insp supt hon pres atty brig st jr sr inc ltd co
+      corp vs no jan feb mar apr aug sept sep oct nov dec fig dept ave blvd rd mt ft calif wash ala ariz ark colo conn del fla ga
+      ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wis wyo e.g i.e etc approx`),
+  },
+  names: {
+    ...englishNames,
+    femaleEndings: endings('a ie ette'),
+    particles: words(
+      'van der den de la le du da dos del della di von zu bin ibn al el ben ter ten af av st san',
+    ),
+    suffixes: words('jr sr ii iii iv mp mep msp qc kc mbe obe cbe md phd'),
+    organisationWords: words(`
+      university college school hospital department ministry agency council committee commission board bureau office
+      institute foundation association federation union party bank group company corporation corp inc ltd llc plc co
+      court parliament congress senate house assembly police service services force forces army navy authority
+      administration government times post journal news press media mail tv radio network channel magazine herald
+      guardian telegraph club fc united city league cup society trust fund centre center church museum library airlines
+      airways motors technologies systems partners holdings international institution embassy team mission program
+      programme project campaign conference summit forum festival street road avenue park square river lake mount island
+      airport station bridge agreement treaty accord award awards prize championship games tournament open organization
+      organisation coalition alliance movement front brigade corps regiment unit studios records pictures entertainment
+      labs software electronics pharmaceuticals energy oil gas power water health care education defense defence
+      treasury state border customs protection homeland security exchange capital ventures hall county productions
+      industries enterprises associates solutions stores foods district region province republic kingdom states nations
+      commons lords supreme federal national royal central south north east west`),
+    firmWords: words(`
+      productions pictures studios records industries enterprises associates solutions services holdings partners airlines
+      technologies systems motors entertainment corporation company corp inc ltd llc plc group foundation association
+      society institute university college school hospital museum times journal news`),
+    organisationJoiners: words('of for and &'),
+    places: englishPlaces,
+    dates: words(`
+      monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+      october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun
+    `),
+    nonNames: words(`
+      american british english french german spanish italian russian ukrainian chinese japanese korean indian israeli
+      palestinian iranian iraqi syrian turkish greek polish dutch belgian swedish norwegian danish finnish irish
+      scottish welsh canadian australian mexican brazilian african european asian arab muslim islamic christian catholic
+      jewish republican democrat democratic conservative labour liberal tory soviet western eastern northern southern
+      afghan pakistani saudi egyptian venezuelan cuban czech swiss austrian hungarian romanian americans russians
+      ukrainians europeans israelis palestinians republicans democrats tories germans god internet covid covid-19 i ok`),
+  },
+  morphology: {
+    adverbEndings: endings('ly'),
+    participleEndings: endings('ing ed'),
+    roleNounEndings: endings(`
+      ologist ographer ician onomist atrist historian -minister -secretary -general -president -director
+      -editor -chairman -manager -leader -owner -designer -producer -writer -host -champion -keeper -worker -maker`),
+  },
+  page: {
+    interviewLabels: words('q a question answer interviewer reporter'),
+  },
+  prose: englishProse,
+});

@@ -1,241 +1,246 @@
 /** What the algorithms need to know of French. */
+import { VERB_MOVES } from './grammar.ts';
+import { makePack } from './make-pack.ts';
 import { frenchNames } from './names/french.ts';
-import { type Pack, phrases, words } from './pack.ts';
 import { frenchProse } from './prose/french.ts';
-import { unknown } from './unknown.ts';
+import { endings, phrases, words } from './words.ts';
 
-export const french: Pack = {
-  ...unknown,
-  ...frenchProse,
+export const french = makePack({
   languages: ['fr'],
-
-  says: words(`
-    dit dis disent disait disaient dira dite déclare déclarent déclarait déclaré déclarée affirme affirment affirmait
-    affirmé explique expliquent expliquait expliqué assure assurent assurait assuré estime estiment estimait estimé
-    indique indiquent indiquait indiqué précise précisent précisait précisé souligne soulignent soulignait souligné
-    ajoute ajoutent ajoutait ajouté annonce annoncent annoncé confie confient confiait confié raconte racontent
-    racontait raconté rappelle rappellent rappelait rappelé poursuit poursuivent poursuivait poursuivi insiste
-    insistent insistait insisté martèle martèlent martelait martelé répond répondent répondait répondu réplique
-    répliquait répliqué rétorque rétorquent rétorqué lance lancent lançait lancé lâche lâché écrit écrivent écrivait
-    tweete tweeté twitte twitté conclut concluent conclu reconnaît reconnait reconnaissent reconnaissait reconnu
-    regrette regrettent regrettait regretté déplore déplorent déplorait déploré dénonce dénoncent dénonçait dénoncé
-    avertit avertissent averti prévient préviennent prévenait prévenu promet promettent promettait promis plaide
-    plaident plaidait plaidé soutient soutiennent soutenait soutenu note notent notait noté observe observent
-    observait observé constate constatent constatait constaté relève relèvent relevait relevé commente commentent
-    commentait commenté détaille détaillent détaillait détaillé résume résument résumait résumé témoigne témoignent
-    témoignait témoigné avoue avouent avouait avoué admet admettent admettait admis concède concèdent concédait
-    concédé nuance nuancent nuancé tempère tempéré ironise ironisent ironisait ironisé plaisante plaisanté s'exclame
-    exclame exclamé s'écrie écrie écrié interroge interrogent interrogeait réagit réagissent réagi salue saluent salué
-    félicite félicité réjouit réjouissait réjouissent alarme inquiète inquiétait inquiété indigne indignait insurge
-    insurgeait défend défendait défendu justifie justifient justifié accuse accusent accusait accusé critique
-    critiquait critiqué fustige fustigé confirme confirment confirmait confirmé dément démenti révèle révèlent révélé
-    clame clamait clamé proclame proclamé réclame réclamait juge jugent jugeait jugé considère considèrent considérait
-    considéré argumente argue arguait fait-valoir glisse glissait glissé souffle soufflé murmure murmuré crie criait
-    crié hurle hurlé scande scandent scandaient scandé renchérit renchéri surenchérit abonde enchaîne enchaînait
-    développe développé analyse analysait analysé décrypte décrit décrivent décrivait évoque évoquent évoquait évoqué
-    mentionne signale signalent signalé suggère suggéré prédit espère espérait espèrent souhaite souhaitent souhaitait
-    souhaité demande demandent demandait demandé exhorte exhorté appelle ordonne ordonné remercie remercié remarque
-    remarqué publie publié poste posté partage partagé balaie balayé tacle cingle tranche tranché tonne peste pesté
-    souvient souvenait remémore félicitait réaffirme réaffirmé répète répètent répétait répété redit maintient jure
-    juré certifie certifié atteste attesté alerte alertent alerté s'agace agace désole lamente lamentait vante vantait
-    vanté loue loué qualifie qualifié explicite informe informé communique stipule résigne convient confesse fulmine
-    temporise rassure rassuré prône préconise recommande exige pointe pointé épingle savoir valoir remarquer observer`),
-  saying: words(`
-    disant déclarant affirmant expliquant assurant estimant indiquant précisant soulignant ajoutant annonçant confiant
-    racontant rappelant poursuivant insistant martelant répondant lançant écrivant concluant reconnaissant regrettant
-    déplorant dénonçant avertissant promettant plaidant soutenant notant constatant commentant évoquant invitant
-    réclamant accusant jugeant confirmant souhaitant dire déclarer affirmer expliquer assurer indiquer préciser
-    souligner ajouter lancer écrire conclure`),
-  weaklySays: words(`
-    pense pensent pensait croit croient croyait trouve trouvent trouvait veut voulait sait rit riait sourit souriait
-    rigole rigolait rêve rêvait imagine imaginait s'amuse amuse amusait soupire soupirait soupiré commence reprend repris
-    continue continuait termine cite cité citant titre titrait lit voit parle parlait parlé entend réfléchit philosophe
-    envisage craint craignait redoute étonne étonnait émeut émerveille enthousiasme félicitent apprécie chante chantait
-    refuse rejette rejeté dédouane figure`),
-  accordingTo: phrases(
-    "selon, d'après, pour reprendre les mots de, de l'aveu de, aux yeux de, dixit, de source",
-  ),
-  opinions: words('pour'),
-  passives: words('est sont était étaient fut furent sera seront été être'),
-  agent: words('par'),
-  signs: words(
-    'affiche affiches banderole banderoles pancarte pancartes panneau panneaux autocollant badge graffiti inscription plaque tee-shirt t-shirt slogan slogans étiquette drapeau tatouage enseigne',
-  ),
-  titled: words(`
-    intitulé intitulée intitulés intitulées baptisé baptisée baptisés baptisées surnommé surnommée surnommés surnommées
-    dit dite dits dites nommé nommée appelé appelée appelés dénommé dénommée titre film livre roman album chanson série
-    émission spectacle documentaire podcast pièce slogan mention exposition opération programme dispositif rubrique
-    collection label marque collectif`),
-  inverts: true,
-  dropsSubjects: false,
-  incises: true,
-  dashSpeech: true,
-  interview: words('q r question réponse journaliste'),
-
-  he: words('il'),
-  she: words('elle'),
-  gendersThings: true,
-  they: words('ils elles on nous'),
-  it: words('ce cela ça celle-ci celui-ci'),
-  impersonal: words(
-    'faut fallait faudra faudrait fallu y agit semble semblait semblerait convient suffit existe existait vaut paraît manque manquait',
-  ),
-  who: words("qui que qu' dont où lequel laquelle lesquels lesquelles"),
-  possessives: words('son sa ses leur leurs mon ma mes notre nos votre vos'),
-  i: words("je j' nous moi"),
-  enclitics: words('-t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles -je -nous -vous -ce'),
-  elisions: words('l d j m t s n c qu lorsqu puisqu quoiqu jusqu presqu'),
-
-  articles: words("le la les l' un une des du au aux ce cet cette ces certains certaines plusieurs quelques"),
-  indefinite: words('un une des certains certaines plusieurs quelques'),
-  nounsFirst: true,
-  maleArticles: words('le un ce cet du au'),
-  femaleArticles: words('la une cette'),
-  prepositions: words(`
-    de d' du des à au aux en dans par pour sur sous avec sans chez entre vers contre depuis pendant durant dès jusqu' jusque
-    après avant lors selon malgré devant derrière parmi outre hormis face auprès via concernant comme si quand lorsque
-    lorsqu' alors tandis afin puisque puisqu' parce quoique envers hors voire grâce suite quant`),
-  subordinators: words(`comme si quand lorsque lorsqu' alors tandis puisque puisqu' parce quoique`),
-  ties: words("de d' du des pour chez en"),
-  conjunctions: words("et ou mais donc or ni car puis que qu'"),
-  between: words(`
-    abord ailleurs emblée
-    a ont avait avaient aura auraient aurait est sont était étaient sera fut été ayant s' se ne n' y en lui leur nous vous m'
-    me t' te pas plus aussi également encore toujours déjà souvent ensuite enfin alors ainsi toutefois pourtant
-    néanmoins cependant même bien d'abord notamment récemment aujourd'hui hier lundi mardi mercredi jeudi vendredi samedi
-    dimanche quant-à-lui tout plutôt jamais vient venait tient tenait veut voulait peut pouvait doit devait
-    fait faisait faire sitôt aussitôt tôt tard jadis soudain seulement finalement immédiatement directement`),
-  clitics: words(`l' le la les lui leur m' me t' te s' se nous vous y en`),
-  adverbEndings: words('amment emment quement usement ivement ièrement ellement alement'),
-  participleEndings: words('ant'),
-  openers: words(`
-    oui non si ici là voici voilà alors ainsi aussi enfin ensuite puis pourtant cependant toutefois néanmoins
-    aujourd'hui hier demain maintenant toujours jamais parfois souvent déjà encore même tout tous toute toutes rien
-    personne chacun chaque aucun aucune autre autres certes bref d'ailleurs ailleurs autant plus moins très trop peu
-    beaucoup bien mieux comment pourquoi combien quel quelle quels quelles quoi quand où qui que interrogé interrogée
-    interrogés contacté contactée invité invitée présent présente né née âgé âgée deux trois quatre cinq six sept huit
-    neuf dix cent mille merci bonjour monsieur madame mesdames messieurs c' ça cela ceci ceux celui celle celles sauf
-    soit notamment surtout seul seule seuls seules premier première premiers premières dernier dernière finalement
-    visiblement évidemment heureusement malheureusement désormais bientôt quelque quelques quiconque lire voir
-    partager publié mis photo vidéo crédit crédits image source abonnez cliquez depuis résultat conséquence pire
-    difficile impossible reste restent faut fait n' s' m' t' ne se me te y en`),
-
-  honorifics: words('dr docteur pr me maître mgr général colonel capitaine'),
-  maleHonorifics: words('m mm monsieur mr père frère'),
-  femaleHonorifics: words('mme mmes mlle madame mademoiselle sœur soeur'),
-  firstNameHonorifics: words('père frère sœur maître'),
-  titles: words(`
-    président présidente vice-président vice-présidente premier-ministre ministre secrétaire chancelier chancelière
-    sénateur sénatrice député députée eurodéputé eurodéputée maire maires adjoint adjointe préfet préfète gouverneur
-    gouverneure ambassadeur ambassadrice procureur procureure avocat avocate juge magistrat magistrate commissaire
-    directeur directrice directeur-général directrice-générale gérant gérante patron patronne pdg dg chef cheffe
-    responsable dirigeant dirigeante fondateur fondatrice cofondateur cofondatrice propriétaire rédacteur rédactrice
-    journaliste reporter correspondant correspondante auteur auteure autrice écrivain écrivaine romancier romancière
-    poète acteur actrice comédien comédienne chanteur chanteuse rappeur rappeuse musicien musicienne humoriste
-    animateur animatrice présentateur présentatrice réalisateur réalisatrice cinéaste producteur productrice
-    professeur professeure enseignant enseignante chercheur chercheuse médecin docteure infirmier infirmière
-    chirurgien chirurgienne biologiste épidémiologiste virologue physicien physicienne scientifique économiste
-    analyste stratège conseiller conseillère consultant consultante expert experte spécialiste historien historienne
-    sociologue politologue philosophe psychologue psychiatre anthropologue climatologue géographe géologue
-    porte-parole entraîneur entraîneuse sélectionneur sélectionneuse capitaine attaquant attaquante milieu défenseur
-    défenseure gardien gardienne joueur joueuse champion championne coureur coureuse nageur nageuse pilote général
-    colonel commandant lieutenant sergent officier inspecteur inspectrice policier policière gendarme pompier amiral
-    roi reine prince princesse pape cardinal évêque archevêque prêtre pasteur rabbin imam cheikh empereur leader
-    membre élu élue candidat candidate militant militante activiste bénévole agriculteur agricultrice éleveur éleveuse
-    viticulteur ingénieur ingénieure développeur artiste peintre photographe dessinateur créateur créatrice styliste
-    designer cuisinier chef-cuisinier restaurateur entrepreneur entrepreneuse investisseur investisseuse milliardaire
-    homme-d'affaires coordinateur coordinatrice coordonnateur délégué déléguée représentant représentante syndicaliste
-    étudiant étudiante élève lycéen lycéenne éditeur éditrice pharmacien vétérinaire notaire greffier astronaute
-    navigateur skipper numéro doyen doyenne recteur rectrice proviseur`),
-  maleTitles: words(`
-    président vice-président sénateur député eurodéputé adjoint préfet procureur avocat directeur patron fondateur cofondateur rédacteur
-    acteur comédien chanteur rappeur musicien animateur présentateur réalisateur producteur enseignant chercheur
-    infirmier chirurgien conseiller consultant historien entraîneur sélectionneur attaquant gardien joueur champion
-    policier roi prince pape évêque prêtre élu candidat militant agriculteur éleveur délégué représentant étudiant
-    père frère fils mari époux homme oncle neveu garçon ami dirigeant chancelier ambassadeur coordinateur créateur
-    grand-père compagnon`),
-  femaleTitles: words(`
-    présidente vice-présidente sénatrice députée eurodéputée adjointe préfète procureure avocate directrice patronne fondatrice
-    cofondatrice rédactrice autrice auteure écrivaine actrice comédienne chanteuse rappeuse musicienne animatrice
-    présentatrice réalisatrice productrice enseignante chercheuse infirmière chirurgienne conseillère consultante
-    historienne entraîneuse sélectionneuse attaquante gardienne joueuse championne policière reine princesse élue
-    candidate militante agricultrice éleveuse déléguée représentante étudiante mère sœur fille épouse femme tante nièce
-    amie dirigeante chancelière ambassadrice coordinatrice créatrice cheffe gouverneure ministre-déléguée grand-mère
-    compagne veuve`),
-  titleEndings: words('ologue'),
-  personNouns: words(`
-    source sources responsable responsables témoin témoins voisin voisine voisins ami amie amis proche proches parent
-    parents père mère frère sœur fils fille mari épouse époux homme femme hommes femmes garçon enfant enfants adolescent
-    adolescente jeune jeunes couple victime victimes patient patiente patients médecins experts chercheurs chercheuses
-    scientifiques auteurs spécialistes analystes observateurs avocats enquêteurs enquêteur enquêtrice magistrats juges
-    policiers gendarmes pompiers élus députés sénateurs ministres dirigeants militants manifestants manifestant
-    opposants partisans syndicats habitants habitant habitante riverains riverain riveraine salariés salarié salariée
-    employés employé employée ouvriers usagers clients client cliente lecteurs internautes internaute utilisateurs
-    élèves étudiants enseignants professeurs agriculteurs pêcheurs pêcheur commerçants commerçant supporters joueurs
-    famille familles personne personnes passant passants interlocuteur interlocuteurs diplomate diplomates conseillers
-    collaborateur collaborateurs entourage cadre cadres agent agents soldats soldat militaire militaires suspect
-    accusé accusée prévenu prévenue plaignante plaignant locataire retraité retraitée trentenaire quadragénaire
-    quinquagénaire sexagénaire plongeur skieur conducteur conductrice automobiliste chauffeur passager passagère
-    intéressé intéressée élu élue conjoint conjointe compagnon compagne grand-mère grand-père
-    tante oncle cousin cousine survivant survivante rescapé rescapée migrants réfugiés réfugié bénévoles organisateurs`),
-  generics: words(
-    'homme femme trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire intéressé intéressée',
-  ),
-  bodyNouns: words(`
-    communiqué rapport lettre étude document documents courriel message tribune texte note jugement arrêt plainte
-    tweet site avis loi article accord charte éditorial sondage enquête pétition société entreprise firme groupe
-    agence ministère gouvernement administration mairie préfecture parquet conseil comité commission organisation
-    association ong syndicat police gendarmerie armée banque club équipe université école hôpital institut institution
-    parti tribunal cour ambassade bureau journal quotidien hebdomadaire magazine chaîne radio média médias éditeur
-    fabricant constructeur distributeur compagnie opérateur régulateur autorité autorités fondation fédération ligue
-    collectif coalition plateforme marque enseigne musée église restaurant hôtel élysée matignon cabinet direction
-    rédaction présidence diplomatie collectivité région département commune ville pays page compte légende banderole
-    pancarte affiche panneau réseau entité centre maison-blanche`),
-  companyNouns: words(
-    'société entreprise firme groupe agence ministère conseil comité commission organisation association ong syndicat banque club université école hôpital institut parti tribunal journal quotidien hebdomadaire magazine chaîne fabricant constructeur compagnie opérateur régulateur fondation fédération ligue collectif marque enseigne musée',
-  ),
-  organisationWords: words(`
-    université école lycée collège hôpital chu ministère agence conseil comité commission bureau office institut fondation
-    association fédération union parti banque groupe compagnie société cour parlement sénat assemblée police gendarmerie
-    service services force forces armée marine autorité administration gouvernement journal presse radio télévision
-    club fc olympique racing stade ligue coupe centre église musée théâtre opéra festival festivals salon sommet forum
-    aéroport gare pont rue avenue place boulevard parc lac mont île tribunal organisation mouvement front rassemblement
-    syndicat confédération mutuelle assurance caisse défense trésor état états république royaume région département
-    mairie métropole nations laboratoire laboratoires observatoire académie chambre maison palais inspection brigade
-    direction haute national nationale nord sud est ouest university group bank company inc ltd corp international
-    media news times post institute city united google apple`),
-  places: phrases(`
-    france, paris, lyon, marseille, lille, toulouse, bordeaux, nantes, strasbourg, nice, rennes, montpellier, grenoble,
-    bretagne, normandie, alsace, corse, provence, occitanie, île-de-france, ile-de-france, isère, gironde, yvelines, bruxelles,
-    belgique, wallonie, suisse, genève, lausanne, luxembourg, allemagne, berlin, munich, autriche, vienne, italie, rome,
-    milan, espagne, madrid, barcelone, portugal, lisbonne, royaume-uni, grande-bretagne, angleterre, écosse, londres,
-    irlande, pays-bas, amsterdam, la haye, danemark, copenhague, suède, norvège, finlande, islande, pologne, varsovie,
-    hongrie, budapest, roumanie, bulgarie, grèce, athènes, turquie, ankara, istanbul, russie, moscou, ukraine, kiev, kyiv,
-    biélorussie, serbie, croatie, kosovo, europe, union européenne, ue, otan, onu, états-unis, etats-unis, washington,
-    new york, californie, floride, texas, canada, québec, montréal, ottawa, mexique, brésil, argentine, chili, colombie,
-    venezuela, cuba, haïti, afrique, afrique du sud, maroc, rabat, algérie, alger, tunisie, tunis, libye, égypte, le caire,
-    sénégal, dakar, mali, niger, burkina faso, côte d'ivoire, abidjan, cameroun, gabon, congo, rdc, rwanda, tchad,
-    madagascar, israël, jérusalem, gaza, palestine, liban, beyrouth, syrie, damas, irak, bagdad, iran, téhéran, qatar,
-    arabie saoudite, émirats arabes unis, yémen, afghanistan, pakistan, inde, chine, pékin, shanghai, hong kong, taïwan, japon,
-    tokyo, corée du sud, corée du nord, séoul, vietnam, thaïlande, indonésie, philippines, australie, nouvelle-calédonie,
-    guadeloupe, martinique, guyane, la réunion, mayotte, polynésie, méditerranée, atlantique, occident, maison blanche,
-    kremlin, twitter, facebook, instagram, youtube, tiktok, x, truth social, telegram, whatsapp, linkedin, internet, noël, covid`),
-  dates: words(`
-    janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi
-    vendredi samedi dimanche`),
-  notNames: words(`
-    français française françaises francais européen européens européenne américain américains américaine russe russes
-    ukrainien ukrainiens chinois britannique britanniques anglais allemand allemands italien espagnol belge belges suisse
-    suisses israélien israéliens palestinien palestiniens iranien syrien turc turcs algérien marocain africain africains
-    arabe arabes musulman musulmans chrétien juif juifs catholique républicain républicains démocrate démocrates
-    socialiste socialistes écologiste insoumis parisien parisiens dieu internet covid covid-19 coronavirus`),
-  particles: words('de du la le des van von den der da di el al bin ben dos del d'),
-  joiners: words("de du des d' pour &"),
-  ...frenchNames,
-  femaleNameEndings: words('a ette ine elle ienne'),
-  abbreviations: words(
-    'm mm mme mlle dr pr me st ste av art fig cf etc env min max p ex janv févr juil sept oct nov déc tél',
-  ),
-  capitalisesNouns: false,
-  unspaced: false,
-};
+  grammar: {
+    ...VERB_MOVES,
+    parentheticalAttribution: true,
+    dashSpeech: true,
+    gendersThings: true,
+    adjectivesFollow: true,
+  },
+  lexicon: {
+    reportingVerbs: words(`
+      dit dis disent disait disaient dira dite déclare déclarent déclarait déclaré déclarée affirme affirment affirmait
+      affirmé explique expliquent expliquait expliqué assure assurent assurait assuré estime estiment estimait estimé
+      indique indiquent indiquait indiqué précise précisent précisait précisé souligne soulignent soulignait souligné
+      ajoute ajoutent ajoutait ajouté annonce annoncent annoncé confie confient confiait confié raconte racontent
+      racontait raconté rappelle rappellent rappelait rappelé poursuit poursuivent poursuivait poursuivi insiste
+      insistent insistait insisté martèle martèlent martelait martelé répond répondent répondait répondu réplique
+      répliquait répliqué rétorque rétorquent rétorqué lance lancent lançait lancé lâche lâché écrit écrivent écrivait
+      tweete tweeté twitte twitté conclut concluent conclu reconnaît reconnait reconnaissent reconnaissait reconnu
+      regrette regrettent regrettait regretté déplore déplorent déplorait déploré dénonce dénoncent dénonçait dénoncé
+      avertit avertissent averti prévient préviennent prévenait prévenu promet promettent promettait promis plaide
+      plaident plaidait plaidé soutient soutiennent soutenait soutenu note notent notait noté observe observent
+      observait observé constate constatent constatait constaté relève relèvent relevait relevé commente commentent
+      commentait commenté détaille détaillent détaillait détaillé résume résument résumait résumé témoigne témoignent
+      témoignait témoigné avoue avouent avouait avoué admet admettent admettait admis concède concèdent concédait
+      concédé nuance nuancent nuancé tempère tempéré ironise ironisent ironisait ironisé plaisante plaisanté s'exclame
+      exclame exclamé s'écrie écrie écrié interroge interrogent interrogeait réagit réagissent réagi salue saluent salué
+      félicite félicité réjouit réjouissait réjouissent alarme inquiète inquiétait inquiété indigne indignait insurge
+      insurgeait défend défendait défendu justifie justifient justifié accuse accusent accusait accusé critique
+      critiquait critiqué fustige fustigé confirme confirment confirmait confirmé dément démenti révèle révèlent révélé
+      clame clamait clamé proclame proclamé réclame réclamait juge jugent jugeait jugé considère considèrent considérait
+      considéré argumente argue arguait fait-valoir glisse glissait glissé souffle soufflé murmure murmuré crie criait
+      crié hurle hurlé scande scandent scandaient scandé renchérit renchéri surenchérit abonde enchaîne enchaînait
+      développe développé analyse analysait analysé décrypte décrit décrivent décrivait évoque évoquent évoquait évoqué
+      mentionne signale signalent signalé suggère suggéré prédit espère espérait espèrent souhaite souhaitent souhaitait
+      souhaité demande demandent demandait demandé exhorte exhorté appelle ordonne ordonné remercie remercié remarque
+      remarqué publie publié poste posté partage partagé balaie balayé tacle cingle tranche tranché tonne peste pesté
+      souvient souvenait remémore félicitait réaffirme réaffirmé répète répètent répétait répété redit maintient jure
+      juré certifie certifié atteste attesté alerte alertent alerté s'agace agace désole lamente lamentait vante vantait
+      vanté loue loué qualifie qualifié explicite informe informé communique stipule résigne convient confesse fulmine
+      temporise rassure rassuré prône préconise recommande exige pointe pointé épingle savoir valoir remarquer observer`),
+    reportingParticiples: words(`
+      disant déclarant affirmant expliquant assurant estimant indiquant précisant soulignant ajoutant annonçant confiant
+      racontant rappelant poursuivant insistant martelant répondant lançant écrivant concluant reconnaissant regrettant
+      déplorant dénonçant avertissant promettant plaidant soutenant notant constatant commentant évoquant invitant
+      réclamant accusant jugeant confirmant souhaitant dire déclarer affirmer expliquer assurer indiquer préciser
+      souligner ajouter lancer écrire conclure`),
+    weakReportingVerbs: words(`
+      pense pensent pensait croit croient croyait trouve trouvent trouvait veut voulait sait rit riait sourit souriait
+      rigole rigolait rêve rêvait imagine imaginait s'amuse amuse amusait soupire soupirait soupiré commence reprend repris
+      continue continuait termine cite cité citant titre titrait lit voit parle parlait parlé entend réfléchit philosophe
+      envisage craint craignait redoute étonne étonnait émeut émerveille enthousiasme félicitent apprécie chante chantait
+      refuse rejette rejeté dédouane figure`),
+    passiveAuxiliaries: words('est sont était étaient fut furent sera seront été être'),
+    auxiliaries: words(`
+      abord ailleurs emblée
+      a ont avait avaient aura auraient aurait est sont était étaient sera fut été ayant s' se ne n' y en lui leur nous vous m'
+      me t' te pas plus aussi également encore toujours déjà souvent ensuite enfin alors ainsi toutefois pourtant
+      néanmoins cependant même bien d'abord notamment récemment aujourd'hui hier lundi mardi mercredi jeudi vendredi samedi
+      dimanche quant-à-lui tout plutôt jamais vient venait tient tenait veut voulait peut pouvait doit devait
+      fait faisait faire sitôt aussitôt tôt tard jadis soudain seulement finalement immédiatement directement`),
+    impersonalVerbs: words(
+      'faut fallait faudra faudrait fallu y agit semble semblait semblerait convient suffit existe existait vaut paraît manque manquait',
+    ),
+    masculinePronouns: words('il'),
+    femininePronouns: words('elle'),
+    pluralPronouns: words('ils elles on nous'),
+    neuterPronouns: words('ce cela ça celle-ci celui-ci'),
+    firstPersonPronouns: words("je j' nous moi"),
+    relativePronouns: words("qui que qu' dont où lequel laquelle lesquels lesquelles"),
+    possessives: words('son sa ses leur leurs mon ma mes notre nos votre vos'),
+    objectClitics: words(`l' le la les lui leur m' me t' te s' se nous vous y en`),
+    elidedWords: words('l d j m t s n c qu lorsqu puisqu quoiqu jusqu presqu'),
+    determiners: words(
+      "le la les l' un une des du au aux ce cet cette ces certains certaines plusieurs quelques",
+    ),
+    indefiniteDeterminers: words('un une des certains certaines plusieurs quelques'),
+    masculineDeterminers: words('le un ce cet du au'),
+    feminineDeterminers: words('la une cette'),
+    prepositions: words(`
+      de d' du des à au aux en dans par pour sur sous avec sans chez entre vers contre depuis pendant durant dès jusqu' jusque
+      après avant lors selon malgré devant derrière parmi outre hormis face auprès via concernant comme si quand lorsque
+      lorsqu' alors tandis afin puisque puisqu' parce quoique envers hors voire grâce suite quant`),
+    linkingPrepositions: words("de d' du des pour chez en"),
+    agentPrepositions: words('par'),
+    sourcePrepositions: phrases(
+      "selon, d'après, pour reprendre les mots de, de l'aveu de, aux yeux de, dixit, de source",
+    ),
+    opinionPrepositions: words('pour'),
+    subordinators: words(`comme si quand lorsque lorsqu' alors tandis puisque puisqu' parce quoique`),
+    conjunctions: words("et ou mais donc or ni car puis que qu'"),
+    honorifics: words('dr docteur pr me maître mgr général colonel capitaine'),
+    maleHonorifics: words('m mm monsieur mr père frère'),
+    femaleHonorifics: words('mme mmes mlle madame mademoiselle sœur soeur'),
+    firstNameHonorifics: words('père frère sœur maître'),
+    roleNouns: words(`
+      président présidente vice-président vice-présidente premier-ministre ministre secrétaire chancelier chancelière
+      sénateur sénatrice député députée eurodéputé eurodéputée maire maires adjoint adjointe préfet préfète gouverneur
+      gouverneure ambassadeur ambassadrice procureur procureure avocat avocate juge magistrat magistrate commissaire
+      directeur directrice directeur-général directrice-générale gérant gérante patron patronne pdg dg chef cheffe
+      responsable dirigeant dirigeante fondateur fondatrice cofondateur cofondatrice propriétaire rédacteur rédactrice
+      journaliste reporter correspondant correspondante auteur auteure autrice écrivain écrivaine romancier romancière
+      poète acteur actrice comédien comédienne chanteur chanteuse rappeur rappeuse musicien musicienne humoriste
+      animateur animatrice présentateur présentatrice réalisateur réalisatrice cinéaste producteur productrice
+      professeur professeure enseignant enseignante chercheur chercheuse médecin docteure infirmier infirmière
+      chirurgien chirurgienne biologiste épidémiologiste virologue physicien physicienne scientifique économiste
+      analyste stratège conseiller conseillère consultant consultante expert experte spécialiste historien historienne
+      sociologue politologue philosophe psychologue psychiatre anthropologue climatologue géographe géologue
+      porte-parole entraîneur entraîneuse sélectionneur sélectionneuse capitaine attaquant attaquante milieu défenseur
+      défenseure gardien gardienne joueur joueuse champion championne coureur coureuse nageur nageuse pilote général
+      colonel commandant lieutenant sergent officier inspecteur inspectrice policier policière gendarme pompier amiral
+      roi reine prince princesse pape cardinal évêque archevêque prêtre pasteur rabbin imam cheikh empereur leader
+      membre élu élue candidat candidate militant militante activiste bénévole agriculteur agricultrice éleveur éleveuse
+      viticulteur ingénieur ingénieure développeur artiste peintre photographe dessinateur créateur créatrice styliste
+      designer cuisinier chef-cuisinier restaurateur entrepreneur entrepreneuse investisseur investisseuse milliardaire
+      homme-d'affaires coordinateur coordinatrice coordonnateur délégué déléguée représentant représentante syndicaliste
+      étudiant étudiante élève lycéen lycéenne éditeur éditrice pharmacien vétérinaire notaire greffier astronaute
+      navigateur skipper numéro doyen doyenne recteur rectrice proviseur`),
+    maleRoleNouns: words(`
+      président vice-président sénateur député eurodéputé adjoint préfet procureur avocat directeur patron fondateur cofondateur rédacteur
+      acteur comédien chanteur rappeur musicien animateur présentateur réalisateur producteur enseignant chercheur
+      infirmier chirurgien conseiller consultant historien entraîneur sélectionneur attaquant gardien joueur champion
+      policier roi prince pape évêque prêtre élu candidat militant agriculteur éleveur délégué représentant étudiant
+      père frère fils mari époux homme oncle neveu garçon ami dirigeant chancelier ambassadeur coordinateur créateur
+      grand-père compagnon`),
+    femaleRoleNouns: words(`
+      présidente vice-présidente sénatrice députée eurodéputée adjointe préfète procureure avocate directrice patronne fondatrice
+      cofondatrice rédactrice autrice auteure écrivaine actrice comédienne chanteuse rappeuse musicienne animatrice
+      présentatrice réalisatrice productrice enseignante chercheuse infirmière chirurgienne conseillère consultante
+      historienne entraîneuse sélectionneuse attaquante gardienne joueuse championne policière reine princesse élue
+      candidate militante agricultrice éleveuse déléguée représentante étudiante mère sœur fille épouse femme tante nièce
+      amie dirigeante chancelière ambassadrice coordinatrice créatrice cheffe gouverneure ministre-déléguée grand-mère
+      compagne veuve`),
+    personNouns: words(`
+      source sources responsable responsables témoin témoins voisin voisine voisins ami amie amis proche proches parent
+      parents père mère frère sœur fils fille mari épouse époux homme femme hommes femmes garçon enfant enfants adolescent
+      adolescente jeune jeunes couple victime victimes patient patiente patients médecins experts chercheurs chercheuses
+      scientifiques auteurs spécialistes analystes observateurs avocats enquêteurs enquêteur enquêtrice magistrats juges
+      policiers gendarmes pompiers élus députés sénateurs ministres dirigeants militants manifestants manifestant
+      opposants partisans syndicats habitants habitant habitante riverains riverain riveraine salariés salarié salariée
+      employés employé employée ouvriers usagers clients client cliente lecteurs internautes internaute utilisateurs
+      élèves étudiants enseignants professeurs agriculteurs pêcheurs pêcheur commerçants commerçant supporters joueurs
+      famille familles personne personnes passant passants interlocuteur interlocuteurs diplomate diplomates conseillers
+      collaborateur collaborateurs entourage cadre cadres agent agents soldats soldat militaire militaires suspect
+      accusé accusée prévenu prévenue plaignante plaignant locataire retraité retraitée trentenaire quadragénaire
+      quinquagénaire sexagénaire plongeur skieur conducteur conductrice automobiliste chauffeur passager passagère
+      intéressé intéressée élu élue conjoint conjointe compagnon compagne grand-mère grand-père
+      tante oncle cousin cousine survivant survivante rescapé rescapée migrants réfugiés réfugié bénévoles organisateurs`),
+    anaphoricPersonNouns: words(
+      'homme femme trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire intéressé intéressée',
+    ),
+    bodyNouns: words(`
+      communiqué rapport lettre étude document documents courriel message tribune texte note jugement arrêt plainte
+      tweet site avis loi article accord charte éditorial sondage enquête pétition société entreprise firme groupe
+      agence ministère gouvernement administration mairie préfecture parquet conseil comité commission organisation
+      association ong syndicat police gendarmerie armée banque club équipe université école hôpital institut institution
+      parti tribunal cour ambassade bureau journal quotidien hebdomadaire magazine chaîne radio média médias éditeur
+      fabricant constructeur distributeur compagnie opérateur régulateur autorité autorités fondation fédération ligue
+      collectif coalition plateforme marque enseigne musée église restaurant hôtel élysée matignon cabinet direction
+      rédaction présidence diplomatie collectivité région département commune ville pays page compte légende banderole
+      pancarte affiche panneau réseau entité centre maison-blanche`),
+    anaphoricBodyNouns: words(
+      'société entreprise firme groupe agence ministère conseil comité commission organisation association ong syndicat banque club université école hôpital institut parti tribunal journal quotidien hebdomadaire magazine chaîne fabricant constructeur compagnie opérateur régulateur fondation fédération ligue collectif marque enseigne musée',
+    ),
+    inscriptionNouns: words(
+      'affiche affiches banderole banderoles pancarte pancartes panneau panneaux autocollant badge graffiti inscription plaque tee-shirt t-shirt slogan slogans étiquette drapeau tatouage enseigne',
+    ),
+    titleIntroducers: words(`
+      intitulé intitulée intitulés intitulées baptisé baptisée baptisés baptisées surnommé surnommée surnommés surnommées
+      dit dite dits dites nommé nommée appelé appelée appelés dénommé dénommée titre film livre roman album chanson série
+      émission spectacle documentaire podcast pièce slogan mention exposition opération programme dispositif rubrique
+      collection label marque collectif`),
+    sentenceOpeners: words(`
+      oui non si ici là voici voilà alors ainsi aussi enfin ensuite puis pourtant cependant toutefois néanmoins
+      aujourd'hui hier demain maintenant toujours jamais parfois souvent déjà encore même tout tous toute toutes rien
+      personne chacun chaque aucun aucune autre autres certes bref d'ailleurs ailleurs autant plus moins très trop peu
+      beaucoup bien mieux comment pourquoi combien quel quelle quels quelles quoi quand où qui que interrogé interrogée
+      interrogés contacté contactée invité invitée présent présente né née âgé âgée deux trois quatre cinq six sept huit
+      neuf dix cent mille merci bonjour monsieur madame mesdames messieurs c' ça cela ceci ceux celui celle celles sauf
+      soit notamment surtout seul seule seuls seules premier première premiers premières dernier dernière finalement
+      visiblement évidemment heureusement malheureusement désormais bientôt quelque quelques quiconque lire voir
+      partager publié mis photo vidéo crédit crédits image source abonnez cliquez depuis résultat conséquence pire
+      difficile impossible reste restent faut fait n' s' m' t' ne se me te y en`),
+    abbreviations: words(
+      'm mm mme mlle dr pr me st ste av art fig cf etc env min max p ex janv févr juil sept oct nov déc tél',
+    ),
+  },
+  names: {
+    ...frenchNames,
+    femaleEndings: endings('a ette ine elle ienne'),
+    particles: words('de du la le des van von den der da di el al bin ben dos del d'),
+    organisationWords: words(`
+      université école lycée collège hôpital chu ministère agence conseil comité commission bureau office institut fondation
+      association fédération union parti banque groupe compagnie société cour parlement sénat assemblée police gendarmerie
+      service services force forces armée marine autorité administration gouvernement journal presse radio télévision
+      club fc olympique racing stade ligue coupe centre église musée théâtre opéra festival festivals salon sommet forum
+      aéroport gare pont rue avenue place boulevard parc lac mont île tribunal organisation mouvement front rassemblement
+      syndicat confédération mutuelle assurance caisse défense trésor état états république royaume région département
+      mairie métropole nations laboratoire laboratoires observatoire académie chambre maison palais inspection brigade
+      direction haute national nationale nord sud est ouest university group bank company inc ltd corp international
+      media news times post institute city united google apple`),
+    organisationJoiners: words("de du des d' pour &"),
+    places: phrases(`
+      france, paris, lyon, marseille, lille, toulouse, bordeaux, nantes, strasbourg, nice, rennes, montpellier, grenoble,
+      bretagne, normandie, alsace, corse, provence, occitanie, île-de-france, ile-de-france, isère, gironde, yvelines, bruxelles,
+      belgique, wallonie, suisse, genève, lausanne, luxembourg, allemagne, berlin, munich, autriche, vienne, italie, rome,
+      milan, espagne, madrid, barcelone, portugal, lisbonne, royaume-uni, grande-bretagne, angleterre, écosse, londres,
+      irlande, pays-bas, amsterdam, la haye, danemark, copenhague, suède, norvège, finlande, islande, pologne, varsovie,
+      hongrie, budapest, roumanie, bulgarie, grèce, athènes, turquie, ankara, istanbul, russie, moscou, ukraine, kiev, kyiv,
+      biélorussie, serbie, croatie, kosovo, europe, union européenne, ue, otan, onu, états-unis, etats-unis, washington,
+      new york, californie, floride, texas, canada, québec, montréal, ottawa, mexique, brésil, argentine, chili, colombie,
+      venezuela, cuba, haïti, afrique, afrique du sud, maroc, rabat, algérie, alger, tunisie, tunis, libye, égypte, le caire,
+      sénégal, dakar, mali, niger, burkina faso, côte d'ivoire, abidjan, cameroun, gabon, congo, rdc, rwanda, tchad,
+      madagascar, israël, jérusalem, gaza, palestine, liban, beyrouth, syrie, damas, irak, bagdad, iran, téhéran, qatar,
+      arabie saoudite, émirats arabes unis, yémen, afghanistan, pakistan, inde, chine, pékin, shanghai, hong kong, taïwan, japon,
+      tokyo, corée du sud, corée du nord, séoul, vietnam, thaïlande, indonésie, philippines, australie, nouvelle-calédonie,
+      guadeloupe, martinique, guyane, la réunion, mayotte, polynésie, méditerranée, atlantique, occident, maison blanche,
+      kremlin, twitter, facebook, instagram, youtube, tiktok, x, truth social, telegram, whatsapp, linkedin, internet, noël, covid`),
+    dates: words(`
+      janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi
+      vendredi samedi dimanche`),
+    nonNames: words(`
+      français française françaises francais européen européens européenne américain américains américaine russe russes
+      ukrainien ukrainiens chinois britannique britanniques anglais allemand allemands italien espagnol belge belges suisse
+      suisses israélien israéliens palestinien palestiniens iranien syrien turc turcs algérien marocain africain africains
+      arabe arabes musulman musulmans chrétien juif juifs catholique républicain républicains démocrate démocrates
+      socialiste socialistes écologiste insoumis parisien parisiens dieu internet covid covid-19 coronavirus`),
+  },
+  morphology: {
+    adverbEndings: endings('amment emment quement usement ivement ièrement ellement alement'),
+    participleEndings: endings('ant'),
+    roleNounEndings: endings('ologue'),
+    enclitics: endings('-t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles -je -nous -vous -ce'),
+  },
+  page: {
+    interviewLabels: words('q r question réponse journaliste'),
+  },
+  prose: frenchProse,
+});

@@ -1,8 +1,9 @@
 /** What the algorithms need to know of German. */
+import { VERB_MOVES } from './grammar.ts';
+import { makePack } from './make-pack.ts';
 import { germanNames } from './names/german.ts';
-import { forms, type Pack, phrases, words } from './pack.ts';
 import { germanProse } from './prose/german.ts';
-import { unknown } from './unknown.ts';
+import { endings, forms, phrases, words } from './words.ts';
 
 const PEOPLE = `
   präsident vizepräsident minister kanzler senator staatssekretär bürgermeister oberbürgermeister landrat abgeordneter
@@ -19,217 +20,224 @@ const PEOPLE = `
   vertreter stellvertreter gewerkschafter funktionär vorstand aufsichtsrat mitarbeiter referent dezernent intendant
   kurator verleger gutachter ermittler amtsleiter betreiber veranstalter sozialdemokrat`;
 
-export const german: Pack = {
-  ...unknown,
-  ...germanProse,
+export const german = makePack({
   languages: ['de'],
-
-  stands: words('heißt hieß steht stand'),
-  says: words(
-    `
-    sagt sagte sagten sagen gesagt spricht sprach gesprochen schreibt schrieb schreiben schrieben geschrieben
-    heisst bekräftigt bekräftigte gibt gab zugegeben räumt räumte eingeräumt fügt fügte hinzugefügt
-    weist wies hingewiesen wirft warf vorgeworfen bat bittet gebeten rief ruft gerufen verspricht versprach versprochen
-    befindet befand empfiehlt empfahl empfohlen rät riet fand gesteht gestand gestanden
-    verweist verwies verwiesen betont betonte betonten meint meinte meinten erzählt erzählte erzählten berichtet
-    berichtete berichteten schildert schilderte beschreibt beschrieb beschrieben mitgeteilt teilt teilte teilten
-    kündigt kündigte angekündigt stellt stellte klargestellt fährt fuhr legt legte nachgelegt führte
-    wandte wendet entgegnet entgegnete entgegneten antwortet antwortete antworteten widerspricht widersprach widersprochen
-    twittert twitterte postet postete gepostet zitiert sprachen rügt rügte gerügt
-    gefragt hinweist aufgefordert warnend`,
-    forms(
-      `erklär begründ beton erläuter bemerk bestätig versicher vermut beklag kritisier kommentier konstatier resümier
-      bilanzier prognostizier argumentier spekulier formulier appellier protestier plädier reagier signalisier
-      präzisier relativier dementier mahn warn lob klag scherz spott kontert konter monier schwärm schimpf jubel wetter
-      ergänz ätz fass wiederhol unterstreich verkünd vermeld meld forder verlang unterstütz
-      beteuer urteil äußer äusser versprech schlussfolger gesteh behaupt erinner wunder fürcht befürcht hoff
-      beschwer verteidig rechtfertig begrüß bedauer bekund verrat enthüll erwider murmel flüster schrei brüll
-      bezeichn wünsch entschuldig bedank freu ärger frag tadel beschuldig rechn`,
-      't te ten',
+  grammar: {
+    ...VERB_MOVES,
+    gendersThings: true,
+    capitalisesNouns: true,
+  },
+  lexicon: {
+    reportingVerbs: words(
+      `
+      sagt sagte sagten sagen gesagt spricht sprach gesprochen schreibt schrieb schreiben schrieben geschrieben
+      heisst bekräftigt bekräftigte gibt gab zugegeben räumt räumte eingeräumt fügt fügte hinzugefügt
+      weist wies hingewiesen wirft warf vorgeworfen bat bittet gebeten rief ruft gerufen verspricht versprach versprochen
+      befindet befand empfiehlt empfahl empfohlen rät riet fand gesteht gestand gestanden
+      verweist verwies verwiesen betont betonte betonten meint meinte meinten erzählt erzählte erzählten berichtet
+      berichtete berichteten schildert schilderte beschreibt beschrieb beschrieben mitgeteilt teilt teilte teilten
+      kündigt kündigte angekündigt stellt stellte klargestellt fährt fuhr legt legte nachgelegt führte
+      wandte wendet entgegnet entgegnete entgegneten antwortet antwortete antworteten widerspricht widersprach widersprochen
+      twittert twitterte postet postete gepostet zitiert sprachen rügt rügte gerügt
+      gefragt hinweist aufgefordert warnend`,
+      forms(
+        `erklär begründ beton erläuter bemerk bestätig versicher vermut beklag kritisier kommentier konstatier resümier
+        bilanzier prognostizier argumentier spekulier formulier appellier protestier plädier reagier signalisier
+        präzisier relativier dementier mahn warn lob klag scherz spott kontert konter monier schwärm schimpf jubel wetter
+        ergänz ätz fass wiederhol unterstreich verkünd vermeld meld forder verlang unterstütz
+        beteuer urteil äußer äusser versprech schlussfolger gesteh behaupt erinner wunder fürcht befürcht hoff
+        beschwer verteidig rechtfertig begrüß bedauer bekund verrat enthüll erwider murmel flüster schrei brüll
+        bezeichn wünsch entschuldig bedank freu ärger frag tadel beschuldig rechn`,
+        't te ten',
+      ),
+      forms(
+        `geforder gewarn gemahn geäußer kritisier bestätig erklär beton erläuter betont vermelde beklag gelob`,
+        't',
+      ),
     ),
-    forms(
-      `geforder gewarn gemahn geäußer kritisier bestätig erklär beton erläuter betont vermelde beklag gelob`,
-      't',
+    documentVerbs: words('heißt hieß steht stand'),
+    reportingParticiples: words('sagend betonend'),
+    weakReportingVerbs: words(`
+      so denkt dachte glaubt glaubte findet fand hält hielt sieht sah will wollte weiß wusste lacht lachte lächelt nennt
+      nannte genannt begann beginnt geht erinnert zeigt zeigte stellt sorgt spürt ahnt zweifelt kommt verstehe grinst
+      seufzt seufzte überlegt staunt staunte strahlt strahlte schmunzelt titelt titelte liest las vergleicht verglich
+      nickt singt sang skandierten skandiert gibt ging zufolge philosophiert rechtfertigt erwartet erwartete wertet
+      wertete bewertet bewertete betrachtet`),
+    passiveAuxiliaries: words('wird wurde wurden werden worden'),
+    auxiliaries: words(`
+      hat haben hatte hatten ist sind war waren wird werden wurde wurden sich auch noch schon nun jetzt dann später
+      zudem außerdem weiter jedoch allerdings dagegen hingegen dazu daraufhin darüber hinaus bereits erneut wieder
+      nochmals zuvor zunächst anschließend schließlich abschließend kürzlich jüngst gestern heute montag dienstag mittwoch
+      donnerstag freitag samstag sonntag ihm ihr ihnen uns mir dabei damals nur nicht immer mehrfach stets
+      gegenüber ebenfalls ferner einmal einst selbst mal deshalb daher hinzu zwar etwa so weiterhin wörtlich kann muss
+      soll will könne müsse am`),
+    masculinePronouns: words('er'),
+    femininePronouns: words('sie'),
+    pluralPronouns: words('sie wir man'),
+    neuterPronouns: words('es'),
+    firstPersonPronouns: words('ich wir mir uns'),
+    relativePronouns: words('der die das welcher welche welches dem den deren dessen dass wer was'),
+    possessives: words(`
+      sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres unser unsere unserer unserem unseren mein
+      meine meiner meinem meinen`),
+    determiners: words(`
+      der die das den dem des ein eine einer einem einen eines dieser diese dieses diesem diesen jener jene kein keine
+      keiner keinem keinen mehrere einige viele alle jeder jede jedes jedem jeden
+      manche manchen beide beiden`),
+    indefiniteDeterminers: words(
+      'ein eine einer einem einen eines kein keine keiner keinem keinen mehrere einige viele',
     ),
-  ),
-  saying: words('sagend betonend'),
-  weaklySays: words(`
-    so denkt dachte glaubt glaubte findet fand hält hielt sieht sah will wollte weiß wusste lacht lachte lächelt nennt
-    nannte genannt begann beginnt geht erinnert zeigt zeigte stellt sorgt spürt ahnt zweifelt kommt verstehe grinst
-    seufzt seufzte überlegt staunt staunte strahlt strahlte schmunzelt titelt titelte liest las vergleicht verglich
-    nickt singt sang skandierten skandiert gibt ging zufolge philosophiert rechtfertigt erwartet erwartete wertet
-    wertete bewertet bewertete betrachtet`),
-  accordingTo: phrases(
-    'laut, nach angaben von, nach angaben der, nach angaben des, nach ansicht von, nach meinung von, nach worten von, nach den worten von, aus sicht von',
-  ),
-  accordingToAfter: phrases('zufolge, nach eigenen angaben'),
-  opinions: words('für'),
-  passives: words('wird wurde wurden werden worden'),
-  agent: words('von'),
-  signs: words(
-    'schild schilder plakat plakate banner transparent transparente aufkleber button graffiti schriftzug inschrift tafel aufschrift t-shirt slogan parole parolen etikett fahne tattoo',
-  ),
-  titled: words(`
-    titel film buch song lied album serie roman stück musical sendung podcast motto schlagwort slogan namen name
-    überschrift genannt genannte genannten genanntes sogenannte sogenannten sogenanntes betitelt betitelte titels films
-    buchs begriff stichwort wort ausstellung projekt initiative bündnis zeitung magazin gruppe band kampagne schiff
-    format reihe show rubrik aktion`),
-  inverts: true,
-  interview: words('frage antwort reporter interviewer'),
-
-  he: words('er'),
-  she: words('sie'),
-  gendersThings: true,
-  pluralVerbEndings: words('en'),
-  they: words('sie wir man'),
-  it: words('es'),
-  who: words('der die das welcher welche welches dem den deren dessen dass wer was'),
-  possessives: words(`
-    sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres unser unsere unserer unserem unseren mein
-    meine meiner meinem meinen`),
-  i: words('ich wir mir uns'),
-
-  articles: words(`
-    der die das den dem des ein eine einer einem einen eines dieser diese dieses diesem diesen jener jene kein keine
-    keiner keinem keinen mehrere einige viele alle jeder jede jedes jedem jeden
-    manche manchen beide beiden`),
-  indefinite: words('ein eine einer einem einen eines kein keine keiner keinem keinen mehrere einige viele'),
-  oblique: words(`
-    den dem des einem einen eines diesem diesen keinem keinen jedem jeden seinem seinen seines ihrem ihren ihres
-    unserem unseren meinem meinen im am zum zur vom beim ins ans`),
-  maleArticles: words('der ein dieser jener'),
-  femaleArticles: words('die eine diese jene'),
-  prepositions: words(`
-    in im an am auf aus bei beim mit nach seit von vom zu zum zur durch für gegen ohne um über unter vor hinter neben
-    zwischen während wegen trotz laut gegenüber bis ab per pro als wie wenn weil da obwohl nachdem bevor sobald solange
-    damit ob ins ans mangels angesichts aufgrund anlässlich außer innerhalb außerhalb seitens statt samt binnen dank
-    gemäß entlang falls sodass indem bezüglich hinsichtlich`),
-  ties: words('von vom für aus bei beim am im in der des zur zum an der'),
-  conjunctions: words('und oder aber doch sondern denn sowie beziehungsweise bzw dass'),
-  between: words(`
-    hat haben hatte hatten ist sind war waren wird werden wurde wurden sich auch noch schon nun jetzt dann später
-    zudem außerdem weiter jedoch allerdings dagegen hingegen dazu daraufhin darüber hinaus bereits erneut wieder
-    nochmals zuvor zunächst anschließend schließlich abschließend kürzlich jüngst gestern heute montag dienstag mittwoch
-    donnerstag freitag samstag sonntag ihm ihr ihnen uns mir dabei damals nur nicht immer mehrfach stets
-    gegenüber ebenfalls ferner einmal einst selbst mal deshalb daher hinzu zwar etwa so weiterhin wörtlich kann muss
-    soll will könne müsse am`),
-  adverbEndings: words('erweise'),
-  participleEndings: words('end'),
-  openers: words(`
-    ja nein hier dort da heute gestern morgen nun jetzt dann danach davor dabei dafür dagegen damit daran darauf darum
-    darin davon dazu deshalb deswegen daher trotzdem dennoch außerdem zudem allerdings jedoch doch aber auch noch
-    schon nur erst immer nie oft manchmal vielleicht natürlich sicher leider eigentlich so wie was wer wo wann warum
-    wieso weshalb welche welcher welches mehr weniger viel sehr zu nicht nichts etwas alles alle jeder man niemand
-    jemand zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hundert hunderte tausende rund etwa knapp fast
-    insgesamt bisher bislang inzwischen mittlerweile seitdem zuletzt zunächst zuvor später schließlich endlich eben
-    gerade genau bereits ebenso sogar selbst ganz gut klar danke bitte hallo guten gefragt angesprochen immerhin
-    jedenfalls zumindest mindestens höchstens ohnehin überhaupt besonders vor allem lesen weitere foto bild bilder
-    video quelle anzeige newsletter mein dein unser euer ihr ihre sein seine es er sie wir ich du mir mich uns
-    einerseits andererseits darüber demnach somit folglich statt dessen anders bald sowohl weder entweder je
-    gleichzeitig zugleich einmal wieder weiter weil wenn dass ob als nachdem obwohl während seit`),
-
-  honorifics: words('dr prof professor dipl ing doktor pater mag pfarrer bischof kardinal'),
-  maleHonorifics: words('herr herrn'),
-  femaleHonorifics: words('frau'),
-  firstNameHonorifics: words('pater papst könig prinz'),
-  titles: words(
-    `chef chefs chefin beamter beamte beamtin angestellter vorsitzende mann frau sprecherin ministerin ärztin anwältin
-    köchin bäuerin wirtin fürstin königin prinzessin päpstin kanzlerin landrätin bürgermeisterin nonne schwester
-    co-vorsitzende vize kollege kollegin mitglied star legende geschäftsführerin ex-präsident wissenschaftlerin
-    regierungschef regierungschefin ministerpräsident ministerpräsidentin fraktionschef parteichef
-    us-präsident kremlchef premier premierminister premierministerin beauftragte politologin psychologin soziologin
-    virologin biologin ökonomin kollegen forscherin außenministerin teamchef kreisbrandmeister schulleiterin
-    ehemann ehefrau sohn tochter bruder vater mutter witwe freund freundin opa oma`,
-    forms(PEOPLE, '- in n en s'),
-  ),
-  maleTitles: words(
-    'herr mann vater sohn bruder onkel ehemann freund könig prinz papst bischof pfarrer kardinal chef arzt anwalt koch opa',
-    forms(PEOPLE, '-'),
-  ),
-  femaleTitles: words(
-    `frau mutter tochter schwester tante ehefrau freundin königin prinzessin chefin ärztin anwältin köchin bäuerin
-    landrätin witwe oma politologin psychologin soziologin virologin biologin ökonomin kollegin beamtin`,
-    forms(PEOPLE, 'in'),
-  ),
-  titleEndings: words(`
-    minister ministerin präsident präsidentin kanzler kanzlerin sprecher sprecherin chef chefin leiter leiterin direktor direktorin
-    trainer trainerin experte expertin forscher forscherin anwalt anwältin politiker politikerin meister meisterin vorsitzender
-    vorsitzende vorsitzenden beauftragte beauftragter führer führerin sekretär sekretärin richter richterin arzt ärztin
-    wissenschaftler wissenschaftlerin lehrer lehrerin spieler spielerin fahrer fahrerin berater beraterin kommissar
-    kommissarin rat rätin vorstand manager managerin redakteur redakteurin professor professorin loge login
-    abgeordnete abgeordneter star besitzer besitzerin inhaber inhaberin gründer gründerin mann frau könig königin`),
-  personNouns: words(`
-    quelle quellen zeuge zeugin zeugen augenzeuge augenzeugen nachbar nachbarin nachbarn freund freunde freundin
-    verwandte angehörige eltern vater mutter bruder schwester sohn tochter ehefrau ehemann mann männer frau frauen junge
-    mädchen kind kinder jugendliche paar opfer opfern patient patientin patienten ärzte experten forscher wissenschaftler
-    kritiker anhänger beobachter analysten anwälte ermittler polizisten beamte beamten feuerwehrleute abgeordnete politiker
-    minister insider diplomat diplomaten demonstranten aktivisten bewohner anwohner anwohnerin bürger einwohner leute
-    menschen mitarbeiter mitarbeiterin beschäftigte angestellte kunde kundin kunden nutzer leser leserin zuschauer fans
-    fan schüler schülerin studenten studierende lehrer landwirte bauern händler spieler soldaten soldat familie familien
-    passant passanten fahrer fahrerin passagier rentner rentnerin angeklagter angeklagte täter verdächtiger kollege
-    kollegen kollegin großmutter großvater tante onkel flüchtlinge helfer vertreter teilnehmer besucher jährige jähriger
-    -jährige -jähriger bekannter bekannte unbekannter betroffene betroffener augenzeugin insassin mieter mieterin sprecher`),
-  generics: words('mann frau jährige jähriger jährigen'),
-  bodyNouns: words(`
-    mitteilung pressemitteilung erklärung stellungnahme bericht brief schreiben studie dokument urteil klage beschluss
-    gesetz vertrag tweet post eintrag artikel kommentar umfrage petition webseite website internetseite aushang plakat
-    schild unternehmen firma konzern gruppe behörde amt ministerium regierung verwaltung stadt stadtverwaltung gemeinde
-    kommune landkreis land rat ausschuss kommission organisation verband verein vereinigung gewerkschaft polizei
-    polizeipräsidium staatsanwaltschaft feuerwehr armee bundeswehr bank club klub mannschaft universität hochschule
-    schule krankenhaus klinik institut partei fraktion gericht landgericht amtsgericht oberlandesgericht botschaft
-    zeitung magazin blatt sender verlag hersteller händler betreiber behörden stiftung museum kirche hotel restaurant
-    leitstelle redaktion bündnis initiative agentur nachrichtenagentur flughafen bahn kanzleramt parlament bundestag
-    bundesrat senat landesregierung bundesregierung auswärtiges staatskanzlei plattform portal start-up textstelle
-    papier handelskammer dienst bundesamt landesamt gesundheitsamt`),
-  companyNouns: words(
-    'unternehmen firma konzern gruppe behörde amt ministerium organisation verband verein gewerkschaft bank club klub universität hochschule schule klinik institut partei zeitung magazin sender verlag hersteller betreiber stiftung museum agentur',
-  ),
-  organisationWords: words(`
-    universität hochschule schule krankenhaus klinikum klinik ministerium bundesministerium agentur rat ausschuss
-    kommission amt bundesamt landesamt institut stiftung verband bundesverband verein union partei bank gruppe gmbh ag
-    se kg ev gericht landgericht amtsgericht parlament bundestag bundesrat landtag senat polizei feuerwehr bundeswehr
-    behörde verwaltung regierung zeitung rundschau nachrichten anzeiger presse spiegel bild tagesschau medien verlag
-    land kanton stadt gemeinde landkreis radio fernsehen zdf ard fc sc vfb vfl tsv sv borussia hertha eintracht club
-    bundesliga liga pokal zentrum kirche museum theater oper festival flughafen bahnhof brücke straße platz park see
-    berg tal gesellschaft allianz bewegung front bündnis gewerkschaft kammer versicherung kasse werke stadtwerke bahn
-    post telekom group company inc ltd corp international media news times institute city united google apple
-    volkswagen siemens`),
-  places: phrases(`
-    deutschland, berlin, hamburg, münchen, köln, frankfurt, stuttgart, düsseldorf, dortmund, essen, leipzig, dresden,
-    hannover, nürnberg, bremen, bonn, bayern, sachsen, hessen, thüringen, brandenburg, baden-württemberg, niedersachsen,
-    nordrhein-westfalen, rheinland-pfalz, sachsen-anhalt, schleswig-holstein, saarland, mecklenburg-vorpommern, österreich, wien, graz,
-    salzburg, linz, tirol, schweiz, zürich, bern, basel, genf, liechtenstein, luxemburg, europa, eu, frankreich, paris,
-    italien, rom, mailand, spanien, madrid, barcelona, portugal, lissabon, großbritannien, england, schottland, london,
-    irland, niederlande, amsterdam, belgien, brüssel, dänemark, kopenhagen, schweden, stockholm, norwegen, oslo, finnland,
-    island, polen, warschau, tschechien, prag, slowakei, ungarn, budapest, rumänien, bulgarien, griechenland, athen,
-    türkei, ankara, istanbul, russland, moskau, ukraine, kiew, belarus, serbien, kroatien, kosovo, nato, uno, usa, us, uk,
-    washington, new york, kalifornien, florida, texas, kanada, mexiko, brasilien, argentinien, chile, kolumbien, venezuela,
-    kuba, afrika, südafrika, ägypten, marokko, tunesien, libyen, algerien, nigeria, kenia, israel, jerusalem, gaza,
-    gazastreifen, palästina, libanon, syrien, irak, iran, teheran, saudi-arabien, katar, jemen, afghanistan, pakistan,
-    indien, china, peking, shanghai, hongkong, taiwan, japan, tokio, südkorea, nordkorea, vietnam, thailand, indonesien,
-    australien, kreml, weißes haus, twitter, facebook, instagram, youtube, tiktok, x, truth social, telegram, whatsapp,
-    linkedin, internet, weihnachten, ostern`),
-  dates: words(`
-    januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch
-    donnerstag freitag samstag sonnabend sonntag uhr montagabend ende anfang mitte prozent euro dollar`),
-  notNames: words(`
-    deutsche deutschen deutscher amerikaner russen russe ukrainer ukrainern europäer chinesen franzosen briten italiener
-    israelis palästinenser türken polen griechen österreicher schweizer muslime juden christen republikaner demokraten
-    demokrat grünen grüne linke liberale gott internet covid corona covid-19 ard zdf`),
-  particles: words('von van der den de la le zu di da del al el bin ben ten ter'),
-  joiners: words('für der des & von'),
-  genitives: words('s'),
-  ...germanNames,
-  femaleNameEndings: words('a e'),
-  abbreviations: words(`
-    dr prof dipl ing med nr str bzw ca usw etc z.b d.h u.a v.a hl st jr sr mio mrd abs art vgl inkl evtl ggf sog geb gest
-    jan feb apr jun jul aug sept okt nov dez mag pol rer nat phil habil tel zzgl max min`),
-  capitalisesNouns: true,
-  femaleNounEndings: words(
-    'zeitung heit keit schaft tion tät ung agentur presse erin orin istin ministerin behörde polizei welt bank runde',
-  ),
-  nounEndings: words(`
-    ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus nis nisse nissen tum ment mente ling
-    linge lingen erei ität jahr jahre jahren tag tage tagen woche wochen monat monate zeit zeiten abend morgen nacht
-    haus kraft arbeit stelle platz straße markt krieg wahl frage preis gesetz bereich punkt kurs land länder`),
-};
+    obliqueDeterminers: words(`
+      den dem des einem einen eines diesem diesen keinem keinen jedem jeden seinem seinen seines ihrem ihren ihres
+      unserem unseren meinem meinen im am zum zur vom beim ins ans`),
+    masculineDeterminers: words('der ein dieser jener'),
+    feminineDeterminers: words('die eine diese jene'),
+    prepositions: words(`
+      in im an am auf aus bei beim mit nach seit von vom zu zum zur durch für gegen ohne um über unter vor hinter neben
+      zwischen während wegen trotz laut gegenüber bis ab per pro als wie wenn weil da obwohl nachdem bevor sobald solange
+      damit ob ins ans mangels angesichts aufgrund anlässlich außer innerhalb außerhalb seitens statt samt binnen dank
+      gemäß entlang falls sodass indem bezüglich hinsichtlich`),
+    linkingPrepositions: words('von vom für aus bei beim am im in der des zur zum an der'),
+    agentPrepositions: words('von'),
+    sourcePrepositions: phrases(
+      'laut, nach angaben von, nach angaben der, nach angaben des, nach ansicht von, nach meinung von, nach worten von, nach den worten von, aus sicht von',
+    ),
+    sourcePostpositions: phrases('zufolge, nach eigenen angaben'),
+    opinionPrepositions: words('für'),
+    conjunctions: words('und oder aber doch sondern denn sowie beziehungsweise bzw dass'),
+    honorifics: words('dr prof professor dipl ing doktor pater mag pfarrer bischof kardinal'),
+    maleHonorifics: words('herr herrn'),
+    femaleHonorifics: words('frau'),
+    firstNameHonorifics: words('pater papst könig prinz'),
+    roleNouns: words(
+      `chef chefs chefin beamter beamte beamtin angestellter vorsitzende mann frau sprecherin ministerin ärztin anwältin
+      köchin bäuerin wirtin fürstin königin prinzessin päpstin kanzlerin landrätin bürgermeisterin nonne schwester
+      co-vorsitzende vize kollege kollegin mitglied star legende geschäftsführerin ex-präsident wissenschaftlerin
+      regierungschef regierungschefin ministerpräsident ministerpräsidentin fraktionschef parteichef
+      us-präsident kremlchef premier premierminister premierministerin beauftragte politologin psychologin soziologin
+      virologin biologin ökonomin kollegen forscherin außenministerin teamchef kreisbrandmeister schulleiterin
+      ehemann ehefrau sohn tochter bruder vater mutter witwe freund freundin opa oma`,
+      forms(PEOPLE, '- in n en s'),
+    ),
+    maleRoleNouns: words(
+      'herr mann vater sohn bruder onkel ehemann freund könig prinz papst bischof pfarrer kardinal chef arzt anwalt koch opa',
+      forms(PEOPLE, '-'),
+    ),
+    femaleRoleNouns: words(
+      `frau mutter tochter schwester tante ehefrau freundin königin prinzessin chefin ärztin anwältin köchin bäuerin
+      landrätin witwe oma politologin psychologin soziologin virologin biologin ökonomin kollegin beamtin`,
+      forms(PEOPLE, 'in'),
+    ),
+    personNouns: words(`
+      quelle quellen zeuge zeugin zeugen augenzeuge augenzeugen nachbar nachbarin nachbarn freund freunde freundin
+      verwandte angehörige eltern vater mutter bruder schwester sohn tochter ehefrau ehemann mann männer frau frauen junge
+      mädchen kind kinder jugendliche paar opfer opfern patient patientin patienten ärzte experten forscher wissenschaftler
+      kritiker anhänger beobachter analysten anwälte ermittler polizisten beamte beamten feuerwehrleute abgeordnete politiker
+      minister insider diplomat diplomaten demonstranten aktivisten bewohner anwohner anwohnerin bürger einwohner leute
+      menschen mitarbeiter mitarbeiterin beschäftigte angestellte kunde kundin kunden nutzer leser leserin zuschauer fans
+      fan schüler schülerin studenten studierende lehrer landwirte bauern händler spieler soldaten soldat familie familien
+      passant passanten fahrer fahrerin passagier rentner rentnerin angeklagter angeklagte täter verdächtiger kollege
+      kollegen kollegin großmutter großvater tante onkel flüchtlinge helfer vertreter teilnehmer besucher jährige jähriger
+      -jährige -jähriger bekannter bekannte unbekannter betroffene betroffener augenzeugin insassin mieter mieterin sprecher`),
+    anaphoricPersonNouns: words('mann frau jährige jähriger jährigen'),
+    bodyNouns: words(`
+      mitteilung pressemitteilung erklärung stellungnahme bericht brief schreiben studie dokument urteil klage beschluss
+      gesetz vertrag tweet post eintrag artikel kommentar umfrage petition webseite website internetseite aushang plakat
+      schild unternehmen firma konzern gruppe behörde amt ministerium regierung verwaltung stadt stadtverwaltung gemeinde
+      kommune landkreis land rat ausschuss kommission organisation verband verein vereinigung gewerkschaft polizei
+      polizeipräsidium staatsanwaltschaft feuerwehr armee bundeswehr bank club klub mannschaft universität hochschule
+      schule krankenhaus klinik institut partei fraktion gericht landgericht amtsgericht oberlandesgericht botschaft
+      zeitung magazin blatt sender verlag hersteller händler betreiber behörden stiftung museum kirche hotel restaurant
+      leitstelle redaktion bündnis initiative agentur nachrichtenagentur flughafen bahn kanzleramt parlament bundestag
+      bundesrat senat landesregierung bundesregierung auswärtiges staatskanzlei plattform portal start-up textstelle
+      papier handelskammer dienst bundesamt landesamt gesundheitsamt`),
+    anaphoricBodyNouns: words(
+      'unternehmen firma konzern gruppe behörde amt ministerium organisation verband verein gewerkschaft bank club klub universität hochschule schule klinik institut partei zeitung magazin sender verlag hersteller betreiber stiftung museum agentur',
+    ),
+    inscriptionNouns: words(
+      'schild schilder plakat plakate banner transparent transparente aufkleber button graffiti schriftzug inschrift tafel aufschrift t-shirt slogan parole parolen etikett fahne tattoo',
+    ),
+    titleIntroducers: words(`
+      titel film buch song lied album serie roman stück musical sendung podcast motto schlagwort slogan namen name
+      überschrift genannt genannte genannten genanntes sogenannte sogenannten sogenanntes betitelt betitelte titels films
+      buchs begriff stichwort wort ausstellung projekt initiative bündnis zeitung magazin gruppe band kampagne schiff
+      format reihe show rubrik aktion`),
+    sentenceOpeners: words(`
+      ja nein hier dort da heute gestern morgen nun jetzt dann danach davor dabei dafür dagegen damit daran darauf darum
+      darin davon dazu deshalb deswegen daher trotzdem dennoch außerdem zudem allerdings jedoch doch aber auch noch
+      schon nur erst immer nie oft manchmal vielleicht natürlich sicher leider eigentlich so wie was wer wo wann warum
+      wieso weshalb welche welcher welches mehr weniger viel sehr zu nicht nichts etwas alles alle jeder man niemand
+      jemand zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hundert hunderte tausende rund etwa knapp fast
+      insgesamt bisher bislang inzwischen mittlerweile seitdem zuletzt zunächst zuvor später schließlich endlich eben
+      gerade genau bereits ebenso sogar selbst ganz gut klar danke bitte hallo guten gefragt angesprochen immerhin
+      jedenfalls zumindest mindestens höchstens ohnehin überhaupt besonders vor allem lesen weitere foto bild bilder
+      video quelle anzeige newsletter mein dein unser euer ihr ihre sein seine es er sie wir ich du mir mich uns
+      einerseits andererseits darüber demnach somit folglich statt dessen anders bald sowohl weder entweder je
+      gleichzeitig zugleich einmal wieder weiter weil wenn dass ob als nachdem obwohl während seit`),
+    abbreviations: words(`
+      dr prof dipl ing med nr str bzw ca usw etc z.b d.h u.a v.a hl st jr sr mio mrd abs art vgl inkl evtl ggf sog geb gest
+      jan feb apr jun jul aug sept okt nov dez mag pol rer nat phil habil tel zzgl max min`),
+  },
+  names: {
+    ...germanNames,
+    femaleEndings: endings('a e'),
+    particles: words('von van der den de la le zu di da del al el bin ben ten ter'),
+    organisationWords: words(`
+      universität hochschule schule krankenhaus klinikum klinik ministerium bundesministerium agentur rat ausschuss
+      kommission amt bundesamt landesamt institut stiftung verband bundesverband verein union partei bank gruppe gmbh ag
+      se kg ev gericht landgericht amtsgericht parlament bundestag bundesrat landtag senat polizei feuerwehr bundeswehr
+      behörde verwaltung regierung zeitung rundschau nachrichten anzeiger presse spiegel bild tagesschau medien verlag
+      land kanton stadt gemeinde landkreis radio fernsehen zdf ard fc sc vfb vfl tsv sv borussia hertha eintracht club
+      bundesliga liga pokal zentrum kirche museum theater oper festival flughafen bahnhof brücke straße platz park see
+      berg tal gesellschaft allianz bewegung front bündnis gewerkschaft kammer versicherung kasse werke stadtwerke bahn
+      post telekom group company inc ltd corp international media news times institute city united google apple
+      volkswagen siemens`),
+    organisationJoiners: words('für der des & von'),
+    places: phrases(`
+      deutschland, berlin, hamburg, münchen, köln, frankfurt, stuttgart, düsseldorf, dortmund, essen, leipzig, dresden,
+      hannover, nürnberg, bremen, bonn, bayern, sachsen, hessen, thüringen, brandenburg, baden-württemberg, niedersachsen,
+      nordrhein-westfalen, rheinland-pfalz, sachsen-anhalt, schleswig-holstein, saarland, mecklenburg-vorpommern, österreich, wien, graz,
+      salzburg, linz, tirol, schweiz, zürich, bern, basel, genf, liechtenstein, luxemburg, europa, eu, frankreich, paris,
+      italien, rom, mailand, spanien, madrid, barcelona, portugal, lissabon, großbritannien, england, schottland, london,
+      irland, niederlande, amsterdam, belgien, brüssel, dänemark, kopenhagen, schweden, stockholm, norwegen, oslo, finnland,
+      island, polen, warschau, tschechien, prag, slowakei, ungarn, budapest, rumänien, bulgarien, griechenland, athen,
+      türkei, ankara, istanbul, russland, moskau, ukraine, kiew, belarus, serbien, kroatien, kosovo, nato, uno, usa, us, uk,
+      washington, new york, kalifornien, florida, texas, kanada, mexiko, brasilien, argentinien, chile, kolumbien, venezuela,
+      kuba, afrika, südafrika, ägypten, marokko, tunesien, libyen, algerien, nigeria, kenia, israel, jerusalem, gaza,
+      gazastreifen, palästina, libanon, syrien, irak, iran, teheran, saudi-arabien, katar, jemen, afghanistan, pakistan,
+      indien, china, peking, shanghai, hongkong, taiwan, japan, tokio, südkorea, nordkorea, vietnam, thailand, indonesien,
+      australien, kreml, weißes haus, twitter, facebook, instagram, youtube, tiktok, x, truth social, telegram, whatsapp,
+      linkedin, internet, weihnachten, ostern`),
+    dates: words(`
+      januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch
+      donnerstag freitag samstag sonnabend sonntag uhr montagabend ende anfang mitte prozent euro dollar`),
+    nonNames: words(`
+      deutsche deutschen deutscher amerikaner russen russe ukrainer ukrainern europäer chinesen franzosen briten italiener
+      israelis palästinenser türken polen griechen österreicher schweizer muslime juden christen republikaner demokraten
+      demokrat grünen grüne linke liberale gott internet covid corona covid-19 ard zdf`),
+  },
+  morphology: {
+    adverbEndings: endings('erweise'),
+    participleEndings: endings('end'),
+    pluralVerbEndings: endings('en'),
+    roleNounEndings: endings(`
+      minister ministerin präsident präsidentin kanzler kanzlerin sprecher sprecherin chef chefin leiter leiterin direktor direktorin
+      trainer trainerin experte expertin forscher forscherin anwalt anwältin politiker politikerin meister meisterin vorsitzender
+      vorsitzende vorsitzenden beauftragte beauftragter führer führerin sekretär sekretärin richter richterin arzt ärztin
+      wissenschaftler wissenschaftlerin lehrer lehrerin spieler spielerin fahrer fahrerin berater beraterin kommissar
+      kommissarin rat rätin vorstand manager managerin redakteur redakteurin professor professorin loge login
+      abgeordnete abgeordneter star besitzer besitzerin inhaber inhaberin gründer gründerin mann frau könig königin`),
+    feminineNounEndings: endings(
+      'zeitung heit keit schaft tion tät ung agentur presse erin orin istin ministerin behörde polizei welt bank runde',
+    ),
+    commonNounEndings: endings(`
+      ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus nis nisse nissen tum ment mente ling
+      linge lingen erei ität jahr jahre jahren tag tage tagen woche wochen monat monate zeit zeiten abend morgen nacht
+      haus kraft arbeit stelle platz straße markt krieg wahl frage preis gesetz bereich punkt kurs land länder`),
+    genitiveEndings: endings('s'),
+  },
+  page: {
+    interviewLabels: words('frage antwort reporter interviewer'),
+  },
+  prose: germanProse,
+});

@@ -1,8 +1,9 @@
 /** What the algorithms need to know of Italian. */
+import { VERB_MOVES } from './grammar.ts';
+import { makePack } from './make-pack.ts';
 import { italianNames } from './names/italian.ts';
-import { forms, type Pack, phrases, words } from './pack.ts';
 import { italianProse } from './prose/italian.ts';
-import { unknown } from './unknown.ts';
+import { endings, forms, phrases, words } from './words.ts';
 
 /** Men's and women's forms differ by -o and -a. */
 const IN_O = `
@@ -17,200 +18,209 @@ const IN_TORE = `
   coordina procura ispet ret pit presenta condut imprendi investi agricol lavora difen amministra seleziona legisla
   composi crea ideatore-crea edi tele narra`;
 
-export const italian: Pack = {
-  ...unknown,
-  ...italianProse,
+export const italian = makePack({
   languages: ['it'],
-
-  says: words(
-    `
-    dice dicono disse dissero diceva dicevano detto scrive scrivono scrisse scriveva scritto risponde rispondono
-    rispose rispondeva risposto aggiunge aggiungono aggiunse aggiungeva aggiunto riconosce riconosciuto ammette ammettono
-    ammise ammesso insiste insistito conclude concludono concluse concluso difende difeso descrive descritto suggerisce
-    chiede chiedono chiedeva chiesto promette promesso espone propone proposto ripete ripeteva ripetuto smentisce smentito
-    prosegue proseguono proseguito avverte avvertono avvertito sostiene sostengono sostenne sosteneva sostenuto chiarisce
-    chiarito ribadisce ribadiscono ribadito riferisce riferiscono riferito riferiva definisce definito definiva garantisce
-    prevede riassume ricorda spiegano fa intervenuto interviene esordisce esordito condivide condiviso riflette
-    fatto rende reso legge aggredisce replicano precisano auspica incalza esulta ironizza chiosa chiosato
-    sbotta sbottato puntualizza confida ringrazia invoca taglia`,
-    forms(
-      `afferm dichiar assicur indic manifest inform sottoline evidenzi osserv comment raccont lament denunci critic
-      annunci conferm domand neg narr precis dettagli rimarc argoment giustific consider valut confess rivel esclam
-      grid sussurr scherz rincar attacc accus celebr elogi menzion proclam rivendic not analizz specific
-      auspic pubblic comunic testimoni condann ricord consigli segnal spieg replic continu ammonisc
-      url tuon sbott incalz ironizz confid lanc plaud esort invit ringrazi twitt post rassicur rilev contest
-      ipotizz argu sentenzi ammon richiam paragon stigmatizz riport evoc`,
-      'a ano ò arono ava avano ato',
+  grammar: {
+    ...VERB_MOVES,
+    dropsSubjects: true,
+    parentheticalAttribution: true,
+    dashSpeech: true,
+    gendersThings: true,
+    adjectivesFollow: true,
+  },
+  lexicon: {
+    reportingVerbs: words(
+      `
+      dice dicono disse dissero diceva dicevano detto scrive scrivono scrisse scriveva scritto risponde rispondono
+      rispose rispondeva risposto aggiunge aggiungono aggiunse aggiungeva aggiunto riconosce riconosciuto ammette ammettono
+      ammise ammesso insiste insistito conclude concludono concluse concluso difende difeso descrive descritto suggerisce
+      chiede chiedono chiedeva chiesto promette promesso espone propone proposto ripete ripeteva ripetuto smentisce smentito
+      prosegue proseguono proseguito avverte avvertono avvertito sostiene sostengono sostenne sosteneva sostenuto chiarisce
+      chiarito ribadisce ribadiscono ribadito riferisce riferiscono riferito riferiva definisce definito definiva garantisce
+      prevede riassume ricorda spiegano fa intervenuto interviene esordisce esordito condivide condiviso riflette
+      fatto rende reso legge aggredisce replicano precisano auspica incalza esulta ironizza chiosa chiosato
+      sbotta sbottato puntualizza confida ringrazia invoca taglia`,
+      forms(
+        `afferm dichiar assicur indic manifest inform sottoline evidenzi osserv comment raccont lament denunci critic
+        annunci conferm domand neg narr precis dettagli rimarc argoment giustific consider valut confess rivel esclam
+        grid sussurr scherz rincar attacc accus celebr elogi menzion proclam rivendic not analizz specific
+        auspic pubblic comunic testimoni condann ricord consigli segnal spieg replic continu ammonisc
+        url tuon sbott incalz ironizz confid lanc plaud esort invit ringrazi twitt post rassicur rilev contest
+        ipotizz argu sentenzi ammon richiam paragon stigmatizz riport evoc`,
+        'a ano ò arono ava avano ato',
+      ),
     ),
-  ),
-  saying: words(
-    `dicendo scrivendo rispondendo aggiungendo riconoscendo ammettendo insistendo concludendo chiedendo sostenendo
-    ribadendo definendo dire affermare spiegare aggiungere`,
-    forms(
-      'afferm dichiar assicur sottoline comment denunci annunci conferm precis ricord spieg parl',
-      'ando',
+    reportingParticiples: words(
+      `dicendo scrivendo rispondendo aggiungendo riconoscendo ammettendo insistendo concludendo chiedendo sostenendo
+      ribadendo definendo dire affermare spiegare aggiungere`,
+      forms(
+        'afferm dichiar assicur sottoline comment denunci annunci conferm precis ricord spieg parl',
+        'ando',
+      ),
     ),
-  ),
-  weaklySays: words(`
-    pensa pensano pensava crede credono credeva ritiene ritengono riteneva sente vede voleva vuole spera sperano sperava sa
-    sapeva ride rideva sorride sorrideva comincia cominciato inizia termina chiama chiamato citando letto
-    immagina teme lancia parla parlava capisce sospira sospirato confronta canta cantano cantava tifa titola
-    bolla bollato etichetta figura esprime espresso`),
-  accordingTo: phrases(`
-    secondo, a detta di, stando a, nelle parole di, ad avviso di, a giudizio di, secondo quanto riferito da, a parere di`),
-  opinions: words('per'),
-  passives: words('è sono era erano fu furono sarà stato stata stati state viene vengono venne essere'),
-  agent: words('da dal dalla dallo dai dagli dalle'),
-  signs: words(
-    'cartello cartelli striscione striscioni adesivo insegna scritta targa iscrizione maglietta magliette slogan etichetta bandiera tatuaggio manifesto locandina',
-  ),
-  titled: words(`
-    intitolato intitolata intitolati chiamato chiamata chiamati chiamate denominato denominata soprannominato soprannominata
-    ribattezzato ribattezzata film libro romanzo canzone album disco brano serie programma documentario motto titolo
-    slogan hashtag campagna mostra progetto cartello spettacolo trasmissione podcast operazione rubrica cosiddetto
-    cosiddetta cosiddetti cosiddette`),
-  inverts: true,
-  dropsSubjects: true,
-  incises: true,
-  dashSpeech: true,
-  interview: words('d r domanda risposta giornalista intervistatore'),
-
-  he: words('lui egli'),
-  she: words('lei ella'),
-  gendersThings: true,
-  pluralVerbEndings: words('no'),
-  they: words('loro essi esse noi'),
-  it: words('ciò esso essa'),
-  who: words('che chi cui quale quali dove'),
-  possessives: words('suo sua suoi sue mio mia miei mie nostro nostra nostri nostre loro'),
-  i: words('io noi mi ci'),
-  elisions: words('l un d c s n m t dell nell all dall sull quest quell quell dev cos anch senz com'),
-
-  articles: words(`
-    il lo la i gli le l' un uno una un' questo questa questi queste quest' quel quello quella quei quegli quelle quell'
-    alcuni alcune diversi diverse molti molte altro altra altri altre ogni entrambi entrambe`),
-  indefinite: words("un uno una un' alcuni alcune diversi diverse molti molte altro altra altri altre"),
-  nounsFirst: true,
-  maleArticles: words('il lo un uno questo quel quello del dello al allo dal dallo'),
-  femaleArticles: words('la una questa quella della alla dalla'),
-  prepositions: words(`
-    di a da in con su per tra fra del dello della dei degli delle dell' al allo alla ai agli alle all' dal dallo dalla dai
-    dagli dalle dall' nel nello nella nei negli nelle nell' sul sullo sulla sui sugli sulle sull' d' contro dopo prima
-    durante senza verso sotto sopra presso secondo mentre quando come se perché poiché sebbene anche-se fino oltre
-    attraverso mediante tramite circa davanti dietro dentro fuori entro nonostante malgrado`),
-  subordinators: words('mentre quando come se perché poiché sebbene'),
-  ties: words("di del dello della dei degli delle dell' d' per in da dal dalla"),
-  conjunctions: words('e ed o oppure ma né però che'),
-  between: words(`
-    ha hanno aveva avevano avrà è sono era erano fu si gli le lo ci vi mi ne non anche poi ancora già sempre mai dopo prima
-    ieri oggi stesso stessa così allora quindi solo soltanto lunedì martedì mercoledì giovedì venerdì sabato domenica
-    inoltre infine intanto più tardi può deve vuole tiene viene stato stata stati state recentemente subito pure a`),
-  clitics: words(`lo la li le gli si mi ti ci vi l' ne`),
-  adverbEndings: words('mente'),
-  participleEndings: words('ando endo'),
-  openers: words(`
-    sì no non se già qui lì là oggi ieri domani ora adesso allora poi dopo prima così anche inoltre infine intanto forse
-    sempre mai ancora mentre sebbene tuttavia però dunque quindi infatti insomma perché quando dove quanto chi cosa
-    tutto tutta tutti tutte niente nulla nessuno nessuna qualcuno qualcosa molto molta poco più meno tanto troppo
-    ciascuno due tre quattro cinque sei sette otto nove dieci cento mille grazie buongiorno ciao
-    interpellato interpellata nato nata è sono era fu ha hanno c' ci si lo la le gli mi ti ne vi leggi leggere guarda
-    foto video immagine fonte pubblicato aggiornato primo secondo terzo ultimo questo quello ciò quasi solo soltanto
-    meglio peggio maggiore minore chiaro bene male andiamo abbiamo ho siamo nonostante proprio certo ecco
-    nel nella sul sulla alla al dal dalla del della`),
-
-  honorifics: words('dott prof avv ing on sen gen col cap ten mons dottor professor ingegner onorevole'),
-  maleHonorifics: words('signor sig don padre fra lord sir'),
-  femaleHonorifics: words('signora sig.ra signorina donna suor dott.ssa'),
-  firstNameHonorifics: words('don padre suor fra'),
-  titles: words(
-    `presidente presidentessa vicepresidente ex-presidente premier giudice pm procuratore-capo assessore assessora
-    assessori capo leader titolare membro dirigente manager ceo responsabile proprietario proprietaria giornalista
-    corrispondente cronista romanziere romanziera poeta poetessa attore attrice cantante rapper musicista chitarrista comico
-    comica regista cineasta analista stratega economista esperto esperta specialista professore professoressa docente
-    insegnante studente studentessa alunno alunna chirurgo chirurga psichiatra pediatra dottoressa epidemiologo
-    epidemiologa attaccante difensore centrocampista portiere pilota ciclista tennista nuotatore nuotatrice atleta
-    campione campionessa calciatore calciatrice artista stilista designer chef contadino contadina attivista militante
-    sindacalista parlamentare europarlamentare eurodeputato eurodeputata rappresentante socio socia astronauta miliardario
-    generale colonnello capitano tenente sergente comandante ammiraglio ufficiale ispettore agente poliziotto poliziotta
-    re regina principe principessa papa pontefice cardinale sacerdote parroco pastore rabbino imam imperatore
-    portavoce questore pm-capo governatrice curatore curatrice ct tecnico mister patron guardasigilli rettrice
-    vicepremier sottosegretaria moglie marito vedova nutrizionista climatologo climatologa coach`,
-    forms(IN_O, 'o a'),
-    forms(IN_TORE, 'tore trice'),
-  ),
-  maleTitles: words(
-    `re principe papa padre marito uomo fratello nonno attore professore campione parroco sacerdote studente poliziotto
-    contadino esperto comico capitano`,
-    forms(IN_O, 'o'),
-    forms(IN_TORE, 'tore'),
-  ),
-  femaleTitles: words(
-    `regina principessa presidentessa assessora madre moglie donna sorella nonna attrice professoressa campionessa
-    dottoressa studentessa poliziotta contadina esperta comica vedova`,
-    forms(IN_O, 'a'),
-    forms(IN_TORE, 'trice'),
-  ),
-  titleEndings: words('ologo ologa'),
-  personNouns: words(`
-    fonte fonti testimone testimoni vicino vicina vicini amico amica amici familiare familiari padre madre genitori
-    fratello sorella figlio figlia figli marito moglie uomo uomini donna donne ragazzo ragazza ragazzi bambino bambina
-    bambini giovane giovani coppia vittima vittime paziente pazienti medici esperti scienziati ricercatori analisti critici
-    sostenitori residenti residente abitanti cittadino cittadina cittadini manifestanti manifestante attivisti avvocati
-    magistrati poliziotti carabinieri agenti funzionari giornalisti insegnanti studenti alunni lavoratori dipendente
-    dipendenti operai deputati senatori ministri dirigenti leader membri utente utenti cliente clienti giocatori tifosi
-    tifoso giudici autorità famiglia famiglie persona persone gente automobilista passeggero passeggeri imputato imputata
-    indagato sospettato soldato soldati militari diplomatico diplomatici agricoltori pescatori commerciante commercianti
-    turista turisti rifugiati migranti nonna nonno cugino collega colleghi compagno compagna fidanzato fidanzata
-    sopravvissuto sopravvissuta partecipanti organizzatori anziano anziana volontari autori pensionato pensionata
-    legale legali difensori inquirenti investigatori soccorritori vigili`),
-  generics: words('uomo donna enne'),
-  bodyNouns: words(`
-    ong comunicato rapporto lettera studio documento documenti mail email messaggio nota sentenza denuncia tweet post sito
-    avviso articolo legge accordo editoriale sondaggio petizione testo risoluzione società azienda compagnia impresa ditta
-    gruppo agenzia dipartimento ministero governo esecutivo amministrazione comune consiglio comitato commissione
-    organizzazione associazione sindacato polizia questura procura esercito banca club squadra università scuola ospedale
-    istituto partito tribunale corte ambasciata ufficio giornale quotidiano rivista canale televisione radio emittente
-    stampa editore produttore operatore regolatore autorità ente fondazione federazione lega collettivo coalizione
-    piattaforma marchio museo chiesa ristorante albergo hotel segreteria presidenza farnesina viminale quirinale prefettura
-    regione provincia città istituzione conto pagina libro didascalia striscione cartello difesa accusa direzione
-    redazione`),
-  companyNouns: words(
-    'società azienda compagnia impresa gruppo agenzia ministero consiglio comitato commissione organizzazione associazione sindacato banca club università scuola ospedale istituto partito tribunale giornale quotidiano rivista emittente produttore operatore fondazione federazione lega ong marchio museo',
-  ),
-  organisationWords: words(`
-    università scuola collegio ospedale ministero agenzia consiglio comitato commissione ufficio istituto fondazione
-    associazione federazione unione partito banca gruppo compagnia società corte parlamento congresso senato camera
-    assemblea polizia guardia servizio servizi forza forze esercito marina autorità amministrazione governo giornale stampa
-    radio televisione club fc ac as juventus inter milan roma napoli lazio lega serie coppa centro chiesa museo teatro
-    festival vertice forum aeroporto stazione ponte via viale piazza parco lago monte isola tribunale organizzazione
-    movimento fronte fratelli alleanza sindacato confederazione confindustria sicurezza difesa tesoro stato stati
-    repubblica regno regione dipartimento comune nazioni laboratorio osservatorio accademia casa palazzo direzione
-    nazionale nord sud est ovest segreteria procura croce rossa university group bank company inc ltd corp spa srl
-    international media news times post institute city united google apple corriere`),
-  places: phrases(`
-    italia, roma, milano, napoli, torino, palermo, genova, bologna, firenze, bari, catania, venezia, verona, messina,
-    padova, trieste, brescia, parma, modena, perugia, cagliari, sicilia, sardegna, lombardia, lazio, campania, veneto,
-    piemonte, toscana, puglia, calabria, liguria, umbria, marche, abruzzo, emilia-romagna, vaticano, san marino, spagna,
-    madrid, barcellona, francia, parigi, germania, berlino, monaco, portogallo, lisbona, regno unito, gran bretagna,
-    inghilterra, londra, irlanda, bruxelles, belgio, paesi bassi, olanda, svizzera, ginevra, austria, vienna, svezia,
-    norvegia, danimarca, finlandia, polonia, ungheria, grecia, turchia, russia, mosca, ucraina, kiev, europa,
-    unione europea, ue, nato, onu, stati uniti, usa, washington, new york, california, florida, texas, canada, messico,
-    argentina, brasile, cile, colombia, venezuela, cuba, africa, sudafrica, marocco, algeria, tunisia, libia, egitto,
-    israele, gerusalemme, gaza, palestina, libano, siria, iraq, iran, teheran, arabia saudita, qatar, afghanistan, india,
-    cina, pechino, giappone, tokyo, corea del sud, corea del nord, australia, casa bianca, cremlino, twitter, facebook,
-    instagram, youtube, tiktok, x, truth social, telegram, whatsapp, internet, natale`),
-  dates: words(`
-    gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì mercoledì
-    giovedì venerdì sabato domenica`),
-  notNames: words(`
-    italiano italiana italiani europeo europei americano americani russo russi ucraino ucraini cinese britannico inglese
-    tedesco francese spagnolo israeliano israeliani palestinese palestinesi iraniano arabo musulmano cristiano ebreo
-    cattolico repubblicano repubblicani democratico democratici dio internet covid covid-19 coronavirus`),
-  particles: words('de di del della dei degli da dal lo la van von der al el bin d'),
-  joiners: words("di del dello della dei degli delle dell' per &"),
-  femaleNameEndings: words('a'),
-  ...italianNames,
-  abbreviations: words(`
-    dott prof avv ing on sen gen col cap ten mons s sig ecc art n pag vol ca es d.ssa dott.ssa feb mar apr mag giu lug
-    ago sett ott nov dic tel max min srl spa`),
-};
+    weakReportingVerbs: words(`
+      pensa pensano pensava crede credono credeva ritiene ritengono riteneva sente vede voleva vuole spera sperano sperava sa
+      sapeva ride rideva sorride sorrideva comincia cominciato inizia termina chiama chiamato citando letto
+      immagina teme lancia parla parlava capisce sospira sospirato confronta canta cantano cantava tifa titola
+      bolla bollato etichetta figura esprime espresso`),
+    passiveAuxiliaries: words(
+      'è sono era erano fu furono sarà stato stata stati state viene vengono venne essere',
+    ),
+    auxiliaries: words(`
+      ha hanno aveva avevano avrà è sono era erano fu si gli le lo ci vi mi ne non anche poi ancora già sempre mai dopo prima
+      ieri oggi stesso stessa così allora quindi solo soltanto lunedì martedì mercoledì giovedì venerdì sabato domenica
+      inoltre infine intanto più tardi può deve vuole tiene viene stato stata stati state recentemente subito pure a`),
+    masculinePronouns: words('lui egli'),
+    femininePronouns: words('lei ella'),
+    pluralPronouns: words('loro essi esse noi'),
+    neuterPronouns: words('ciò esso essa'),
+    firstPersonPronouns: words('io noi mi ci'),
+    relativePronouns: words('che chi cui quale quali dove'),
+    possessives: words('suo sua suoi sue mio mia miei mie nostro nostra nostri nostre loro'),
+    objectClitics: words(`lo la li le gli si mi ti ci vi l' ne`),
+    elidedWords: words('l un d c s n m t dell nell all dall sull quest quell quell dev cos anch senz com'),
+    determiners: words(`
+      il lo la i gli le l' un uno una un' questo questa questi queste quest' quel quello quella quei quegli quelle quell'
+      alcuni alcune diversi diverse molti molte altro altra altri altre ogni entrambi entrambe`),
+    indefiniteDeterminers: words(
+      "un uno una un' alcuni alcune diversi diverse molti molte altro altra altri altre",
+    ),
+    masculineDeterminers: words('il lo un uno questo quel quello del dello al allo dal dallo'),
+    feminineDeterminers: words('la una questa quella della alla dalla'),
+    prepositions: words(`
+      di a da in con su per tra fra del dello della dei degli delle dell' al allo alla ai agli alle all' dal dallo dalla dai
+      dagli dalle dall' nel nello nella nei negli nelle nell' sul sullo sulla sui sugli sulle sull' d' contro dopo prima
+      durante senza verso sotto sopra presso secondo mentre quando come se perché poiché sebbene anche-se fino oltre
+      attraverso mediante tramite circa davanti dietro dentro fuori entro nonostante malgrado`),
+    linkingPrepositions: words("di del dello della dei degli delle dell' d' per in da dal dalla"),
+    agentPrepositions: words('da dal dalla dallo dai dagli dalle'),
+    sourcePrepositions: phrases(`
+      secondo, a detta di, stando a, nelle parole di, ad avviso di, a giudizio di, secondo quanto riferito da, a parere di`),
+    opinionPrepositions: words('per'),
+    subordinators: words('mentre quando come se perché poiché sebbene'),
+    conjunctions: words('e ed o oppure ma né però che'),
+    honorifics: words('dott prof avv ing on sen gen col cap ten mons dottor professor ingegner onorevole'),
+    maleHonorifics: words('signor sig don padre fra lord sir'),
+    femaleHonorifics: words('signora sig.ra signorina donna suor dott.ssa'),
+    firstNameHonorifics: words('don padre suor fra'),
+    roleNouns: words(
+      `presidente presidentessa vicepresidente ex-presidente premier giudice pm procuratore-capo assessore assessora
+      assessori capo leader titolare membro dirigente manager ceo responsabile proprietario proprietaria giornalista
+      corrispondente cronista romanziere romanziera poeta poetessa attore attrice cantante rapper musicista chitarrista comico
+      comica regista cineasta analista stratega economista esperto esperta specialista professore professoressa docente
+      insegnante studente studentessa alunno alunna chirurgo chirurga psichiatra pediatra dottoressa epidemiologo
+      epidemiologa attaccante difensore centrocampista portiere pilota ciclista tennista nuotatore nuotatrice atleta
+      campione campionessa calciatore calciatrice artista stilista designer chef contadino contadina attivista militante
+      sindacalista parlamentare europarlamentare eurodeputato eurodeputata rappresentante socio socia astronauta miliardario
+      generale colonnello capitano tenente sergente comandante ammiraglio ufficiale ispettore agente poliziotto poliziotta
+      re regina principe principessa papa pontefice cardinale sacerdote parroco pastore rabbino imam imperatore
+      portavoce questore pm-capo governatrice curatore curatrice ct tecnico mister patron guardasigilli rettrice
+      vicepremier sottosegretaria moglie marito vedova nutrizionista climatologo climatologa coach`,
+      forms(IN_O, 'o a'),
+      forms(IN_TORE, 'tore trice'),
+    ),
+    maleRoleNouns: words(
+      `re principe papa padre marito uomo fratello nonno attore professore campione parroco sacerdote studente poliziotto
+      contadino esperto comico capitano`,
+      forms(IN_O, 'o'),
+      forms(IN_TORE, 'tore'),
+    ),
+    femaleRoleNouns: words(
+      `regina principessa presidentessa assessora madre moglie donna sorella nonna attrice professoressa campionessa
+      dottoressa studentessa poliziotta contadina esperta comica vedova`,
+      forms(IN_O, 'a'),
+      forms(IN_TORE, 'trice'),
+    ),
+    personNouns: words(`
+      fonte fonti testimone testimoni vicino vicina vicini amico amica amici familiare familiari padre madre genitori
+      fratello sorella figlio figlia figli marito moglie uomo uomini donna donne ragazzo ragazza ragazzi bambino bambina
+      bambini giovane giovani coppia vittima vittime paziente pazienti medici esperti scienziati ricercatori analisti critici
+      sostenitori residenti residente abitanti cittadino cittadina cittadini manifestanti manifestante attivisti avvocati
+      magistrati poliziotti carabinieri agenti funzionari giornalisti insegnanti studenti alunni lavoratori dipendente
+      dipendenti operai deputati senatori ministri dirigenti leader membri utente utenti cliente clienti giocatori tifosi
+      tifoso giudici autorità famiglia famiglie persona persone gente automobilista passeggero passeggeri imputato imputata
+      indagato sospettato soldato soldati militari diplomatico diplomatici agricoltori pescatori commerciante commercianti
+      turista turisti rifugiati migranti nonna nonno cugino collega colleghi compagno compagna fidanzato fidanzata
+      sopravvissuto sopravvissuta partecipanti organizzatori anziano anziana volontari autori pensionato pensionata
+      legale legali difensori inquirenti investigatori soccorritori vigili`),
+    anaphoricPersonNouns: words('uomo donna enne'),
+    bodyNouns: words(`
+      ong comunicato rapporto lettera studio documento documenti mail email messaggio nota sentenza denuncia tweet post sito
+      avviso articolo legge accordo editoriale sondaggio petizione testo risoluzione società azienda compagnia impresa ditta
+      gruppo agenzia dipartimento ministero governo esecutivo amministrazione comune consiglio comitato commissione
+      organizzazione associazione sindacato polizia questura procura esercito banca club squadra università scuola ospedale
+      istituto partito tribunale corte ambasciata ufficio giornale quotidiano rivista canale televisione radio emittente
+      stampa editore produttore operatore regolatore autorità ente fondazione federazione lega collettivo coalizione
+      piattaforma marchio museo chiesa ristorante albergo hotel segreteria presidenza farnesina viminale quirinale prefettura
+      regione provincia città istituzione conto pagina libro didascalia striscione cartello difesa accusa direzione
+      redazione`),
+    anaphoricBodyNouns: words(
+      'società azienda compagnia impresa gruppo agenzia ministero consiglio comitato commissione organizzazione associazione sindacato banca club università scuola ospedale istituto partito tribunale giornale quotidiano rivista emittente produttore operatore fondazione federazione lega ong marchio museo',
+    ),
+    inscriptionNouns: words(
+      'cartello cartelli striscione striscioni adesivo insegna scritta targa iscrizione maglietta magliette slogan etichetta bandiera tatuaggio manifesto locandina',
+    ),
+    titleIntroducers: words(`
+      intitolato intitolata intitolati chiamato chiamata chiamati chiamate denominato denominata soprannominato soprannominata
+      ribattezzato ribattezzata film libro romanzo canzone album disco brano serie programma documentario motto titolo
+      slogan hashtag campagna mostra progetto cartello spettacolo trasmissione podcast operazione rubrica cosiddetto
+      cosiddetta cosiddetti cosiddette`),
+    sentenceOpeners: words(`
+      sì no non se già qui lì là oggi ieri domani ora adesso allora poi dopo prima così anche inoltre infine intanto forse
+      sempre mai ancora mentre sebbene tuttavia però dunque quindi infatti insomma perché quando dove quanto chi cosa
+      tutto tutta tutti tutte niente nulla nessuno nessuna qualcuno qualcosa molto molta poco più meno tanto troppo
+      ciascuno due tre quattro cinque sei sette otto nove dieci cento mille grazie buongiorno ciao
+      interpellato interpellata nato nata è sono era fu ha hanno c' ci si lo la le gli mi ti ne vi leggi leggere guarda
+      foto video immagine fonte pubblicato aggiornato primo secondo terzo ultimo questo quello ciò quasi solo soltanto
+      meglio peggio maggiore minore chiaro bene male andiamo abbiamo ho siamo nonostante proprio certo ecco
+      nel nella sul sulla alla al dal dalla del della`),
+    abbreviations: words(`
+      dott prof avv ing on sen gen col cap ten mons s sig ecc art n pag vol ca es d.ssa dott.ssa feb mar apr mag giu lug
+      ago sett ott nov dic tel max min srl spa`),
+  },
+  names: {
+    ...italianNames,
+    femaleEndings: endings('a'),
+    particles: words('de di del della dei degli da dal lo la van von der al el bin d'),
+    organisationWords: words(`
+      università scuola collegio ospedale ministero agenzia consiglio comitato commissione ufficio istituto fondazione
+      associazione federazione unione partito banca gruppo compagnia società corte parlamento congresso senato camera
+      assemblea polizia guardia servizio servizi forza forze esercito marina autorità amministrazione governo giornale stampa
+      radio televisione club fc ac as juventus inter milan roma napoli lazio lega serie coppa centro chiesa museo teatro
+      festival vertice forum aeroporto stazione ponte via viale piazza parco lago monte isola tribunale organizzazione
+      movimento fronte fratelli alleanza sindacato confederazione confindustria sicurezza difesa tesoro stato stati
+      repubblica regno regione dipartimento comune nazioni laboratorio osservatorio accademia casa palazzo direzione
+      nazionale nord sud est ovest segreteria procura croce rossa university group bank company inc ltd corp spa srl
+      international media news times post institute city united google apple corriere`),
+    organisationJoiners: words("di del dello della dei degli delle dell' per &"),
+    places: phrases(`
+      italia, roma, milano, napoli, torino, palermo, genova, bologna, firenze, bari, catania, venezia, verona, messina,
+      padova, trieste, brescia, parma, modena, perugia, cagliari, sicilia, sardegna, lombardia, lazio, campania, veneto,
+      piemonte, toscana, puglia, calabria, liguria, umbria, marche, abruzzo, emilia-romagna, vaticano, san marino, spagna,
+      madrid, barcellona, francia, parigi, germania, berlino, monaco, portogallo, lisbona, regno unito, gran bretagna,
+      inghilterra, londra, irlanda, bruxelles, belgio, paesi bassi, olanda, svizzera, ginevra, austria, vienna, svezia,
+      norvegia, danimarca, finlandia, polonia, ungheria, grecia, turchia, russia, mosca, ucraina, kiev, europa,
+      unione europea, ue, nato, onu, stati uniti, usa, washington, new york, california, florida, texas, canada, messico,
+      argentina, brasile, cile, colombia, venezuela, cuba, africa, sudafrica, marocco, algeria, tunisia, libia, egitto,
+      israele, gerusalemme, gaza, palestina, libano, siria, iraq, iran, teheran, arabia saudita, qatar, afghanistan, india,
+      cina, pechino, giappone, tokyo, corea del sud, corea del nord, australia, casa bianca, cremlino, twitter, facebook,
+      instagram, youtube, tiktok, x, truth social, telegram, whatsapp, internet, natale`),
+    dates: words(`
+      gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì mercoledì
+      giovedì venerdì sabato domenica`),
+    nonNames: words(`
+      italiano italiana italiani europeo europei americano americani russo russi ucraino ucraini cinese britannico inglese
+      tedesco francese spagnolo israeliano israeliani palestinese palestinesi iraniano arabo musulmano cristiano ebreo
+      cattolico repubblicano repubblicani democratico democratici dio internet covid covid-19 coronavirus`),
+  },
+  morphology: {
+    adverbEndings: endings('mente'),
+    participleEndings: endings('ando endo'),
+    pluralVerbEndings: endings('no'),
+    roleNounEndings: endings('ologo ologa'),
+  },
+  page: {
+    interviewLabels: words('d r domanda risposta giornalista intervistatore'),
+  },
+  prose: italianProse,
+});

@@ -1,7 +1,9 @@
 /** The pack for a language, loaded when an article needs it: all of them weigh more than the rest of Pith. */
 import { primarySubtag } from '../direction.ts';
 import type { ClausePack } from './clauses/clause-pack.ts';
-import type { Pack, Prose } from './pack.ts';
+import { makePack } from './make-pack.ts';
+import type { Pack } from './pack.ts';
+import type { Prose } from './prose/prose.ts';
 import { unknown } from './unknown.ts';
 
 /** By BCP 47 primary subtag. */
@@ -57,7 +59,8 @@ export const KNOWN_LANGUAGES: readonly string[] = [...LOADERS.keys(), ...PROSE_L
 export async function loadPack(language: string): Promise<Pack> {
   const subtag = primarySubtag(language);
   const pack = await LOADERS.get(subtag)?.();
-  return pack ?? { ...unknown, ...(await PROSE_LOADERS.get(subtag)?.()) };
+  const prose = pack ? undefined : await PROSE_LOADERS.get(subtag)?.();
+  return pack ?? (prose ? { ...unknown, prose } : unknown);
 }
 
 async function norwegian(): Promise<Pack> {
@@ -98,5 +101,5 @@ async function russian(): Promise<Prose> {
 }
 
 function readByClause(clauses: ClausePack, prose: Prose): Pack {
-  return { ...unknown, ...prose, languages: clauses.languages, clauses };
+  return makePack({ languages: clauses.languages, clauses, prose });
 }

@@ -1,167 +1,173 @@
 /** What the algorithms need to know of Norwegian: bokmål and nynorsk. */
+import { VERB_MOVES } from './grammar.ts';
+import { makePack } from './make-pack.ts';
 import { norwegianNames } from './names/norwegian.ts';
-import { type Pack, phrases, words } from './pack.ts';
 import { norwegianProse } from './prose/norwegian.ts';
-import { unknown } from './unknown.ts';
+import { endings, phrases, words } from './words.ts';
 
-export const norwegian: Pack = {
-  ...unknown,
-  ...norwegianProse,
+export const norwegian = makePack({
   languages: ['no', 'nb', 'nn'],
-
-  stands: words('heter het står sto'),
-  says: words(`
-    sier sa sagt seier sagde forteller fortalte fortalt fortel fortalde forklarer forklarte forklart forklarar
-    forklara mener mente meiner meinte uttaler uttalte uttalt uttalar skriver skrev skrevet skriv skreiv skrive svarer
-    svarte svart svarar svara spør spurte spurt spurde understreker understreket understrekar understreka påpeker
-    påpekte påpekt påpeikar påpeika legger la hevder hevdet hevdar hevda fastslår fastslo slår slo bekrefter bekreftet
-    bekreftar bekrefta avviser avviste innrømmer innrømmet innrømte innrømmar vedgår vedgikk vedgjekk erkjenner
-    erkjente opplyser opplyste opplyst melder meldte meldt kommenterer kommenterte konstaterer konstaterte konkluderer
-    konkluderte presiserer presiserte poengterer poengterte tilføyer tilføyde utdyper utdypet fortsetter fortsatte
-    fortset fortsette avslutter avsluttet avsluttar avslører avslørte advarer advarte åtvarar åtvara oppfordrer
-    oppfordret oppfordrar lover lovte lovet lovar lova varsler varslet varslar vedtar beskriver beskrev skildrer
-    skildret minnes husker mintes erindrer kritiserer kritiserte anklager anklaget krever krevde krev kravde ber ba
-    bad ønsker gjentar gjentok gjentek innvender innvendte repliserer repliserte roper ropte ropar ropa skriker skrek
-    hvisker hvisket kviskrar utbryter utbrøt spøker spøkte vitner vitnet forsikrer forsikret forsikrar forsikra
-    oppsummerer oppsummerte betror betrodde argumenterer argumenterte anfører anførte tvitrer twitrer twitret
-    fremholder framholder fremholdt framheld fremhever framhever fremhevet framhevet mumler mumlet spår spådde antyder
-    antydet antydar foreslår foreslo klager klaget takker takket rapporterer rapporterte erklærer erklærte kunngjør
-    kunngjorde formaner mante minner undrar undrer undret medgir medga beklager beklaget skryter skrøt`),
-  weaklySays: words(`
-    kaller kalte kallar tror trodde trur trudde synes syntes synest føler følte ler lo smiler smilte humrer humret
-    sukker sukket gråter ser så tenker tenkte håper håpet håpar vet visste veit går begynner begynte starter startet
-    omtaler omtalte nikker vurderer kjenner kjente roser roste slenger åpner åpnet flirer flirte gliser konstaterar
-    analyserer`),
-  accordingTo: phrases(
-    'ifølge, i følge, ifylgje, i følgje, ifølgje, heter det i, heter det fra, het det i, heiter det i, lyder det fra, lød det fra',
-  ),
-  passives: words('ble blir blei vart blitt vert'),
-  agent: words('av'),
-  titled: words(`
-    kalt kalla heter het heiter såkalt såkalte filmen boken boka romanen serien låten låta sangen albumet stykket
-    programmet podkasten podcasten tittelen tittel slagordet mottoet spillet utstillingen dokumentaren kampanjen
-    prosjektet skipet båten ferga ferja fergen artikkelen kronikken tv-serien navnet namnet begrepet ordet plakaten
-    kunstverket konserten`),
-  inverts: true,
-  dashSpeech: true,
-  interview: words('spørsmål svar'),
-
-  he: words('han'),
-  she: words('hun ho'),
-  they: words('de dei begge'),
-  it: words('det den'),
-  who: words('som'),
-  possessives: words('hans hennes sin si sitt sine deres deira hennar min mitt mine vår vårt våre'),
-  i: words('jeg eg vi me meg mæ æ du dere dykk man'),
-
-  articles: words('en et ei ein eit den det de dei denne dette disse desse'),
-  indefinite: words('en et ei ein eit'),
-  prepositions: words(`
-    av i på til fra frå med for om ved hos mot under over etter før mellom blant uten utan gjennom siden sidan innen ifølge
-    mens medan når da då fordi hvis viss dersom at selv sjøl trass angående rundt langs bak foran inne ute ut inn opp ned som`),
-  subordinators: words('mens når da fordi hvis at'),
-  ties: words('i for fra frå ved hos av på'),
-  conjunctions: words('og men eller samt så'),
-  between: words(`
-    har hadde er var blir ble også òg nå no så videre vidare da då likevel imidlertid derfor selv sjøl ikke ikkje bare
-    berre igjen allerede allereie senere seinere seinare tidligere tidlegare nylig nyleg altså dermed samtidig
-    samstundes blant annet anna torsdag fredag lørdag søndag mandag tirsdag onsdag laurdag måndag tysdag til skal kan
-    vil må bør ville skulle kunne oppgitt ærlig tydelig tydeleg klart dette følgende følgjande seg`),
-  openers: words(`
-    her der dit nå no ja nei jo hva kva hvem kven hvor kvar hvorfor kvifor hvordan korleis når alle alt mange flere
-    fleire noen nokon noe noko ingen ingenting hver andre annen første siste neste mer meir mest litt nok også ikke
-    ikkje aldri alltid ofte kanskje trolig truleg heldigvis dessuten derimot derfor difor dermed deretter etterpå
-    senere seinere tidligere tidlegare samtidig likevel imidlertid ellers fortsatt framleis snart straks plutselig
-    egentlig eigentleg faktisk dag går morgen i-dag to tre fire fem seks syv sju åtte ni ti hundre tusen halvparten
-    foto les sjå se hør video kilde publisert oppdatert artikkelen vis annonse takk hei velkommen slik sånn hvis viss
-    dersom fordi mens medan selv bare berre både verken enten du dere man vår min vi jeg eg oss meg deg ham henne dem
-    ei sin si sitt nettopp snarere utover tross trass derfra herfra for som at om kort fakta`),
-
-  honorifics: words('dr prof'),
-  maleHonorifics: words('hr herr'),
-  femaleHonorifics: words('fru frøken'),
-  titles: words(`
-    statsminister statsministeren minister ministeren statsråd statsråden president presidenten leder lederen leiar leiaren sjef sjefen
-    direktør direktøren talsperson talspersonen talsmann talsmannen talskvinne talskvinnen ordfører ordføreren ordførar ordføraren
-    politiker politikeren representant representanten advokat advokaten forsvarer forsvareren aktor aktoren dommer dommeren
-    statsadvokat politiadvokat påtaleleder etterforsker lensmann lensmannen betjent betjenten politibetjent kriminalinspektør
-    inspektør professor professoren forsker forskeren forskar forskaren lege legen overlege overlegen sykepleier sjukepleiar rektor rektoren lærer læreren
-    lærar ekspert eksperten analytiker analytikeren økonom økonomen redaktør redaktøren sjefredaktør journalist journalisten reporter
-    reporteren kommentator kommentatoren forfatter forfatteren forfattar kunstner kunstneren artist artisten sanger sangeren musiker
-    musikeren skuespiller skuespilleren regissør regissøren produsent trener treneren trenar manager manageren kaptein kapteinen spiller spilleren
-    spelar keeper keeperen prest presten biskop biskopen bonde bonden gründer gründeren eier eieren eigar styreleder styrelederen
-    sekretær generalsekretær generalsekretæren rådgiver rådgiveren rådgjevar seniorrådgiver byråd byråden varaordfører nestleder
-    nestlederen ambassadør ambassadøren general generalen oberst major løytnant soldat kong kongen dronning dronningen prins prinsen
-    kronprins kronprinsen prinsesse prinsessen kronprinsesse pave paven meteorolog meteorologen geolog biolog historiker historikeren
-    psykolog psykologen ombud ombudet student studenten elev eleven arkitekt ingeniør pilot skipper skipperen fisker fiskeren sjåfør
-    kokk influenser programleder programlederen fotograf fotografen designer investor medlem partileder partilederen
-    stortingsrepresentant vakthavende operasjonsleder operasjonslederen innsatsleder innsatslederen avdelingsleder daglig`),
-  maleTitles: words(
-    'talsmann talsmannen mann mannen far faren sønn sønnen bror broren kong kongen prins prinsen kronprinsen pave paven konge ektemann ektemannen bestefar gutt gutten',
-  ),
-  femaleTitles: words(
-    'talskvinne talskvinnen kvinne kvinnen kvinna mor moren mora datter datteren dattera søster søsteren dronning dronningen prinsesse prinsessen kone kona bestemor jente jenta skuespillerinne',
-  ),
-  titleEndings: words(`
-    minister ministeren leder lederen leiar leiaren sjef sjefen direktør direktøren advokat advokaten forsker forskeren forskar
-    forskaren ekspert eksperten redaktør redaktøren talsmann talskvinne kommentator kommentatoren spiller spilleren spelar spelaren
-    trener treneren trenar trenaren fører føreren representant representanten sekretær sekretæren rådgiver rådgiveren lege legen
-    betjent betjenten inspektør mester mesteren dommer dommeren ansvarlig ansvarleg forfatter forfatteren analytiker analytikeren
-    økonom økonomen lærer læreren eier eieren journalist journalisten dronning konge politiker politikeren professor`),
-  personNouns: words(`
-    kilde kilden kilder kildene kjelde politimannen vitne vitnet vitner vitnene nabo naboen naboer naboene venn vennen venner vennene
-    venninne venninnen mor moren mora far faren foreldrene foreldre søster søsteren bror broren sønn sønnen datter datteren dattera
-    kone kona ektemann ektemannen samboer samboeren mann mannen kvinne kvinnen kvinna gutt gutten jente jenta barn barnet ungdommen
-    eksperter ekspertene forskere forskerne kritikere kritikerne beboere beboerne innbyggere innbyggerne demonstranter pasient pasienten
-    pasienter politikere ansatte ansatt lærere elever studenter spillere supportere supporterne fans offer offeret ofre pårørende
-    folk familien familie person personen siktede siktet tiltalte tiltalt forsvareren fornærmede drapssiktede kunden kunder
-    passasjer passasjeren passasjerer turist turisten turister duoen trioen paret nordmannen nordmann svensken dansken briten
-    amerikaneren russeren søskenparet kameraten kamerat kamerater kollega kollegaen kolleger utøver utøveren løperen skiløperen
-    pensjonist pensjonisten pensjonister 20-åringen åringen`),
-  bodyNouns: words(`
-    politiet politidistriktet selskapet selskap konsernet bedriften firmaet regjeringen regjeringa regjering departementet direktoratet
-    kommunen kommune fylkeskommunen partiet parti organisasjonen foreningen forbundet klubben rapporten rapport dommen dom kjennelsen
-    tiltalen tiltalebeslutningen siktelsen brevet brev e-posten e-post meldingen melding pressemeldingen pressemelding uttalelsen
-    uttalelse innlegget innlegg avisen avisa avis nettstedet sykehuset sykehus sjukehuset universitetet skolen skulen banken bank
-    retten tingretten lagmannsretten høyesterett høgsterett påtalemyndigheten påtalemakta påtalemyndigheta myndighetene myndigheter
-    styresmaktene kommisjonen utvalget komiteen nemnda tilsynet rådet styret ambassaden hæren forsvaret brannvesenet nødetatene
-    universitet butikken hotellet teatret museet kirken kyrkja stiftelsen studien artikkelen magasinet statsforvalteren`),
-  organisationWords: words(`
-    universitetet universitet høgskolen høyskolen sykehus departementet direktoratet kommune fylkeskommune fylke parti partiet høyre
-    venstre arbeiderpartiet fremskrittspartiet senterpartiet rødt forbundet forening foreningen organisasjon klubb fk bank as asa sa
-    selskap gruppen konsern politidistrikt politiet tingrett lagmannsrett høyesterett storting stortinget regjeringen nrk vg ntb tv
-    radio avis avisa blad tidende dagblad dagbladet aftenposten skole skule stiftelsen instituttet institutt senter museum kirke
-    police university times news post guardian united city league fc fotballklubb norges norsk norske statens nasjonal
-    klima equinor telenor forsvaret luftforsvaret hæren brannvesen tilsynet rådet ombudet nato fn eu`),
-  places: phrases(`
-    norge, noreg, sverige, danmark, finland, island, grønland, færøyene, svalbard, tyskland, frankrike, spania, italia, portugal,
-    storbritannia, england, skottland, wales, irland, nederland, belgia, sveits, østerrike, polen, tsjekkia, ungarn, hellas, tyrkia,
-    russland, ukraina, belarus, estland, latvia, litauen, romania, bulgaria, serbia, kroatia, israel, gaza, palestina, libanon, syria,
-    iran, irak, egypt, kina, japan, india, pakistan, afghanistan, usa, canada, mexico, brasil, argentina, australia, afrika, asia,
-    europa, amerika, norden, skandinavia, nord-norge, sørlandet, vestlandet, østlandet, trøndelag, finnmark, troms, nordland,
-    rogaland, agder, vestland, innlandet, viken, oslo, bergen, trondheim, stavanger, tromsø, drammen, kristiansand, ålesund, bodø,
-    stockholm, gøteborg, københavn, london, paris, berlin, moskva, kyiv, kiev, washington, new york, brussel, eu, fn, nato,
-    facebook, instagram, tiktok, youtube, twitter, snapchat, telegram, x`),
-  dates: words(`
-    mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tysdag laurdag sundag januar februar mars april mai juni juli august
-    september oktober november desember jul påske`),
-  notNames: words(`
-    norsk norske svensk svenske dansk danske engelsk engelske britisk britiske tysk tyske fransk franske russisk russiske amerikansk
-    amerikanske kinesisk nordmann nordmenn gud`),
-  particles: words('van der den de la von af av di da bin al el ben'),
-  joiners: words('for i og &'),
-  genitives: words('s'),
-  roleEndings: words('en et a n e'),
-  definiteEndings: words('en et a n'),
-  companyNouns: words(
-    'selskapet konsernet bedriften firmaet departementet direktoratet kommunen partiet organisasjonen foreningen forbundet klubben avisen avisa nettstedet sykehuset universitetet skolen banken tilsynet stiftelsen museet magasinet kanalen etaten',
-  ),
-  signs: words(
-    'skilt skiltet skilter plakat plakaten plakater banner banneret klistremerke graffiti t-skjorte lapp lappen flagg inskripsjon tavle',
-  ),
-  ...norwegianNames,
-  femaleNameEndings: words('a'),
-  abbreviations: words(
-    'dr prof hr f.eks bl.a ca kl nr jf mr st osv dvs pga mfl adv jr red tlf kr mill mrd evt ev inkl art fig sml cand mag',
-  ),
-};
+  grammar: {
+    ...VERB_MOVES,
+    dashSpeech: true,
+  },
+  lexicon: {
+    reportingVerbs: words(`
+      sier sa sagt seier sagde forteller fortalte fortalt fortel fortalde forklarer forklarte forklart forklarar
+      forklara mener mente meiner meinte uttaler uttalte uttalt uttalar skriver skrev skrevet skriv skreiv skrive svarer
+      svarte svart svarar svara spør spurte spurt spurde understreker understreket understrekar understreka påpeker
+      påpekte påpekt påpeikar påpeika legger la hevder hevdet hevdar hevda fastslår fastslo slår slo bekrefter bekreftet
+      bekreftar bekrefta avviser avviste innrømmer innrømmet innrømte innrømmar vedgår vedgikk vedgjekk erkjenner
+      erkjente opplyser opplyste opplyst melder meldte meldt kommenterer kommenterte konstaterer konstaterte konkluderer
+      konkluderte presiserer presiserte poengterer poengterte tilføyer tilføyde utdyper utdypet fortsetter fortsatte
+      fortset fortsette avslutter avsluttet avsluttar avslører avslørte advarer advarte åtvarar åtvara oppfordrer
+      oppfordret oppfordrar lover lovte lovet lovar lova varsler varslet varslar vedtar beskriver beskrev skildrer
+      skildret minnes husker mintes erindrer kritiserer kritiserte anklager anklaget krever krevde krev kravde ber ba
+      bad ønsker gjentar gjentok gjentek innvender innvendte repliserer repliserte roper ropte ropar ropa skriker skrek
+      hvisker hvisket kviskrar utbryter utbrøt spøker spøkte vitner vitnet forsikrer forsikret forsikrar forsikra
+      oppsummerer oppsummerte betror betrodde argumenterer argumenterte anfører anførte tvitrer twitrer twitret
+      fremholder framholder fremholdt framheld fremhever framhever fremhevet framhevet mumler mumlet spår spådde antyder
+      antydet antydar foreslår foreslo klager klaget takker takket rapporterer rapporterte erklærer erklærte kunngjør
+      kunngjorde formaner mante minner undrar undrer undret medgir medga beklager beklaget skryter skrøt`),
+    documentVerbs: words('heter het står sto'),
+    weakReportingVerbs: words(`
+      kaller kalte kallar tror trodde trur trudde synes syntes synest føler følte ler lo smiler smilte humrer humret
+      sukker sukket gråter ser så tenker tenkte håper håpet håpar vet visste veit går begynner begynte starter startet
+      omtaler omtalte nikker vurderer kjenner kjente roser roste slenger åpner åpnet flirer flirte gliser konstaterar
+      analyserer`),
+    passiveAuxiliaries: words('ble blir blei vart blitt vert'),
+    auxiliaries: words(`
+      har hadde er var blir ble også òg nå no så videre vidare da då likevel imidlertid derfor selv sjøl ikke ikkje bare
+      berre igjen allerede allereie senere seinere seinare tidligere tidlegare nylig nyleg altså dermed samtidig
+      samstundes blant annet anna torsdag fredag lørdag søndag mandag tirsdag onsdag laurdag måndag tysdag til skal kan
+      vil må bør ville skulle kunne oppgitt ærlig tydelig tydeleg klart dette følgende følgjande seg`),
+    masculinePronouns: words('han'),
+    femininePronouns: words('hun ho'),
+    pluralPronouns: words('de dei begge'),
+    neuterPronouns: words('det den'),
+    firstPersonPronouns: words('jeg eg vi me meg mæ æ du dere dykk man'),
+    relativePronouns: words('som'),
+    possessives: words('hans hennes sin si sitt sine deres deira hennar min mitt mine vår vårt våre'),
+    determiners: words('en et ei ein eit den det de dei denne dette disse desse'),
+    indefiniteDeterminers: words('en et ei ein eit'),
+    prepositions: words(`
+      av i på til fra frå med for om ved hos mot under over etter før mellom blant uten utan gjennom siden sidan innen ifølge
+      mens medan når da då fordi hvis viss dersom at selv sjøl trass angående rundt langs bak foran inne ute ut inn opp ned som`),
+    linkingPrepositions: words('i for fra frå ved hos av på'),
+    agentPrepositions: words('av'),
+    sourcePrepositions: phrases(
+      'ifølge, i følge, ifylgje, i følgje, ifølgje, heter det i, heter det fra, het det i, heiter det i, lyder det fra, lød det fra',
+    ),
+    subordinators: words('mens når da fordi hvis at'),
+    conjunctions: words('og men eller samt så'),
+    honorifics: words('dr prof'),
+    maleHonorifics: words('hr herr'),
+    femaleHonorifics: words('fru frøken'),
+    roleNouns: words(`
+      statsminister statsministeren minister ministeren statsråd statsråden president presidenten leder lederen leiar leiaren sjef sjefen
+      direktør direktøren talsperson talspersonen talsmann talsmannen talskvinne talskvinnen ordfører ordføreren ordførar ordføraren
+      politiker politikeren representant representanten advokat advokaten forsvarer forsvareren aktor aktoren dommer dommeren
+      statsadvokat politiadvokat påtaleleder etterforsker lensmann lensmannen betjent betjenten politibetjent kriminalinspektør
+      inspektør professor professoren forsker forskeren forskar forskaren lege legen overlege overlegen sykepleier sjukepleiar rektor rektoren lærer læreren
+      lærar ekspert eksperten analytiker analytikeren økonom økonomen redaktør redaktøren sjefredaktør journalist journalisten reporter
+      reporteren kommentator kommentatoren forfatter forfatteren forfattar kunstner kunstneren artist artisten sanger sangeren musiker
+      musikeren skuespiller skuespilleren regissør regissøren produsent trener treneren trenar manager manageren kaptein kapteinen spiller spilleren
+      spelar keeper keeperen prest presten biskop biskopen bonde bonden gründer gründeren eier eieren eigar styreleder styrelederen
+      sekretær generalsekretær generalsekretæren rådgiver rådgiveren rådgjevar seniorrådgiver byråd byråden varaordfører nestleder
+      nestlederen ambassadør ambassadøren general generalen oberst major løytnant soldat kong kongen dronning dronningen prins prinsen
+      kronprins kronprinsen prinsesse prinsessen kronprinsesse pave paven meteorolog meteorologen geolog biolog historiker historikeren
+      psykolog psykologen ombud ombudet student studenten elev eleven arkitekt ingeniør pilot skipper skipperen fisker fiskeren sjåfør
+      kokk influenser programleder programlederen fotograf fotografen designer investor medlem partileder partilederen
+      stortingsrepresentant vakthavende operasjonsleder operasjonslederen innsatsleder innsatslederen avdelingsleder daglig`),
+    maleRoleNouns: words(
+      'talsmann talsmannen mann mannen far faren sønn sønnen bror broren kong kongen prins prinsen kronprinsen pave paven konge ektemann ektemannen bestefar gutt gutten',
+    ),
+    femaleRoleNouns: words(
+      'talskvinne talskvinnen kvinne kvinnen kvinna mor moren mora datter datteren dattera søster søsteren dronning dronningen prinsesse prinsessen kone kona bestemor jente jenta skuespillerinne',
+    ),
+    personNouns: words(`
+      kilde kilden kilder kildene kjelde politimannen vitne vitnet vitner vitnene nabo naboen naboer naboene venn vennen venner vennene
+      venninne venninnen mor moren mora far faren foreldrene foreldre søster søsteren bror broren sønn sønnen datter datteren dattera
+      kone kona ektemann ektemannen samboer samboeren mann mannen kvinne kvinnen kvinna gutt gutten jente jenta barn barnet ungdommen
+      eksperter ekspertene forskere forskerne kritikere kritikerne beboere beboerne innbyggere innbyggerne demonstranter pasient pasienten
+      pasienter politikere ansatte ansatt lærere elever studenter spillere supportere supporterne fans offer offeret ofre pårørende
+      folk familien familie person personen siktede siktet tiltalte tiltalt forsvareren fornærmede drapssiktede kunden kunder
+      passasjer passasjeren passasjerer turist turisten turister duoen trioen paret nordmannen nordmann svensken dansken briten
+      amerikaneren russeren søskenparet kameraten kamerat kamerater kollega kollegaen kolleger utøver utøveren løperen skiløperen
+      pensjonist pensjonisten pensjonister 20-åringen åringen`),
+    bodyNouns: words(`
+      politiet politidistriktet selskapet selskap konsernet bedriften firmaet regjeringen regjeringa regjering departementet direktoratet
+      kommunen kommune fylkeskommunen partiet parti organisasjonen foreningen forbundet klubben rapporten rapport dommen dom kjennelsen
+      tiltalen tiltalebeslutningen siktelsen brevet brev e-posten e-post meldingen melding pressemeldingen pressemelding uttalelsen
+      uttalelse innlegget innlegg avisen avisa avis nettstedet sykehuset sykehus sjukehuset universitetet skolen skulen banken bank
+      retten tingretten lagmannsretten høyesterett høgsterett påtalemyndigheten påtalemakta påtalemyndigheta myndighetene myndigheter
+      styresmaktene kommisjonen utvalget komiteen nemnda tilsynet rådet styret ambassaden hæren forsvaret brannvesenet nødetatene
+      universitet butikken hotellet teatret museet kirken kyrkja stiftelsen studien artikkelen magasinet statsforvalteren`),
+    anaphoricBodyNouns: words(
+      'selskapet konsernet bedriften firmaet departementet direktoratet kommunen partiet organisasjonen foreningen forbundet klubben avisen avisa nettstedet sykehuset universitetet skolen banken tilsynet stiftelsen museet magasinet kanalen etaten',
+    ),
+    inscriptionNouns: words(
+      'skilt skiltet skilter plakat plakaten plakater banner banneret klistremerke graffiti t-skjorte lapp lappen flagg inskripsjon tavle',
+    ),
+    titleIntroducers: words(`
+      kalt kalla heter het heiter såkalt såkalte filmen boken boka romanen serien låten låta sangen albumet stykket
+      programmet podkasten podcasten tittelen tittel slagordet mottoet spillet utstillingen dokumentaren kampanjen
+      prosjektet skipet båten ferga ferja fergen artikkelen kronikken tv-serien navnet namnet begrepet ordet plakaten
+      kunstverket konserten`),
+    sentenceOpeners: words(`
+      her der dit nå no ja nei jo hva kva hvem kven hvor kvar hvorfor kvifor hvordan korleis når alle alt mange flere
+      fleire noen nokon noe noko ingen ingenting hver andre annen første siste neste mer meir mest litt nok også ikke
+      ikkje aldri alltid ofte kanskje trolig truleg heldigvis dessuten derimot derfor difor dermed deretter etterpå
+      senere seinere tidligere tidlegare samtidig likevel imidlertid ellers fortsatt framleis snart straks plutselig
+      egentlig eigentleg faktisk dag går morgen i-dag to tre fire fem seks syv sju åtte ni ti hundre tusen halvparten
+      foto les sjå se hør video kilde publisert oppdatert artikkelen vis annonse takk hei velkommen slik sånn hvis viss
+      dersom fordi mens medan selv bare berre både verken enten du dere man vår min vi jeg eg oss meg deg ham henne dem
+      ei sin si sitt nettopp snarere utover tross trass derfra herfra for som at om kort fakta`),
+    abbreviations: words(
+      'dr prof hr f.eks bl.a ca kl nr jf mr st osv dvs pga mfl adv jr red tlf kr mill mrd evt ev inkl art fig sml cand mag',
+    ),
+  },
+  names: {
+    ...norwegianNames,
+    femaleEndings: endings('a'),
+    particles: words('van der den de la von af av di da bin al el ben'),
+    organisationWords: words(`
+      universitetet universitet høgskolen høyskolen sykehus departementet direktoratet kommune fylkeskommune fylke parti partiet høyre
+      venstre arbeiderpartiet fremskrittspartiet senterpartiet rødt forbundet forening foreningen organisasjon klubb fk bank as asa sa
+      selskap gruppen konsern politidistrikt politiet tingrett lagmannsrett høyesterett storting stortinget regjeringen nrk vg ntb tv
+      radio avis avisa blad tidende dagblad dagbladet aftenposten skole skule stiftelsen instituttet institutt senter museum kirke
+      police university times news post guardian united city league fc fotballklubb norges norsk norske statens nasjonal
+      klima equinor telenor forsvaret luftforsvaret hæren brannvesen tilsynet rådet ombudet nato fn eu`),
+    organisationJoiners: words('for i og &'),
+    places: phrases(`
+      norge, noreg, sverige, danmark, finland, island, grønland, færøyene, svalbard, tyskland, frankrike, spania, italia, portugal,
+      storbritannia, england, skottland, wales, irland, nederland, belgia, sveits, østerrike, polen, tsjekkia, ungarn, hellas, tyrkia,
+      russland, ukraina, belarus, estland, latvia, litauen, romania, bulgaria, serbia, kroatia, israel, gaza, palestina, libanon, syria,
+      iran, irak, egypt, kina, japan, india, pakistan, afghanistan, usa, canada, mexico, brasil, argentina, australia, afrika, asia,
+      europa, amerika, norden, skandinavia, nord-norge, sørlandet, vestlandet, østlandet, trøndelag, finnmark, troms, nordland,
+      rogaland, agder, vestland, innlandet, viken, oslo, bergen, trondheim, stavanger, tromsø, drammen, kristiansand, ålesund, bodø,
+      stockholm, gøteborg, københavn, london, paris, berlin, moskva, kyiv, kiev, washington, new york, brussel, eu, fn, nato,
+      facebook, instagram, tiktok, youtube, twitter, snapchat, telegram, x`),
+    dates: words(`
+      mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tysdag laurdag sundag januar februar mars april mai juni juli august
+      september oktober november desember jul påske`),
+    nonNames: words(`
+      norsk norske svensk svenske dansk danske engelsk engelske britisk britiske tysk tyske fransk franske russisk russiske amerikansk
+      amerikanske kinesisk nordmann nordmenn gud`),
+  },
+  morphology: {
+    roleNounEndings: endings(`
+      minister ministeren leder lederen leiar leiaren sjef sjefen direktør direktøren advokat advokaten forsker forskeren forskar
+      forskaren ekspert eksperten redaktør redaktøren talsmann talskvinne kommentator kommentatoren spiller spilleren spelar spelaren
+      trener treneren trenar trenaren fører føreren representant representanten sekretær sekretæren rådgiver rådgiveren lege legen
+      betjent betjenten inspektør mester mesteren dommer dommeren ansvarlig ansvarleg forfatter forfatteren analytiker analytikeren
+      økonom økonomen lærer læreren eier eieren journalist journalisten dronning konge politiker politikeren professor`),
+    roleInflections: endings('en et a n e'),
+    definiteEndings: endings('en et a n'),
+    genitiveEndings: endings('s'),
+  },
+  page: {
+    interviewLabels: words('spørsmål svar'),
+  },
+  prose: norwegianProse,
+});

@@ -1,174 +1,180 @@
 /** What the algorithms need to know of Polish. */
+import { VERB_MOVES } from './grammar.ts';
+import { makePack } from './make-pack.ts';
 import { polishNames } from './names/polish.ts';
-import { forms, type Pack, phrases, words } from './pack.ts';
 import { polishProse } from './prose/polish.ts';
-import { unknown } from './unknown.ts';
+import { endings, forms, pairs, phrases, words } from './words.ts';
 
-export const polish: Pack = {
-  ...unknown,
-  ...polishProse,
+export const polish = makePack({
   languages: ['pl'],
-
-  says: words(
-    'mówi mówią rzekł rzekła rzecze przyznaje przyznają pisze piszą dodaje dodają twierdzi twierdzą tłumaczy tłumaczą podkreśla podkreślają zaznacza zaznaczają wyjaśnia wyjaśniają zauważa ocenia oceniają uważa uważają przekonuje przekonują informuje informują zapewnia zapewniają opowiada opowiadają wspomina wspominają odpowiada odpowiadają pyta pytają apeluje apelują alarmuje ostrzega ostrzegają relacjonuje komentuje komentują wskazuje wskazują zwraca stwierdza stwierdzają deklaruje deklarują zapowiada zapowiadają ogłasza kontynuuje kończy śmieje śmieją żartuje wylicza przypomina przypominają sugeruje argumentuje precyzuje konkluduje podsumowuje potwierdza potwierdzają zaprzecza obiecuje narzeka cytuje krzyczy woła powiada brzmi czytamy głosi donosi zdradza radzi dopytuje grzmi kwituje dziękuje przestrzega nawołuje skarży żali przewiduje odpiera wzdycha',
-    forms(
-      `powiedzia mówi doda napisa pisa odpowiedzia odpar stwierdzi twierdzi podkreśli zaznaczy wyjaśni wyzna przyzna zauważy oceni
-      uzna przekonywa poinformowa zapewni opowiedzia opowiada wspomina wspomnia zapyta pyta spyta zaapelowa ostrzeg alarmowa zrelacjonowa
-      relacjonowa skomentowa komentowa wskaza zwróci zadeklarowa zapowiedzia ogłosi oznajmi oświadczy kontynuowa zakończy zażartowa
-      wyliczy wylicza przypomnia zasugerowa argumentowa sprecyzowa podsumowa potwierdzi zaprzeczy obieca narzeka zacytowa krzykną krzycza
-      wykrzykną zawoła przekaza zezna tłumaczy wytłumaczy zdradzi wyjawi skwitowa podziękowa przestrzeg zaręczy nadmieni sprostowa
-      rzuci wtrąci szepną westchną odnotowa zarzuci skrytykowa poprosi zaproponowa przewidywa wezwa poskarży podkreśla dopyta`,
-      'ł ła li ły',
+  grammar: {
+    ...VERB_MOVES,
+    dropsSubjects: true,
+    dashSpeech: true,
+    gendersThings: true,
+  },
+  lexicon: {
+    reportingVerbs: words(
+      'mówi mówią rzekł rzekła rzecze przyznaje przyznają pisze piszą dodaje dodają twierdzi twierdzą tłumaczy tłumaczą podkreśla podkreślają zaznacza zaznaczają wyjaśnia wyjaśniają zauważa ocenia oceniają uważa uważają przekonuje przekonują informuje informują zapewnia zapewniają opowiada opowiadają wspomina wspominają odpowiada odpowiadają pyta pytają apeluje apelują alarmuje ostrzega ostrzegają relacjonuje komentuje komentują wskazuje wskazują zwraca stwierdza stwierdzają deklaruje deklarują zapowiada zapowiadają ogłasza kontynuuje kończy śmieje śmieją żartuje wylicza przypomina przypominają sugeruje argumentuje precyzuje konkluduje podsumowuje potwierdza potwierdzają zaprzecza obiecuje narzeka cytuje krzyczy woła powiada brzmi czytamy głosi donosi zdradza radzi dopytuje grzmi kwituje dziękuje przestrzega nawołuje skarży żali przewiduje odpiera wzdycha',
+      forms(
+        `powiedzia mówi doda napisa pisa odpowiedzia odpar stwierdzi twierdzi podkreśli zaznaczy wyjaśni wyzna przyzna zauważy oceni
+        uzna przekonywa poinformowa zapewni opowiedzia opowiada wspomina wspomnia zapyta pyta spyta zaapelowa ostrzeg alarmowa zrelacjonowa
+        relacjonowa skomentowa komentowa wskaza zwróci zadeklarowa zapowiedzia ogłosi oznajmi oświadczy kontynuowa zakończy zażartowa
+        wyliczy wylicza przypomnia zasugerowa argumentowa sprecyzowa podsumowa potwierdzi zaprzeczy obieca narzeka zacytowa krzykną krzycza
+        wykrzykną zawoła przekaza zezna tłumaczy wytłumaczy zdradzi wyjawi skwitowa podziękowa przestrzeg zaręczy nadmieni sprostowa
+        rzuci wtrąci szepną westchną odnotowa zarzuci skrytykowa poprosi zaproponowa przewidywa wezwa poskarży podkreśla dopyta`,
+        'ł ła li ły',
+      ),
+      [
+        'ostrzegł',
+        'ostrzegła',
+        'przestrzegł',
+        'przestrzegła',
+        'parła',
+        'odparła',
+        'krzyknęła',
+        'wykrzyknęła',
+        'szepnęła',
+        'westchnęła',
+        'wspomnieli',
+        'powiedzieli',
+        'odpowiedzieli',
+        'zapowiedzieli',
+        'dodano',
+        'podkreślono',
+        'poinformowano',
+        'napisano',
+        'przekazano',
+      ],
     ),
-    [
-      'ostrzegł',
-      'ostrzegła',
-      'przestrzegł',
-      'przestrzegła',
-      'parła',
-      'odparła',
-      'krzyknęła',
-      'wykrzyknęła',
-      'szepnęła',
-      'westchnęła',
-      'wspomnieli',
-      'powiedzieli',
-      'odpowiedzieli',
-      'zapowiedzieli',
-      'dodano',
-      'podkreślono',
-      'poinformowano',
-      'napisano',
-      'przekazano',
-    ],
-  ),
-  weaklySays: words(
-    'nazywa nazywają sądzi sądzą myśli myślą wierzy czuje uśmiecha uśmiechają zaczyna chwali liczy wie boi cieszy martwi opisuje marzy obawia widzi',
-    forms(
-      'nazwa określi sądzi myśla wierzy czu uśmiechną zaczą pochwali chwali cieszy opisa obawia',
-      'ł ła li ły',
+    weakReportingVerbs: words(
+      'nazywa nazywają sądzi sądzą myśli myślą wierzy czuje uśmiecha uśmiechają zaczyna chwali liczy wie boi cieszy martwi opisuje marzy obawia widzi',
+      forms(
+        'nazwa określi sądzi myśla wierzy czu uśmiechną zaczą pochwali chwali cieszy opisa obawia',
+        'ł ła li ły',
+      ),
     ),
-  ),
-  accordingTo: phrases('według, zdaniem, jak twierdzi, w opinii, w ocenie, słowami'),
-  passives: words('został została zostało zostali zostały zostaje'),
-  agent: words('przez'),
-  titled: words(`
-    film filmu filmie serial serialu książka książki książce książkę powieść powieści piosenka piosenki utwór album spektakl spektaklu program programu
-    tytuł tytułem tytule pt hasło hasłem hasłami tzw zwany zwana zwane zwanej zwanego nazwą nazwie gazeta dziennik tygodnik portal akcja akcji kampania
-    kampanii projekt projektu słowo termin określenie pseudonim pseudonimem statek artykuł konferencja wystawa wystawy`),
-  inverts: true,
-  dropsSubjects: true,
-  dashSpeech: true,
-  interview: words('pytanie odpowiedź'),
-
-  he: words('on'),
-  she: words('ona'),
-  gendersThings: true,
-  maleVerbEndings: words('ł'),
-  femaleVerbEndings: words('ła'),
-  pluralVerbEndings: words('li ły ą'),
-  they: words('oni one obaj obie'),
-  it: words('ono'),
-  who: words('który która które którzy której którego'),
-  possessives: words('jego jej ich swój swoja swoje swojego swojej mój moja moje nasz nasza'),
-  i: words('ja my ty wy pan pani państwo'),
-
-  articles: words('ten ta to ci te tego tej tym tych'),
-  prepositions: words(`
-    w we z ze na do od o u po przed za nad pod przy przez dla bez między podczas według wobec oprócz wśród mimo pomimo ponad jako że
-    gdy kiedy ponieważ bo jeśli jeżeli choć chociaż aby żeby dzięki wbrew zgodnie około podobnie poza obok dotyczący`),
-  ties: words('z ze w we od ds do'),
-  conjunctions: words('i a oraz ale lecz jednak czy ani więc zaś'),
-  between: words(`
-    się już także też również jednak tymczasem później potem wtedy dziś dzisiaj wczoraj jutro teraz nie niedawno wcześniej następnie
-    wreszcie tylko jeszcze ponownie krótko wprost szczerze stanowczo właśnie m.in sam sama zresztą natomiast poniedziałek wtorek mi mu jej nam
-    im jak tak`),
-  openers: words(`
-    tu tutaj tam teraz tak nie no co kto jak gdzie dlaczego czemu kiedy czy wszystko wszyscy wielu wiele więcej kilka
-    kilku niektórzy ktoś coś nikt nic każdy inni inny pierwszy ostatni następny może chyba zapewne ponadto poza
-    dlatego potem później wcześniej tymczasem jednocześnie mimo wciąż nadal zaraz wkrótce nagle właściwie faktycznie
-    wczoraj dziś dzisiaj jutro dwa dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć sto tysiąc połowa fot
-    zdjęcie wideo źródło czytaj zobacz reklama dziękuję dzień ich mnie nas was nam mi to jest są był była było były
-    być mam mamy trzeba można warto zwłaszcza nawet tylko także również też już jeszcze najpierw oto otóż niech proszę
-    moim jeden jedna te ten ta ci swoje pod koniec według zdaniem`),
-
-  honorifics: words('dr prof hab inż mgr gen płk ppłk mjr kpt por abp bp św'),
-  maleHonorifics: words('pan ks o'),
-  femaleHonorifics: words('pani s'),
-  firstNameHonorifics: words('pan pani ks św'),
-  titles: words(
-    `
-    premier premiera prezydent prezydenta minister ministra wiceminister wicepremier marszałek senator senatorka poseł
-    posła posłanka posłanki europoseł europosłanka burmistrz wójt starosta wojewoda radny radna przewodniczący
-    przewodnicząca prezes wiceprezes dyrektor dyrektorka wicedyrektor szef szefowa rzecznik rzeczniczka kierownik
-    kierowniczka naczelnik komendant prokurator sędzia sędzina adwokat mecenas radca obrońca obrończyni policjant
-    policjantka komisarz inspektor aspirant profesor profesorka badacz badaczka naukowiec lekarz lekarka ordynator
-    pielęgniarka ratownik rektor nauczyciel nauczycielka ekspert ekspertka analityk ekonomista ekonomistka główny
-    redaktor redaktorka dziennikarz dziennikarka reporter reporterka komentator publicysta publicystka pisarz pisarka
-    autor autorka artysta artystka piosenkarz piosenkarka muzyk aktor aktorka reżyser reżyserka producent producentka
-    trener trenerka selekcjoner kapitan piłkarz piłkarka bramkarz napastnik zawodnik zawodniczka ksiądz biskup
-    arcybiskup kardynał papież proboszcz rolnik właściciel właścicielka założyciel założycielka sekretarz sekretarka
-    doradca doradczyni ambasador ambasadorka generał pułkownik major porucznik żołnierz król królowa książę księżna
-    kanclerz historyk historyczka socjolog socjolożka politolog politolożka psycholog psycholożka meteorolog synoptyk
-    biolog geolog student studentka uczeń uczennica architekt architektka inżynier pilot kierowca kucharz influencer
-    influencerka fotograf projektant projektantka inwestor członek członkini lider liderka wiceprzewodniczący
-    wiceprzewodnicząca pełnomocnik pełnomocniczka koordynator koordynatorka aktywista aktywistka działacz działaczka
-    menedżer menedżerka konserwator konserwatorka bibliotekarz bibliotekarka listonosz sołtys sołtyska leśnik strażak
-    rybak kustosz kustoszka archeolog`,
-  ),
-  maleTitles: words(
-    'rzecznik przewodniczący poseł premier król papież ksiądz biskup mężczyzna ojciec syn brat mąż chłopak chłopiec dziadek senator dyrektor nauczyciel dziennikarz lekarz aktor pisarz autor właściciel policjant trener radny piłkarz badacz',
-  ),
-  femaleTitles: words(
-    'rzeczniczka przewodnicząca wiceprzewodnicząca posłanka senatorka europosłanka królowa kobieta matka córka siostra żona dziewczyna dziewczynka babcia dyrektorka szefowa nauczycielka dziennikarka lekarka aktorka pisarka autorka właścicielka policjantka trenerka radna badaczka kierowniczka ekspertka ekonomistka piosenkarka artystka reżyserka liderka aktywistka działaczka zakonnica sołtyska uczennica studentka pielęgniarka',
-  ),
-  personNouns: words(`
-    źródło źródła informator rozmówca rozmówczyni rozmówcy świadek świadkowie sąsiad sąsiadka sąsiedzi przyjaciel przyjaciółka przyjaciele matka ojciec
-    mama tata rodzice siostra brat syn córka żona mąż partner partnerka mężczyzna kobieta chłopiec dziewczyna dziecko dzieci eksperci naukowcy
-    krytycy mieszkaniec mieszkanka mieszkańcy protestujący pacjent pacjentka pacjenci politycy polityk pracownik pracownica pracownicy nauczyciele
-    uczniowie studenci zawodnicy kibice kibic ofiara ofiary bliscy ludzie rodzina osoba podejrzany podejrzana oskarżony oskarżona klient klientka
-    klienci pasażer pasażerka pasażerowie turysta turystka turyści kolega koleżanka koledzy emeryt emerytka emeryci komentatorzy posłowie
-    ministrowie urzędnik urzędniczka urzędnicy organizator organizatorka organizatorzy autorzy policjanci prawnicy analitycy internauta internauci
-    nastolatek nastolatka człowiek znajomy znajoma`),
-  bodyNouns: words(`
-    policja prokuratura spółka firma koncern rząd ministerstwo resort gmina miasto partia organizacja stowarzyszenie związek klub raport wyrok
-    sąd trybunał akt list oświadczenie komunikat wpis mail e-mail wiadomość gazeta dziennik portal szpital uniwersytet uczelnia szkoła bank
-    komisja rada zarząd urząd ambasada armia wojsko straż sklep hotel teatr muzeum kościół fundacja badanie artykuł tygodnik magazyn agencja
-    instytut instytucja sztab kancelaria opozycja pismo uzasadnienie dokument apel stanowisko ustawa konstytucja kuria parafia`),
-  organisationWords: words(`
-    uniwersytet uniwersytetu szpital ministerstwo urząd gmina województwo partia platforma obywatelska prawo sprawiedliwość lewica konfederacja
-    polska polskie polski polskiej związek stowarzyszenie klub fc ks mks rks legia bank spółka grupa koncern policja prokuratura sąd sądu
-    trybunał sejm senat rząd tvp tvn tvn24 polsat radio gazeta wyborcza rzeczpospolita dziennik pap rmf szkoła fundacja fundacji instytut
-    instytutu centrum muzeum kościół komisja rada rady unia europejska narodowy narodowa narodowe państwowa straż wojsko orlen pkp pko zus nfz
-    imgw nbp pis po psl police university times news post guardian united city nato onz ue sa`),
-  places: phrases(`
-    polska, niemcy, francja, hiszpania, włochy, portugalia, anglia, szkocja, irlandia, holandia, belgia, szwajcaria, austria, czechy, słowacja,
-    węgry, rumunia, bułgaria, grecja, turcja, ukraina, rosja, białoruś, litwa, łotwa, estonia, szwecja, norwegia, dania, finlandia, izrael,
-    gaza, palestyna, syria, iran, irak, egipt, chiny, japonia, indie, korea, usa, stany zjednoczone, wielka brytania, kanada, meksyk, brazylia,
-    argentyna, australia, afryka, azja, europa, ameryka, warszawa, kraków, łódź, wrocław, poznań, gdańsk, gdynia, sopot, szczecin, bydgoszcz,
-    lublin, białystok, katowice, toruń, rzeszów, kielce, olsztyn, opole, zakopane, mazowsze, śląsk, pomorze, mazury, podhale, berlin, paryż,
-    londyn, moskwa, kijów, mińsk, wilno, praga, bruksela, waszyngton, nowy jork, ue, unia europejska, nato, onz, facebook, instagram, twitter, x`),
-  dates: words(`
-    poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę stycznia lutego marca kwietnia maja czerwca lipca
-    sierpnia września października listopada grudnia styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik
-    listopad grudzień wielkanoc`),
-  notNames: words('polak polacy polka niemiec niemcy rosjanie ukraińcy europejczycy amerykanie bóg boże'),
-  particles: words('van der den de la von da bin al el ben'),
-  joiners: words('i & ds do'),
-  caseEndings: words(
-    'iego>i ego> ego>y owi> owi>o iem> em> emu>y iemu>i ą>a ę>a y>a i>a a> a>o iej>a ej>a u> cie>t dzie>d rze>r le>ł ki>ka ce>ka',
-  ),
-  roleEndings: words('owi em ą ę y a ki'),
-  definiteEndings: words('-'),
-  companyNouns: words(
-    'spółka firma koncern ministerstwo resort gmina partia organizacja stowarzyszenie związek klub gazeta dziennik portal szpital uniwersytet uczelnia szkoła bank komisja urząd sklep muzeum fundacja tygodnik magazyn agencja instytut instytucja',
-  ),
-  signs: words(
-    'tablica tablicy tabliczka tabliczce szyld szyldzie plakat plakacie transparent transparencie baner banerze naklejka napis napisem koszulka koszulce flaga kartka kartce',
-  ),
-  ...polishNames,
-  femaleNameEndings: words('a'),
-  abbreviations: words(
-    'dr prof hab inż mgr gen płk ppłk mjr kpt por abp bp św ks m.in np tzw itd itp ul al pl nr r w zł gr mln mld tys godz min sek ok ww jw pt ds art ust pkt red tel im woj pow gm fot proc st',
-  ),
-};
+    passiveAuxiliaries: words('został została zostało zostali zostały zostaje'),
+    auxiliaries: words(`
+      się już także też również jednak tymczasem później potem wtedy dziś dzisiaj wczoraj jutro teraz nie niedawno wcześniej następnie
+      wreszcie tylko jeszcze ponownie krótko wprost szczerze stanowczo właśnie m.in sam sama zresztą natomiast poniedziałek wtorek mi mu jej nam
+      im jak tak`),
+    masculinePronouns: words('on'),
+    femininePronouns: words('ona'),
+    pluralPronouns: words('oni one obaj obie'),
+    neuterPronouns: words('ono'),
+    firstPersonPronouns: words('ja my ty wy pan pani państwo'),
+    relativePronouns: words('który która które którzy której którego'),
+    possessives: words('jego jej ich swój swoja swoje swojego swojej mój moja moje nasz nasza'),
+    determiners: words('ten ta to ci te tego tej tym tych'),
+    prepositions: words(`
+      w we z ze na do od o u po przed za nad pod przy przez dla bez między podczas według wobec oprócz wśród mimo pomimo ponad jako że
+      gdy kiedy ponieważ bo jeśli jeżeli choć chociaż aby żeby dzięki wbrew zgodnie około podobnie poza obok dotyczący`),
+    linkingPrepositions: words('z ze w we od ds do'),
+    agentPrepositions: words('przez'),
+    sourcePrepositions: phrases('według, zdaniem, jak twierdzi, w opinii, w ocenie, słowami'),
+    conjunctions: words('i a oraz ale lecz jednak czy ani więc zaś'),
+    honorifics: words('dr prof hab inż mgr gen płk ppłk mjr kpt por abp bp św'),
+    maleHonorifics: words('pan ks o'),
+    femaleHonorifics: words('pani s'),
+    firstNameHonorifics: words('pan pani ks św'),
+    roleNouns: words(
+      `
+      premier premiera prezydent prezydenta minister ministra wiceminister wicepremier marszałek senator senatorka poseł
+      posła posłanka posłanki europoseł europosłanka burmistrz wójt starosta wojewoda radny radna przewodniczący
+      przewodnicząca prezes wiceprezes dyrektor dyrektorka wicedyrektor szef szefowa rzecznik rzeczniczka kierownik
+      kierowniczka naczelnik komendant prokurator sędzia sędzina adwokat mecenas radca obrońca obrończyni policjant
+      policjantka komisarz inspektor aspirant profesor profesorka badacz badaczka naukowiec lekarz lekarka ordynator
+      pielęgniarka ratownik rektor nauczyciel nauczycielka ekspert ekspertka analityk ekonomista ekonomistka główny
+      redaktor redaktorka dziennikarz dziennikarka reporter reporterka komentator publicysta publicystka pisarz pisarka
+      autor autorka artysta artystka piosenkarz piosenkarka muzyk aktor aktorka reżyser reżyserka producent producentka
+      trener trenerka selekcjoner kapitan piłkarz piłkarka bramkarz napastnik zawodnik zawodniczka ksiądz biskup
+      arcybiskup kardynał papież proboszcz rolnik właściciel właścicielka założyciel założycielka sekretarz sekretarka
+      doradca doradczyni ambasador ambasadorka generał pułkownik major porucznik żołnierz król królowa książę księżna
+      kanclerz historyk historyczka socjolog socjolożka politolog politolożka psycholog psycholożka meteorolog synoptyk
+      biolog geolog student studentka uczeń uczennica architekt architektka inżynier pilot kierowca kucharz influencer
+      influencerka fotograf projektant projektantka inwestor członek członkini lider liderka wiceprzewodniczący
+      wiceprzewodnicząca pełnomocnik pełnomocniczka koordynator koordynatorka aktywista aktywistka działacz działaczka
+      menedżer menedżerka konserwator konserwatorka bibliotekarz bibliotekarka listonosz sołtys sołtyska leśnik strażak
+      rybak kustosz kustoszka archeolog`,
+    ),
+    maleRoleNouns: words(
+      'rzecznik przewodniczący poseł premier król papież ksiądz biskup mężczyzna ojciec syn brat mąż chłopak chłopiec dziadek senator dyrektor nauczyciel dziennikarz lekarz aktor pisarz autor właściciel policjant trener radny piłkarz badacz',
+    ),
+    femaleRoleNouns: words(
+      'rzeczniczka przewodnicząca wiceprzewodnicząca posłanka senatorka europosłanka królowa kobieta matka córka siostra żona dziewczyna dziewczynka babcia dyrektorka szefowa nauczycielka dziennikarka lekarka aktorka pisarka autorka właścicielka policjantka trenerka radna badaczka kierowniczka ekspertka ekonomistka piosenkarka artystka reżyserka liderka aktywistka działaczka zakonnica sołtyska uczennica studentka pielęgniarka',
+    ),
+    personNouns: words(`
+      źródło źródła informator rozmówca rozmówczyni rozmówcy świadek świadkowie sąsiad sąsiadka sąsiedzi przyjaciel przyjaciółka przyjaciele matka ojciec
+      mama tata rodzice siostra brat syn córka żona mąż partner partnerka mężczyzna kobieta chłopiec dziewczyna dziecko dzieci eksperci naukowcy
+      krytycy mieszkaniec mieszkanka mieszkańcy protestujący pacjent pacjentka pacjenci politycy polityk pracownik pracownica pracownicy nauczyciele
+      uczniowie studenci zawodnicy kibice kibic ofiara ofiary bliscy ludzie rodzina osoba podejrzany podejrzana oskarżony oskarżona klient klientka
+      klienci pasażer pasażerka pasażerowie turysta turystka turyści kolega koleżanka koledzy emeryt emerytka emeryci komentatorzy posłowie
+      ministrowie urzędnik urzędniczka urzędnicy organizator organizatorka organizatorzy autorzy policjanci prawnicy analitycy internauta internauci
+      nastolatek nastolatka człowiek znajomy znajoma`),
+    bodyNouns: words(`
+      policja prokuratura spółka firma koncern rząd ministerstwo resort gmina miasto partia organizacja stowarzyszenie związek klub raport wyrok
+      sąd trybunał akt list oświadczenie komunikat wpis mail e-mail wiadomość gazeta dziennik portal szpital uniwersytet uczelnia szkoła bank
+      komisja rada zarząd urząd ambasada armia wojsko straż sklep hotel teatr muzeum kościół fundacja badanie artykuł tygodnik magazyn agencja
+      instytut instytucja sztab kancelaria opozycja pismo uzasadnienie dokument apel stanowisko ustawa konstytucja kuria parafia`),
+    anaphoricBodyNouns: words(
+      'spółka firma koncern ministerstwo resort gmina partia organizacja stowarzyszenie związek klub gazeta dziennik portal szpital uniwersytet uczelnia szkoła bank komisja urząd sklep muzeum fundacja tygodnik magazyn agencja instytut instytucja',
+    ),
+    inscriptionNouns: words(
+      'tablica tablicy tabliczka tabliczce szyld szyldzie plakat plakacie transparent transparencie baner banerze naklejka napis napisem koszulka koszulce flaga kartka kartce',
+    ),
+    titleIntroducers: words(`
+      film filmu filmie serial serialu książka książki książce książkę powieść powieści piosenka piosenki utwór album spektakl spektaklu program programu
+      tytuł tytułem tytule pt hasło hasłem hasłami tzw zwany zwana zwane zwanej zwanego nazwą nazwie gazeta dziennik tygodnik portal akcja akcji kampania
+      kampanii projekt projektu słowo termin określenie pseudonim pseudonimem statek artykuł konferencja wystawa wystawy`),
+    sentenceOpeners: words(`
+      tu tutaj tam teraz tak nie no co kto jak gdzie dlaczego czemu kiedy czy wszystko wszyscy wielu wiele więcej kilka
+      kilku niektórzy ktoś coś nikt nic każdy inni inny pierwszy ostatni następny może chyba zapewne ponadto poza
+      dlatego potem później wcześniej tymczasem jednocześnie mimo wciąż nadal zaraz wkrótce nagle właściwie faktycznie
+      wczoraj dziś dzisiaj jutro dwa dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć sto tysiąc połowa fot
+      zdjęcie wideo źródło czytaj zobacz reklama dziękuję dzień ich mnie nas was nam mi to jest są był była było były
+      być mam mamy trzeba można warto zwłaszcza nawet tylko także również też już jeszcze najpierw oto otóż niech proszę
+      moim jeden jedna te ten ta ci swoje pod koniec według zdaniem`),
+    abbreviations: words(
+      'dr prof hab inż mgr gen płk ppłk mjr kpt por abp bp św ks m.in np tzw itd itp ul al pl nr r w zł gr mln mld tys godz min sek ok ww jw pt ds art ust pkt red tel im woj pow gm fot proc st',
+    ),
+  },
+  names: {
+    ...polishNames,
+    femaleEndings: endings('a'),
+    particles: words('van der den de la von da bin al el ben'),
+    organisationWords: words(`
+      uniwersytet uniwersytetu szpital ministerstwo urząd gmina województwo partia platforma obywatelska prawo sprawiedliwość lewica konfederacja
+      polska polskie polski polskiej związek stowarzyszenie klub fc ks mks rks legia bank spółka grupa koncern policja prokuratura sąd sądu
+      trybunał sejm senat rząd tvp tvn tvn24 polsat radio gazeta wyborcza rzeczpospolita dziennik pap rmf szkoła fundacja fundacji instytut
+      instytutu centrum muzeum kościół komisja rada rady unia europejska narodowy narodowa narodowe państwowa straż wojsko orlen pkp pko zus nfz
+      imgw nbp pis po psl police university times news post guardian united city nato onz ue sa`),
+    organisationJoiners: words('i & ds do'),
+    places: phrases(`
+      polska, niemcy, francja, hiszpania, włochy, portugalia, anglia, szkocja, irlandia, holandia, belgia, szwajcaria, austria, czechy, słowacja,
+      węgry, rumunia, bułgaria, grecja, turcja, ukraina, rosja, białoruś, litwa, łotwa, estonia, szwecja, norwegia, dania, finlandia, izrael,
+      gaza, palestyna, syria, iran, irak, egipt, chiny, japonia, indie, korea, usa, stany zjednoczone, wielka brytania, kanada, meksyk, brazylia,
+      argentyna, australia, afryka, azja, europa, ameryka, warszawa, kraków, łódź, wrocław, poznań, gdańsk, gdynia, sopot, szczecin, bydgoszcz,
+      lublin, białystok, katowice, toruń, rzeszów, kielce, olsztyn, opole, zakopane, mazowsze, śląsk, pomorze, mazury, podhale, berlin, paryż,
+      londyn, moskwa, kijów, mińsk, wilno, praga, bruksela, waszyngton, nowy jork, ue, unia europejska, nato, onz, facebook, instagram, twitter, x`),
+    dates: words(`
+      poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę stycznia lutego marca kwietnia maja czerwca lipca
+      sierpnia września października listopada grudnia styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik
+      listopad grudzień wielkanoc`),
+    nonNames: words('polak polacy polka niemiec niemcy rosjanie ukraińcy europejczycy amerykanie bóg boże'),
+  },
+  morphology: {
+    masculineVerbEndings: endings('ł'),
+    feminineVerbEndings: endings('ła'),
+    pluralVerbEndings: endings('li ły ą'),
+    roleInflections: endings('owi em ą ę y a ki'),
+    definiteEndings: endings('-'),
+    caseEndings: pairs(
+      'iego>i ego> ego>y owi> owi>o iem> em> emu>y iemu>i ą>a ę>a y>a i>a a> a>o iej>a ej>a u> cie>t dzie>d rze>r le>ł ki>ka ce>ka',
+    ),
+  },
+  page: {
+    interviewLabels: words('pytanie odpowiedź'),
+  },
+  prose: polishProse,
+});

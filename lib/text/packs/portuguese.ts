@@ -1,8 +1,9 @@
 /** What the algorithms need to know of Portuguese, of Brazil and of Portugal. */
+import { VERB_MOVES } from './grammar.ts';
+import { makePack } from './make-pack.ts';
 import { portugueseNames } from './names/portuguese.ts';
-import { forms, type Pack, phrases, words } from './pack.ts';
 import { portugueseProse } from './prose/portuguese.ts';
-import { unknown } from './unknown.ts';
+import { endings, forms, phrases, words } from './words.ts';
 
 /** Men's and women's forms differ by -o and -a. */
 const IN_O = `
@@ -18,195 +19,202 @@ const IN_OR = `
   agricultor trabalhador morador defensor administrador selecionador vice-governador ex-governador legislador
   subprocurador compositor locutor narrador torcedor vendedor pastor opositor provedor corregedor`;
 
-export const portuguese: Pack = {
-  ...unknown,
-  ...portugueseProse,
+export const portuguese = makePack({
   languages: ['pt'],
-
-  says: words(
-    `
-    diz dizem disse disseram dizia dito dirá conta contam contou contaram contava escreve escrevem escreveu escreveram
-    escrito responde respondem respondeu responderam respondia reconhece reconhecem reconheceu reconheceram insiste insistiu
-    insistiram admite admitem admitiu admitiram defende defendem defendeu defenderam defendia conclui concluem concluiu
-    concluíram descreve descreveu sugere sugeriu refere referem referiu referiram referia pede pedem pediu pediram
-    promete prometeu exige exigiu expõe expôs propõe propôs repete repetiu desmente desmentiu prossegue
-    prosseguiu adverte advertiu advertiram sustenta sustentou mantém manteve acrescenta acrescentam acrescentou
-    acrescentaram acrescentava lê resume resumiu agradece agradeceu intervém interveio esclarece esclareceu
-    esclareceram prevê previu garante garantem garantiu garantiram assume assumiu aponta tuíta tuitou concorda concordou
-    estabelece estabeleceu divulga divulgou fez atira atirou atribui atribuiu`,
-    forms(
-      `afirm declar explic assegur indic manifest inform sublinh destac salient frisou ressalt realç observ coment cont
-      lament denunci critic avis alert anunci confirm pergunt question neg relat narr precis esclarec detalh reiter
-      reforç enfatiz pontu argument justific consider avali opin confess revel exclam grit sussurr ironiz brinc remat
-      acus culp celebr elogi mencion express proclam reclam reivindic not analis especific rejeit apel
-      public comunic testemunh conden lembr record aconselh recomend ponder apont complet continu complement alfinet
-      defin queix desabaf orgulh emocion`,
-      'a am ou aram ava avam',
+  grammar: {
+    ...VERB_MOVES,
+    dropsSubjects: true,
+    parentheticalAttribution: true,
+    dashSpeech: true,
+    gendersThings: true,
+    adjectivesFollow: true,
+  },
+  lexicon: {
+    reportingVerbs: words(
+      `
+      diz dizem disse disseram dizia dito dirá conta contam contou contaram contava escreve escrevem escreveu escreveram
+      escrito responde respondem respondeu responderam respondia reconhece reconhecem reconheceu reconheceram insiste insistiu
+      insistiram admite admitem admitiu admitiram defende defendem defendeu defenderam defendia conclui concluem concluiu
+      concluíram descreve descreveu sugere sugeriu refere referem referiu referiram referia pede pedem pediu pediram
+      promete prometeu exige exigiu expõe expôs propõe propôs repete repetiu desmente desmentiu prossegue
+      prosseguiu adverte advertiu advertiram sustenta sustentou mantém manteve acrescenta acrescentam acrescentou
+      acrescentaram acrescentava lê resume resumiu agradece agradeceu intervém interveio esclarece esclareceu
+      esclareceram prevê previu garante garantem garantiu garantiram assume assumiu aponta tuíta tuitou concorda concordou
+      estabelece estabeleceu divulga divulgou fez atira atirou atribui atribuiu`,
+      forms(
+        `afirm declar explic assegur indic manifest inform sublinh destac salient frisou ressalt realç observ coment cont
+        lament denunci critic avis alert anunci confirm pergunt question neg relat narr precis esclarec detalh reiter
+        reforç enfatiz pontu argument justific consider avali opin confess revel exclam grit sussurr ironiz brinc remat
+        acus culp celebr elogi mencion express proclam reclam reivindic not analis especific rejeit apel
+        public comunic testemunh conden lembr record aconselh recomend ponder apont complet continu complement alfinet
+        defin queix desabaf orgulh emocion`,
+        'a am ou aram ava avam',
+      ),
     ),
-  ),
-  saying: words(
-    `dizendo escrevendo respondendo reconhecendo insistindo admitindo defendendo concluindo pedindo garantindo
-    acrescentando dizer afirmar explicar`,
-    forms(
-      'afirm declar explic assegur indic sublinh destac salient frisand ressalt coment alert anunci confirm lembr',
-      'ando',
+    reportingParticiples: words(
+      `dizendo escrevendo respondendo reconhecendo insistindo admitindo defendendo concluindo pedindo garantindo
+      acrescentando dizer afirmar explicar`,
+      forms(
+        'afirm declar explic assegur indic sublinh destac salient frisand ressalt coment alert anunci confirm lembr',
+        'ando',
+      ),
     ),
-  ),
-  weaklySays: words(`
-    acha acham achava achou acredita acreditam acreditava pensa pensam pensava pensou sente sentia vê viu quer queria
-    espera esperam esperava sabe sabia ri riu sorri sorriu segue seguiu começa começou termina terminou chama chamou
-    classifica classificou lê leu imagina teme lança lançou deseja desejou fala falou entende entendeu duda dispara
-    disparou brinca compara comparou recorda cantou deixa deixou citou`),
-  accordingTo: phrases(`
-    segundo, de acordo com, conforme, nas palavras de, na opinião de, no entender de, na visão de, na avaliação de, a acreditar em`),
-  opinions: words('para'),
-  passives: words('é são era eram foi foram será sido ser sendo'),
-  agent: words('por pelo pela pelos pelas'),
-  signs: words(
-    'cartaz cartazes faixa faixas adesivo letreiro pichação grafite placa placas inscrição camiseta camisetas t-shirt lema slogan etiqueta bandeira tatuagem',
-  ),
-  titled: words(`
-    intitulado intitulada intitulados chamado chamada chamados chamadas denominado denominada apelidado apelidada batizado
-    batizada filme livro romance canção música álbum disco série programa documentário peça lema título slogan hashtag
-    campanha exposição projeto projecto cartaz espetáculo novela podcast operação banda`),
-  inverts: true,
-  dropsSubjects: true,
-  incises: true,
-  dashSpeech: true,
-  interview: words('p r pergunta resposta jornalista entrevistador'),
-
-  he: words('ele'),
-  she: words('ela'),
-  gendersThings: true,
-  pluralVerbEndings: words('m'),
-  they: words('eles elas nós'),
-  it: words('isso isto'),
-  who: words('que quem qual quais cujo cuja onde'),
-  possessives: words('seu sua seus suas meu minha meus minhas nosso nossa nossos nossas'),
-  i: words('eu nós me nos'),
-  enclitics: words('-se -lhe -lhes -me -nos'),
-
-  articles: words(`
-    o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela alguns algumas vários várias
-    muitos muitas outro outra outros outras cada ambos ambas`),
-  indefinite: words('um uma uns umas alguns algumas vários várias muitos muitas outro outra outros outras'),
-  nounsFirst: true,
-  maleArticles: words('o um este esse aquele do ao no pelo'),
-  femaleArticles: words('a uma esta essa aquela da à na pela'),
-  prepositions: words(`
-    ao aos à às ante após até com contra de do da dos das desde durante em no na nos nas num numa entre mediante para
-    pelo pela pelos pelas por perante pra segundo sem sob sobre trás embora quando enquanto como se porque pois apesar
-    conforme salvo exceto depois antes além junto`),
-  subordinators: words('embora quando enquanto como se porque pois conforme'),
-  ties: words('de do da dos das para em no na'),
-  conjunctions: words('e ou mas nem porém que'),
-  between: words(`
-    tem têm tinha tinham havia foi é era são se lhe lhes me nos não também ainda já sempre nunca depois antes ontem hoje
-    mesmo mesma assim então só apenas segunda terça quarta quinta sexta sábado domingo mais tarde agora está estava pode
-    pôde deve costuma quis volta voltou a logo aqui`),
-  clitics: words('o a os as lhe lhes se me te nos'),
-  adverbEndings: words('mente'),
-  participleEndings: words('ando endo indo'),
-  openers: words(`
-    sim não se já aqui ali lá hoje ontem amanhã agora então logo depois antes assim também além aliás inclusive talvez sempre
-    nunca jamais ainda enquanto embora contudo todavia entretanto finalmente atualmente recentemente como porquê por quê
-    qual quando onde quanto quem tudo todo toda todos todas nada ninguém algo alguém nenhum nenhuma muito muita pouco mais
-    menos tão tanto cada qualquer dois duas três quatro cinco seis sete oito nove dez cem mil obrigado obrigada olá bom boa
-    senhor senhora questionado questionada perguntado nascido nascida é são era foi há tem têm está estão leia ler veja ver
-    foto fotos vídeo imagem fonte publicado atualizado primeiro segundo terceiro último isso isto lhe me nos te você vocês
-    quase só apenas outra outro outros melhor pior maior menor claro bem mal vamos temos tenho estou sou somos`),
-
-  honorifics: words('dr dra prof profa eng gen cel sgt cap frei'),
-  maleHonorifics: words('senhor sr seu dom padre lord sir'),
-  femaleHonorifics: words('senhora sra srta dona d irmã'),
-  firstNameHonorifics: words('dom dona padre frei d'),
-  titles: words(
-    `presidente presidenta vice-presidente ex-presidente premiê primeiro-ministro primeira-ministra chanceler juiz juíza
-    desembargador desembargadora autarca porta-voz general coronel capitão capitã tenente sargento comandante almirante
-    oficial agente policial polícia detetive rei rainha príncipe princesa papa cardeal padre rabino imã imperador líder chefe
-    chefe-executivo titular membro dirigente gerente ceo dono dona proprietário proprietária jornalista correspondente repórter
-    colunista cronista romancista poeta atriz actriz cantora rapper guitarrista humorista comediante cineasta analista
-    economista estrategista perito perita especialista docente estudante aluno aluna cirurgião cirurgiã psiquiatra pediatra
-    atacante zagueiro meia meio-campista avançado médio lateral goleiro goleira guarda-redes piloto ciclista tenista nadador
-    nadadora atleta campeão campeã futebolista artista designer criador criadora chef ativista activista militante
-    sindicalista parlamentar eurodeputado eurodeputada representante responsável sócio sócia astronauta bilionário
-    infectologista epidemiologista climatologista cientista curador curadora crítico crítica bastonário bastonária
-    camisa técnico sacerdote relator relatora`,
-    forms(IN_O, 'o a'),
-    forms(IN_OR, '- a'),
-  ),
-  maleTitles: words(
-    `primeiro-ministro juiz rei príncipe papa dono perito aluno goleiro campeão capitão pai marido homem menino rapaz tio
-    avô irmão padre filho técnico`,
-    forms(IN_O, 'o'),
-    forms(IN_OR, '-'),
-  ),
-  femaleTitles: words(
-    `primeira-ministra presidenta juíza rainha princesa dona perita aluna goleira campeã capitã mãe mulher menina moça tia
-    avó irmã filha atriz actriz viúva`,
-    forms(IN_O, 'a'),
-    forms(IN_OR, 'a'),
-  ),
-  titleEndings: words('ologista'),
-  personNouns: words(`
-    fonte fontes testemunha testemunhas vizinho vizinha vizinhos amigo amiga amigos familiar familiares pai mãe pais irmão
-    irmã filho filha filhos marido esposa mulher homem homens mulheres menino menina criança crianças jovem jovens casal
-    vítima vítimas paciente pacientes médicos especialistas cientistas investigadores pesquisadores analistas críticos
-    apoiantes apoiadores moradores morador moradora residentes habitantes cidadão cidadã cidadãos manifestantes
-    manifestante ativistas advogados promotores policiais polícias agentes bombeiros funcionário funcionários jornalistas
-    professores estudantes alunos trabalhadores empregado empregados deputados senadores ministros dirigentes líderes
-    membros usuário usuários utilizadores internautas cliente clientes jogadores torcedores adeptos juízes autoridades
-    família famílias pessoa pessoas gente motorista passageiro passageira acusado acusada suspeito soldado soldados
-    militares diplomata diplomatas agricultores pescadores comerciante comerciantes turista turistas refugiados
-    migrantes avó avô primo prima colega colegas companheiro companheira namorado namorada sobrevivente participante
-    participantes organizadores idoso idosa voluntários autores aposentado aposentada técnicos`),
-  generics: words('homem mulher'),
-  bodyNouns: words(`
-    ong comunicado relatório carta estudo documento documentos e-mail mensagem nota sentença decisão denúncia tuíte site aviso
-    artigo lei acordo editorial pesquisa inquérito petição texto resolução empresa companhia firma grupo agência
-    departamento ministério governo executivo administração prefeitura câmara conselho comité comitê comissão organização
-    associação sindicato polícia exército banco clube equipa equipe universidade escola hospital instituto partido tribunal
-    corte embaixada escritório gabinete jornal revista canal televisão rádio emissora imprensa fabricante operadora
-    regulador autoridade entidade fundação federação liga coletivo coligação plataforma marca museu igreja restaurante hotel
-    secretaria presidência procuradoria promotoria instituição conta página livro legenda faixa cartaz defesa acusação
-    planalto itamaraty assessoria direção direcção`),
-  companyNouns: words(
-    'empresa companhia firma grupo agência ministério conselho comité comitê comissão organização associação sindicato banco clube universidade escola hospital instituto partido tribunal jornal revista emissora fabricante operadora regulador fundação federação liga coletivo ong marca museu',
-  ),
-  organisationWords: words(`
-    universidade escola colégio hospital ministério agência conselho comité comitê comissão instituto fundação associação
-    federação união partido banco grupo companhia sociedade corte supremo parlamento congresso senado câmara assembleia
-    polícia guarda serviço serviços força forças exército marinha autoridade administração governo jornal imprensa rádio
-    televisão clube fc sporting benfica porto flamengo liga taça copa centro igreja museu teatro festival cimeira cúpula
-    fórum aeroporto estação ponte rua avenida praça parque lago monte ilha tribunal organização movimento frente aliança
-    sindicato confederação segurança defesa tesouro estado estados república reino região departamento prefeitura nações
-    laboratório observatório academia casa palácio direção nacional norte sul leste oeste secretaria procuradoria ordem
-    cruz vermelha university group bank company inc ltd corp sa international media news times post institute city united
-    google apple`),
-  places: phrases(`
-    portugal, lisboa, porto, coimbra, braga, algarve, madeira, açores, brasil, brasília, são paulo, rio de janeiro, rio,
-    minas gerais, belo horizonte, salvador, bahia, recife, pernambuco, fortaleza, ceará, curitiba, paraná, porto alegre,
-    santa catarina, goiás, manaus, amazonas, amazônia, belém, angola, luanda, moçambique, maputo, cabo verde, guiné-bissau,
-    timor-leste, macau, espanha, madrid, barcelona, frança, paris, alemanha, berlim, itália, roma, reino unido, inglaterra,
-    londres, irlanda, bruxelas, bélgica, países baixos, holanda, suíça, genebra, áustria, suécia, noruega, dinamarca,
-    polónia, polônia, hungria, grécia, turquia, rússia, moscovo, moscou, ucrânia, kiev, europa, união europeia, ue, nato,
-    otan, onu, estados unidos, eua, washington, nova york, nova iorque, califórnia, flórida, texas, canadá, méxico,
-    argentina, buenos aires, chile, colômbia, venezuela, caracas, peru, bolívia, uruguai, paraguai, cuba, áfrica,
-    áfrica do sul, marrocos, egito, israel, jerusalém, gaza, palestina, líbano, síria, iraque, irão, irã, afeganistão,
-    índia, china, pequim, japão, tóquio, coreia do sul, coreia do norte, austrália, américa latina, casa branca, kremlin,
-    twitter, facebook, instagram, youtube, tiktok, x, truth social, telegram, whatsapp, internet, natal`),
-  dates: words(`
-    janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda-feira terça-feira
-    quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo`),
-  notNames: words(`
-    português portuguesa portugueses brasileiro brasileira brasileiros europeu europeus americano americanos russo russos
-    ucraniano chinês britânico inglês alemão francês espanhol italiano israelense israelita palestino iraniano árabe
-    muçulmano cristão judeu católico republicano democrata socialista deus internet covid covid-19 coronavírus`),
-  particles: words('de do da dos das e van von der del la di el al bin'),
-  joiners: words('de do da dos das para &'),
-  ...portugueseNames,
-  femaleNameEndings: words('a'),
-  abbreviations: words(`
-    sr sra srta dr dra prof profa eng st gen cel sgt cap etc art núm pág vol aprox ex av d dna exmo jan fev mar abr mai jun
-    jul ago set out nov dez tel máx mín`),
-};
+    weakReportingVerbs: words(`
+      acha acham achava achou acredita acreditam acreditava pensa pensam pensava pensou sente sentia vê viu quer queria
+      espera esperam esperava sabe sabia ri riu sorri sorriu segue seguiu começa começou termina terminou chama chamou
+      classifica classificou lê leu imagina teme lança lançou deseja desejou fala falou entende entendeu duda dispara
+      disparou brinca compara comparou recorda cantou deixa deixou citou`),
+    passiveAuxiliaries: words('é são era eram foi foram será sido ser sendo'),
+    auxiliaries: words(`
+      tem têm tinha tinham havia foi é era são se lhe lhes me nos não também ainda já sempre nunca depois antes ontem hoje
+      mesmo mesma assim então só apenas segunda terça quarta quinta sexta sábado domingo mais tarde agora está estava pode
+      pôde deve costuma quis volta voltou a logo aqui`),
+    masculinePronouns: words('ele'),
+    femininePronouns: words('ela'),
+    pluralPronouns: words('eles elas nós'),
+    neuterPronouns: words('isso isto'),
+    firstPersonPronouns: words('eu nós me nos'),
+    relativePronouns: words('que quem qual quais cujo cuja onde'),
+    possessives: words('seu sua seus suas meu minha meus minhas nosso nossa nossos nossas'),
+    objectClitics: words('o a os as lhe lhes se me te nos'),
+    determiners: words(`
+      o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela alguns algumas vários várias
+      muitos muitas outro outra outros outras cada ambos ambas`),
+    indefiniteDeterminers: words(
+      'um uma uns umas alguns algumas vários várias muitos muitas outro outra outros outras',
+    ),
+    masculineDeterminers: words('o um este esse aquele do ao no pelo'),
+    feminineDeterminers: words('a uma esta essa aquela da à na pela'),
+    prepositions: words(`
+      ao aos à às ante após até com contra de do da dos das desde durante em no na nos nas num numa entre mediante para
+      pelo pela pelos pelas por perante pra segundo sem sob sobre trás embora quando enquanto como se porque pois apesar
+      conforme salvo exceto depois antes além junto`),
+    linkingPrepositions: words('de do da dos das para em no na'),
+    agentPrepositions: words('por pelo pela pelos pelas'),
+    sourcePrepositions: phrases(`
+      segundo, de acordo com, conforme, nas palavras de, na opinião de, no entender de, na visão de, na avaliação de, a acreditar em`),
+    opinionPrepositions: words('para'),
+    subordinators: words('embora quando enquanto como se porque pois conforme'),
+    conjunctions: words('e ou mas nem porém que'),
+    honorifics: words('dr dra prof profa eng gen cel sgt cap frei'),
+    maleHonorifics: words('senhor sr seu dom padre lord sir'),
+    femaleHonorifics: words('senhora sra srta dona d irmã'),
+    firstNameHonorifics: words('dom dona padre frei d'),
+    roleNouns: words(
+      `presidente presidenta vice-presidente ex-presidente premiê primeiro-ministro primeira-ministra chanceler juiz juíza
+      desembargador desembargadora autarca porta-voz general coronel capitão capitã tenente sargento comandante almirante
+      oficial agente policial polícia detetive rei rainha príncipe princesa papa cardeal padre rabino imã imperador líder chefe
+      chefe-executivo titular membro dirigente gerente ceo dono dona proprietário proprietária jornalista correspondente repórter
+      colunista cronista romancista poeta atriz actriz cantora rapper guitarrista humorista comediante cineasta analista
+      economista estrategista perito perita especialista docente estudante aluno aluna cirurgião cirurgiã psiquiatra pediatra
+      atacante zagueiro meia meio-campista avançado médio lateral goleiro goleira guarda-redes piloto ciclista tenista nadador
+      nadadora atleta campeão campeã futebolista artista designer criador criadora chef ativista activista militante
+      sindicalista parlamentar eurodeputado eurodeputada representante responsável sócio sócia astronauta bilionário
+      infectologista epidemiologista climatologista cientista curador curadora crítico crítica bastonário bastonária
+      camisa técnico sacerdote relator relatora`,
+      forms(IN_O, 'o a'),
+      forms(IN_OR, '- a'),
+    ),
+    maleRoleNouns: words(
+      `primeiro-ministro juiz rei príncipe papa dono perito aluno goleiro campeão capitão pai marido homem menino rapaz tio
+      avô irmão padre filho técnico`,
+      forms(IN_O, 'o'),
+      forms(IN_OR, '-'),
+    ),
+    femaleRoleNouns: words(
+      `primeira-ministra presidenta juíza rainha princesa dona perita aluna goleira campeã capitã mãe mulher menina moça tia
+      avó irmã filha atriz actriz viúva`,
+      forms(IN_O, 'a'),
+      forms(IN_OR, 'a'),
+    ),
+    personNouns: words(`
+      fonte fontes testemunha testemunhas vizinho vizinha vizinhos amigo amiga amigos familiar familiares pai mãe pais irmão
+      irmã filho filha filhos marido esposa mulher homem homens mulheres menino menina criança crianças jovem jovens casal
+      vítima vítimas paciente pacientes médicos especialistas cientistas investigadores pesquisadores analistas críticos
+      apoiantes apoiadores moradores morador moradora residentes habitantes cidadão cidadã cidadãos manifestantes
+      manifestante ativistas advogados promotores policiais polícias agentes bombeiros funcionário funcionários jornalistas
+      professores estudantes alunos trabalhadores empregado empregados deputados senadores ministros dirigentes líderes
+      membros usuário usuários utilizadores internautas cliente clientes jogadores torcedores adeptos juízes autoridades
+      família famílias pessoa pessoas gente motorista passageiro passageira acusado acusada suspeito soldado soldados
+      militares diplomata diplomatas agricultores pescadores comerciante comerciantes turista turistas refugiados
+      migrantes avó avô primo prima colega colegas companheiro companheira namorado namorada sobrevivente participante
+      participantes organizadores idoso idosa voluntários autores aposentado aposentada técnicos`),
+    anaphoricPersonNouns: words('homem mulher'),
+    bodyNouns: words(`
+      ong comunicado relatório carta estudo documento documentos e-mail mensagem nota sentença decisão denúncia tuíte site aviso
+      artigo lei acordo editorial pesquisa inquérito petição texto resolução empresa companhia firma grupo agência
+      departamento ministério governo executivo administração prefeitura câmara conselho comité comitê comissão organização
+      associação sindicato polícia exército banco clube equipa equipe universidade escola hospital instituto partido tribunal
+      corte embaixada escritório gabinete jornal revista canal televisão rádio emissora imprensa fabricante operadora
+      regulador autoridade entidade fundação federação liga coletivo coligação plataforma marca museu igreja restaurante hotel
+      secretaria presidência procuradoria promotoria instituição conta página livro legenda faixa cartaz defesa acusação
+      planalto itamaraty assessoria direção direcção`),
+    anaphoricBodyNouns: words(
+      'empresa companhia firma grupo agência ministério conselho comité comitê comissão organização associação sindicato banco clube universidade escola hospital instituto partido tribunal jornal revista emissora fabricante operadora regulador fundação federação liga coletivo ong marca museu',
+    ),
+    inscriptionNouns: words(
+      'cartaz cartazes faixa faixas adesivo letreiro pichação grafite placa placas inscrição camiseta camisetas t-shirt lema slogan etiqueta bandeira tatuagem',
+    ),
+    titleIntroducers: words(`
+      intitulado intitulada intitulados chamado chamada chamados chamadas denominado denominada apelidado apelidada batizado
+      batizada filme livro romance canção música álbum disco série programa documentário peça lema título slogan hashtag
+      campanha exposição projeto projecto cartaz espetáculo novela podcast operação banda`),
+    sentenceOpeners: words(`
+      sim não se já aqui ali lá hoje ontem amanhã agora então logo depois antes assim também além aliás inclusive talvez sempre
+      nunca jamais ainda enquanto embora contudo todavia entretanto finalmente atualmente recentemente como porquê por quê
+      qual quando onde quanto quem tudo todo toda todos todas nada ninguém algo alguém nenhum nenhuma muito muita pouco mais
+      menos tão tanto cada qualquer dois duas três quatro cinco seis sete oito nove dez cem mil obrigado obrigada olá bom boa
+      senhor senhora questionado questionada perguntado nascido nascida é são era foi há tem têm está estão leia ler veja ver
+      foto fotos vídeo imagem fonte publicado atualizado primeiro segundo terceiro último isso isto lhe me nos te você vocês
+      quase só apenas outra outro outros melhor pior maior menor claro bem mal vamos temos tenho estou sou somos`),
+    abbreviations: words(`
+      sr sra srta dr dra prof profa eng st gen cel sgt cap etc art núm pág vol aprox ex av d dna exmo jan fev mar abr mai jun
+      jul ago set out nov dez tel máx mín`),
+  },
+  names: {
+    ...portugueseNames,
+    femaleEndings: endings('a'),
+    particles: words('de do da dos das e van von der del la di el al bin'),
+    organisationWords: words(`
+      universidade escola colégio hospital ministério agência conselho comité comitê comissão instituto fundação associação
+      federação união partido banco grupo companhia sociedade corte supremo parlamento congresso senado câmara assembleia
+      polícia guarda serviço serviços força forças exército marinha autoridade administração governo jornal imprensa rádio
+      televisão clube fc sporting benfica porto flamengo liga taça copa centro igreja museu teatro festival cimeira cúpula
+      fórum aeroporto estação ponte rua avenida praça parque lago monte ilha tribunal organização movimento frente aliança
+      sindicato confederação segurança defesa tesouro estado estados república reino região departamento prefeitura nações
+      laboratório observatório academia casa palácio direção nacional norte sul leste oeste secretaria procuradoria ordem
+      cruz vermelha university group bank company inc ltd corp sa international media news times post institute city united
+      google apple`),
+    organisationJoiners: words('de do da dos das para &'),
+    places: phrases(`
+      portugal, lisboa, porto, coimbra, braga, algarve, madeira, açores, brasil, brasília, são paulo, rio de janeiro, rio,
+      minas gerais, belo horizonte, salvador, bahia, recife, pernambuco, fortaleza, ceará, curitiba, paraná, porto alegre,
+      santa catarina, goiás, manaus, amazonas, amazônia, belém, angola, luanda, moçambique, maputo, cabo verde, guiné-bissau,
+      timor-leste, macau, espanha, madrid, barcelona, frança, paris, alemanha, berlim, itália, roma, reino unido, inglaterra,
+      londres, irlanda, bruxelas, bélgica, países baixos, holanda, suíça, genebra, áustria, suécia, noruega, dinamarca,
+      polónia, polônia, hungria, grécia, turquia, rússia, moscovo, moscou, ucrânia, kiev, europa, união europeia, ue, nato,
+      otan, onu, estados unidos, eua, washington, nova york, nova iorque, califórnia, flórida, texas, canadá, méxico,
+      argentina, buenos aires, chile, colômbia, venezuela, caracas, peru, bolívia, uruguai, paraguai, cuba, áfrica,
+      áfrica do sul, marrocos, egito, israel, jerusalém, gaza, palestina, líbano, síria, iraque, irão, irã, afeganistão,
+      índia, china, pequim, japão, tóquio, coreia do sul, coreia do norte, austrália, américa latina, casa branca, kremlin,
+      twitter, facebook, instagram, youtube, tiktok, x, truth social, telegram, whatsapp, internet, natal`),
+    dates: words(`
+      janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda-feira terça-feira
+      quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo`),
+    nonNames: words(`
+      português portuguesa portugueses brasileiro brasileira brasileiros europeu europeus americano americanos russo russos
+      ucraniano chinês britânico inglês alemão francês espanhol italiano israelense israelita palestino iraniano árabe
+      muçulmano cristão judeu católico republicano democrata socialista deus internet covid covid-19 coronavírus`),
+  },
+  morphology: {
+    adverbEndings: endings('mente'),
+    participleEndings: endings('ando endo indo'),
+    pluralVerbEndings: endings('m'),
+    roleNounEndings: endings('ologista'),
+    enclitics: endings('-se -lhe -lhes -me -nos'),
+  },
+  page: {
+    interviewLabels: words('p r pergunta resposta jornalista entrevistador'),
+  },
+  prose: portugueseProse,
+});

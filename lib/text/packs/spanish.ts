@@ -1,8 +1,9 @@
 /** What the algorithms need to know of Spanish. */
+import { VERB_MOVES } from './grammar.ts';
+import { makePack } from './make-pack.ts';
 import { spanishNames } from './names/spanish.ts';
-import { forms, type Pack, phrases, words } from './pack.ts';
 import { spanishProse } from './prose/spanish.ts';
-import { unknown } from './unknown.ts';
+import { endings, forms, phrases, words } from './words.ts';
 
 /** Men's and women's forms differ by -o and -a, or by -a. */
 const IN_O = `
@@ -17,209 +18,216 @@ const IN_OR = `
   procurador inspector rector pintor presentador conductor realizador emprendedor inversor agricultor trabajador
   director-general defensor administrador seleccionador vicerrector exdirector exgobernador legislador concursante regidor corregidor`;
 
-export const spanish: Pack = {
-  ...unknown,
-  ...spanishProse,
+export const spanish = makePack({
   languages: ['es', 'gl'],
-
-  says: words(
-    `
-    dice dicen dijo dijeron decía dicho diciendo dirá cuenta cuentan contó contaron contaba contado recuerda recuerdan recordó recordaron
-    recordaba recordado reconoce reconocen reconoció reconocieron reconocía reconocido sostiene sostienen sostuvo
-    sostuvieron sostenía sostenido mantiene mantuvo mantenía advierte advierten advirtió advirtieron advertía advertido
-    añade añaden añadió añadieron añadía añadido responde responden respondió respondieron respondía respondido
-    escribe escriben escribió escribieron escribía escrito admite admiten admitió admitieron admitía admitido
-    insiste insisten insistió insistieron insistía insistido concluye concluyen concluyó concluyeron concluido
-    defiende defienden defendió defendía defendido describe describió describen descrito prosigue prosiguió
-    sugiere sugirió sugerido refiere refirió niega niegan negó negaron negado ruega rogó pide piden pidió pidieron pedía
-    pedido promete prometió prometido exige exigió exigido expone expuso expuesto propone propuso propuesto
-    repite repitió desmiente desmintió desmentido debate discute aduce adujo predice predijo maldice bendijo
-    transmite transmitió agradece agradeció agradecido coincide coincidió coinciden resume resumió sentencia sentenció
-    reza reitera reiteró hizo interviene intervino suscribe suscribió
-    establece estableció tuitea tuiteó postea posteó titula apostilla apostilló reprocha reprochó`,
-    forms(
-      `afirm asegur declar explic agreg señal coment indic manifest inform subray destac recalc apunt lament denunci
-      critic anunci confirm pregunt contest replic relat narr precis aclar detall reiter remarc matiz enfatiz puntualiz
-      argument justific consider opin valor confes revel alert exclam grit susurr ironiz brome zanj remat
-      acus culp celebr felicit mencion express proclam reclam reivindic not observ analiz especific rechaz
-      inst exhort reflexion pronostic public comunic testific acot acentú conden agu
-      evoc recrimin bromear jur rebat sentenci aconsej recomiend recomend augur vatici`,
-      'a an ó aron aba aban ado',
+  grammar: {
+    ...VERB_MOVES,
+    dropsSubjects: true,
+    parentheticalAttribution: true,
+    dashSpeech: true,
+    gendersThings: true,
+    adjectivesFollow: true,
+  },
+  lexicon: {
+    reportingVerbs: words(
+      `
+      dice dicen dijo dijeron decía dicho diciendo dirá cuenta cuentan contó contaron contaba contado recuerda recuerdan recordó recordaron
+      recordaba recordado reconoce reconocen reconoció reconocieron reconocía reconocido sostiene sostienen sostuvo
+      sostuvieron sostenía sostenido mantiene mantuvo mantenía advierte advierten advirtió advirtieron advertía advertido
+      añade añaden añadió añadieron añadía añadido responde responden respondió respondieron respondía respondido
+      escribe escriben escribió escribieron escribía escrito admite admiten admitió admitieron admitía admitido
+      insiste insisten insistió insistieron insistía insistido concluye concluyen concluyó concluyeron concluido
+      defiende defienden defendió defendía defendido describe describió describen descrito prosigue prosiguió
+      sugiere sugirió sugerido refiere refirió niega niegan negó negaron negado ruega rogó pide piden pidió pidieron pedía
+      pedido promete prometió prometido exige exigió exigido expone expuso expuesto propone propuso propuesto
+      repite repitió desmiente desmintió desmentido debate discute aduce adujo predice predijo maldice bendijo
+      transmite transmitió agradece agradeció agradecido coincide coincidió coinciden resume resumió sentencia sentenció
+      reza reitera reiteró hizo interviene intervino suscribe suscribió
+      establece estableció tuitea tuiteó postea posteó titula apostilla apostilló reprocha reprochó`,
+      forms(
+        `afirm asegur declar explic agreg señal coment indic manifest inform subray destac recalc apunt lament denunci
+        critic anunci confirm pregunt contest replic relat narr precis aclar detall reiter remarc matiz enfatiz puntualiz
+        argument justific consider opin valor confes revel alert exclam grit susurr ironiz brome zanj remat
+        acus culp celebr felicit mencion express proclam reclam reivindic not observ analiz especific rechaz
+        inst exhort reflexion pronostic public comunic testific acot acentú conden agu
+        evoc recrimin bromear jur rebat sentenci aconsej recomiend recomend augur vatici`,
+        'a an ó aron aba aban ado',
+      ),
     ),
-  ),
-  saying: words(
-    `diciendo añadiendo advirtiendo reconociendo sosteniendo insistiendo respondiendo escribiendo concluyendo
-    pidiendo admitiendo decir afirmar asegurar explicar señalar`,
-    forms(
-      'afirm asegur declar explic agreg señal coment indic manifest subray destac recalc apunt denunci anunci record',
-      'ando',
+    reportingParticiples: words(
+      `diciendo añadiendo advirtiendo reconociendo sosteniendo insistiendo respondiendo escribiendo concluyendo
+      pidiendo admitiendo decir afirmar asegurar explicar señalar`,
+      forms(
+        'afirm asegur declar explic agreg señal coment indic manifest subray destac recalc apunt denunci anunci record',
+        'ando',
+      ),
     ),
-  ),
-  weaklySays: words(`
-    cree creen creía creyó piensa piensan pensaba pensó siente sentía ve ven veía quiere quería espera esperan esperaba esperó sabe sabía
-    ríe rió sonríe sonrió bromea continúa continuó sigue siguió comienza comenzó empieza empezó termina terminó llama llamó
-    califica calificó define definió citó deja dejó dejaron lee leyó imagina teme temía lanza lanzó suelta soltó desea deseó habla habló
-    entiende entendía duda dudó suspira suspiró compara comparó lamentándose tacha tachó tilda tildó reflexiona
-    cantó corearon tituló`),
-  accordingTo: phrases(`
-    según, de acuerdo con, de acuerdo a, en palabras de, a juicio de, en opinión de, tal como dijo, a decir de`),
-  opinions: words('para'),
-  passives: words('es son era eran fue fueron será sido ser siendo'),
-  agent: words('por'),
-  signs: words(
-    'cartel carteles pancarta pancartas pegatina letrero letreros rótulo pintada pintadas grafiti placa inscripción camiseta camisetas lema eslogan etiqueta bandera tatuaje',
-  ),
-  titled: words(`
-    titulado titulada titulados tituladas llamado llamada llamados llamadas denominado denominada denominados denominadas
-    apodado apodada bautizado bautizada película libro novela canción álbum disco serie programa documental lema
-    título eslogan hashtag campaña exposición proyecto cartel espectáculo artículo podcast cinta cuento operación banda`),
-  inverts: true,
-  dropsSubjects: true,
-  incises: true,
-  dashSpeech: true,
-  interview: words('p r pregunta respuesta periodista entrevistador'),
-
-  he: words('él'),
-  she: words('ella'),
-  gendersThings: true,
-  pluralVerbEndings: words('n'),
-  they: words('ellos ellas nosotros'),
-  it: words('ello esto eso'),
-  who: words('que quien quienes cual cuales cuyo cuya donde'),
-  possessives: words('su sus mi mis nuestro nuestra nuestros nuestras tu tus'),
-  i: words('yo nosotros me nos'),
-
-  articles: words(`
-    el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella algunos algunas varios varias
-    muchos muchas otro otra otros otras cada ambos ambas`),
-  indefinite: words('un una unos unas algunos algunas varios varias muchos muchas otro otra otros otras'),
-  nounsFirst: true,
-  maleArticles: words('el un este ese aquel del al'),
-  femaleArticles: words('la una esta esa aquella'),
-  prepositions: words(`
-    a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras
-    aunque cuando mientras como si porque pues pese ya salvo excepto además luego`),
-  subordinators: words('aunque cuando mientras como si porque pues'),
-  ties: words('de del para en por con'),
-  conjunctions: words('y e o u pero ni sino que mas'),
-  between: words(`
-    ha han había habían habrá haya hay fue es era eran son se le les lo nos me te no también además luego después antes ayer
-    hoy ya siempre nunca aún todavía incluso así entonces sólo solo mismo misma lunes martes miércoles jueves viernes sábado
-    domingo más tarde recién ahora posteriormente está estaba puede pudo debe suele solía quiso quiere vuelve volvió a
-    tajante rotundo al respecto`),
-  clitics: words('lo la los las le les se me te nos'),
-  adverbEndings: words('mente'),
-  participleEndings: words('ando iendo endo'),
-  openers: words(`
-    sí no si ya aquí allí ahí hoy ayer mañana ahora entonces luego después antes así también tampoco además incluso
-    quizá quizás siempre nunca jamás todavía aún mientras aunque sin embargo asimismo finalmente actualmente
-    recientemente cómo por qué cuál cuándo dónde cuánto quién todo toda todos todas nada nadie algo alguien alguno
-    ninguno ninguna mucho mucha poco más menos muy tan tanto cada cualquier dos tres cuatro cinco seis siete ocho
-    nueve diez cien mil unos gracias hola buenos buenas señor señora preguntado preguntada consultado consultada
-    nacido nacida es son era fue hay ha han había está están estaba tiene tienen hace hacía lea leer ver foto vídeo
-    video imagen fuente publicado actualizado primero segundo tercero último lo se me te nos le les esto eso ello
-    quien tras pese junto cerca casi solo sólo otra otro otros mejor peor mayor menor claro bien mal vamos hemos he
-    según dice dijo`),
-
-  honorifics: words('dr dra lic ing prof mons gral cnel sgto'),
-  maleHonorifics: words('señor sr don monseñor padre fray lord sir'),
-  femaleHonorifics: words('señora sra srta doña señorita sor'),
-  firstNameHonorifics: words('don doña padre sor fray'),
-  titles: words(
-    `presidente presidenta vicepresidente vicepresidenta expresidente expresidenta premier canciller juez jueza fiscal fiscala
-    alcalde alcaldesa intendente concejal concejala portavoz general coronel capitán capitana teniente sargento
-    comandante almirante oficial inspector agente policía detective rey reina príncipe princesa papa cardenal sacerdote pastor
-    rabino imán emperador líder jefe jefa titular miembro dirigente gerente ceo presidenta-ejecutiva
-    dueño dueña propietario propietaria periodista corresponsal reportero reportera columnista cronista novelista poeta
-    actriz cantante rapero músico guitarrista humorista cómico cómica locutor locutora cineasta fotógrafo fotógrafa
-    analista estratega experto experta especialista docente maestra maestro estudiante alumno alumna cirujano cirujana
-    psiquiatra pediatra delantero delantera defensa centrocampista portero portera mediocampista piloto ciclista tenista
-    nadador nadadora atleta campeón campeona futbolista artista diseñador diseñadora creador creadora chef granjero
-    ganadero ganadera pescador voluntario voluntaria sindicalista parlamentario parlamentaria eurodiputado eurodiputada congresista
-    representante responsable socio socia socio-fundador astronauta exfutbolista empresaria millonario magnate
-    curador curadora comisaria crítico crítica astrónomo geólogo geóloga arqueólogo arqueóloga mandatario mandataria
-    primer-ministro subsecretario subsecretaria viuda`,
-    forms(IN_O, 'o a'),
-    forms(IN_OR, '- a'),
-  ),
-  maleTitles: words(
-    `presidente vicepresidente expresidente alcalde concejal juez rey príncipe papa jefe dueño actor maestro alumno experto
-    portero campeón padre marido hombre niño chico tío abuelo capitán sacerdote mandatario fotógrafo reportero cura hijo`,
-    forms(IN_O, 'o'),
-    forms(IN_OR, '-'),
-  ),
-  femaleTitles: words(
-    `presidenta vicepresidenta expresidenta alcaldesa concejala jueza fiscala reina princesa jefa dueña actriz maestra
-    alumna experta portera campeona madre mujer niña chica tía abuela capitana viuda mandataria fotógrafa reportera hija`,
-    forms(IN_O, 'a'),
-    forms(IN_OR, 'a'),
-  ),
-  titleEndings: words('ólogo óloga'),
-  personNouns: words(`
-    fuente fuentes testigo testigos vecino vecina vecinos amigo amiga amigos familiar familiares padre madre padres hermano
-    hermana hijo hija hijos esposo esposa marido mujer hombre hombres mujeres niño niña niños joven jóvenes pareja víctima
-    víctimas paciente pacientes médicos expertos expertas científicos investigadores analistas críticos seguidores
-    partidarios residentes residente habitantes ciudadano ciudadana ciudadanos manifestantes manifestante activistas
-    abogados fiscales policías agentes bomberos funcionario funcionarios oficiales periodistas profesores estudiantes
-    alumnos trabajador trabajadora trabajadores empleado empleada empleados obreros legisladores diputados senadores
-    ministros dirigentes líderes miembros usuario usuaria usuarios internautas cliente clienta clientes jugador jugadores
-    hincha hinchas aficionados juez jueces autoridades familia familias persona personas gente conductor pasajero pasajera
-    pasajeros acusado acusada detenido sospechoso soldado soldados militares diplomático diplomáticos portavoces voceros
-    agricultores ganaderos pescadores comerciantes comerciante turista turistas refugiados migrantes abuela abuelo primo
-    prima compañero compañera compañeros colega colegas exmarido exmujer novio novia afectado afectada afectados
-    superviviente sobreviviente participante participantes organizadores asistentes propietarios inquilino anciano anciana
-    voluntarios tripulante jubilado jubilada autor autores auditor auditores`),
-  generics: words('hombre mujer'),
-  bodyNouns: words(`
-    ong comunicado informe carta estudio documento documentos correo mensaje nota sentencia fallo demanda denuncia
-    tuit sitio aviso artículo ley acuerdo editorial encuesta petición texto resolución auto empresa compañía firma
-    grupo agencia departamento ministerio gobierno ejecutivo administración ayuntamiento consejo comité comisión
-    organización asociación sindicato policía ejército banco club equipo universidad escuela hospital instituto
-    partido tribunal juzgado corte embajada oficina diario periódico revista cadena canal televisión radio medio
-    medios fabricante aerolínea operador regulador autoridad entidad fundación federación liga colectivo coalición
-    plataforma marca museo iglesia restaurante hotel secretaría presidencia cancillería fiscalía alcaldía gobernación
-    casa defensoría institución cuenta página libro leyenda pancarta cartel sala constitución cámara asamblea senado
-    moncloa kremlin`),
-  companyNouns: words(
-    'empresa compañía firma grupo agencia ministerio consejo comité comisión organización asociación sindicato banco club universidad escuela hospital instituto partido tribunal diario periódico revista cadena fabricante aerolínea operador regulador fundación federación liga colectivo ong marca museo',
-  ),
-  organisationWords: words(`
-    universidad escuela colegio hospital ministerio agencia consejo comité comisión oficina instituto fundación asociación
-    federación unión partido banco grupo compañía sociedad corte parlamento congreso senado cámara asamblea policía guardia
-    servicio servicios fuerza fuerzas ejército armada autoridad administración gobierno diario periódico prensa radio info
-    televisión club fc real atlético deportivo liga copa centro iglesia museo teatro festival cumbre foro aeropuerto
-    estación puente calle avenida plaza parque lago monte isla tribunal juzgado organización movimiento frente alianza
-    sindicato confederación seguridad defensa tesoro estado estados república reino región departamento ayuntamiento
-    naciones laboratorio laboratorios observatorio academia casa palacio brigada dirección nacional norte sur este oeste
-    secretaría fiscalía junta cruz roja university group bank company inc ltd corp sa international media news times
-    post institute city united google apple`),
-  places: phrases(`
-    españa, madrid, barcelona, valencia, sevilla, zaragoza, málaga, bilbao, murcia, alicante, granada, galicia, cataluña,
-    andalucía, asturias, cantabria, canarias, baleares, navarra, aragón, extremadura, castilla, euskadi, país vasco, méxico,
-    ciudad de méxico, guadalajara, monterrey, argentina, buenos aires, córdoba, rosario, chile, santiago, valparaíso, perú,
-    lima, colombia, bogotá, medellín, cali, venezuela, caracas, ecuador, quito, guayaquil, bolivia, la paz, paraguay,
-    asunción, uruguay, montevideo, brasil, brasilia, río de janeiro, são paulo, cuba, la habana, república dominicana,
-    puerto rico, guatemala, honduras, el salvador, nicaragua, costa rica, panamá, haití, estados unidos, ee.uu, eeuu,
-    washington, nueva york, los ángeles, miami, california, florida, texas, canadá, europa, unión europea, ue, otan, onu,
-    francia, parís, alemania, berlín, italia, roma, portugal, lisboa, reino unido, gran bretaña, inglaterra, londres,
-    irlanda, bruselas, bélgica, países bajos, suiza, ginebra, austria, suecia, noruega, dinamarca, finlandia, polonia,
-    hungría, grecia, turquía, rusia, moscú, ucrania, kiev, bielorrusia, áfrica, marruecos, argelia, túnez, egipto, sudáfrica,
-    israel, jerusalén, gaza, palestina, líbano, siria, irak, irán, arabia saudita, catar, qatar, afganistán, india, china, pekín,
-    japón, tokio, corea del sur, corea del norte, australia, américa, américa latina, latinoamérica, asia, casa blanca,
-    kremlin, twitter, facebook, instagram, youtube, tiktok, x, truth social, telegram, whatsapp, internet, navidad`),
-  dates: words(`
-    enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes
-    miércoles jueves viernes sábado domingo`),
-  notNames: words(`
-    español española españoles europeo europeos estadounidense ruso rusos ucraniano chino británico inglés alemán francés
-    italiano israelí palestino iraní árabe musulmán cristiano judío católico mexicano argentino chileno colombiano
-    venezolano peruano republicano republicanos demócrata demócratas socialista socialistas popular dios internet covid
-    covid-19 coronavirus`),
-  particles: words('de del la las los van von der da dos di el al bin y'),
-  joiners: words('de del para &'),
-  ...spanishNames,
-  femaleNameEndings: words('a'),
-  abbreviations: words(`
-    sr sra srta dr dra lic ing prof mons st ee uu gral cnel sgto etc art núm pág vol aprox ej av avda d dña ud uds
-    ene feb mar abr jun jul ago sept oct nov dic tel máx mín`),
-};
+    weakReportingVerbs: words(`
+      cree creen creía creyó piensa piensan pensaba pensó siente sentía ve ven veía quiere quería espera esperan esperaba esperó sabe sabía
+      ríe rió sonríe sonrió bromea continúa continuó sigue siguió comienza comenzó empieza empezó termina terminó llama llamó
+      califica calificó define definió citó deja dejó dejaron lee leyó imagina teme temía lanza lanzó suelta soltó desea deseó habla habló
+      entiende entendía duda dudó suspira suspiró compara comparó lamentándose tacha tachó tilda tildó reflexiona
+      cantó corearon tituló`),
+    passiveAuxiliaries: words('es son era eran fue fueron será sido ser siendo'),
+    auxiliaries: words(`
+      ha han había habían habrá haya hay fue es era eran son se le les lo nos me te no también además luego después antes ayer
+      hoy ya siempre nunca aún todavía incluso así entonces sólo solo mismo misma lunes martes miércoles jueves viernes sábado
+      domingo más tarde recién ahora posteriormente está estaba puede pudo debe suele solía quiso quiere vuelve volvió a
+      tajante rotundo al respecto`),
+    masculinePronouns: words('él'),
+    femininePronouns: words('ella'),
+    pluralPronouns: words('ellos ellas nosotros'),
+    neuterPronouns: words('ello esto eso'),
+    firstPersonPronouns: words('yo nosotros me nos'),
+    relativePronouns: words('que quien quienes cual cuales cuyo cuya donde'),
+    possessives: words('su sus mi mis nuestro nuestra nuestros nuestras tu tus'),
+    objectClitics: words('lo la los las le les se me te nos'),
+    determiners: words(`
+      el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella algunos algunas varios varias
+      muchos muchas otro otra otros otras cada ambos ambas`),
+    indefiniteDeterminers: words(
+      'un una unos unas algunos algunas varios varias muchos muchas otro otra otros otras',
+    ),
+    masculineDeterminers: words('el un este ese aquel del al'),
+    feminineDeterminers: words('la una esta esa aquella'),
+    prepositions: words(`
+      a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras
+      aunque cuando mientras como si porque pues pese ya salvo excepto además luego`),
+    linkingPrepositions: words('de del para en por con'),
+    agentPrepositions: words('por'),
+    sourcePrepositions: phrases(`
+      según, de acuerdo con, de acuerdo a, en palabras de, a juicio de, en opinión de, tal como dijo, a decir de`),
+    opinionPrepositions: words('para'),
+    subordinators: words('aunque cuando mientras como si porque pues'),
+    conjunctions: words('y e o u pero ni sino que mas'),
+    honorifics: words('dr dra lic ing prof mons gral cnel sgto'),
+    maleHonorifics: words('señor sr don monseñor padre fray lord sir'),
+    femaleHonorifics: words('señora sra srta doña señorita sor'),
+    firstNameHonorifics: words('don doña padre sor fray'),
+    roleNouns: words(
+      `presidente presidenta vicepresidente vicepresidenta expresidente expresidenta premier canciller juez jueza fiscal fiscala
+      alcalde alcaldesa intendente concejal concejala portavoz general coronel capitán capitana teniente sargento
+      comandante almirante oficial inspector agente policía detective rey reina príncipe princesa papa cardenal sacerdote pastor
+      rabino imán emperador líder jefe jefa titular miembro dirigente gerente ceo presidenta-ejecutiva
+      dueño dueña propietario propietaria periodista corresponsal reportero reportera columnista cronista novelista poeta
+      actriz cantante rapero músico guitarrista humorista cómico cómica locutor locutora cineasta fotógrafo fotógrafa
+      analista estratega experto experta especialista docente maestra maestro estudiante alumno alumna cirujano cirujana
+      psiquiatra pediatra delantero delantera defensa centrocampista portero portera mediocampista piloto ciclista tenista
+      nadador nadadora atleta campeón campeona futbolista artista diseñador diseñadora creador creadora chef granjero
+      ganadero ganadera pescador voluntario voluntaria sindicalista parlamentario parlamentaria eurodiputado eurodiputada congresista
+      representante responsable socio socia socio-fundador astronauta exfutbolista empresaria millonario magnate
+      curador curadora comisaria crítico crítica astrónomo geólogo geóloga arqueólogo arqueóloga mandatario mandataria
+      primer-ministro subsecretario subsecretaria viuda`,
+      forms(IN_O, 'o a'),
+      forms(IN_OR, '- a'),
+    ),
+    maleRoleNouns: words(
+      `presidente vicepresidente expresidente alcalde concejal juez rey príncipe papa jefe dueño actor maestro alumno experto
+      portero campeón padre marido hombre niño chico tío abuelo capitán sacerdote mandatario fotógrafo reportero cura hijo`,
+      forms(IN_O, 'o'),
+      forms(IN_OR, '-'),
+    ),
+    femaleRoleNouns: words(
+      `presidenta vicepresidenta expresidenta alcaldesa concejala jueza fiscala reina princesa jefa dueña actriz maestra
+      alumna experta portera campeona madre mujer niña chica tía abuela capitana viuda mandataria fotógrafa reportera hija`,
+      forms(IN_O, 'a'),
+      forms(IN_OR, 'a'),
+    ),
+    personNouns: words(`
+      fuente fuentes testigo testigos vecino vecina vecinos amigo amiga amigos familiar familiares padre madre padres hermano
+      hermana hijo hija hijos esposo esposa marido mujer hombre hombres mujeres niño niña niños joven jóvenes pareja víctima
+      víctimas paciente pacientes médicos expertos expertas científicos investigadores analistas críticos seguidores
+      partidarios residentes residente habitantes ciudadano ciudadana ciudadanos manifestantes manifestante activistas
+      abogados fiscales policías agentes bomberos funcionario funcionarios oficiales periodistas profesores estudiantes
+      alumnos trabajador trabajadora trabajadores empleado empleada empleados obreros legisladores diputados senadores
+      ministros dirigentes líderes miembros usuario usuaria usuarios internautas cliente clienta clientes jugador jugadores
+      hincha hinchas aficionados juez jueces autoridades familia familias persona personas gente conductor pasajero pasajera
+      pasajeros acusado acusada detenido sospechoso soldado soldados militares diplomático diplomáticos portavoces voceros
+      agricultores ganaderos pescadores comerciantes comerciante turista turistas refugiados migrantes abuela abuelo primo
+      prima compañero compañera compañeros colega colegas exmarido exmujer novio novia afectado afectada afectados
+      superviviente sobreviviente participante participantes organizadores asistentes propietarios inquilino anciano anciana
+      voluntarios tripulante jubilado jubilada autor autores auditor auditores`),
+    anaphoricPersonNouns: words('hombre mujer'),
+    bodyNouns: words(`
+      ong comunicado informe carta estudio documento documentos correo mensaje nota sentencia fallo demanda denuncia
+      tuit sitio aviso artículo ley acuerdo editorial encuesta petición texto resolución auto empresa compañía firma
+      grupo agencia departamento ministerio gobierno ejecutivo administración ayuntamiento consejo comité comisión
+      organización asociación sindicato policía ejército banco club equipo universidad escuela hospital instituto
+      partido tribunal juzgado corte embajada oficina diario periódico revista cadena canal televisión radio medio
+      medios fabricante aerolínea operador regulador autoridad entidad fundación federación liga colectivo coalición
+      plataforma marca museo iglesia restaurante hotel secretaría presidencia cancillería fiscalía alcaldía gobernación
+      casa defensoría institución cuenta página libro leyenda pancarta cartel sala constitución cámara asamblea senado
+      moncloa kremlin`),
+    anaphoricBodyNouns: words(
+      'empresa compañía firma grupo agencia ministerio consejo comité comisión organización asociación sindicato banco club universidad escuela hospital instituto partido tribunal diario periódico revista cadena fabricante aerolínea operador regulador fundación federación liga colectivo ong marca museo',
+    ),
+    inscriptionNouns: words(
+      'cartel carteles pancarta pancartas pegatina letrero letreros rótulo pintada pintadas grafiti placa inscripción camiseta camisetas lema eslogan etiqueta bandera tatuaje',
+    ),
+    titleIntroducers: words(`
+      titulado titulada titulados tituladas llamado llamada llamados llamadas denominado denominada denominados denominadas
+      apodado apodada bautizado bautizada película libro novela canción álbum disco serie programa documental lema
+      título eslogan hashtag campaña exposición proyecto cartel espectáculo artículo podcast cinta cuento operación banda`),
+    sentenceOpeners: words(`
+      sí no si ya aquí allí ahí hoy ayer mañana ahora entonces luego después antes así también tampoco además incluso
+      quizá quizás siempre nunca jamás todavía aún mientras aunque sin embargo asimismo finalmente actualmente
+      recientemente cómo por qué cuál cuándo dónde cuánto quién todo toda todos todas nada nadie algo alguien alguno
+      ninguno ninguna mucho mucha poco más menos muy tan tanto cada cualquier dos tres cuatro cinco seis siete ocho
+      nueve diez cien mil unos gracias hola buenos buenas señor señora preguntado preguntada consultado consultada
+      nacido nacida es son era fue hay ha han había está están estaba tiene tienen hace hacía lea leer ver foto vídeo
+      video imagen fuente publicado actualizado primero segundo tercero último lo se me te nos le les esto eso ello
+      quien tras pese junto cerca casi solo sólo otra otro otros mejor peor mayor menor claro bien mal vamos hemos he
+      según dice dijo`),
+    abbreviations: words(`
+      sr sra srta dr dra lic ing prof mons st ee uu gral cnel sgto etc art núm pág vol aprox ej av avda d dña ud uds
+      ene feb mar abr jun jul ago sept oct nov dic tel máx mín`),
+  },
+  names: {
+    ...spanishNames,
+    femaleEndings: endings('a'),
+    particles: words('de del la las los van von der da dos di el al bin y'),
+    organisationWords: words(`
+      universidad escuela colegio hospital ministerio agencia consejo comité comisión oficina instituto fundación asociación
+      federación unión partido banco grupo compañía sociedad corte parlamento congreso senado cámara asamblea policía guardia
+      servicio servicios fuerza fuerzas ejército armada autoridad administración gobierno diario periódico prensa radio info
+      televisión club fc real atlético deportivo liga copa centro iglesia museo teatro festival cumbre foro aeropuerto
+      estación puente calle avenida plaza parque lago monte isla tribunal juzgado organización movimiento frente alianza
+      sindicato confederación seguridad defensa tesoro estado estados república reino región departamento ayuntamiento
+      naciones laboratorio laboratorios observatorio academia casa palacio brigada dirección nacional norte sur este oeste
+      secretaría fiscalía junta cruz roja university group bank company inc ltd corp sa international media news times
+      post institute city united google apple`),
+    organisationJoiners: words('de del para &'),
+    places: phrases(`
+      españa, madrid, barcelona, valencia, sevilla, zaragoza, málaga, bilbao, murcia, alicante, granada, galicia, cataluña,
+      andalucía, asturias, cantabria, canarias, baleares, navarra, aragón, extremadura, castilla, euskadi, país vasco, méxico,
+      ciudad de méxico, guadalajara, monterrey, argentina, buenos aires, córdoba, rosario, chile, santiago, valparaíso, perú,
+      lima, colombia, bogotá, medellín, cali, venezuela, caracas, ecuador, quito, guayaquil, bolivia, la paz, paraguay,
+      asunción, uruguay, montevideo, brasil, brasilia, río de janeiro, são paulo, cuba, la habana, república dominicana,
+      puerto rico, guatemala, honduras, el salvador, nicaragua, costa rica, panamá, haití, estados unidos, ee.uu, eeuu,
+      washington, nueva york, los ángeles, miami, california, florida, texas, canadá, europa, unión europea, ue, otan, onu,
+      francia, parís, alemania, berlín, italia, roma, portugal, lisboa, reino unido, gran bretaña, inglaterra, londres,
+      irlanda, bruselas, bélgica, países bajos, suiza, ginebra, austria, suecia, noruega, dinamarca, finlandia, polonia,
+      hungría, grecia, turquía, rusia, moscú, ucrania, kiev, bielorrusia, áfrica, marruecos, argelia, túnez, egipto, sudáfrica,
+      israel, jerusalén, gaza, palestina, líbano, siria, irak, irán, arabia saudita, catar, qatar, afganistán, india, china, pekín,
+      japón, tokio, corea del sur, corea del norte, australia, américa, américa latina, latinoamérica, asia, casa blanca,
+      kremlin, twitter, facebook, instagram, youtube, tiktok, x, truth social, telegram, whatsapp, internet, navidad`),
+    dates: words(`
+      enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes
+      miércoles jueves viernes sábado domingo`),
+    nonNames: words(`
+      español española españoles europeo europeos estadounidense ruso rusos ucraniano chino británico inglés alemán francés
+      italiano israelí palestino iraní árabe musulmán cristiano judío católico mexicano argentino chileno colombiano
+      venezolano peruano republicano republicanos demócrata demócratas socialista socialistas popular dios internet covid
+      covid-19 coronavirus`),
+  },
+  morphology: {
+    adverbEndings: endings('mente'),
+    participleEndings: endings('ando iendo endo'),
+    pluralVerbEndings: endings('n'),
+    roleNounEndings: endings('ólogo óloga'),
+  },
+  page: {
+    interviewLabels: words('p r pregunta respuesta periodista entrevistador'),
+  },
+  prose: spanishProse,
+});

@@ -1,171 +1,177 @@
 /** What the algorithms need to know of Swedish. */
+import { VERB_MOVES } from './grammar.ts';
+import { makePack } from './make-pack.ts';
 import { swedishNames } from './names/swedish.ts';
-import { forms, type Pack, phrases, words } from './pack.ts';
 import { swedishProse } from './prose/swedish.ts';
-import { unknown } from './unknown.ts';
+import { endings, forms, phrases, words } from './words.ts';
 
-export const swedish: Pack = {
-  ...unknown,
-  ...swedishProse,
+export const swedish = makePack({
   languages: ['sv'],
-
-  stands: words('heter hette står stod'),
-  says: words(
-    `
-    säger sa sade sagt berättar berättade berättat skriver skrev skrivit svarar svarade svarat frågar frågade
-    tillägger tillade tillagt lägger lade menar menade anser ansåg uppger uppgav uppgett hävdar hävdade påstår påstod
-    meddelar meddelade meddelat förklarar förklarade påpekar påpekade betonar betonade understryker underströk
-    poängterar poängterade konstaterar konstaterade kommenterar kommenterade uttalar uttalade medger medgav erkänner
-    erkände bekräftar bekräftade förnekar förnekade avslöjar avslöjade varnar varnade lovar lovade uppmanar uppmanade
-    beskriver beskrev minns mindes fortsätter fortsatte avslutar avslutade inflikar inflikade utbrister utbrast ropar
-    ropade skriker skrek viskar viskade skämtar skämtade vittnar vittnade försäkrar försäkrade intygar intygade
-    sammanfattar sammanfattade resonerar resonerade argumenterar argumenterade kritiserar kritiserade anklagar
-    anklagade kräver krävde ber bad önskar upprepar upprepade invänder invände replikerar replikerade genmäler
-    twittrar twittrade rapporterar rapporterade framhåller framhöll anför anförde spår spådde antyder antydde föreslår
-    föreslog klagar klagade tackar tackade beklagar beklagade förtydligar förtydligade utvecklar utvecklade preciserar
-    preciserade slår slog deklarerar deklarerade dundrar dundrade rasar rasade skryter manar manade påminner påminde
-    motiverar motiverade flikar tipsar tipsade avfärdar avfärdade`,
-    forms('informera summera citera proklamera', 'r de t'),
-  ),
-  weaklySays: words(`
-    kallar kallade tror trodde tycker tyckte känner kände skrattar skrattade ler log suckar suckade gråter tänker tänkte hoppas
-    hoppades vet visste går börjar började inleder inledde liknar liknade hyllar hyllade nickar undrar undrade ser såg bedömer bedömde
-    resonerar öppnar upplever upplevde skojar funderar funderade flinar`),
-  accordingTo: phrases('enligt, heter det i, lyder det från, löd det från, hette det i'),
-  accordingToAfter: phrases('enligt'),
-  passives: words('blev blir blivit'),
-  agent: words('av'),
-  titled: words(`
-    kallad kallat kallade kallas så-kallad så-kallade heter hette filmen boken romanen serien låten albumet pjäsen programmet podden
-    podcasten titeln rubriken slagordet mottot spelet utställningen dokumentären kampanjen projektet fartyget båten artikeln
-    krönikan tv-serien namnet begreppet ordet uttrycket singeln showen`),
-  inverts: true,
-  dashSpeech: true,
-  interview: words('fråga svar'),
-
-  he: words('han'),
-  she: words('hon'),
-  they: words('de dom båda'),
-  it: words('det den'),
-  who: words('som vars vilken'),
-  possessives: words('hans hennes sin sitt sina deras dess min mitt mina vår vårt våra'),
-  i: words('jag vi mig oss du ni man'),
-
-  articles: words('en ett den det de denna denne detta dessa'),
-  indefinite: words('en ett'),
-  prepositions: words(`
-    av i på till från med för om vid hos mot under över efter före innan mellan bland utan genom sedan inom enligt medan när då
-    därför eftersom att trots angående kring runt längs bakom framför inne ute ut in upp ner som åt ur inför`),
-  subordinators: words('medan när då därför eftersom att'),
-  ties: words('i för från vid hos av på inom'),
-  conjunctions: words('och men eller samt så'),
-  between: words(`
-    har hade är var blir blev också nu så vidare sedan då ändå dock därför själv inte bara igen redan senare tidigare nyligen alltså
-    därmed samtidigt bland annat till ska kan vill måste skulle kunde följande sig måndags tisdags onsdags torsdags fredags lördags söndags
-    måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen i morse idag igår`),
-  openers: words(`
-    här där nu ja nej jo vad vem vilka varför hur när alla allt många flera någon något några ingen inget inga varje andra annan
-    första sista nästa mer mest lite nog också inte aldrig alltid ofta kanske troligen dessutom däremot därför sedan därefter
-    senare tidigare samtidigt ändå fortfarande snart plötsligt egentligen faktiskt igår idag imorgon två tre fyra fem sex sju åtta
-    nio tio hundra tusen hälften foto läs se hör bild video källa publicerad uppdaterad annons tack hej välkommen om eftersom medan
-    själv bara både varken antingen du ni man vår min vi jag oss mig dig honom henne dem sin dels just trots därifrån för som att
-    fakta bakgrund artikeln är har var det den`),
-
-  honorifics: words('dr prof'),
-  maleHonorifics: words('herr hr'),
-  femaleHonorifics: words('fru fröken'),
-  titles: words(
-    '',
-    forms(
-      `statsminister minister president direktör chef ledare talesperson politiker representant professor forskare läkare överläkare
-      sjuksköterska rektor lärare expert analytiker ekonom redaktör chefredaktör journalist reporter kommentator författare konstnär
-      artist sångare musiker skådespelare regissör producent tränare kapten spelare målvakt präst biskop ärkebiskop bonde grundare
-      ägare ordförande sekreterare generalsekreterare rådgivare ambassadör general överste major löjtnant soldat meteorolog geolog
-      biolog historiker psykolog student elev arkitekt ingenjör pilot skeppare fiskare chaufför kock influencer programledare fotograf
-      designer investerare ledamot riksdagsledamot partiledare advokat åklagare kammaråklagare domare utredare polis kommissarie
-      kriminalkommissarie inspektör polischef presschef pressekreterare försvarare målsägandebiträde moderator strateg handläggare
-      landshövding borgmästare förbundskapten lagkapten manager vd statssekreterare språkrör kung drottning prins prinsessa kronprins
-      kronprinsessa påve förvaltare enhetschef rådman snickare entreprenör aktivist utvecklare debattör`,
-      '- n en et',
+  grammar: {
+    ...VERB_MOVES,
+    dashSpeech: true,
+  },
+  lexicon: {
+    reportingVerbs: words(
+      `
+      säger sa sade sagt berättar berättade berättat skriver skrev skrivit svarar svarade svarat frågar frågade
+      tillägger tillade tillagt lägger lade menar menade anser ansåg uppger uppgav uppgett hävdar hävdade påstår påstod
+      meddelar meddelade meddelat förklarar förklarade påpekar påpekade betonar betonade understryker underströk
+      poängterar poängterade konstaterar konstaterade kommenterar kommenterade uttalar uttalade medger medgav erkänner
+      erkände bekräftar bekräftade förnekar förnekade avslöjar avslöjade varnar varnade lovar lovade uppmanar uppmanade
+      beskriver beskrev minns mindes fortsätter fortsatte avslutar avslutade inflikar inflikade utbrister utbrast ropar
+      ropade skriker skrek viskar viskade skämtar skämtade vittnar vittnade försäkrar försäkrade intygar intygade
+      sammanfattar sammanfattade resonerar resonerade argumenterar argumenterade kritiserar kritiserade anklagar
+      anklagade kräver krävde ber bad önskar upprepar upprepade invänder invände replikerar replikerade genmäler
+      twittrar twittrade rapporterar rapporterade framhåller framhöll anför anförde spår spådde antyder antydde föreslår
+      föreslog klagar klagade tackar tackade beklagar beklagade förtydligar förtydligade utvecklar utvecklade preciserar
+      preciserade slår slog deklarerar deklarerade dundrar dundrade rasar rasade skryter manar manade påminner påminde
+      motiverar motiverade flikar tipsar tipsade avfärdar avfärdade`,
+      forms('informera summera citera proklamera', 'r de t'),
     ),
-    [
-      'talesman',
-      'talesmannen',
-      'talman',
-      'talmannen',
-      'ombudsman',
-      'kungen',
-      'drottningen',
-      'prinsessan',
-      'påven',
-      'ledamoten',
-    ],
-    ['ministern', 'presidenten', 'sköterskan', 'sjuksköterskan', 'språkröret', 'talesmannen'],
-  ),
-  maleTitles: words(
-    'talesman talesmannen kung kungen prins prinsen kronprins påve påven man mannen far pappa fadern son sonen bror brodern pojke pojken make maken farfar morfar kille killen herre',
-  ),
-  femaleTitles: words(
-    'taleskvinna kvinna kvinnan mor mamma modern dotter dottern syster systern drottning drottningen prinsessa prinsessan kronprinsessan hustru hustrun fru flicka flickan farmor mormor tjej tjejen skådespelerska sångerska sjuksköterska',
-  ),
-  titleEndings: words(
-    '',
-    forms(
-      'minister ledare chef direktör advokat forskare expert redaktör kommentator spelare tränare representant sekreterare rådgivare läkare kommissarie inspektör mästare domare ansvarig författare analytiker ekonom lärare ägare journalist politiker professor åklagare skötare ordförande ledamot',
-      '- n en',
+    documentVerbs: words('heter hette står stod'),
+    weakReportingVerbs: words(`
+      kallar kallade tror trodde tycker tyckte känner kände skrattar skrattade ler log suckar suckade gråter tänker tänkte hoppas
+      hoppades vet visste går börjar började inleder inledde liknar liknade hyllar hyllade nickar undrar undrade ser såg bedömer bedömde
+      resonerar öppnar upplever upplevde skojar funderar funderade flinar`),
+    passiveAuxiliaries: words('blev blir blivit'),
+    auxiliaries: words(`
+      har hade är var blir blev också nu så vidare sedan då ändå dock därför själv inte bara igen redan senare tidigare nyligen alltså
+      därmed samtidigt bland annat till ska kan vill måste skulle kunde följande sig måndags tisdags onsdags torsdags fredags lördags söndags
+      måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen i morse idag igår`),
+    masculinePronouns: words('han'),
+    femininePronouns: words('hon'),
+    pluralPronouns: words('de dom båda'),
+    neuterPronouns: words('det den'),
+    firstPersonPronouns: words('jag vi mig oss du ni man'),
+    relativePronouns: words('som vars vilken'),
+    possessives: words('hans hennes sin sitt sina deras dess min mitt mina vår vårt våra'),
+    determiners: words('en ett den det de denna denne detta dessa'),
+    indefiniteDeterminers: words('en ett'),
+    prepositions: words(`
+      av i på till från med för om vid hos mot under över efter före innan mellan bland utan genom sedan inom enligt medan när då
+      därför eftersom att trots angående kring runt längs bakom framför inne ute ut in upp ner som åt ur inför`),
+    linkingPrepositions: words('i för från vid hos av på inom'),
+    agentPrepositions: words('av'),
+    sourcePrepositions: phrases('enligt, heter det i, lyder det från, löd det från, hette det i'),
+    sourcePostpositions: phrases('enligt'),
+    subordinators: words('medan när då därför eftersom att'),
+    conjunctions: words('och men eller samt så'),
+    honorifics: words('dr prof'),
+    maleHonorifics: words('herr hr'),
+    femaleHonorifics: words('fru fröken'),
+    roleNouns: words(
+      '',
+      forms(
+        `statsminister minister president direktör chef ledare talesperson politiker representant professor forskare läkare överläkare
+        sjuksköterska rektor lärare expert analytiker ekonom redaktör chefredaktör journalist reporter kommentator författare konstnär
+        artist sångare musiker skådespelare regissör producent tränare kapten spelare målvakt präst biskop ärkebiskop bonde grundare
+        ägare ordförande sekreterare generalsekreterare rådgivare ambassadör general överste major löjtnant soldat meteorolog geolog
+        biolog historiker psykolog student elev arkitekt ingenjör pilot skeppare fiskare chaufför kock influencer programledare fotograf
+        designer investerare ledamot riksdagsledamot partiledare advokat åklagare kammaråklagare domare utredare polis kommissarie
+        kriminalkommissarie inspektör polischef presschef pressekreterare försvarare målsägandebiträde moderator strateg handläggare
+        landshövding borgmästare förbundskapten lagkapten manager vd statssekreterare språkrör kung drottning prins prinsessa kronprins
+        kronprinsessa påve förvaltare enhetschef rådman snickare entreprenör aktivist utvecklare debattör`,
+        '- n en et',
+      ),
+      [
+        'talesman',
+        'talesmannen',
+        'talman',
+        'talmannen',
+        'ombudsman',
+        'kungen',
+        'drottningen',
+        'prinsessan',
+        'påven',
+        'ledamoten',
+      ],
+      ['ministern', 'presidenten', 'sköterskan', 'sjuksköterskan', 'språkröret', 'talesmannen'],
     ),
-    ['ministern'],
-  ),
-  personNouns: words(`
-    källa källan källor vittne vittnet vittnen granne grannen grannar grannarna vän vännen vänner vännerna väninna mamma mamman pappa pappan
-    mor far föräldrar föräldrarna syster systern bror brodern son sonen dotter dottern fru frun hustru make maken sambo sambon man mannen kvinna
-    kvinnan pojke pojken flicka flickan barn barnet ungdomen experter experterna forskare forskarna kritiker kritikerna boende invånare
-    invånarna demonstranter patient patienten patienter politiker politikerna anställd anställda lärare elever studenter spelare fans
-    supportrar offer offret anhörig anhöriga folk familjen person personen misstänkte åtalade polismannen polisman kund kunden kunder
-    passagerare passageraren turist turisten turister duon trion paret svensken norrmannen dansken britten amerikanen ryssen kamrat
-    kamraten kompis kompisen kollega kollegan kollegor pensionär pensionären pensionärer tjejen killen tjänsteman tjänstemän`),
-  bodyNouns: words(`
-    polisen bolaget bolag koncernen företaget företag regeringen regering departementet myndigheten myndigheter myndigheterna kommunen
-    kommun regionen partiet parti organisationen föreningen förbundet facket klubben rapporten rapport domen domstolen tingsrätten hovrätten
-    åtalet stämningsansökan åklagaren brevet brev mejlet mejl meddelandet meddelande pressmeddelandet pressmeddelande uttalandet uttalande inlägget inlägg
-    tidningen sajten sjukhuset universitetet skolan banken kommissionen utskottet nämnden styrelsen verket ambassaden armén försvaret
-    försvarsmakten räddningstjänsten butiken hotellet teatern museet kyrkan stiftelsen studien artikeln magasinet länsstyrelsen rätten
-    kammaren högskolan församlingen anmälan utredningen`),
-  organisationWords: words(`
-    universitet universitetet högskola högskolan sjukhus departementet kommun region län parti partiet moderaterna socialdemokraterna
-    sverigedemokraterna centerpartiet vänsterpartiet liberalerna kristdemokraterna miljöpartiet förbundet förening föreningen klubb if ik
-    ff bk aik bank ab bolag gruppen koncernen polisen polismyndigheten tingsrätt hovrätt tingsrätten högsta riksdagen regeringen svt tv
-    radio tidning tidningen bladet dagblad aftonbladet expressen nyheter nyheterna posten skola skolan stiftelsen institutet institut
-    centrum museum kyrkan svenska sveriges nationella statens verket myndigheten försvarsmakten trafikverket migrationsverket ikea volvo
-    police university times news post guardian united city league fc säpo nato fn eu tt`),
-  places: phrases(`
-    sverige, norge, danmark, finland, island, tyskland, frankrike, spanien, italien, portugal, storbritannien, england, skottland, irland,
-    nederländerna, belgien, schweiz, österrike, polen, tjeckien, ungern, grekland, turkiet, ryssland, ukraina, belarus, estland, lettland,
-    litauen, rumänien, bulgarien, serbien, kroatien, israel, gaza, palestina, libanon, syrien, iran, irak, egypten, kina, japan, indien,
-    pakistan, afghanistan, usa, kanada, mexiko, brasilien, argentina, australien, afrika, asien, europa, norden, skandinavien, norrland,
-    svealand, götaland, skåne, småland, dalarna, värmland, gotland, öland, stockholm, göteborg, malmö, uppsala, västerås, örebro, linköping,
-    norrköping, helsingborg, jönköping, umeå, luleå, lund, borås, sundsvall, gävle, kiruna, oslo, köpenhamn, helsingfors, london, paris,
-    berlin, moskva, kiev, kyiv, washington, new york, bryssel, eu, fn, nato, facebook, instagram, tiktok, youtube, twitter, x`),
-  dates: words(`
-    måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli augusti september oktober november
-    december jul påsk midsommar`),
-  notNames: words(`
-    svensk svenska svenskar norsk norska dansk danska finsk finska engelsk engelska brittisk brittiska tysk tyska fransk franska rysk ryska
-    amerikansk amerikanska kinesisk gud`),
-  particles: words('van der den de la von af av da bin al el ben'),
-  joiners: words('för i och & av'),
-  genitives: words('s'),
-  roleEndings: words('en et a n e'),
-  definiteEndings: words('en et n an'),
-  companyNouns: words(
-    'bolaget koncernen företaget departementet myndigheten kommunen partiet organisationen föreningen förbundet klubben tidningen sajten sjukhuset universitetet skolan banken nämnden verket stiftelsen museet magasinet kanalen',
-  ),
-  signs: words(
-    'skylt skylten skyltar plakat plakatet banderoll banderollen klistermärke graffiti t-shirt lapp lappen flagga inskription tavla affisch',
-  ),
-  ...swedishNames,
-  femaleNameEndings: words('a'),
-  abbreviations: words(
-    'dr prof hr bl.a t.ex ca kl nr st osv d.v.s dvs m.m m.fl s.k f.d jr tel kr milj mkr jfr ev inkl resp forts t.o.m fr.o.m fil mag',
-  ),
-};
+    maleRoleNouns: words(
+      'talesman talesmannen kung kungen prins prinsen kronprins påve påven man mannen far pappa fadern son sonen bror brodern pojke pojken make maken farfar morfar kille killen herre',
+    ),
+    femaleRoleNouns: words(
+      'taleskvinna kvinna kvinnan mor mamma modern dotter dottern syster systern drottning drottningen prinsessa prinsessan kronprinsessan hustru hustrun fru flicka flickan farmor mormor tjej tjejen skådespelerska sångerska sjuksköterska',
+    ),
+    personNouns: words(`
+      källa källan källor vittne vittnet vittnen granne grannen grannar grannarna vän vännen vänner vännerna väninna mamma mamman pappa pappan
+      mor far föräldrar föräldrarna syster systern bror brodern son sonen dotter dottern fru frun hustru make maken sambo sambon man mannen kvinna
+      kvinnan pojke pojken flicka flickan barn barnet ungdomen experter experterna forskare forskarna kritiker kritikerna boende invånare
+      invånarna demonstranter patient patienten patienter politiker politikerna anställd anställda lärare elever studenter spelare fans
+      supportrar offer offret anhörig anhöriga folk familjen person personen misstänkte åtalade polismannen polisman kund kunden kunder
+      passagerare passageraren turist turisten turister duon trion paret svensken norrmannen dansken britten amerikanen ryssen kamrat
+      kamraten kompis kompisen kollega kollegan kollegor pensionär pensionären pensionärer tjejen killen tjänsteman tjänstemän`),
+    bodyNouns: words(`
+      polisen bolaget bolag koncernen företaget företag regeringen regering departementet myndigheten myndigheter myndigheterna kommunen
+      kommun regionen partiet parti organisationen föreningen förbundet facket klubben rapporten rapport domen domstolen tingsrätten hovrätten
+      åtalet stämningsansökan åklagaren brevet brev mejlet mejl meddelandet meddelande pressmeddelandet pressmeddelande uttalandet uttalande inlägget inlägg
+      tidningen sajten sjukhuset universitetet skolan banken kommissionen utskottet nämnden styrelsen verket ambassaden armén försvaret
+      försvarsmakten räddningstjänsten butiken hotellet teatern museet kyrkan stiftelsen studien artikeln magasinet länsstyrelsen rätten
+      kammaren högskolan församlingen anmälan utredningen`),
+    anaphoricBodyNouns: words(
+      'bolaget koncernen företaget departementet myndigheten kommunen partiet organisationen föreningen förbundet klubben tidningen sajten sjukhuset universitetet skolan banken nämnden verket stiftelsen museet magasinet kanalen',
+    ),
+    inscriptionNouns: words(
+      'skylt skylten skyltar plakat plakatet banderoll banderollen klistermärke graffiti t-shirt lapp lappen flagga inskription tavla affisch',
+    ),
+    titleIntroducers: words(`
+      kallad kallat kallade kallas så-kallad så-kallade heter hette filmen boken romanen serien låten albumet pjäsen programmet podden
+      podcasten titeln rubriken slagordet mottot spelet utställningen dokumentären kampanjen projektet fartyget båten artikeln
+      krönikan tv-serien namnet begreppet ordet uttrycket singeln showen`),
+    sentenceOpeners: words(`
+      här där nu ja nej jo vad vem vilka varför hur när alla allt många flera någon något några ingen inget inga varje andra annan
+      första sista nästa mer mest lite nog också inte aldrig alltid ofta kanske troligen dessutom däremot därför sedan därefter
+      senare tidigare samtidigt ändå fortfarande snart plötsligt egentligen faktiskt igår idag imorgon två tre fyra fem sex sju åtta
+      nio tio hundra tusen hälften foto läs se hör bild video källa publicerad uppdaterad annons tack hej välkommen om eftersom medan
+      själv bara både varken antingen du ni man vår min vi jag oss mig dig honom henne dem sin dels just trots därifrån för som att
+      fakta bakgrund artikeln är har var det den`),
+    abbreviations: words(
+      'dr prof hr bl.a t.ex ca kl nr st osv d.v.s dvs m.m m.fl s.k f.d jr tel kr milj mkr jfr ev inkl resp forts t.o.m fr.o.m fil mag',
+    ),
+  },
+  names: {
+    ...swedishNames,
+    femaleEndings: endings('a'),
+    particles: words('van der den de la von af av da bin al el ben'),
+    organisationWords: words(`
+      universitet universitetet högskola högskolan sjukhus departementet kommun region län parti partiet moderaterna socialdemokraterna
+      sverigedemokraterna centerpartiet vänsterpartiet liberalerna kristdemokraterna miljöpartiet förbundet förening föreningen klubb if ik
+      ff bk aik bank ab bolag gruppen koncernen polisen polismyndigheten tingsrätt hovrätt tingsrätten högsta riksdagen regeringen svt tv
+      radio tidning tidningen bladet dagblad aftonbladet expressen nyheter nyheterna posten skola skolan stiftelsen institutet institut
+      centrum museum kyrkan svenska sveriges nationella statens verket myndigheten försvarsmakten trafikverket migrationsverket ikea volvo
+      police university times news post guardian united city league fc säpo nato fn eu tt`),
+    organisationJoiners: words('för i och & av'),
+    places: phrases(`
+      sverige, norge, danmark, finland, island, tyskland, frankrike, spanien, italien, portugal, storbritannien, england, skottland, irland,
+      nederländerna, belgien, schweiz, österrike, polen, tjeckien, ungern, grekland, turkiet, ryssland, ukraina, belarus, estland, lettland,
+      litauen, rumänien, bulgarien, serbien, kroatien, israel, gaza, palestina, libanon, syrien, iran, irak, egypten, kina, japan, indien,
+      pakistan, afghanistan, usa, kanada, mexiko, brasilien, argentina, australien, afrika, asien, europa, norden, skandinavien, norrland,
+      svealand, götaland, skåne, småland, dalarna, värmland, gotland, öland, stockholm, göteborg, malmö, uppsala, västerås, örebro, linköping,
+      norrköping, helsingborg, jönköping, umeå, luleå, lund, borås, sundsvall, gävle, kiruna, oslo, köpenhamn, helsingfors, london, paris,
+      berlin, moskva, kiev, kyiv, washington, new york, bryssel, eu, fn, nato, facebook, instagram, tiktok, youtube, twitter, x`),
+    dates: words(`
+      måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli augusti september oktober november
+      december jul påsk midsommar`),
+    nonNames: words(`
+      svensk svenska svenskar norsk norska dansk danska finsk finska engelsk engelska brittisk brittiska tysk tyska fransk franska rysk ryska
+      amerikansk amerikanska kinesisk gud`),
+  },
+  morphology: {
+    roleNounEndings: endings(
+      '',
+      forms(
+        'minister ledare chef direktör advokat forskare expert redaktör kommentator spelare tränare representant sekreterare rådgivare läkare kommissarie inspektör mästare domare ansvarig författare analytiker ekonom lärare ägare journalist politiker professor åklagare skötare ordförande ledamot',
+        '- n en',
+      ),
+      ['ministern'],
+    ),
+    roleInflections: endings('en et a n e'),
+    definiteEndings: endings('en et n an'),
+    genitiveEndings: endings('s'),
+  },
+  page: {
+    interviewLabels: words('fråga svar'),
+  },
+  prose: swedishProse,
+});

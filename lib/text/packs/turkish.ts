@@ -1,122 +1,128 @@
 /** What the algorithms need to know of Turkish. */
+import { SUBJECT_FIRST } from './grammar.ts';
+import { makePack } from './make-pack.ts';
 import { turkishNames } from './names/turkish.ts';
-import { forms, type Pack, phrases, words } from './pack.ts';
 import { turkishProse } from './prose/turkish.ts';
-import { unknown } from './unknown.ts';
+import { endings, forms, phrases, words } from './words.ts';
 
-export const turkish: Pack = {
-  ...unknown,
-  ...turkishProse,
+export const turkish = makePack({
   languages: ['tr'],
-
-  says: words(
-    `diyor dedi diyorlar dediler demişti demiş diye der diyordu söyledi söylüyor söylemişti söylediler söyler konuştu konuşuyor konuşmuştu yazdı yazıyor
-    yazmıştı anlattı anlatıyor anlatmıştı açıkladı açıklıyor açıklamıştı belirtti belirtiyor belirtildi bildirdi bildiriyor bildirildi vurguladı vurguluyor ekledi
-    ekliyor sordu soruyor yanıtladı yanıtlıyor cevapladı savundu savunuyor öne iddia aktardı aktarıyor kaydetti kaydediyor kaydedildi denildi deniliyor
-    duyurdu duyuruyor uyardı uyarıyor eleştirdi hatırlattı hatırlatıyor itiraf kabul doğruladı yalanladı reddetti yorumladı değerlendirdi
-    değerlendiriyor nitelendirdi tanımladı seslendi haykırdı bağırdı fısıldadı mırıldandı paylaştı özetledi sürdürdü sürdürüyor tamamladı
-    bitirdi başladı şikayet yakındı önerdi öneriyor istedi istiyor çağrıda çağırdı söz vaat temin güvence gösterdi dikkat kullandı kullanıyor ifade
-    ederek eden ediyor etti ettiler konuşan söyleyen belirten anlatan vurgulayan kaydeden açıklayan diyen`,
-  ),
-  saying: words('diyerek söyleyerek belirterek vurgulayarak ekleyerek kaydederek'),
-  weaklySays: words('düşünüyor inanıyor gülümsedi güldü gülüyor umuyor bekliyor'),
-  accordingToAfter: phrases('göre'),
-  titled: words(`
-    adlı isimli başlıklı film filmi dizi dizisi kitap kitabı roman romanı şarkı şarkısı albüm albümü oyun oyunu program programı sloganı sloganıyla`),
-  dropsSubjects: true,
-  interview: words('soru cevap yanıt'),
-
-  he: words('o'),
-  she: words('o'),
-  gendersThings: true,
-  pluralVerbEndings: words('lar ler'),
-  they: words('onlar'),
-  who: words(''),
-  possessives: words('onun kendi benim bizim'),
-  i: words('ben biz sen siz'),
-
-  articles: words('bir bu şu o'),
-  indefinite: words('bir'),
-  prepositions: words('ile için gibi kadar göre sonra önce beri karşı doğru rağmen üzere dolayı'),
-  conjunctions: words('ve veya ya ama fakat ancak da de ise ki'),
-  between: words(`
-    ifadelerini ifadesini ifadelerine ifadesine sözlerini sözlerine şeklinde diye olduğunu dile yer verdi da de ise
-    dün bugün yarın şimdi şöyle böyle sözleriyle şunları şunu ayrıca daha sonra önce bunun üzerine konuşmasında
-    açıklamasında yaptığı açıklamada konuşmada paylaşımında mesajında kendisine basına gazetecilere muhabirine
-    hakkında konuya ilişkin olarak yine çok en`),
-  // Objects of a verb of saying: "…" olduğunu söyledi.
-  adverbEndings: words(
-    'duğunu dığını diğini düğünü tuğunu tığını tiğini tüğünü acağını eceğini masını mesini duklarını diklerini gerektiğini',
-  ),
-  openers: words(`
-    burada orada şimdi evet hayır ne kim nasıl nerede neden niçin niye hangi her herkes hepsi birçok bazı bazıları biri hiç hiçbir kimse
-    başka ilk son belki ayrıca bu şu o bunlar onlar böyle şöyle öyle ancak fakat ama çünkü eğer sonra önce daha hâlâ hala artık henüz dün bugün
-    yarın iki üç dört beş altı yedi sekiz dokuz on yüz bin yarısı foto fotoğraf kaynak video haber teşekkür merhaba biz ben siz sen onun
-    benim bizim sizin kendi için ile gibi kadar göre ve veya ya da de ise ki var yok olan olarak böylece üstelik yani hatta hem
-    buna bunu bunun şunu öte yandan`),
-
-  honorifics: words('dr prof doç av op uzm arş gör müh sn sayın'),
-  maleHonorifics: words('bay'),
-  femaleHonorifics: words('bayan'),
-  titles: words(
-    '',
-    forms(
-      `başkan bakan cumhurbaşkan müdür genelmüdür sözcü milletvekil vali kaymakam muhtar profesör doktor avukat savcı hâkim hakim yargıç komutan general albay
-      yazar gazeteci muhabir editör yönetmen oyuncu şarkıcı sanatçı müzisyen antrenör hoca kaptan futbolcu kaleci uzman analist ekonomist
-      öğretmen öğretim rektör dekan imam müftü kral kraliçe prens prenses papa elçi büyükelçi danışman sekreter koordinatör kurucu sahip
-      üye lider çiftçi mühendis mimar pilot şoför aşçı fotoğrafçı tasarımcı yatırımcı tarihçi psikolog sosyolog meteorolog jeolog
-      öğrenci asker polis itfaiyeci arkeolog temsilci yönetici`,
-      '- ı i u ü sı si su sü',
+  grammar: {
+    ...SUBJECT_FIRST,
+    dropsSubjects: true,
+    gendersThings: true,
+  },
+  lexicon: {
+    reportingVerbs: words(
+      `diyor dedi diyorlar dediler demişti demiş diye der diyordu söyledi söylüyor söylemişti söylediler söyler konuştu konuşuyor konuşmuştu yazdı yazıyor
+      yazmıştı anlattı anlatıyor anlatmıştı açıkladı açıklıyor açıklamıştı belirtti belirtiyor belirtildi bildirdi bildiriyor bildirildi vurguladı vurguluyor ekledi
+      ekliyor sordu soruyor yanıtladı yanıtlıyor cevapladı savundu savunuyor öne iddia aktardı aktarıyor kaydetti kaydediyor kaydedildi denildi deniliyor
+      duyurdu duyuruyor uyardı uyarıyor eleştirdi hatırlattı hatırlatıyor itiraf kabul doğruladı yalanladı reddetti yorumladı değerlendirdi
+      değerlendiriyor nitelendirdi tanımladı seslendi haykırdı bağırdı fısıldadı mırıldandı paylaştı özetledi sürdürdü sürdürüyor tamamladı
+      bitirdi başladı şikayet yakındı önerdi öneriyor istedi istiyor çağrıda çağırdı söz vaat temin güvence gösterdi dikkat kullandı kullanıyor ifade
+      ederek eden ediyor etti ettiler konuşan söyleyen belirten anlatan vurgulayan kaydeden açıklayan diyen`,
     ),
-    words(
-      'başkanı başkanvekili başkan yardımcısı yardımcı ceo genel müdürü bakanı vekili milletvekili amiri şefi şef',
+    reportingParticiples: words('diyerek söyleyerek belirterek vurgulayarak ekleyerek kaydederek'),
+    weakReportingVerbs: words('düşünüyor inanıyor gülümsedi güldü gülüyor umuyor bekliyor'),
+    auxiliaries: words(`
+      ifadelerini ifadesini ifadelerine ifadesine sözlerini sözlerine şeklinde diye olduğunu dile yer verdi da de ise
+      dün bugün yarın şimdi şöyle böyle sözleriyle şunları şunu ayrıca daha sonra önce bunun üzerine konuşmasında
+      açıklamasında yaptığı açıklamada konuşmada paylaşımında mesajında kendisine basına gazetecilere muhabirine
+      hakkında konuya ilişkin olarak yine çok en`),
+    masculinePronouns: words('o'),
+    femininePronouns: words('o'),
+    pluralPronouns: words('onlar'),
+    firstPersonPronouns: words('ben biz sen siz'),
+    possessives: words('onun kendi benim bizim'),
+    determiners: words('bir bu şu o'),
+    indefiniteDeterminers: words('bir'),
+    prepositions: words('ile için gibi kadar göre sonra önce beri karşı doğru rağmen üzere dolayı'),
+    sourcePostpositions: phrases('göre'),
+    conjunctions: words('ve veya ya ama fakat ancak da de ise ki'),
+    honorifics: words('dr prof doç av op uzm arş gör müh sn sayın'),
+    maleHonorifics: words('bay'),
+    femaleHonorifics: words('bayan'),
+    roleNouns: words(
+      '',
+      forms(
+        `başkan bakan cumhurbaşkan müdür genelmüdür sözcü milletvekil vali kaymakam muhtar profesör doktor avukat savcı hâkim hakim yargıç komutan general albay
+        yazar gazeteci muhabir editör yönetmen oyuncu şarkıcı sanatçı müzisyen antrenör hoca kaptan futbolcu kaleci uzman analist ekonomist
+        öğretmen öğretim rektör dekan imam müftü kral kraliçe prens prenses papa elçi büyükelçi danışman sekreter koordinatör kurucu sahip
+        üye lider çiftçi mühendis mimar pilot şoför aşçı fotoğrafçı tasarımcı yatırımcı tarihçi psikolog sosyolog meteorolog jeolog
+        öğrenci asker polis itfaiyeci arkeolog temsilci yönetici`,
+        '- ı i u ü sı si su sü',
+      ),
+      words(
+        'başkanı başkanvekili başkan yardımcısı yardımcı ceo genel müdürü bakanı vekili milletvekili amiri şefi şef',
+      ),
     ),
-  ),
-  maleTitles: words('kral prens papa adam baba oğul kardeş ağabey dede imam'),
-  femaleTitles: words('kraliçe prenses kadın anne kız abla nine teyze'),
-  titleEndings: words('başkanı bakanı müdürü sözcüsü yazarı uzmanı'),
-  personNouns: words(`
-    kaynak kaynaklar tanık tanıklar görgü komşu komşular arkadaş arkadaşı anne annesi baba babası anneler kardeş kardeşi oğlu kızı eşi karısı kocası adam
-    kadın çocuk genç gençler uzmanlar yetkililer yetkili eleştirmenler vatandaş vatandaşlar mahalleli esnaf hasta hastalar siyasetçi siyasetçiler
-    çalışan çalışanlar öğrenciler öğretmenler taraftar taraftarlar kurban aile ailesi yakınları kişi şüpheli sanık müşteri müşteriler yolcu
-    yolcular turist turistler emekli emekliler polisler işçi işçiler bilim balıkçı bakkal yaşlı`),
-  bodyNouns: words(`
-    polis şirket şirketi hükümet bakanlık bakanlığı belediye belediyesi parti partisi örgüt dernek derneği birlik sendika kulüp kulübü rapor karar
-    mahkeme savcılık iddianame mektup açıklama açıklaması mesaj paylaşım gazete gazetesi site hastane üniversite üniversitesi okul banka bankası komisyon kurul
-    kurum kurumu yönetim büyükelçilik ordu otel tiyatro müze vakıf vakfı araştırma makale dergi ajans ajansı valilik valiliği meclis konsey müdürlük müdürlüğü`),
-  organisationWords: words(`
-    üniversitesi üniversite hastanesi bakanlığı belediyesi partisi parti chp akp mhp dem iyi derneği birliği federasyonu sendikası kulübü spor
-    galatasaray fenerbahçe beşiktaş trabzonspor bankası banka holding şirketi şirket grubu a.ş emniyet müdürlüğü mahkemesi meclisi tbmm trt aa
-    dha iha ntv cnn haber haberleri gazetesi hürriyet milliyet sabah cumhuriyet sözcü okulu lisesi vakfı enstitüsü merkezi müzesi kurumu kurulu komisyonu
-    konseyi avrupa türk türkiye milli ulusal thy tüik police university times news post guardian united city nato bm ab`),
-  places: phrases(`
-    türkiye, almanya, fransa, ispanya, italya, portekiz, ingiltere, iskoçya, irlanda, hollanda, belçika, isviçre, avusturya, polonya, çekya,
-    macaristan, romanya, bulgaristan, yunanistan, kıbrıs, ukrayna, rusya, gürcistan, ermenistan, azerbaycan, isveç, norveç, danimarka,
-    finlandiya, israil, gazze, filistin, lübnan, suriye, iran, irak, mısır, libya, çin, japonya, hindistan, pakistan, afganistan, kore, abd,
-    amerika, kanada, meksika, brezilya, arjantin, avustralya, afrika, asya, avrupa, istanbul, ankara, izmir, bursa, antalya, adana, konya,
-    gaziantep, şanlıurfa, mersin, diyarbakır, kayseri, eskişehir, samsun, denizli, trabzon, van, malatya, hatay, kahramanmaraş, erzurum,
-    muğla, bodrum, karadeniz, ege, akdeniz, anadolu, berlin, paris, londra, moskova, kiev, brüksel, washington, new york, ab, nato, bm,
-    twitter, instagram, facebook, x`),
-  dates: words(`
-    pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık ramazan`),
-  notNames: words(
-    'türk türkler kürt kürtler alman ingiliz fransız rus amerikan amerikalı avrupalı müslüman allah tanrı',
-  ),
-  particles: words('van der den de la von da bin al el ben'),
-  joiners: words('ve'),
-  caseSuffixes: words(
-    'ın in un ün nın nin nun nün ı i u ü yı yi yu yü a e ya ye na ne da de ta te nda nde dan den tan ten ndan nden la le yla yle ca ce daki deki taki teki dır dir',
-  ),
-  titledBehind: words(
-    'adlı isimli başlıklı temalı konulu sloganı sloganıyla yazılı yazısı yazan pankartı suçu suçundan suçlarından suçlaması suçlamasıyla etkinliği projesi programı adıyla ismiyle',
-  ),
-  definiteEndings: words('-'),
-  companyNouns: words(
-    'şirket bakanlık belediye parti örgüt dernek sendika kulüp gazete site hastane üniversite okul banka komisyon kurum vakıf dergi ajans',
-  ),
-  signs: words('tabela tabelada levha pankart pankartta afiş afişte tişört bayrak'),
-  ...turkishNames,
-  abbreviations: words(
-    'dr prof doç av op uzm arş gör müh sn vb vs örn bkz no cad sok mah apt tel ör m.ö m.s yy st ltd şti a.ş mr',
-  ),
-};
+    maleRoleNouns: words('kral prens papa adam baba oğul kardeş ağabey dede imam'),
+    femaleRoleNouns: words('kraliçe prenses kadın anne kız abla nine teyze'),
+    personNouns: words(`
+      kaynak kaynaklar tanık tanıklar görgü komşu komşular arkadaş arkadaşı anne annesi baba babası anneler kardeş kardeşi oğlu kızı eşi karısı kocası adam
+      kadın çocuk genç gençler uzmanlar yetkililer yetkili eleştirmenler vatandaş vatandaşlar mahalleli esnaf hasta hastalar siyasetçi siyasetçiler
+      çalışan çalışanlar öğrenciler öğretmenler taraftar taraftarlar kurban aile ailesi yakınları kişi şüpheli sanık müşteri müşteriler yolcu
+      yolcular turist turistler emekli emekliler polisler işçi işçiler bilim balıkçı bakkal yaşlı`),
+    bodyNouns: words(`
+      polis şirket şirketi hükümet bakanlık bakanlığı belediye belediyesi parti partisi örgüt dernek derneği birlik sendika kulüp kulübü rapor karar
+      mahkeme savcılık iddianame mektup açıklama açıklaması mesaj paylaşım gazete gazetesi site hastane üniversite üniversitesi okul banka bankası komisyon kurul
+      kurum kurumu yönetim büyükelçilik ordu otel tiyatro müze vakıf vakfı araştırma makale dergi ajans ajansı valilik valiliği meclis konsey müdürlük müdürlüğü`),
+    anaphoricBodyNouns: words(
+      'şirket bakanlık belediye parti örgüt dernek sendika kulüp gazete site hastane üniversite okul banka komisyon kurum vakıf dergi ajans',
+    ),
+    inscriptionNouns: words('tabela tabelada levha pankart pankartta afiş afişte tişört bayrak'),
+    titleIntroducers: words(`
+      adlı isimli başlıklı film filmi dizi dizisi kitap kitabı roman romanı şarkı şarkısı albüm albümü oyun oyunu program programı sloganı sloganıyla`),
+    titleFollowers: words(
+      'adlı isimli başlıklı temalı konulu sloganı sloganıyla yazılı yazısı yazan pankartı suçu suçundan suçlarından suçlaması suçlamasıyla etkinliği projesi programı adıyla ismiyle',
+    ),
+    sentenceOpeners: words(`
+      burada orada şimdi evet hayır ne kim nasıl nerede neden niçin niye hangi her herkes hepsi birçok bazı bazıları biri hiç hiçbir kimse
+      başka ilk son belki ayrıca bu şu o bunlar onlar böyle şöyle öyle ancak fakat ama çünkü eğer sonra önce daha hâlâ hala artık henüz dün bugün
+      yarın iki üç dört beş altı yedi sekiz dokuz on yüz bin yarısı foto fotoğraf kaynak video haber teşekkür merhaba biz ben siz sen onun
+      benim bizim sizin kendi için ile gibi kadar göre ve veya ya da de ise ki var yok olan olarak böylece üstelik yani hatta hem
+      buna bunu bunun şunu öte yandan`),
+    abbreviations: words(
+      'dr prof doç av op uzm arş gör müh sn vb vs örn bkz no cad sok mah apt tel ör m.ö m.s yy st ltd şti a.ş mr',
+    ),
+  },
+  names: {
+    ...turkishNames,
+    particles: words('van der den de la von da bin al el ben'),
+    organisationWords: words(`
+      üniversitesi üniversite hastanesi bakanlığı belediyesi partisi parti chp akp mhp dem iyi derneği birliği federasyonu sendikası kulübü spor
+      galatasaray fenerbahçe beşiktaş trabzonspor bankası banka holding şirketi şirket grubu a.ş emniyet müdürlüğü mahkemesi meclisi tbmm trt aa
+      dha iha ntv cnn haber haberleri gazetesi hürriyet milliyet sabah cumhuriyet sözcü okulu lisesi vakfı enstitüsü merkezi müzesi kurumu kurulu komisyonu
+      konseyi avrupa türk türkiye milli ulusal thy tüik police university times news post guardian united city nato bm ab`),
+    organisationJoiners: words('ve'),
+    places: phrases(`
+      türkiye, almanya, fransa, ispanya, italya, portekiz, ingiltere, iskoçya, irlanda, hollanda, belçika, isviçre, avusturya, polonya, çekya,
+      macaristan, romanya, bulgaristan, yunanistan, kıbrıs, ukrayna, rusya, gürcistan, ermenistan, azerbaycan, isveç, norveç, danimarka,
+      finlandiya, israil, gazze, filistin, lübnan, suriye, iran, irak, mısır, libya, çin, japonya, hindistan, pakistan, afganistan, kore, abd,
+      amerika, kanada, meksika, brezilya, arjantin, avustralya, afrika, asya, avrupa, istanbul, ankara, izmir, bursa, antalya, adana, konya,
+      gaziantep, şanlıurfa, mersin, diyarbakır, kayseri, eskişehir, samsun, denizli, trabzon, van, malatya, hatay, kahramanmaraş, erzurum,
+      muğla, bodrum, karadeniz, ege, akdeniz, anadolu, berlin, paris, londra, moskova, kiev, brüksel, washington, new york, ab, nato, bm,
+      twitter, instagram, facebook, x`),
+    dates: words(`
+      pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık ramazan`),
+    nonNames: words(
+      'türk türkler kürt kürtler alman ingiliz fransız rus amerikan amerikalı avrupalı müslüman allah tanrı',
+    ),
+  },
+  morphology: {
+    // Objects of a verb of saying: "…" olduğunu söyledi.
+    adverbEndings: endings(
+      'duğunu dığını diğini düğünü tuğunu tığını tiğini tüğünü acağını eceğini masını mesini duklarını diklerini gerektiğini',
+    ),
+    pluralVerbEndings: endings('lar ler'),
+    roleNounEndings: endings('başkanı bakanı müdürü sözcüsü yazarı uzmanı'),
+    definiteEndings: endings('-'),
+    apostropheSuffixes: words(
+      'ın in un ün nın nin nun nün ı i u ü yı yi yu yü a e ya ye na ne da de ta te nda nde dan den tan ten ndan nden la le yla yle ca ce daki deki taki teki dır dir',
+    ),
+  },
+  page: {
+    interviewLabels: words('soru cevap yanıt'),
+  },
+  prose: turkishProse,
+});

@@ -38,22 +38,11 @@ describe('The words of a table', () => {
   });
 
   it('stay in their order where they are read from the first on', () => {
-    expect(sortLists('caseEndings: words(`\n  ové>ová\n  a>`)')).toBe('caseEndings: words(`ové>ová a>`)');
+    expect(sortLists('caseEndings: pairs(`\n  ové>ová\n  a>`)')).toBe('caseEndings: pairs(`ové>ová a>`)');
   });
 });
 
 it.each(written.KNOWN_LANGUAGES)('A build knows of %s what the source knows', async (language) => {
   const [sorted, plain] = await Promise.all([built.loadPack(language), written.loadPack(language)]);
   expect(sorted).toEqual(plain);
-  // Sets are equal in any order, and these are read from their first word on.
-  for (const table of [
-    'caseEndings',
-    'caseSuffixes',
-    'enclitics',
-    'genitives',
-    'roleEndings',
-    'titleEndings',
-  ] as const) {
-    expect([...sorted[table]]).toEqual([...plain[table]]);
-  }
 });

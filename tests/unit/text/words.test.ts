@@ -17,17 +17,17 @@ describe('countWords', () => {
 
 describe('contentWords', () => {
   it('leaves common words out and cuts endings, so that forms of a word meet', () => {
-    expect(contentWords('The officials are initiating talks', packFor('en').stopWords)).toEqual([
+    expect(contentWords('The officials are initiating talks', packFor('en').prose.stopWords)).toEqual([
       'offici',
       'initia',
       'talks',
     ]);
-    expect(contentWords('Talks were initiated by an official', packFor('en').stopWords)).toEqual([
+    expect(contentWords('Talks were initiated by an official', packFor('en').prose.stopWords)).toEqual([
       'talks',
       'initia',
       'offici',
     ]);
-    expect(contentWords("Ada's pier and Ada’s boat", packFor('en').stopWords)).toEqual([
+    expect(contentWords("Ada's pier and Ada’s boat", packFor('en').prose.stopWords)).toEqual([
       'ada',
       'pier',
       'ada',
@@ -36,6 +36,6 @@ describe('contentWords', () => {
   });
 
   it('gives pairs of characters where words have no spaces', () => {
-    expect(contentWords('大桥关闭', packFor('zh').stopWords)).toEqual(['大桥', '桥关', '关闭']);
+    expect(contentWords('大桥关闭', packFor('zh').prose.stopWords)).toEqual(['大桥', '桥关', '关闭']);
   });
 });

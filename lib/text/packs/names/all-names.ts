@@ -1,11 +1,12 @@
 /** The given names of all languages: people from abroad stand in every newspaper, so no article does without them. */
-import type { GivenNames } from '../pack.ts';
+
 import { czechNames } from './czech.ts';
 import { danishNames } from './danish.ts';
 import { dutchNames } from './dutch.ts';
 import { englishNames } from './english.ts';
 import { frenchNames } from './french.ts';
 import { germanNames } from './german.ts';
+import type { GivenNames } from './given-names.ts';
 import { italianNames } from './italian.ts';
 import { norwegianNames } from './norwegian.ts';
 import { polishNames } from './polish.ts';

@@ -1,5 +1,6 @@
 /** Given names that English articles use, their own and others' in their spelling. */
-import { type GivenNames, words } from '../pack.ts';
+import { words } from '../words.ts';
+import type { GivenNames } from './given-names.ts';
 
 /** Names of men and of women: they tell no gender. */
 const EITHER = words(`

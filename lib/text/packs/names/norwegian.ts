@@ -1,5 +1,6 @@
 /** Given names that Norwegian articles use, their own and others' in their spelling. */
-import { type GivenNames, words } from '../pack.ts';
+import { words } from '../words.ts';
+import type { GivenNames } from './given-names.ts';
 
 export const norwegianNames: GivenNames = {
   maleNames: words(`

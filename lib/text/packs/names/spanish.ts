@@ -1,5 +1,6 @@
 /** Given names that Spanish articles use, their own and others' in their spelling. */
-import { type GivenNames, words } from '../pack.ts';
+import { words } from '../words.ts';
+import type { GivenNames } from './given-names.ts';
 
 export const spanishNames: GivenNames = {
   maleNames: words(`

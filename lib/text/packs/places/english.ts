@@ -1,5 +1,5 @@
 /** Places that English newspapers name without "in". */
-import { phrases } from '../pack.ts';
+import { phrases } from '../words.ts';
 
 export const englishPlaces = phrases(`
     united states, united kingdom, great britain, britain, england, scotland, wales, northern ireland, ireland, france, germany,

@@ -1,5 +1,6 @@
 /** Common words of Czech, and how its sentences tie themselves to those before. */
-import { type Prose, words } from '../pack.ts';
+import { words } from '../words.ts';
+import type { Prose } from './prose.ts';
 
 export const czechProse: Prose = {
   stopWords: words(`

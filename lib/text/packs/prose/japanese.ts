@@ -1,5 +1,5 @@
 /** Common words of Japanese, and how its sentences tie themselves to those before. */
-import type { Prose } from '../pack.ts';
+import type { Prose } from './prose.ts';
 
 export const japaneseProse: Prose = {
   stopWords: new Set(),

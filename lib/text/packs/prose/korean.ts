@@ -1,5 +1,5 @@
 /** Common words of Korean, and how its sentences tie themselves to those before. */
-import type { Prose } from '../pack.ts';
+import type { Prose } from './prose.ts';
 
 export const koreanProse: Prose = {
   stopWords: new Set(),

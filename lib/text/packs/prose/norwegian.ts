@@ -1,5 +1,6 @@
 /** Common words of Norwegian, and how its sentences tie themselves to those before. */
-import { type Prose, words } from '../pack.ts';
+import { words } from '../words.ts';
+import type { Prose } from './prose.ts';
 
 export const norwegianProse: Prose = {
   stopWords: words(`

@@ -7,7 +7,7 @@ import type { Pack } from '../../../../lib/text/packs/pack.ts';
 import { slice } from '../../../../lib/text/span.ts';
 
 /** A language that puts dashes round its tags and needs no subject in them. */
-const raya: Pack = { ...english, dashSpeech: true, dropsSubjects: true };
+const raya: Pack = { ...english, grammar: { ...english.grammar, dashSpeech: true, dropsSubjects: true } };
 
 function speechIn(paragraphs: readonly string[], pack: Pack): readonly string[] {
   const article = articleFromParagraphs({ paragraphs, language: 'no' });

@@ -1,0 +1,73 @@
+/** What a language's sentences are built like: one switch for each thing that a rule must know. */
+export interface Grammar extends WordOrder {
+  /** Clauses need no subject; a verb without one takes the last subject. */
+  readonly dropsSubjects: boolean;
+  /** An attribution may stand inside the marks: « A, dit-il, B ». */
+  readonly parentheticalAttribution: boolean;
+  /** A paragraph that opens with a dash is speech. */
+  readonly dashSpeech: boolean;
+  /** Bodies are "he" or "she" as well, by their noun's gender: French "le syndicat … ajoute-t-il". */
+  readonly gendersThings: boolean;
+  /** Adjectives stand behind their noun: "la directora general" is a director. */
+  readonly adjectivesFollow: boolean;
+  /** Common nouns are capitalised as well: a capital alone makes no name. */
+  readonly capitalisesNouns: boolean;
+  /** The writing has no spaces between words. */
+  readonly unspaced: boolean;
+}
+
+/** How free the order of subject, verb and objects is. */
+export interface WordOrder {
+  /** The verb may stand before its subject anywhere ("Gestern sagte X: …"), not only after a quote. */
+  readonly verbBeforeSubject: boolean;
+  /** A verb or a subject may follow a fronted phrase without a comma: "Ähnlich äußerte sich X". */
+  readonly frontsWithoutComma: boolean;
+  /** "it" may be an object that stands first: Norwegian "Det sier naboen". */
+  readonly frontsObjects: boolean;
+  /** Who heard it may stand between the verb of saying and its subject: French "a dit à l'AFP X". */
+  readonly hearerBeforeSubject: boolean;
+  /** A clause opens with its subject: ", but X issued a statement saying". */
+  readonly clausesOpenWithSubject: boolean;
+  /** A preposition's object is the subject of the participle behind it: "accused X of saying". */
+  readonly controlsParticiples: boolean;
+  /** A sentence that opens with a participle of saying tells what its subject heard: "Asked …, X". */
+  readonly participleOpenersHear: boolean;
+  /** What stands right behind a verb of saying is its speaker, whatever it looks like: "said 7of9". */
+  readonly speakerRightBehindVerb: boolean;
+  /** A name may describe the noun behind it: "a senior Union backbencher". */
+  readonly namesModifyNouns: boolean;
+  /** An office may have its field between itself and the name: "director of sport X". */
+  readonly rolesTakeFields: boolean;
+  /** A definite noun may bring in somebody new: "the lawyer". */
+  readonly definitesIntroduce: boolean;
+}
+
+/** Subject, verb, object, as in English. */
+export const SUBJECT_FIRST: WordOrder = {
+  verbBeforeSubject: false,
+  frontsWithoutComma: false,
+  frontsObjects: false,
+  hearerBeforeSubject: false,
+  clausesOpenWithSubject: true,
+  controlsParticiples: true,
+  participleOpenersHear: true,
+  speakerRightBehindVerb: true,
+  namesModifyNouns: true,
+  rolesTakeFields: true,
+  definitesIntroduce: true,
+};
+
+/** The verb stands before its subject where another phrase comes first, or anywhere. */
+export const VERB_MOVES: WordOrder = {
+  verbBeforeSubject: true,
+  frontsWithoutComma: true,
+  frontsObjects: true,
+  hearerBeforeSubject: true,
+  clausesOpenWithSubject: false,
+  controlsParticiples: false,
+  participleOpenersHear: false,
+  speakerRightBehindVerb: false,
+  namesModifyNouns: false,
+  rolesTakeFields: false,
+  definitesIntroduce: false,
+};

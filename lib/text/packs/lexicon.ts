@@ -1,0 +1,99 @@
+/** The words of a language by their tag. A word may have several; each list gives inflected forms, in lower case. */
+import type { Phrases, Words } from './words.ts';
+
+export interface Lexicon {
+  /** Forms of verbs that attribute speech: "said", "says", "told". Finite forms, and participles that stand with an auxiliary ("déclaré"). */
+  readonly reportingVerbs: Words;
+  /** Verbs by which "it" stands in a paper: German "heißt" in "Im Urteil heißt es", Norwegian "står". Not listed elsewhere. */
+  readonly documentVerbs: Words;
+  /** Forms without a subject of their own, which take their clause's: "saying", "adding". */
+  readonly reportingParticiples: Words;
+  /** "having" in "of having said". */
+  readonly perfectParticiples: Words;
+  /** Verbs that report only when they stand right beside a quote: "called", "thinks", "laughed". */
+  readonly weakReportingVerbs: Words;
+  /** Auxiliaries by which nobody has said it yet: "might" in "people might say". */
+  readonly irrealisModals: Words;
+  /** Auxiliaries of the passive: "was" in "was told" (the subject hears, and does not speak). */
+  readonly passiveAuxiliaries: Words;
+  /** Auxiliaries and adverbs that may stand between a subject and its verb: "has", "also", "later". */
+  readonly auxiliaries: Words;
+  /** What stands behind "he" where it means nobody: French "il faut". */
+  readonly impersonalVerbs: Words;
+  readonly masculinePronouns: Words;
+  readonly femininePronouns: Words;
+  /** Plural ones; they name nobody. */
+  readonly pluralPronouns: Words;
+  /** Singular ones for things and organisations. */
+  readonly neuterPronouns: Words;
+  /** First-person subject pronouns: "I told him" is the reporter. */
+  readonly firstPersonPronouns: Words;
+  /** Relative pronouns: "who" in "X, who said". */
+  readonly relativePronouns: Words;
+  /** Possessives: "his" in "his lawyer said". */
+  readonly possessives: Words;
+  /** Object pronouns that stand before the verb: French "l'" in "Smith l'a accusé". */
+  readonly objectClitics: Words;
+  /** Words that lose their last letter before a vowel and hang on by an apostrophe: "l" in "l’Europe". */
+  readonly elidedWords: Words;
+  /** Articles, demonstratives and quantifiers. */
+  readonly determiners: Words;
+  /** Indefinite ones: "a man" is nobody named before. A subset of `determiners`. */
+  readonly indefiniteDeterminers: Words;
+  /** Articles, possessives and contractions in a case that no subject has: German "den", "dem", "im". */
+  readonly obliqueDeterminers: Words;
+  /** Articles and demonstratives that tell a man or a woman: French "le", "une". */
+  readonly masculineDeterminers: Words;
+  readonly feminineDeterminers: Words;
+  readonly prepositions: Words;
+  /** Prepositions that tie a noun to a noun: "for" in "a spokesman for the bank". A subset of `prepositions`. */
+  readonly linkingPrepositions: Words;
+  /** Prepositions that bring in the agent of a passive: "by" in "described by X as". */
+  readonly agentPrepositions: Words;
+  /** Phrases before a source, one a line: "according to". */
+  readonly sourcePrepositions: Phrases;
+  /** Phrases after a source, one a line: German "zufolge" stands behind its noun. */
+  readonly sourcePostpositions: Phrases;
+  /** Prepositions that mean the same where they open a clause: French "pour" in "Pour Jane Smith, …". */
+  readonly opinionPrepositions: Words;
+  /** Words between who is quoted and "saying": "as" in "quoted her as saying". */
+  readonly quotativeParticles: Words;
+  /** Those that open a clause as well: "when" in "they laughed when Smith said". A subset of `prepositions`. */
+  readonly subordinators: Words;
+  readonly conjunctions: Words;
+  /** Courtesies and ranks that stand before a surname, without their full stop: "dr", "sen". Those of either gender. */
+  readonly honorifics: Words;
+  readonly maleHonorifics: Words;
+  readonly femaleHonorifics: Words;
+  /** Those that may stand before a first name alone: "Sir Keir". */
+  readonly firstNameHonorifics: Words;
+  /** Offices and trades, heads of a role: "president", "minister", "spokeswoman". */
+  readonly roleNouns: Words;
+  /** Those that a man or a woman holds by the word's form. */
+  readonly maleRoleNouns: Words;
+  readonly femaleRoleNouns: Words;
+  /** Words before a title that are no name where they open a sentence: "former". */
+  readonly roleModifiers: Words;
+  /** Nouns for people without a name, singular and plural: "source", "officials", "mother". */
+  readonly personNouns: Words;
+  /** Those that stand for somebody named before: "the man", "the 34-year-old". */
+  readonly anaphoricPersonNouns: Words;
+  /** Nouns for bodies and papers that speak: "company", "statement", "report". */
+  readonly bodyNouns: Words;
+  /** Nouns by which a text calls an organisation that it has named: "the company". A subset of `bodyNouns`. */
+  readonly anaphoricBodyNouns: Words;
+  /** Papers that speak for whoever gave them out: "statement". A subset of `bodyNouns`. */
+  readonly statementNouns: Words;
+  /** What is sung or played belongs to no speaker: "song", "sings". */
+  readonly performanceWords: Words;
+  /** Things that bear words which nobody says: "banner", "sign". */
+  readonly inscriptionNouns: Words;
+  /** Words after which marks hold a title or a name, not speech: "titled", "dubbed", "film". */
+  readonly titleIntroducers: Words;
+  /** Words right behind a quotation that make a name or a charge of it: Turkish "adlı". */
+  readonly titleFollowers: Words;
+  /** Words besides those above that may open a sentence with a capital and are no names. */
+  readonly sentenceOpeners: Words;
+  /** Words with a full stop that ends no sentence, without the stop: "lt", "gov". */
+  readonly abbreviations: Words;
+}

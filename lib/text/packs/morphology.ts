@@ -1,0 +1,32 @@
+/** Ends of words that tell what a word is, and how to get at its plain form. */
+import type { Endings, Pairs, Words } from './words.ts';
+
+export interface Morphology {
+  /** Ends of adverbs: "-ly". */
+  readonly adverbEndings: Endings;
+  /** Ends of participles that open a fronted clause: "Speaking to reporters, …". */
+  readonly participleEndings: Endings;
+  /** Ends of verbs of saying that tell the subject's gender: Polish "powiedziała". */
+  readonly masculineVerbEndings: Endings;
+  readonly feminineVerbEndings: Endings;
+  /** Ends of verbs of saying that have several subjects, and never one: Spanish "dijeron". */
+  readonly pluralVerbEndings: Endings;
+  /** Ends of compound titles: German "-minister", "-sprecherin". */
+  readonly roleNounEndings: Endings;
+  /** Ends that a noun of a role may have or lack: a definite article, a case. Titles are looked up without them. */
+  readonly roleInflections: Endings;
+  /** Ends of nouns that are definite without an article: Norwegian "-en"; "-" where a bare noun is. */
+  readonly definiteEndings: Endings;
+  /** Ends of women's nouns, where an article has another gender in another case: German "der Zeitung". */
+  readonly feminineNounEndings: Endings;
+  /** Ends of common nouns, where these are capitalised: German "-ung". */
+  readonly commonNounEndings: Endings;
+  /** Ends that make a genitive of a name without an apostrophe: German "-s" in "Merkels Sprecher". */
+  readonly genitiveEndings: Endings;
+  /** Ends that a case gives to a name, each with what the nominative has there: Czech "ové>ová", "a>". The surest first. */
+  readonly caseEndings: Pairs;
+  /** Suffixes that hang on a name by an apostrophe: Turkish "ın" in "Ankara’nın". Such a name is no subject. */
+  readonly apostropheSuffixes: Words;
+  /** Pronouns hung on a verb, with their hyphens: "-t-il". Cut off as words of their own. */
+  readonly enclitics: Endings;
+}

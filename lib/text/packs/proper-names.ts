@@ -1,0 +1,24 @@
+/** What names are made of, and what only looks like one. */
+import type { GivenNames } from './names/given-names.ts';
+import type { Endings, Phrases, Words } from './words.ts';
+
+export interface ProperNames extends GivenNames {
+  /** Ends of first names that are women's more often than not: "-a". */
+  readonly femaleEndings: Endings;
+  /** Lower-case words inside a name: "van", "de", "bin". */
+  readonly particles: Words;
+  /** Words behind a surname that are none: "jr". */
+  readonly suffixes: Words;
+  /** Words in the names of organisations: "university", "party". */
+  readonly organisationWords: Words;
+  /** Those that end a firm's name and never a person's: "Productions". */
+  readonly firmWords: Words;
+  /** Words that join the parts of an organisation's name: "of" in "Department of Health". */
+  readonly organisationJoiners: Words;
+  /** Places that a newspaper names without "in": countries, continents, big cities. Several words, one a line. */
+  readonly places: Phrases;
+  /** Months and weekdays: no name starts with one. */
+  readonly dates: Words;
+  /** Nationalities, parties, creeds: capitalised, but nobody. */
+  readonly nonNames: Words;
+}
