@@ -29,8 +29,18 @@ function trimmed(text: string, { start, end }: Span): Span {
   };
 }
 
+/** Signs that may stand behind the sign that ends a speech. */
+const CLOSING = /[\s"'“”‘’»«›‹)\]]/u;
+
+/** Where a text ends without the signs at its end: from behind, since a pattern for such a run tries each of its places. */
+function endWithout(text: string, sign: RegExp): number {
+  let end = text.length;
+  while (end > 0 && sign.test(text.charAt(end - 1))) end--;
+  return end;
+}
+
 function endingOf(words: string): Speech['ending'] {
-  const bare = words.replace(/[\s"'“”‘’»«›‹)\]]+$/u, '');
+  const bare = words.slice(0, endWithout(words, CLOSING));
   if (/[.。]$/u.test(bare)) return 'stop';
   if (/[!?…！？—–]$/u.test(bare)) return 'call';
   return /[,，、;]$/u.test(bare) ? 'comma' : 'open';

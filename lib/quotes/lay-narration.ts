@@ -1,10 +1,14 @@
 /** The narration of an article as a row of slots, in which each speech is one slot; sentences are counted along the row. */
+import { skipAuxiliaries } from '../text/marks/reporting-verb.ts';
 import type { Pack } from '../text/packs/pack.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Slot, Speech } from './speech.ts';
 
 /** A speech shorter than this that does not end like a sentence is part of the narration: "the 'Pose' actor". */
 const SCRAP_WORDS = 4;
+
+/** So many auxiliaries and adverbs may stand before the verb of a tag. */
+const BEFORE_VERB = 2;
 
 export function layNarration(
   tokens: readonly Token[],
@@ -48,8 +52,7 @@ function taggedQuotations(tokens: readonly Token[], pack: Pack): ReadonlySet<num
     const next = tokens[index + 1];
     if (quotation < 0 || next?.quotation === quotation || next?.block !== block) return;
     if (next.kind !== 'comma' && next.kind !== 'dash') return;
-    let verb = index + 2;
-    while (verb < index + 4 && pack.lexicon.auxiliaries.has(tokens[verb]?.lower ?? '')) verb++;
+    const verb = skipAuxiliaries(tokens, index + 2, BEFORE_VERB, pack);
     if (pack.lexicon.reportingVerbs.has(tokens[verb]?.lower ?? '')) tagged.add(quotation);
   });
   return tagged;

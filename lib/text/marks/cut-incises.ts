@@ -3,6 +3,7 @@ import type { Pack } from '../packs/pack.ts';
 import type { Span } from '../span.ts';
 import { type Token, tokenise } from '../tokens.ts';
 import type { Quotation } from './quotation.ts';
+import { isReportingVerb, skipAuxiliaries } from './reporting-verb.ts';
 
 /** So many auxiliaries and adverbs may stand before the verb, or between it and its subject. */
 const BETWEEN = 3;
@@ -76,15 +77,15 @@ function interrupts({ kind, text }: Token): boolean {
 function endOfTag(tokens: readonly Token[], start: number, pack: Pack, text: string): number {
   const inverted = tokens[start + 1];
   if (inverted && isHeOrShe(inverted, pack) && text[inverted.start - 1] === '-') {
-    const behind = skipBetween(tokens, start + 2, pack);
-    if (isVerb(tokens[behind], pack)) return behind + 1;
+    const behind = skipAuxiliaries(tokens, start + 2, BETWEEN, pack);
+    if (isReportingVerb(tokens[behind], pack)) return behind + 1;
     const ends = tokens[behind]?.kind !== 'word' && !pack.lexicon.auxiliaries.has(tokens[start]?.lower ?? '');
-    return isVerb(tokens[start], pack) || ends ? start + 2 : -1;
+    return isReportingVerb(tokens[start], pack) || ends ? start + 2 : -1;
   }
-  let at = skipBetween(tokens, start, pack);
-  if (!isVerb(tokens[at], pack)) return -1;
-  while (isVerb(tokens[at], pack)) at++;
-  const next = skipBetween(tokens, at, pack);
+  let at = skipAuxiliaries(tokens, start, BETWEEN, pack);
+  if (!isReportingVerb(tokens[at], pack)) return -1;
+  while (isReportingVerb(tokens[at], pack)) at++;
+  const next = skipAuxiliaries(tokens, at, BETWEEN, pack);
   const end = endOfSubject(tokens, next, pack);
   if (end >= 0) return end;
   const says = pack.lexicon.reportingVerbs.has(tokens[at - 1]?.lower ?? '');
@@ -106,24 +107,8 @@ function endOfSubject(tokens: readonly Token[], start: number, pack: Pack): numb
   return -1;
 }
 
-function skipBetween(tokens: readonly Token[], start: number, pack: Pack): number {
-  let at = start;
-  while (
-    at < start + BETWEEN &&
-    pack.lexicon.auxiliaries.has(tokens[at]?.lower ?? '') &&
-    !isVerb(tokens[at], pack)
-  )
-    at++;
-  return at;
-}
-
 function isHeOrShe({ lower }: Token, pack: Pack): boolean {
   return pack.lexicon.masculinePronouns.has(lower) || pack.lexicon.femininePronouns.has(lower);
-}
-
-function isVerb(token: Token | undefined, pack: Pack): boolean {
-  if (token?.kind !== 'word' || token.capital) return false;
-  return pack.lexicon.reportingVerbs.has(token.lower) || pack.lexicon.weakReportingVerbs.has(token.lower);
 }
 
 /** The dash that closes what a dash opened, else the last token. */

@@ -4,6 +4,7 @@ import type { Pack } from '../packs/pack.ts';
 import type { Span } from '../span.ts';
 import { type Token, tokenise } from '../tokens.ts';
 import type { Quotation } from './quotation.ts';
+import { isReportingVerb, skipAuxiliaries } from './reporting-verb.ts';
 
 /** A hyphen needs a space behind it, a dash does not: Spanish has none. */
 const DASH = String.raw`(?:[–—―‒]\s*|-\s+)`;
@@ -113,15 +114,9 @@ function isTag(tokens: readonly Token[], start: number, pack: Pack): boolean {
     pack.lexicon.sourcePrepositions.some((phrase) => phrase.length > 2 && startsWith(tokens, start, phrase))
   )
     return true;
-  let at = start;
-  while (
-    at < start + BEFORE_VERB &&
-    pack.lexicon.auxiliaries.has(tokens[at]?.lower ?? '') &&
-    !isVerb(tokens[at], pack)
-  )
-    at++;
-  if (!isVerb(tokens[at], pack)) return false;
-  while (isVerb(tokens[at], pack) || pack.lexicon.auxiliaries.has(tokens[at]?.lower ?? '')) at++;
+  let at = skipAuxiliaries(tokens, start, BEFORE_VERB, pack);
+  if (!isReportingVerb(tokens[at], pack)) return false;
+  while (isReportingVerb(tokens[at], pack) || pack.lexicon.auxiliaries.has(tokens[at]?.lower ?? '')) at++;
   const subject = tokens[at];
   if (subject?.kind !== 'word') return pack.grammar.dropsSubjects;
   if (pack.lexicon.firstPersonPronouns.has(subject.lower)) return false;
@@ -130,11 +125,6 @@ function isTag(tokens: readonly Token[], start: number, pack: Pack): boolean {
 
 function startsWith(tokens: readonly Token[], start: number, phrase: readonly string[]): boolean {
   return phrase.every((word, index) => tokens[start + index]?.lower === word);
-}
-
-function isVerb(token: Token | undefined, pack: Pack): boolean {
-  if (token?.kind !== 'word' || token.capital) return false;
-  return pack.lexicon.reportingVerbs.has(token.lower) || pack.lexicon.weakReportingVerbs.has(token.lower);
 }
 
 /** Words that start no noun phrase. */
