@@ -11,15 +11,15 @@ export type Pattern =
   | 'signed' // "…" – X
   | 'turn' // X: "…" as a turn in an interview
   | 'introduced' // a colon without a verb: from X: "…"
-  | 'hearer' // X was told "…": whoever speaks is not named
-  | 'subject' // no verb of saying: X was "…"
-  | 'same-paragraph' // nothing local: the paragraph's speaker goes on
-  | 'acting' // nothing local: whom the paragraph speaks of
-  | 'continued' // nothing local: the last paragraph's speaker goes on
-  | 'interviewed' // nothing local: who says nearly all in the article
-  | 'undisturbed' // nothing local: the last speaker, and nobody else named since
-  | 'goes-on' // nothing local: whoever spoke some paragraphs before
-  | 'scene'; // nothing local: whoever the paragraph before speaks of
+  | 'nobody' // X was told "…": whoever speaks is not named
+  | 'sentence-subject' // no verb of saying: X was "…"
+  | 'paragraph-speaker' // nothing local: the paragraph's speaker goes on
+  | 'paragraph-subject' // nothing local: whom the paragraph speaks of
+  | 'last-paragraph-speaker' // nothing local: the last paragraph's speaker goes on
+  | 'interviewee' // nothing local: who says nearly all in the article
+  | 'last-speaker' // nothing local: the last speaker, and nobody else named since
+  | 'earlier-speaker' // nothing local: whoever spoke some paragraphs before
+  | 'near-subject'; // nothing local: whoever the paragraph before speaks of
 
 export interface Attribution {
   readonly pattern: Pattern;

@@ -38,7 +38,7 @@ export function verbBefore(narration: Narration, lead: Span): Attribution | unde
     // A sentence that opens with a participle ("Asked …"): its subject hears.
     if (!source && at === lead.start && pack.grammar.participleOpenersHear) return nobody(narration, at);
     if (source && isImagined(narration, at)) return nobody(narration, at);
-    if (source) return attribution(narration, passive ? 'hearer' : 'before', source, at, at);
+    if (source) return attribution(narration, passive ? 'nobody' : 'before', source, at, at);
   }
   return undefined;
 }
@@ -46,7 +46,7 @@ export function verbBefore(narration: Narration, lead: Span): Attribution | unde
 /** Before a colon: the last verb with a subject, else the sentence's subject. */
 export function introducedBy(narration: Narration, lead: Span): Attribution | undefined {
   const byVerb = verbBefore(narration, lead);
-  if (byVerb) return byVerb.pattern === 'hearer' ? byVerb : { ...byVerb, pattern: 'colon', weak: false };
+  if (byVerb) return byVerb.pattern === 'nobody' ? byVerb : { ...byVerb, pattern: 'colon', weak: false };
   const bySource = sourceIn(narration, lead);
   if (bySource) return bySource;
   const subject = firstSubject(narration, lead.start, lead.end - 1);
@@ -110,7 +110,7 @@ function passiveAgent(narration: Narration, verb: number, end: number): Source |
 export function subjectBefore(narration: Narration, lead: Span): Attribution | undefined {
   const source = firstSubject(narration, lead.start, lead.end);
   if (!source || (source.kind === 'noun' && !isSpeakerNoun(narration, source.head))) return undefined;
-  return attribution(narration, 'subject', source);
+  return attribution(narration, 'sentence-subject', source);
 }
 
 export function sentenceAt({ slots, sentences }: Narration, slot: number): Span {

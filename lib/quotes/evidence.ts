@@ -1,8 +1,8 @@
 /** What speaks for a name beside a quote, and against it: the features of the model that rates it. */
 import type { Person } from '../people/person.ts';
-import type { Decision } from './attribute-runs.ts';
 import type { Pattern } from './attribution.ts';
 import type { Narration } from './narration.ts';
+import type { Candidate } from './ways/candidate.ts';
 
 export type Feature =
   | 'start'
@@ -34,9 +34,9 @@ const NEAR = 2;
 export function evidenceOf(
   narration: Narration,
   block: number,
-  { voice, pattern, attribution }: Decision,
+  { referent, pattern, attribution }: Candidate,
 ): Evidence {
-  const { person, certainty } = voice;
+  const { person, certainty } = referent;
   const source = attribution?.source.kind;
   const isPerson = person.kind === 'person';
   return {

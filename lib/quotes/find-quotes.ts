@@ -6,8 +6,6 @@ import type { Article } from '../text/article.ts';
 import type { Quotation } from '../text/marks/quotation.ts';
 import type { ClausePack } from '../text/packs/clauses/clause-pack.ts';
 import type { Span } from '../text/span.ts';
-import { attributeLocally } from './attribute-locally.ts';
-import { attributeRuns, type Decision, type Run } from './attribute-runs.ts';
 import type { Attribution } from './attribution.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import { evidenceOf } from './evidence.ts';
@@ -19,6 +17,9 @@ import { UNPROVEN_THRESHOLD } from './named-speaker.ts';
 import { type Narration, narrationOf, tokenAt } from './narration.ts';
 import type { Quote } from './quote.ts';
 import { rateCertainty } from './rate-certainty.ts';
+import { attributeRuns, type Decision, type Run } from './ways/attribute-runs.ts';
+import type { Candidate } from './ways/candidate.ts';
+import { attributionBeside } from './ways/order-of-asking.ts';
 
 /** How the languages with a clause pack are read: only their articles load it. */
 export type FindByClause = (
@@ -32,7 +33,7 @@ export interface Reading {
   readonly narration: Narration;
   readonly runs: readonly Run[];
   /** One for each run. */
-  readonly decisions: readonly (Decision | undefined)[];
+  readonly decisions: readonly Decision[];
 }
 
 /** Read → rated → told once. */
@@ -72,15 +73,15 @@ function startOf({ parts }: Quote): number {
 export function readQuotes(analysis: Analysis, people: People): Reading {
   const { article, quotations } = analysis;
   const narration = narrationOf(analysis, people, findSpeeches(article.text, quotations));
-  const local = narration.speeches.map((_, index) => attributeLocally(narration, index));
+  const beside = narration.speeches.map((_, index) => attributionBeside(narration, index));
   const judged = narration.speeches.flatMap((speech, index) =>
-    isSpeech(narration, speech, index, local[index]) ? [index] : [],
+    isSpeech(narration, speech, index, beside[index]) ? [index] : [],
   );
   const runs = mergeSpeeches(narration, judged);
-  return { narration, runs, decisions: attributeRuns(narration, runs, local) };
+  return { narration, runs, decisions: attributeRuns(narration, runs, beside) };
 }
 
-function quoteOf(narration: Narration, run: Run, decision: Decision | undefined): readonly Quote[] {
+function quoteOf(narration: Narration, run: Run, decision: Decision): readonly Quote[] {
   const speeches = run.flatMap((index) => narration.speeches[index] ?? []);
   const parts = speeches.flatMap((speech) => speech.parts);
   if (speeches.reduce((sum, { words }) => sum + words, 0) < SHORTEST_QUOTE) return [];
@@ -90,7 +91,7 @@ function quoteOf(narration: Narration, run: Run, decision: Decision | undefined)
   return [
     {
       parts,
-      speaker: speakerOf(decision.voice.person, narration.text),
+      speaker: speakerOf(decision.referent.person, narration.text),
       certainty: rateCertainty(evidenceOf(narration, block, decision), proven),
       ...(!proven && { threshold: UNPROVEN_THRESHOLD }),
       ...toldBy(narration, decision),
@@ -99,11 +100,11 @@ function quoteOf(narration: Narration, run: Run, decision: Decision | undefined)
 }
 
 /** The words that attribute, and whether they leave a choice. */
-function toldBy(narration: Narration, { voice, attribution }: Decision): Partial<Quote> {
+function toldBy(narration: Narration, { referent, attribution }: Candidate): Partial<Quote> {
   if (!attribution) return { basis: 'around' };
   const { cue, pattern } = attribution;
   return {
-    basis: voice.alone && pattern !== 'subject' ? 'here' : 'around',
+    basis: referent.alone && pattern !== 'sentence-subject' ? 'here' : 'around',
     ...(cue && { cue, attribution: spanOf(narration, attribution) ?? cue }),
   };
 }

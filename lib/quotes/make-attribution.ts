@@ -32,5 +32,5 @@ export function attribution(
 export function nobody(narration: Narration, at: number): Attribution {
   const { start = 0, end = 0, text = '' } = tokenAt(narration, at) ?? {};
   const source = { kind: 'pronoun', word: text.toLowerCase(), slots: { start: at, end: at + 1 } } as const;
-  return { pattern: 'hearer', source, cue: { start, end }, slots: source.slots, weak: false };
+  return { pattern: 'nobody', source, cue: { start, end }, slots: source.slots, weak: false };
 }

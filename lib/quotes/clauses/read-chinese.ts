@@ -43,7 +43,7 @@ export function readChinese({ speech, text, block, lead, tail }: Clause, pack: C
   if (/[：:]\s*$/u.test(before))
     return { ...told(text, lead, before.search(/[：:]\s*$/u), pack, 'introduced'), named: true };
   const isAlone = before.trim() === '' && behind.trim() === '';
-  return isAlone && !isPart && lead.start === block.start ? { pattern: 'continued' } : undefined;
+  return isAlone && !isPart && lead.start === block.start ? { pattern: 'last-paragraph-speaker' } : undefined;
 }
 
 function told(text: string, lead: Span, length: number, pack: ClausePack, pattern: Told['pattern']): Told {

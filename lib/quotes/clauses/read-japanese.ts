@@ -22,7 +22,7 @@ export function readJapanese(
     if (new RegExp(`^(?:${pack.naming}|[\\s、]*${BLANK})`, 'u').test(rest)) return undefined;
     const subject = subjectIn(text, lead, pack) ?? subjectIn(text, tail, pack);
     if (subject) return { subject, pattern: 'before' };
-    return new RegExp(`^.{0,16}${pack.says}`, 'u').test(rest) ? { pattern: 'same-paragraph' } : undefined;
+    return new RegExp(`^.{0,16}${pack.says}`, 'u').test(rest) ? { pattern: 'paragraph-speaker' } : undefined;
   }
   if (!ENDS.test(behind)) return undefined;
   if (/[はがも：:][、\s]*$/u.test(before)) {
@@ -43,9 +43,9 @@ function alone(text: string, block: Span, lead: Span, next: Span, pack: ClausePa
     if (subject) return { subject, pattern: 'after' };
   }
   const earlier = subjectIn(text, { start: block.start, end: lead.start }, pack);
-  if (earlier) return { subject: earlier, pattern: 'same-paragraph' };
+  if (earlier) return { subject: earlier, pattern: 'paragraph-speaker' };
   const later = subjectIn(text, next, pack);
-  return later ? { subject: later, pattern: 'scene' } : { pattern: 'same-paragraph' };
+  return later ? { subject: later, pattern: 'near-subject' } : { pattern: 'paragraph-speaker' };
 }
 
 /** The last subject that names somebody, else the last one; "according to X" is one as well. */

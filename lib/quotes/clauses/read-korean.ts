@@ -22,7 +22,7 @@ export function readKorean(
   if (!quoting) {
     const isAlone = text.slice(lead.start, lead.end).trim() === '' && /^[\s.]*$/u.test(behind);
     return isAlone && lead.start === block.start && speech.ending !== 'open'
-      ? { pattern: 'continued' }
+      ? { pattern: 'last-paragraph-speaker' }
       : undefined;
   }
   const rest = behind.slice(quoting[0].length);
@@ -34,7 +34,7 @@ export function readKorean(
     subjectIn(text, afterwards(tail, quoting[0], rest), pack, names, false);
   const isSaid = goesOn || new RegExp(`^.{0,60}${pack.says}`, 'u').test(rest);
   if (!subject && !isSaid) return undefined;
-  return { ...(subject && { subject }), pattern: subject ? 'before' : 'same-paragraph', goesOn };
+  return { ...(subject && { subject }), pattern: subject ? 'before' : 'paragraph-speaker', goesOn };
 }
 
 /** "… 라고 X는 말했다": up to the next speech. */

@@ -45,9 +45,9 @@ const RATE = 0.02;
 const START = 2;
 /** Too rare in the annotated articles to fit (a bare subject was right beside five of six quotes), or never to be shown. */
 const BY_HAND: Evidence = {
-  'pattern:subject': -0.5,
+  'pattern:sentence-subject': -0.5,
   'pattern:signed': 0,
-  'pattern:hearer': -9,
+  'pattern:nobody': -9,
   'noun:place': -0.3,
 };
 /** Every third annotated article, by file name, is kept apart for measuring. */
@@ -103,7 +103,7 @@ function rowsOf({ title = '', lang = 'en', paragraphs, quotes }: Gold, weight: n
     if (!decision || !shown.has(parts[0]?.start)) return [];
     const words = wordsOf(parts.map(({ start, end }) => article.text.slice(start, end)).join(' '));
     const gold = quotes.find(({ text }) => likeness(words, wordsOf(text)) >= ALIKE);
-    const { mention } = decision.voice.person;
+    const { mention } = decision.referent.person;
     const name = article.text.slice(mention.start, mention.end);
     return {
       evidence: evidenceOf(narration, speeches[0]?.quotation.blocks[0] ?? 0, decision),

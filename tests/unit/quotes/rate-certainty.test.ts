@@ -10,7 +10,7 @@ describe.each([
 
   it('a name beside a verb of saying is surer than one that the context offers', () => {
     expect(rateCertainty(verb, proven)).toBeGreaterThan(
-      rateCertainty(evidenceOfPattern('continued', 1), proven),
+      rateCertainty(evidenceOfPattern('last-paragraph-speaker', 1), proven),
     );
   });
 
@@ -20,12 +20,12 @@ describe.each([
   });
 
   it('whoever only hears is never named', () => {
-    expect(rateCertainty(evidenceOfPattern('hearer', 1), proven)).toBeLessThan(0.01);
+    expect(rateCertainty(evidenceOfPattern('nobody', 1), proven)).toBeLessThan(0.01);
   });
 });
 
 it('somebody whom the context offers is surer where they are a person, and in a less proven language where they are near', () => {
-  const offered = evidenceOfPattern('scene', 1);
+  const offered = evidenceOfPattern('near-subject', 1);
   expect(rateCertainty({ ...offered, 'offered:other': 1 }, true)).toBeLessThan(rateCertainty(offered, true));
   expect(rateCertainty({ ...offered, near: 1 }, false)).toBeGreaterThan(rateCertainty(offered, false));
 });

@@ -1,9 +1,9 @@
 /** The body that a pronoun means where bodies have a gender: whoever spoke last, if that was one. */
-import type { Person } from '../people/person.ts';
-import type { Recent } from '../people/recent.ts';
-import { genderOfArticle } from '../people/titles.ts';
-import type { Gender } from '../text/packs/pack.ts';
-import type { Narration } from './narration.ts';
+import type { Person } from '../../people/person.ts';
+import type { Recent } from '../../people/recent.ts';
+import { genderOfArticle } from '../../people/titles.ts';
+import type { Gender } from '../../text/packs/pack.ts';
+import type { Narration } from '../narration.ts';
 
 /** How far back, in blocks. */
 const REACH = 1;

@@ -1,9 +1,9 @@
 /** Who gave out a statement: "Acme Homes released a statement" makes "the statement said" theirs. */
-import { firstFrom } from '../text/first-from.ts';
-import { firstSubject } from './first-subject.ts';
-import { type Narration, wordAt } from './narration.ts';
-import { readPhrase } from './read-phrase.ts';
-import type { Source } from './source.ts';
+import { firstFrom } from '../../text/first-from.ts';
+import { firstSubject } from '../first-subject.ts';
+import { type Narration, wordAt } from '../narration.ts';
+import { readPhrase } from '../read-phrase.ts';
+import type { Source } from '../source.ts';
 
 /** So near behind its article stands the noun. */
 const REACH = 4;

@@ -1,9 +1,9 @@
 /** Whether a noun phrase rather means somebody whom the article has named: "the lawyer", French "la jeune élue", Polish "lekarz". */
-import { genderOfArticle, genderOfTitle, isTitle } from '../people/titles.ts';
-import type { Pack } from '../text/packs/pack.ts';
-import { slice } from '../text/span.ts';
-import { type Narration, wordAt } from './narration.ts';
-import type { Source } from './source.ts';
+import { genderOfArticle, genderOfTitle, isTitle } from '../../people/titles.ts';
+import type { Pack } from '../../text/packs/pack.ts';
+import { slice } from '../../text/span.ts';
+import { type Narration, wordAt } from '../narration.ts';
+import type { Source } from '../source.ts';
 
 type Noun = Source & { readonly kind: 'noun' };
 

@@ -1,9 +1,9 @@
 /** What an article tells of the noun that stands for a speaker. */
-import type { Person } from '../people/person.ts';
-import type { Pack } from '../text/packs/pack.ts';
-import { mentionFrom } from './mention-at.ts';
-import { type Narration, tokenAt } from './narration.ts';
-import type { Source } from './source.ts';
+import type { Person } from '../../people/person.ts';
+import type { Pack } from '../../text/packs/pack.ts';
+import { mentionFrom } from '../mention-at.ts';
+import { type Narration, tokenAt } from '../narration.ts';
+import type { Source } from '../source.ts';
 
 export type Noun = Source & { readonly kind: 'noun' };
 

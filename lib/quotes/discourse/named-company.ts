@@ -1,9 +1,9 @@
 /** Which organisation "the company" means. */
-import type { People } from '../people/people.ts';
-import type { Person } from '../people/person.ts';
-import type { Recent } from '../people/recent.ts';
-import type { Pack } from '../text/packs/pack.ts';
-import type { Token } from '../text/tokens.ts';
+import type { People } from '../../people/people.ts';
+import type { Person } from '../../people/person.ts';
+import type { Recent } from '../../people/recent.ts';
+import type { Pack } from '../../text/packs/pack.ts';
+import type { Token } from '../../text/tokens.ts';
 
 /** How far back "the company" reaches, in blocks. */
 const COMPANY_BLOCKS = 4;

@@ -1,6 +1,6 @@
 /** Whom an article is an interview with: the one who says nearly everything that its own sentences attribute. */
-import type { Person } from '../people/person.ts';
-import type { Headline } from '../people/read-headline.ts';
+import type { Person } from '../../people/person.ts';
+import type { Headline } from '../../people/read-headline.ts';
 import type { Decision } from './attribute-runs.ts';
 
 /** So often, and so large a share of what is attributed. */
@@ -11,16 +11,13 @@ const SHARE = 0.7;
 const FEWEST_HEADLINED = 2;
 const SHARE_HEADLINED = 0.4;
 
-export function findInterviewee(
-  decisions: readonly (Decision | undefined)[],
-  { speaker }: Headline,
-): Person | undefined {
+export function findInterviewee(decisions: readonly Decision[], { speaker }: Headline): Person | undefined {
   const counts = new Map<Person, number>();
   let all = 0;
   for (const decision of decisions) {
-    if (!decision?.attribution || decision.voice.person.kind !== 'person') continue;
+    if (!decision?.attribution || decision.referent.person.kind !== 'person') continue;
     all++;
-    counts.set(decision.voice.person, (counts.get(decision.voice.person) ?? 0) + 1);
+    counts.set(decision.referent.person, (counts.get(decision.referent.person) ?? 0) + 1);
   }
   const headlined = speaker ? (counts.get(speaker) ?? 0) : 0;
   if (headlined >= FEWEST_HEADLINED && headlined / all >= SHARE_HEADLINED) return speaker;

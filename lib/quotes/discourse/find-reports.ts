@@ -1,0 +1,60 @@
+/** Who speaks or acts in the narration, quote or no quote: subjects of verbs of saying, and of sentences. */
+
+import type { Span } from '../../text/span.ts';
+import { isNounHere, isPassive, isVerb } from '../cues.ts';
+import { sourceAt } from '../find-source.ts';
+import { findSubject } from '../find-subject.ts';
+import { firstSubject } from '../first-subject.ts';
+import { type Narration, wordAt } from '../narration.ts';
+import type { Source } from '../source.ts';
+import { isSpeakerNoun } from '../speaker-words.ts';
+
+export interface Report {
+  readonly slot: number;
+  readonly source: Source;
+  readonly spoke: boolean;
+}
+
+/** No more slots of a sentence are read than this. */
+const REACH = 60;
+
+/** @returns reports in the article's order. */
+export function findReports(narration: Narration): readonly Report[] {
+  return narration.sentences.flatMap(({ start, end }) =>
+    narration.inserts.has(narration.slots[start]?.block ?? -1)
+      ? []
+      : reportsIn(narration, { start, end: Math.min(end, start + 2 * REACH) }),
+  );
+}
+
+/** The sentence's subject, and who speaks in it. */
+function reportsIn(narration: Narration, sentence: Span): readonly Report[] {
+  const { start, end } = sentence;
+  const reports: Report[] = [];
+  const subject = firstSubject(narration, start, Math.min(end, start + REACH));
+  if (mayAct(narration, subject)) reports.push({ slot: subject.slots.start, source: subject, spoke: false });
+  for (let at = start; at < end; at++) {
+    const told = sourceAt(narration, at, sentence)?.source;
+    // "…, she said, according to the radio": who only carries the words does not go on speaking.
+    if (mayAct(narration, told) && !reports.some(({ spoke }) => spoke))
+      reports.push({ slot: at, source: told, spoke: true });
+    const source = subjectOfSpeech(narration, at, sentence);
+    if (mayAct(narration, source)) reports.push({ slot: at, source, spoke: true });
+  }
+  return reports;
+}
+
+/** The subject of a verb of saying in a slot. */
+function subjectOfSpeech(narration: Narration, at: number, { start, end }: Span): Source | undefined {
+  const { pack } = narration;
+  const word = wordAt(narration, at);
+  const isCue =
+    (pack.lexicon.reportingVerbs.has(word) || pack.lexicon.reportingParticiples.has(word)) &&
+    isVerb(narration, at);
+  if (!isCue || isNounHere(narration, at) || isPassive(narration, at)) return undefined;
+  return findSubject(narration, at, Math.max(start, at - REACH), Math.min(end, at + REACH / 3));
+}
+
+function mayAct(narration: Narration, source: Source | undefined): source is Source {
+  return source !== undefined && (source.kind !== 'noun' || isSpeakerNoun(narration, source.head));
+}

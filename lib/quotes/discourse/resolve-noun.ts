@@ -1,0 +1,169 @@
+/** Whom a noun means that stands for a speaker: "the mayor", "the man", "a neighbour". The first that knows tells. */
+import { resolveNominal } from '../../people/resolve-nominal.ts';
+import { resolvePronoun } from '../../people/resolve-pronoun.ts';
+import { genderOfArticle, genderOfTitle, isTitle } from '../../people/titles.ts';
+import { slice } from '../../text/span.ts';
+import type { Token } from '../../text/tokens.ts';
+import { isSpeakerNoun } from '../speaker-words.ts';
+import type { Discourse } from './discourse.ts';
+import { giverOf } from './giver-of.ts';
+import { namedCompany } from './named-company.ts';
+import { isAnother, isGeneric, isOwned, type Noun, namedBeside, saysNoMore } from './noun-evidence.ts';
+import type { ReferenceIndex } from './reference-index.ts';
+import type { Referent } from './referent.ts';
+import { resolveName } from './resolve-name.ts';
+import { firstToken } from './source-token.ts';
+import { standsForPerson } from './stands-for-person.ts';
+import { unnamedPerson } from './unnamed-person.ts';
+
+/** How far to trust each way from a noun to somebody: 0..1. */
+const TRUST = {
+  role: 0.9,
+  /** Another in the article has that role. */
+  sharedRole: 0.6,
+  relation: 0.8,
+  /** The statement is the sentence's subject's. */
+  giver: 0.8,
+  company: 0.75,
+  broughtIn: 0.85,
+  /** A noun that means whoever a pronoun would. */
+  standIn: 0.8,
+  /** The same for an office beside which the person has another, and for a noun that no table knows to be a person's. */
+  doubtfulStandIn: 0.5,
+  newcomer: 0.85,
+  /** Of a noun that may be a thing's. */
+  thing: 0.5,
+} as const;
+
+interface Asked {
+  readonly index: ReferenceIndex;
+  readonly discourse: Discourse;
+  readonly noun: Noun;
+  readonly first: Token;
+  readonly phrase: string;
+  /** Behind a definite article. */
+  readonly definite: boolean;
+  /** The noun is an office or a trade. */
+  readonly titled: boolean;
+}
+
+const WAYS: readonly ((asked: Asked) => Referent | undefined)[] = [
+  hasRole,
+  isRelative,
+  gaveStatement,
+  isCompany,
+  wasBroughtIn,
+  isMeantAsByPronoun,
+];
+
+export function resolveNoun(index: ReferenceIndex, discourse: Discourse, noun: Noun): Referent | undefined {
+  const { pack, text } = index.narration;
+  const first = firstToken(index.narration, noun);
+  if (!first) return undefined;
+  const asked: Asked = {
+    index,
+    discourse,
+    noun,
+    first,
+    phrase: slice(text, noun.span),
+    definite:
+      pack.lexicon.determiners.has(first.lower) && !pack.lexicon.indefiniteDeterminers.has(first.lower),
+    titled: isTitle(noun.head, pack),
+  };
+  for (const way of WAYS) {
+    const found = way(asked);
+    if (found) return found;
+  }
+  return newcomer(asked);
+}
+
+/** "the mayor": whose role says so. */
+function hasRole({ index, noun, phrase, definite, titled }: Asked): Referent | undefined {
+  if (!definite && !titled) return undefined;
+  const { narration, roles, introduced } = index;
+  const found = resolveNominal(roles, noun.head, phrase, noun.span.start, narration.pack);
+  if (!found || (definite && isAnother(found.person, introduced.get(noun.head), noun))) return undefined;
+  const isAlone = found.rivals === 0;
+  return {
+    person: found.person,
+    certainty: isAlone ? TRUST.role : TRUST.sharedRole,
+    alone: isAlone,
+    by: 'role',
+  };
+}
+
+/** "his wife", "Bell’s mother": the only one who is called so. */
+function isRelative({ index: { narration, roles }, noun, first }: Asked): Referent | undefined {
+  const { pack } = narration;
+  const isOwn = pack.lexicon.possessives.has(first.lower) || isOwned(narration, noun);
+  if (!isOwn || !genderOfTitle(noun.head, pack)) return undefined;
+  const found = resolveNominal(roles, noun.head, noun.head, noun.span.start, pack);
+  return found?.rivals === 0
+    ? { person: found.person, certainty: TRUST.relation, alone: true, by: 'relation' }
+    : undefined;
+}
+
+/** "the statement said" behind "Acme Homes released a statement". */
+function gaveStatement({ index, noun, definite }: Asked): Referent | undefined {
+  const { narration, introduced } = index;
+  if (!definite || !narration.pack.lexicon.statementNouns.has(noun.head)) return undefined;
+  const paper = introduced.get(noun.head);
+  const giver = paper === undefined ? undefined : giverOf(narration, paper, noun.head);
+  const found = giver?.kind === 'name' ? resolveName(index, giver) : undefined;
+  return (
+    found && { person: found.person, certainty: TRUST.giver * found.certainty, alone: false, by: 'giver' }
+  );
+}
+
+function isCompany({ index, discourse, noun, first, phrase, definite }: Asked): Referent | undefined {
+  const { pack, people } = index.narration;
+  if (!definite || !pack.lexicon.anaphoricBodyNouns.has(noun.head)) return undefined;
+  const person = namedCompany(people, pack, noun.head, phrase, first, discourse.recent);
+  return person && { person, certainty: TRUST.company, by: 'company' };
+}
+
+/** "the spokesman" behind "a spokesman". */
+function wasBroughtIn({ index, discourse, noun, phrase, definite }: Asked): Referent | undefined {
+  const known = definite ? discourse.unnamed.get(noun.head) : undefined;
+  return known && saysNoMore(phrase, slice(index.narration.text, known.mention))
+    ? { person: known, certainty: TRUST.broughtIn, by: 'brought-in' }
+    : undefined;
+}
+
+/** "the man", "the young lawyer": whom a pronoun would mean. */
+function isMeantAsByPronoun({
+  index,
+  discourse,
+  noun,
+  first,
+  definite,
+  titled,
+}: Asked): Referent | undefined {
+  const { narration, introduced } = index;
+  const { pack, people } = narration;
+  const generic = isGeneric(noun.head, pack);
+  if (!(generic && definite) && !standsForPerson(narration, noun)) return undefined;
+  if (introduced.has(noun.head) || discourse.unnamed.has(noun.head)) return undefined;
+  const gender = genderOfTitle(noun.head, pack) ?? genderOfArticle(first.lower, pack);
+  const { genders, recent, spoken } = discourse;
+  const likely = resolvePronoun(narration, people, {
+    position: first.start,
+    block: first.block,
+    untitled: !generic,
+    apart: namedBeside(narration, noun),
+    genders,
+    recent,
+    spoken,
+    ...(gender && { gender }),
+  });
+  if (likely?.person.kind !== 'person') return undefined;
+  const tellsMore = pack.grammar.definitesIntroduce || noun.slots.end - noun.slots.start > 3;
+  const isOther = titled && tellsMore && likely.person.roles.length > 0;
+  const trust = isOther || !isSpeakerNoun(narration, noun.head) ? TRUST.doubtfulStandIn : TRUST.standIn;
+  return { person: likely.person, certainty: trust * likely.certainty, by: 'stand-in' };
+}
+
+function newcomer({ index: { narration }, noun }: Asked): Referent {
+  const certainty = isSpeakerNoun(narration, noun.head) ? TRUST.newcomer : TRUST.thing;
+  return { person: unnamedPerson(narration, noun), certainty, alone: true, by: 'newcomer' };
+}

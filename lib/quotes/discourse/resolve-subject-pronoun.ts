@@ -1,0 +1,51 @@
+/** Whom the pronoun of an attribution means: a person, or a body where it is one's. */
+import type { Person } from '../../people/person.ts';
+import { resolvePronoun } from '../../people/resolve-pronoun.ts';
+import { bodyThatSpoke } from './body-that-spoke.ts';
+import type { Discourse } from './discourse.ts';
+import { type Pronoun, pronounForm } from './pronoun-form.ts';
+import type { ReferenceIndex } from './reference-index.ts';
+import type { Referent } from './referent.ts';
+import { firstToken } from './source-token.ts';
+
+/** How far to trust "it" and "they" to mean the body that was last in mind. */
+const BODY = 0.8;
+
+/** How far back "it" and "they" reach, in blocks. */
+const NEAR_BLOCKS = 2;
+
+export function resolveSubjectPronoun(
+  { narration }: ReferenceIndex,
+  { recent, spoken, genders }: Discourse,
+  source: Pronoun,
+  inside?: ReadonlySet<Person>,
+): Referent | undefined {
+  const { pack, people } = narration;
+  const token = firstToken(narration, source);
+  if (!token) return undefined;
+  const { one, several, gender } = pronounForm(narration, source);
+  if (one) {
+    const body = bodyThatSpoke(narration, recent, token.block, gender);
+    if (body) return { person: body, certainty: BODY, by: 'body-pronoun' };
+    const { start: position, block } = token;
+    const found = resolvePronoun(narration, people, {
+      position,
+      block,
+      genders,
+      recent,
+      spoken,
+      ...(inside && { inside }),
+      ...(gender && { gender }),
+    });
+    return found && { ...found, by: 'pronoun' };
+  }
+  const near = recent.filter(({ block }) => token.block - block <= NEAR_BLOCKS);
+  const isBody = pack.lexicon.neuterPronouns.has(source.word);
+  const found = isBody
+    ? near.findLast(({ person }) => person.kind !== 'person' && person.kind !== 'unnamed')
+    : several
+      ? (near.findLast(({ person }) => person.plural) ??
+        near.findLast(({ person }) => person.kind === 'organisation'))
+      : undefined;
+  return found && { person: found.person, certainty: BODY, by: 'body-pronoun' };
+}

@@ -1,0 +1,87 @@
+/** Who says each quote of an article, read in order: a fold over the quotes, from one state of the discourse to the next. */
+import type { Person } from '../../people/person.ts';
+import type { Attribution } from '../attribution.ts';
+import { BEGINNING, mention } from '../discourse/discourse.ts';
+import { findReports, type Report } from '../discourse/find-reports.ts';
+import { type Reading, readOn } from '../discourse/read-on.ts';
+import { type ReferenceIndex, referenceIndex } from '../discourse/reference-index.ts';
+import type { Narration } from '../narration.ts';
+import type { Candidate } from './candidate.ts';
+import { decide } from './decide.ts';
+import { findInterviewee } from './find-interviewee.ts';
+import type { Known } from './ways-around.ts';
+
+const NOBODY: ReadonlySet<Person> = new Set();
+
+/** Indexes of the speeches that make one quote. */
+export type Run = readonly number[];
+
+/** Who has said a quote; undefined where nobody can be found. */
+export type Decision = Candidate | undefined;
+
+/** What one reading of an article goes by. */
+interface Course {
+  readonly index: ReferenceIndex;
+  readonly reports: readonly Report[];
+  readonly known: Known;
+  /** What each speech's own sentence says of its speaker. */
+  readonly beside: readonly (Attribution | undefined)[];
+}
+
+/**
+ * @param beside what each speech's own sentence says of its speaker
+ * @returns one decision for each run. An interview is read twice: whom it is with shows at its end only.
+ */
+export function attributeRuns(
+  narration: Narration,
+  runs: readonly Run[],
+  beside: readonly (Attribution | undefined)[],
+): readonly Decision[] {
+  const course = { index: referenceIndex(narration), reports: findReports(narration), beside };
+  const first = readThrough({ ...course, known: {} }, runs);
+  const interviewee = findInterviewee(first, narration.people.headline);
+  if (!interviewee && !narration.pack.grammar.dashSpeech) return first;
+  const known = { ...(interviewee && { interviewee }), speakers: speakersOf(first) };
+  return readThrough({ ...course, known }, runs);
+}
+
+function readThrough(course: Course, runs: readonly Run[]): readonly Decision[] {
+  let reading: Reading = { discourse: BEGINNING, reports: 0 };
+  return runs.map((run) => {
+    const [next, decision] = step(course, reading, run);
+    reading = next;
+    return decision;
+  });
+}
+
+/** One quote further. */
+function step(course: Course, reading: Reading, run: Run): readonly [Reading, Decision] {
+  const { index, reports, known, beside } = course;
+  const { places, slots } = index.narration;
+  const own = surestOf(run.map((speech) => beside[speech]));
+  const first = places[run[0] ?? 0]?.first ?? 0;
+  const last = places[run.at(-1) ?? 0]?.last ?? 0;
+  const before = readOn(index, reports, reading, Math.min(first, own?.slots.start ?? first));
+  const inside = namedInside(index.narration, run);
+  const [learnt, decision] = decide({ index, discourse: before.discourse, first, last, inside, known }, own);
+  const block = slots[last]?.block ?? 0;
+  const discourse = decision ? mention(learnt, { ...decision.referent, block, by: 'quote' }) : learnt;
+  return [{ ...before, discourse }, decision];
+}
+
+function namedInside({ namedInside: named }: Narration, run: Run): ReadonlySet<Person> {
+  const persons = run.flatMap((speech) => [...(named.get(speech) ?? [])]);
+  return persons.length > 0 ? new Set(persons) : NOBODY;
+}
+
+/** Who speaks by their own sentence's word anywhere in the article. */
+function speakersOf(decisions: readonly Decision[]): ReadonlySet<Person> {
+  return new Set(decisions.flatMap((made) => (made?.attribution ? [made.referent.person] : [])));
+}
+
+/** Of several speeches' attributions, the first that has a verb. */
+function surestOf(attributions: readonly (Attribution | undefined)[]): Attribution | undefined {
+  return (
+    attributions.find((found) => found && found.pattern !== 'sentence-subject') ?? attributions.find(Boolean)
+  );
+}

@@ -1,0 +1,65 @@
+/** The order in which the ways to find a speaker are asked: the first that sees somebody tells. */
+import type { Attribution } from '../attribution.ts';
+import type { Narration } from '../narration.ts';
+import type { Candidate } from './candidate.ts';
+import { type Setting, settingOf } from './setting.ts';
+import {
+  earlierSpeaker,
+  interviewee,
+  lastParagraphSpeaker,
+  lastParagraphSubject,
+  type Moment,
+  nextSubject,
+  paragraphSpeaker,
+  paragraphSubject,
+  type WayAround,
+} from './ways-around.ts';
+import {
+  clauseBehind,
+  clauseOrSourceBefore,
+  colon,
+  colonOfLastBlock,
+  label,
+  sentenceSubject,
+  song,
+  sourceBehind,
+  verbBeforeColon,
+  verbRightBefore,
+  type WayBeside,
+} from './ways-beside.ts';
+
+/** In the quotation's own sentence, by where it stands there. */
+export const BESIDE: Readonly<Record<Setting['kind'], readonly WayBeside[]>> = {
+  turn: [label],
+  colon: [song, verbBeforeColon, verbRightBefore, clauseBehind, colon],
+  head: [song, clauseBehind, colonOfLastBlock, sourceBehind],
+  within: [song, verbRightBefore, clauseBehind, clauseOrSourceBefore, sourceBehind, sentenceSubject],
+};
+
+/** In the sentences around. */
+export const AROUND: readonly WayAround[] = [
+  paragraphSpeaker,
+  paragraphSubject,
+  lastParagraphSpeaker,
+  lastParagraphSubject,
+  nextSubject,
+  interviewee,
+  earlierSpeaker,
+];
+
+export function attributionBeside(narration: Narration, speech: number): Attribution | undefined {
+  const setting = settingOf(narration, speech);
+  return setting && firstSeen(BESIDE[setting.kind], (way) => way(narration, setting));
+}
+
+export function candidateAround(moment: Moment): Candidate | undefined {
+  return firstSeen(AROUND, (way) => way(moment));
+}
+
+function firstSeen<Way, Seen>(ways: readonly Way[], ask: (way: Way) => Seen | undefined): Seen | undefined {
+  for (const way of ways) {
+    const seen = ask(way);
+    if (seen) return seen;
+  }
+  return undefined;
+}

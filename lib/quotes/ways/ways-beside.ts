@@ -1,0 +1,94 @@
+/** The ways to find a speaker in a quotation's own sentence; each returns what it sees, whatever the others do. */
+import type { Person } from '../../people/person.ts';
+import type { Span } from '../../text/span.ts';
+import type { Attribution } from '../attribution.ts';
+import { introducedBy, introducedByLastBlock, subjectBefore, verbBefore } from '../clause-before.ts';
+import { attribution, nobody } from '../make-attribution.ts';
+import { type Narration, tokenAt, wordAt } from '../narration.ts';
+import { readPhrase } from '../read-phrase.ts';
+import { sourceIn, sourceBehind as sourceLate } from '../sources-beside.ts';
+import { isSung } from '../sung.ts';
+import { tagBehind } from '../tag-behind.ts';
+import type { Setting } from './setting.ts';
+
+export type WayBeside = (narration: Narration, setting: Setting) => Attribution | undefined;
+
+/** Whose turn it is in an interview: the label's, or under a bare "A" whom the article is about. */
+export function label(narration: Narration, { lead }: Setting): Attribution | undefined {
+  const named = readPhrase(narration, lead.start, lead.end);
+  const isMark = narration.pack.page.interviewLabels.has(wordAt(narration, lead.start));
+  if (named?.kind === 'name' && !isMark) return attribution(narration, 'turn', named);
+  const central = mostNamed(narration.people.persons);
+  return central && attribution(narration, 'turn', { kind: 'name', mention: central.mention, slots: lead });
+}
+
+function mostNamed(persons: readonly Person[]): Person | undefined {
+  let best: Person | undefined;
+  for (const person of persons)
+    if (person.kind === 'person' && person.mentions.length > (best?.mentions.length ?? 0)) best = person;
+  return best;
+}
+
+/** Words of a song are nobody's own. */
+export function song(narration: Narration, { first, lead, tail }: Setting): Attribution | undefined {
+  return isSung(narration, lead, tail) ? nobody(narration, first) : undefined;
+}
+
+/** "…," said Smith. */
+export function clauseBehind(narration: Narration, { speech, tail }: Setting): Attribution | undefined {
+  return narration.speeches[speech]?.quotation.closed ? tagBehind(narration, tail) : undefined;
+}
+
+/** Smith added: "…". */
+export function colon(narration: Narration, { lead }: Setting): Attribution | undefined {
+  return tokenAt(narration, lead.end - 1)?.kind === 'colon' ? introducedBy(narration, lead) : undefined;
+}
+
+/** The same where a verb before the colon tells who speaks; not "I remember saying: …". */
+export function verbBeforeColon(narration: Narration, setting: Setting): Attribution | undefined {
+  const found = colon(narration, setting);
+  if (found?.pattern !== 'colon') return undefined;
+  const { source } = found;
+  return source.kind === 'pronoun' && narration.pack.lexicon.firstPersonPronouns.has(source.word)
+    ? undefined
+    : found;
+}
+
+/** He wrote, "…", the prosecutor said: who spoke stands nearer than who tells of it. */
+export function verbRightBefore(narration: Narration, setting: Setting): Attribution | undefined {
+  const { lead } = setting;
+  const last = lead.end - 1 - (tokenAt(narration, lead.end - 1)?.kind === 'comma' ? 1 : 0);
+  if (
+    !narration.pack.lexicon.reportingVerbs.has(wordAt(narration, last)) ||
+    !clauseBehind(narration, setting)
+  )
+    return undefined;
+  const verb = verbBefore(narration, lead);
+  return verb?.pattern === 'before' && verb.slots.end >= last ? verb : undefined;
+}
+
+/** The paragraph before ends in a colon. */
+export function colonOfLastBlock(narration: Narration, { first }: Setting): Attribution | undefined {
+  return introducedByLastBlock(narration, first);
+}
+
+/** "Smith said that …", "according to Smith, …": the nearer one. */
+export function clauseOrSourceBefore(narration: Narration, { lead }: Setting): Attribution | undefined {
+  const verb = verbBefore(narration, lead);
+  const source = sourceIn(narration, lead);
+  return isNearer(source, verb?.slots) ? source : (verb ?? source);
+}
+
+function isNearer(source: Attribution | undefined, verb: Span | undefined): boolean {
+  return source !== undefined && verb !== undefined && source.slots.start > verb.end;
+}
+
+/** "…", according to Smith; or a clause that comes late in the sentence. */
+export function sourceBehind(narration: Narration, { tail }: Setting): Attribution | undefined {
+  return sourceLate(narration, tail);
+}
+
+/** No verb of saying: whom the sentence is about. */
+export function sentenceSubject(narration: Narration, { lead }: Setting): Attribution | undefined {
+  return subjectBefore(narration, lead);
+}
