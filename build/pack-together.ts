@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 const CHUNKS = [
   {
     name: 'engine',
-    test: /lib.(?:summary|points|people|quotes.(?!clauses)|text.(?!packs)|text.packs.names)/,
+    test: /lib.(?:summary|points|people|quotes.(?!clauses)|text.(?!packs)|text.packs.(?:names|every-language))/,
     priority: 3,
   },
   { name: 'reading', test: /lib.article/, priority: 2 },

@@ -1,7 +1,8 @@
 /** The language of a text, judged from the text alone: by its script, then by its frequent words and telling letters. */
-import { FREQUENT_WORDS } from './languages/frequent-words.ts';
+
 import { SCRIPTS } from './languages/scripts.ts';
-import { TELLING_LETTERS } from './languages/telling-letters.ts';
+import { FREQUENT_WORDS } from './packs/every-language/frequent-words.ts';
+import { TELLING_LETTERS } from './packs/every-language/telling-letters.ts';
 
 /** So much of a text is looked at. In UTF-16 code units. */
 const SAMPLE = 6_000;

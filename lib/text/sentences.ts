@@ -5,7 +5,7 @@ import type { Pack } from './packs/pack.ts';
 import { endsSentence, type SentenceLanguage } from './sentence-end.ts';
 import { CLOSING_RUN, CORNER_CLOSE, CORNER_OPEN, END_MARKS, FULL_WIDTH_END } from './sentence-marks.ts';
 import type { Span } from './span.ts';
-import { speakerAndCueOf } from './speaker-cues.ts';
+import { speakerAndVerb } from './speaker-and-verb.ts';
 
 export interface Sentence extends Span {
   /** Index of the block that holds the sentence. No sentence reaches over a block's end. */
@@ -33,13 +33,13 @@ const HIRAGANA_NEXT = /^\p{Script=Hiragana}/u;
  */
 export function splitSentences(
   article: Pick<Article, 'text' | 'blocks' | 'language'>,
-  { prose: { stopWords, stops } }: Pick<Pack, 'prose'>,
+  { prose: { stopWords, stops, verbsBehindSpeaker } }: Pick<Pack, 'prose'>,
 ): readonly Sentence[] {
   const { text, blocks, language } = article;
   const rules = {
     abbreviations: abbreviationsOf(language, stops),
     stopWords,
-    speakerAndCue: speakerAndCueOf(language),
+    speakerAndCue: speakerAndVerb(verbsBehindSpeaker),
   };
   return blocks.flatMap((block, index) =>
     splitBlock(text.slice(block.start, block.end), rules).map(({ start, end }) => ({

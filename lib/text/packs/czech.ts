@@ -88,7 +88,7 @@ export const czech = makePack({
       kolega kolegyně kolegové důchodce důchodkyně důchodci poslanci ministři úředník úřednice úředníci organizátoři autoři policisté právníci právník
       právnička analytici důstojník člověk pamětník pamětnice`),
     bodyNouns: words(`
-      policie společnost firma koncern vláda ministerstvo úřad obec město strana hnutí organizace sdružení spolek svaz klub zpráva rozsudek soud
+      list policie společnost firma koncern vláda ministerstvo úřad obec město strana hnutí organizace sdružení spolek svaz klub zpráva rozsudek soud
       obžaloba dopis prohlášení vyjádření sdělení příspěvek mail e-mail deník noviny server web nemocnice univerzita škola banka komise rada vedení
       velvyslanectví armáda hasiči obchod hotel divadlo muzeum církev nadace studie článek týdeník časopis agentura ústav instituce štáb radnice
       magistrát kraj opozice dokument usnesení inspekce správa zákon ústava`),

@@ -87,7 +87,7 @@ export const danish = makePack({
       betjent kunde kunden kunder passager passageren passagerer turist turisten turister duoen parret danskeren nordmanden svenskeren
       briten amerikaneren russeren kammerat kollega kollegaen kolleger pensionist pensionisten pensionister`),
     bodyNouns: words(`
-      politiet politikredsen selskabet selskab koncernen virksomheden firmaet regeringen regering ministeriet styrelsen kommunen kommune
+      kanalen politiet politikredsen selskabet selskab koncernen virksomheden firmaet regeringen regering ministeriet styrelsen kommunen kommune
       regionen partiet parti organisationen foreningen forbundet klubben rapporten rapport dommen retten byretten landsretten højesteret
       anklageskriftet anklagemyndigheden brevet brev mailen mail beskeden besked pressemeddelelsen pressemeddelelse udtalelsen udtalelse
       opslaget opslag avisen mediet sygehuset hospitalet universitetet skolen banken kommissionen udvalget nævnet tilsynet rådet bestyrelsen

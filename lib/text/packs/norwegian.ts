@@ -96,7 +96,7 @@ export const norwegian = makePack({
       amerikaneren russeren søskenparet kameraten kamerat kamerater kollega kollegaen kolleger utøver utøveren løperen skiløperen
       pensjonist pensjonisten pensjonister 20-åringen åringen`),
     bodyNouns: words(`
-      politiet politidistriktet selskapet selskap konsernet bedriften firmaet regjeringen regjeringa regjering departementet direktoratet
+      kanalen etaten politiet politidistriktet selskapet selskap konsernet bedriften firmaet regjeringen regjeringa regjering departementet direktoratet
       kommunen kommune fylkeskommunen partiet parti organisasjonen foreningen forbundet klubben rapporten rapport dommen dom kjennelsen
       tiltalen tiltalebeslutningen siktelsen brevet brev e-posten e-post meldingen melding pressemeldingen pressemelding uttalelsen
       uttalelse innlegget innlegg avisen avisa avis nettstedet sykehuset sykehus sjukehuset universitetet skolen skulen banken bank

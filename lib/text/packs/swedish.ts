@@ -103,7 +103,7 @@ export const swedish = makePack({
       passagerare passageraren turist turisten turister duon trion paret svensken norrmannen dansken britten amerikanen ryssen kamrat
       kamraten kompis kompisen kollega kollegan kollegor pensionär pensionären pensionärer tjejen killen tjänsteman tjänstemän`),
     bodyNouns: words(`
-      polisen bolaget bolag koncernen företaget företag regeringen regering departementet myndigheten myndigheter myndigheterna kommunen
+      kanalen polisen bolaget bolag koncernen företaget företag regeringen regering departementet myndigheten myndigheter myndigheterna kommunen
       kommun regionen partiet parti organisationen föreningen förbundet facket klubben rapporten rapport domen domstolen tingsrätten hovrätten
       åtalet stämningsansökan åklagaren brevet brev mejlet mejl meddelandet meddelande pressmeddelandet pressmeddelande uttalandet uttalande inlägget inlägg
       tidningen sajten sjukhuset universitetet skolan banken kommissionen utskottet nämnden styrelsen verket ambassaden armén försvaret

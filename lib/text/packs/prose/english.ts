@@ -12,6 +12,9 @@ export const englishProse: Prose = {
     there these they this those though three through to today too two under until up upon us very was we were
     what when where whether which while who whom why will with within without would year years yesterday yet you
     your it's he's she's they're i'm don't didn't i've we're that's there's can't won't`),
+  verbsBehindSpeaker: words(
+    'said says asked asks told added wrote replied shouted recalled joked exclaimed cried tweeted',
+  ),
   stops: {
     binding:
       'gen lt col sgt capt cmdr cpl maj adm rev hon sen rep gov pres supt insp det messrs sens reps e.g i.e cf mt ft',

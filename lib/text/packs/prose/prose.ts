@@ -7,6 +7,8 @@ export interface Prose {
   /** Absent where nobody has listed them. */
   readonly openings?: OpeningWords;
   readonly stops?: Stops;
+  /** Verbs of saying that follow a speaker who follows a quoted question: “Who cares?” Ms Bird asked. Elsewhere the verb comes first, in lower case. */
+  readonly verbsBehindSpeaker?: Words;
 }
 
 /** Abbreviations after which a full stop often ends no sentence, without it, parted by spaces. */
