@@ -13,10 +13,13 @@ const BEHIND =
 export function chineseNames(text: string, pack: ClausePack): NameTable {
   const table = new NameTable(text);
   const known = new RegExp(
-    `(?<=(^|[的，。、；：\\s（(])|${pack.titles})(${pack.surnames}${HAN}{1,2}?)(?=(${pack.honorifics}|${pack.says}|[（(])|${BEHIND})`,
+    `(?<=(^|[的，。、；：\\s（(“”])|${pack.titles})(${pack.surnames}${HAN}{1,2}?)(?=(${pack.honorifics}|${pack.says}|[（(])|${BEHIND})`,
     'gmu',
   );
-  const noName = new RegExp(`${pack.titles}|${pack.bodies}|${pack.asides}|[省市县縣区區州国國年月日]$`, 'u');
+  const noName = new RegExp(
+    `${pack.titles}|${pack.bodies}|${pack.asides}|[省市县縣区區州国國年月日里中上下内外间間后後前时時]$|[的了着过在和与其这那没有是不也就到很把被让]`,
+    'u',
+  );
   for (const match of text.matchAll(known)) {
     const name = match[2] ?? '';
     const isFree = match[1] !== undefined && match[3] === undefined;
@@ -36,6 +39,7 @@ export function chineseName(text: string, whole: Span, pack: ClausePack): Named 
   const phrase = { start: whole.start, end: whole.start + words.length };
   if (new RegExp(`^${pack.pronouns}(?!们|們|中|他)`, 'u').test(words) && words.length < 4)
     return { kind: 'pronoun', span: phrase };
+  if (/^(?:这|這|那)[位名个個]/u.test(words)) return { kind: 'pronoun', span: phrase };
   if (new RegExp(`^${pack.sameBody}$`, 'u').test(words)) return { kind: 'same-body', span: phrase };
   if (/^(?:一[名位个個些]|有|不少|许多|許多|部分|多[名位]|数[名位]|另一|某|匿名)/u.test(words))
     return { kind: 'unnamed', span: phrase };
@@ -51,7 +55,11 @@ export function chineseName(text: string, whole: Span, pack: ClausePack): Named 
     'u',
   ).exec(rest);
   if (courtesy?.[1])
-    return { kind: 'person', span: { start: span.start, end: span.start + courtesy[1].length } };
+    return {
+      kind: 'person',
+      span: { start: span.start, end: span.start + courtesy[1].length },
+      ...(courtesy[1].length === 1 && { shown: span }),
+    };
   if (new RegExp(`^${pack.surnames}${HAN}{1,2}$`, 'u').test(rest) && !isBody) return { kind: 'person', span };
   return { kind: isBody ? 'organisation' : 'unnamed', span: phrase };
 }

@@ -23,6 +23,8 @@ export interface Told {
   readonly pattern: Pattern;
   /** The subject counts only if it is somebody's name. */
   readonly named?: boolean;
+  /** Whoever speaks is not named: nobody else goes on. */
+  readonly nobody?: boolean;
   /** Another quotation of the same sentence goes on behind this one. */
   readonly goesOn?: boolean;
 }

@@ -2,20 +2,34 @@
 import type { Article } from '../../text/article.ts';
 import type { Quotation } from '../../text/marks/quotation.ts';
 import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
-import { evidenceOfPattern } from '../evidence.ts';
 import { findSpeeches } from '../find-speeches.ts';
-import { UNPROVEN_THRESHOLD } from '../named-speaker.ts';
 import type { Quote } from '../quote.ts';
-import { rateCertainty } from '../rate-certainty.ts';
+import { type Carried, certaintyCarried, certaintyNamed, THRESHOLD } from './certainty.ts';
 import type { Clause, Told } from './clause.ts';
 import { addBodies } from './find-bodies.ts';
 import { isLong, keepSpeeches } from './keep-speeches.ts';
 import { layClauses } from './lay-clauses.ts';
-import { type Voice, voicesOf } from './voices.ts';
+import { type TopicOf, topicBefore } from './topics.ts';
+import { type Voice, type Voices, voicesOf } from './voices.ts';
 import { WRITINGS, type Writing } from './writings.ts';
 
 /** A name that the article gives in full, or a body's: the phrase means nobody else. */
 const SAID = 0.95;
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Who speaks, how sure that is, and how it is known. */
+type Heard = Voice & Required<Pick<Quote, 'basis'>>;
+
+/** Who spoke last, and where. */
+interface Last {
+  readonly voice: Voice;
+  readonly block: number;
+  readonly end: number;
+}
+
+/** So many blocks on, a speaker may still go on. */
+const GOES_ON = 2;
 
 /** Speeches → their clauses → names → who speaks in each → what is too short left out. */
 export function findQuotesByClause(
@@ -28,27 +42,84 @@ export function findQuotesByClause(
   const narration = clauses[0]?.text ?? '';
   const table = writing.names(narration, pack);
   addBodies(table, narration, pack);
-  const voices = voicesOf(article.text, table, pack, writing);
+  const read = clauses.map((clause) => ({
+    clause,
+    told: tell(clause, (known) => writing.read(known, pack, table)),
+  }));
+  const topicOf: TopicOf = (text, sentence) => writing.topic(text, sentence, pack, table);
+  const through = (speakers: ReadonlySet<string>) =>
+    readThrough(article, read, voicesOf(article.text, table, pack, writing), topicOf, speakers);
+  const { named } = through(NOBODY);
+  return through(named).quotes.filter((quote) => isLong(article.text, quote.parts));
+}
+
+/**
+ * The fold over an article's clauses: each may lean on who spoke before.
+ * @param speakers whose clauses name them somewhere in the article; empty before that is known
+ */
+function readThrough(
+  article: Article,
+  read: readonly { readonly clause: Clause; readonly told: Told | undefined }[],
+  voices: Voices,
+  topicOf: TopicOf,
+  speakers: ReadonlySet<string>,
+): { readonly quotes: readonly Quote[]; readonly named: ReadonlySet<string> } {
   const quotes: Quote[] = [];
-  let last: { readonly voice: Voice; readonly block: number } | undefined;
+  const named = new Set<string>();
+  let last: Last | undefined;
   let goesOn = false;
-  for (const clause of clauses) {
+  for (const { clause, told } of read) {
     const { parts, quotation } = clause.speech;
-    const told = tell(clause, (known) => writing.read(known, pack, table));
     const previous = quotes.at(-1);
     if (told && goesOn && previous)
       quotes[quotes.length - 1] = { ...previous, parts: [...previous.parts, ...parts] };
     else if (told) {
-      const block = quotation.blocks[0] ?? 0;
-      const near = last && block - last.block <= 1 ? last.voice : voices.only();
-      const voice = told.subject ? voices.of(told.subject, clause.lead.end) : near;
-      const counts = voice && (!told.named || voice.speaker.kind === 'person') ? voice : undefined;
-      quotes.push(quoteOf(clause, told, counts));
-      if (counts) last = { voice: counts, block: quotation.blocks.at(-1) ?? block };
+      const voice = voiceOf(clause, told);
+      quotes.push(quoteOf(clause, voice));
+      if (voice && told.subject) named.add(voice.speaker.name);
+      if (voice) last = { voice, block: quotation.blocks.at(-1) ?? 0, end: quotation.outer.at(-1)?.end ?? 0 };
     }
     goesOn = told?.goesOn ?? false;
   }
-  return quotes.filter((quote) => isLong(article.text, quote.parts));
+  return { quotes, named };
+
+  function voiceOf(clause: Clause, told: Told): Heard | undefined {
+    if (told.nobody) return undefined;
+    if (!told.subject) return carried(clause);
+    const voice = voices.of(told.subject, clause.lead.end);
+    return (
+      voice && { ...voice, certainty: certaintyNamed(told.pattern, voice.certainty), basis: basisOf(voice) }
+    );
+  }
+
+  /** Who goes on: whom the narration since the last speech is about, else the last speaker, else the only person. */
+  function carried(clause: Clause): Heard | undefined {
+    const near = nearTo(last, clause);
+    const topic = topicBefore(article, clause, last?.end ?? 0, topicOf);
+    const voice = topic && voices.of(topic.phrase, clause.lead.end);
+    if (voice && topic.introduced) return heard(voice, 'introduced');
+    if (voice && speakers.has(voice.speaker.name)) return heard(voice, 'speaker');
+    if (voice && !near) return heard(voice, 'newcomer');
+    const only = voices.only();
+    if (near) return heard(near.voice, near.voice.speaker.name === only?.speaker.name ? 'speaker' : near.by);
+    return only && heard(only, 'only');
+  }
+}
+
+/** The last speaker, if they spoke so near that they may go on. */
+function nearTo(last: Last | undefined, { speech }: Clause): { voice: Voice; by: Carried } | undefined {
+  if (!last) return undefined;
+  const distance = (speech.quotation.blocks[0] ?? 0) - last.block;
+  if (distance > GOES_ON) return undefined;
+  return { voice: last.voice, by: distance === 0 ? 'same-block' : distance === 1 ? 'next-block' : 'further' };
+}
+
+function heard({ speaker }: Voice, by: Carried): Heard {
+  return { speaker, certainty: certaintyCarried(by), basis: 'around' };
+}
+
+function basisOf({ certainty }: Voice): Heard['basis'] {
+  return certainty >= SAID ? 'here' : 'around';
 }
 
 function tell(clause: Clause, read: (clause: Clause) => ReturnType<Writing['read']>): Told | undefined {
@@ -59,14 +130,7 @@ function tell(clause: Clause, read: (clause: Clause) => ReturnType<Writing['read
   return { subject: { start: clause.lead.start, end: clause.lead.start + label.length }, pattern: 'turn' };
 }
 
-function quoteOf({ speech }: Clause, { pattern, subject }: Told, voice: Voice | undefined): Quote {
+function quoteOf({ speech }: Clause, voice: Heard | undefined): Quote {
   if (!voice) return { parts: speech.parts, certainty: 0 };
-  const certainty = rateCertainty(evidenceOfPattern(pattern, voice.certainty), false);
-  return {
-    parts: speech.parts,
-    speaker: voice.speaker,
-    certainty,
-    threshold: UNPROVEN_THRESHOLD,
-    basis: subject && voice.certainty >= SAID ? 'here' : 'around',
-  };
+  return { parts: speech.parts, ...voice, threshold: THRESHOLD };
 }

@@ -7,7 +7,7 @@ const HAN = '[\\p{Script=Han}々ヶノ]';
 const KATAKANA = '[ァ-ヴー]{2,}(?:[・＝=][ァ-ヴー]+)*';
 /** A name at the end of a phrase; a country may stand between a foreign one and its title. */
 const NAME_AT_END = new RegExp(
-  `(?:(${KATAKANA})\\p{Script=Han}{0,3}|(${HAN}{1,7}(?:[ぁ-ん]{2,3})?)|([A-Z][\\p{L}.'-]*(?: [A-Z][\\p{L}.'-]*)* ?))$`,
+  `(?:(${KATAKANA})\\p{Script=Han}{0,3}|(${HAN}{1,7}(?:[ぁ-ん]{2,3})?)|([A-Z][A-Za-zÀ-ÿ.'-]*(?: [A-Z][A-Za-zÀ-ÿ.'-]*)* ?))$`,
   'u',
 );
 /** "（34）" or "（30=ドジャース）" behind a name. */
@@ -15,6 +15,10 @@ const AGE = '[（(]\\d{1,3}(?:[）)]|[=＝・、])';
 /** Surnames have at most so many characters. */
 const SURNAME = 3;
 const BRACKET = /[（(][^（）()]*[）)]/gu;
+/** How a name is read, in brackets behind it: 尹錫悦（ユンソンニョル）. */
+const READING = '[（(][ぁ-んァ-ヴー・＝ ]{2,}[）)]';
+/** A clause that tells more of a noun ends in a verb right before it. */
+const RELATIVE = /^.*(?<=[ぁ-ん])[るた](?=[\p{Script=Han}ァ-ヴーA-Z])/u;
 
 export function japaneseNames(text: string, pack: ClausePack): NameTable {
   const table = new NameTable(text);
@@ -29,6 +33,24 @@ export function japaneseNames(text: string, pack: ClausePack): NameTable {
     if (named.kind === 'person' && named.span.end - named.span.start > 1)
       table.add(named.span, named.title ?? '');
   }
+  const held = new RegExp(
+    `(?<=(?:${pack.titles}|${pack.people})の)(${KATAKANA}|${HAN}{2,6}|${HAN}{1,4}(?:[ぁ-ん]{2,4}|[ァ-ヴー]{2,5}))(?=[はがも、（(])`,
+    'gu',
+  );
+  const native = new RegExp(
+    `(?<![\\p{Script=Han}々])${pack.surnames}(?:${HAN}{1,3}|[ぁ-ん]{2,4}|[ァ-ヴー]{2,5})(?=[はがもの、（(])(?<![県市町村区駅線家側派社国川山島都府州空港系的年月日ではにもから])`,
+    'gu',
+  );
+  const noName = new RegExp(`(?:${pack.titles}|${pack.people}|${pack.bodies}|${pack.honorifics})$`, 'u');
+  for (const pattern of [held, native])
+    for (const { 0: name, index } of text.matchAll(pattern))
+      if (!noName.test(name)) table.add({ start: index, end: index + name.length }, '');
+  const read = new RegExp(
+    `(${HAN}{2,7}|${KATAKANA})(?=${READING}(?:${pack.honorifics}|${pack.titles}))`,
+    'gu',
+  );
+  for (const { 0: name, index } of text.matchAll(read))
+    table.add({ start: index, end: index + name.length }, '');
   for (const { name } of table.short(SURNAME)) {
     const longer = longerForm(text, name, pack);
     if (longer) table.add(longer, '');
@@ -49,7 +71,7 @@ export function longerForm(text: string, surname: string, pack: ClausePack): Spa
 }
 
 /** "代表の水無瀬加奈さん（34）" → the name in it; a phrase without one is a body or nobody in particular. */
-export function japaneseName(text: string, phrase: Span, pack: ClausePack): Named {
+export function japaneseName(text: string, phrase: Span, pack: ClausePack, table?: NameTable): Named {
   const bare = text.slice(phrase.start, phrase.end).replace(BRACKET, (found) => ' '.repeat(found.length));
   let words = bare.trimEnd();
   const whole: Span = { start: phrase.start, end: phrase.start + words.length };
@@ -64,7 +86,13 @@ export function japaneseName(text: string, phrase: Span, pack: ClausePack): Name
     else title = match[0] + title;
     words = words.slice(0, match.index).trimEnd();
   }
-  if (!courtesy && title === '') return { kind: bodyOr(words, pack), span: whole };
+  const surname = new RegExp(`^${pack.surnames}$`, 'u').test(words);
+  if (surname && !courtesy && title === '') return { kind: 'person', span: whole };
+  const known = courtesy || title !== '' ? undefined : table?.nameAtEnd(words);
+  if (known !== undefined)
+    return { kind: 'person', span: { start: whole.end - known.length, end: whole.end } };
+  const told = { start: whole.start + (RELATIVE.exec(words)?.[0].length ?? 0), end: whole.end };
+  if (!courtesy && title === '') return { kind: bodyOr(words, pack), span: told };
   const match = NAME_AT_END.exec(words);
   const name = match && cutTitle(match[1] ?? match[2] ?? match[3] ?? '', pack);
   if (
@@ -74,14 +102,17 @@ export function japaneseName(text: string, phrase: Span, pack: ClausePack): Name
     isNobody(name, pack) ||
     (!courtesy && bodyOr(name, pack) === 'organisation')
   )
-    return { kind: 'unnamed', span: whole, title };
+    return { kind: 'unnamed', span: told, title };
   const start = phrase.start + match.index + match[0].indexOf(name);
-  return { kind: 'person', span: { start, end: start + name.length }, title };
+  const span = { start, end: start + name.length };
+  return { kind: 'person', span, title, ...(name.length === 1 && { shown: { start, end: whole.end } }) };
 }
 
 /** "同氏", "30代女性（34）". */
 function isNobody(name: string, pack: ClausePack): boolean {
-  return new RegExp(`^[同両各計約]|${pack.people}$`, 'u').test(name);
+  const noun = new RegExp(`^(?:[同両各計約].*|.*?(${pack.people}))$`, 'u').exec(name);
+  // 辰男 is a name, though 男 alone is nobody in particular.
+  return noun !== null && (noun[1] === undefined || noun[1].length > 1 || noun[1] === name);
 }
 
 /** "会長佐伯原豊": an office right before the name. */

@@ -7,6 +7,8 @@ const PARTICLE = '(?:은|는|이|가|께서는|도|을|를|의|에게|와|과|�
 const BRACKET = /[（(][^（）()]*[）)]/gu;
 /** Syllables at the end of a word that make a body of it rather than a name. */
 const NO_NAME = /[당부청처측법위협대]$/u;
+/** Between a surname and an office: former, present, new. */
+export const STATE = /^(?:전|현|前|現|신임|당시|전임)$/u;
 /** A word that belongs to another phrase. */
 export const OTHER_PHRASE = /(?:[은는을를에의로와고며서도]|(?<!학)과|에서|지만|한|된|던|,)$/u;
 /** So many words may stand between a name and its title. */
@@ -17,7 +19,7 @@ export function koreanNames(text: string, pack: ClausePack): NameTable {
   const surname = `(?:${pack.surnames}|${pack.rareSurnames})`;
   const name = new RegExp(`(?<![가-힣])(${surname}[가-힣]{2}|${surname}[가-힣](?=\\s?씨))`, 'gu');
   const common = new RegExp(`^${pack.surnames}`, 'u');
-  const title = new RegExp(`^(${pack.titles})${PARTICLE}(?![가-힣])`, 'u');
+  const title = new RegExp(`^[가-힣]{0,4}?(${pack.titles})${PARTICLE}(?![가-힣])`, 'u');
   for (const match of text.matchAll(name)) {
     const found = match[1] ?? '';
     const end = match.index + found.length;
@@ -29,6 +31,12 @@ export function koreanNames(text: string, pack: ClausePack): NameTable {
       if (held) table.add(span, held);
     }
   }
+  const foreign = new RegExp(
+    `(?<![가-힣])${pack.foreignNames}(?:\\s[가-힣·]{1,7}?){1,2}?(?=(?:\\s[^\\s,.“"]{1,12}){0,6}?\\s(?:${pack.titles})${PARTICLE}(?![가-힣]))`,
+    'gu',
+  );
+  for (const { 0: found, index } of text.matchAll(foreign))
+    if (!OTHER_PHRASE.test(found)) table.add({ start: index, end: index + found.length }, '');
   return table;
 }
 
@@ -59,13 +67,17 @@ export function koreanName(text: string, phrase: Span, pack: ClausePack, table: 
   const tokens = [...words.matchAll(/\S+/gu)];
   const head = tokens.at(-1)?.[0] ?? '';
   const title = new RegExp(`(${pack.titles})$`, 'u').exec(head)?.[1] ?? '';
+  const whole = table.longestAt(words);
+  if (whole?.includes(' ')) return person(phrase.start, whole);
   const shape = new RegExp(`^((?:${pack.surnames}|${pack.rareSurnames})(?:[가-힣]{1,2})?)${title}$`, 'u');
   const own = title !== '' && head !== title ? shape.exec(head)?.[1] : undefined;
-  if (own) return person(phrase.start + (tokens.at(-1)?.index ?? 0), own);
+  const first =
+    tokens.find(([word]) => table.has(word)) ?? tokens.slice(0, -1).find(([word]) => shape3(word, pack));
+  if (own && !first) return person(phrase.start + (tokens.at(-1)?.index ?? 0), own);
   if (title === '' && table.has(head)) return person(phrase.start + (tokens.at(-1)?.index ?? 0), head);
   if (title !== '') {
-    const known = tokens.find(([word]) => table.has(word));
-    const surname = tokens.at(-2);
+    const known = first;
+    const surname = tokens.slice(0, -1).findLast(([word]) => !STATE.test(word));
     const short = surname && new RegExp(`^${pack.surnames}$`, 'u').test(surname[0]) ? surname : undefined;
     const named = known ?? short ?? tokens.slice(0, -1).find(([word]) => shape3(word, pack));
     if (named) return person(phrase.start + named.index, named[0]);
@@ -74,7 +86,9 @@ export function koreanName(text: string, phrase: Span, pack: ClausePack, table: 
   return { kind: isBody ? 'organisation' : 'unnamed', span: phrase, title };
 
   function person(start: number, name: string): Named {
-    return { kind: 'person', span: { start, end: start + name.length }, title };
+    const span = { start, end: start + name.length };
+    // A surname alone is no name to show: 한 전 총리.
+    return { kind: 'person', span, title, ...(name.length === 1 && { shown: { start, end: phrase.end } }) };
   }
 }
 

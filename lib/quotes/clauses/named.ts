@@ -7,6 +7,8 @@ export interface Named {
   /** The name alone, or the whole phrase. */
   readonly span: Span;
   readonly title?: string;
+  /** What is shown where no fuller form is known, if not the span: a surname with its title. */
+  readonly shown?: Span;
 }
 
 interface Entry {
@@ -14,6 +16,9 @@ interface Entry {
   readonly span: Span;
   readonly title: string;
 }
+
+/** A shorter form of a name may be a word. */
+const SHORTEST_FORM = 2;
 
 const FIRM = /(?:社|公司|회사|업체)$/u;
 const OF_THE_STATE =
@@ -67,6 +72,25 @@ export class NameTable {
     );
   }
 
+  /** The longest name that words begin with. */
+  longestAt(words: string): string | undefined {
+    let best: string | undefined;
+    for (const { name } of this.entries)
+      if (name.length > (best?.length ?? 1) && words.startsWith(name)) best = name;
+    return best;
+  }
+
+  /** The longest name, or head of one, that words end with. */
+  nameAtEnd(words: string): string | undefined {
+    let best: string | undefined;
+    for (const { name } of this.entries)
+      for (let length = name.length; length >= SHORTEST_FORM; length--) {
+        const form = name.slice(0, length);
+        if (length > (best?.length ?? 0) && words.endsWith(form)) best = form;
+      }
+    return best;
+  }
+
   has(name: string): boolean {
     return this.entries.some((entry) => entry.name === name);
   }
@@ -101,7 +125,7 @@ export class NameTable {
 
 /** Surnames come first, but for foreign names, which have a dot between their parts. */
 function isShort(form: string, name: string): boolean {
-  return name.startsWith(form) || (/[・·•＝]/u.test(name) && name.endsWith(form));
+  return name.startsWith(form) || (/[・·•＝ ]/u.test(name) && name.endsWith(form));
 }
 
 /** Longest names first: they are whole where shorter ones are surnames. */

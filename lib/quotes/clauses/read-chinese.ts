@@ -1,84 +1,140 @@
-/** Chinese clauses: X说：“…”, “…，”X说, and parts of sentences that X reports. */
+/** Chinese clauses: X说：“…”, “…，”X说, parts of sentences that X reports, and quotations that stand alone. */
 import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
 import type { Span } from '../../text/span.ts';
-import { BLANK, type Clause, type Told, trimSpan } from './clause.ts';
+import { chineseStranger, chineseSubject } from './chinese-subjects.ts';
+import { BLANK, type Clause, type Told } from './clause.ts';
+import { compileOnce } from './compile-once.ts';
+import type { NameTable } from './named.ts';
+import type { Topic } from './topics.ts';
 
 const COMMA = `，,；;：:。！？!?、\\s${BLANK}`;
-/** Where a subject ends and what its verb has to do with begins. */
-const HANGS =
-  /在|对|對|向|于|於|就|接受|受访|受訪|通过|通過|针对|針對|昨|今天|今日|今年|日前|近日|周[一二三四五六日天]|[0-9０-９]+[日月年]|当地|當地|当天|當天|稍|则|則|随后|隨後/u;
-const FRONTED = /^(?:在|对|對|就|昨|今|日前|近日|当|當|据|据|[0-9０-９])/u;
 /** “…，”X说，“…”: one quotation, interrupted. */
-const TAKES_UP = new RegExp(`^[，,]?[^${COMMA}]{2,24}[，,：:]\\s*${BLANK}`, 'u');
-/** No subject is longer. */
-const LONGEST = 24;
+const TAKES_UP = new RegExp(`^[，,]?[^。；！？${BLANK}]{2,40}[，,：:]\\s*${BLANK}`, 'u');
+const ENDS = /^\s*(?:[，。；、！？,;!?]|$)/u;
+/** “…”这样的问题, “…”的评论: what stands behind makes a name or an example of it. */
+const HELD = /^(?:[这這那]|的|等|之[类類])/u;
 
-export function readChinese({ speech, text, block, lead, tail }: Clause, pack: ClausePack): Told | undefined {
+const patternsOf = compileOnce((pack) => ({
+  named: new RegExp(`${pack.naming}.{0,4}$`, 'u'),
+  verb: new RegExp(`^(.*)${pack.says}`, 'su'),
+  colon: new RegExp(`^(.*)${pack.says}[^${COMMA}]{0,14}[：:，,]?\\s*$`, 'su'),
+  tag: new RegExp(`^[，,]?\\s*(?!的)([^。；！？${BLANK}]{1,40}?)${pack.says}`, 'u'),
+  source: new RegExp(`${pack.accordingTo}([^${COMMA}]{2,20}?)(?:${pack.says}|[，,])`, 'u'),
+}));
+
+/** What the ways to read a clause look at. */
+interface Reading extends Clause {
+  readonly before: string;
+  readonly behind: string;
+  readonly pack: ClausePack;
+  readonly table: NameTable;
+}
+
+/** In the order in which they are asked: the first that tells something is believed. */
+const WAYS: readonly ((reading: Reading) => Told | undefined)[] = [
+  afterColon,
+  beforeTag,
+  behindVerb,
+  byView,
+  afterBareColon,
+  alone,
+  afterComma,
+];
+
+export function readChinese(clause: Clause, pack: ClausePack, table: NameTable): Told | undefined {
+  const { text, lead, tail } = clause;
   const before = text.slice(lead.start, lead.end);
-  const behind = text.slice(tail.start, tail.end);
-  if (new RegExp(`${pack.naming}.{0,4}$`, 'u').test(before)) return undefined;
-  const isPart = speech.ending === 'open';
-  const ends = /^\s*(?:[，。；、！？,;!?]|$)/u.test(behind);
-  const tag = new RegExp(`^[，,]?\\s*(?!的)([^${COMMA}]{1,24}?)${pack.says}`, 'u').exec(behind);
-  const colon = new RegExp(`^(.*)${pack.says}[^${COMMA}]{0,14}[：:，,]?\\s*$`, 'su').exec(before);
-  if (colon && /[：:，,]\s*$/u.test(before)) return told(text, lead, (colon[1] ?? '').length, pack, 'colon');
-  if (tag && (!isPart || /^[，,]/u.test(behind))) {
-    const start = tail.start + tag[0].indexOf(tag[1] ?? '');
-    return {
-      subject: strip(text, { start, end: start + (tag[1] ?? '').length }, pack),
-      pattern: 'after',
-      goesOn: speech.ending === 'comma' && TAKES_UP.test(behind),
-    };
-  }
-  if (colon && ends) return told(text, lead, (colon[1] ?? '').length, pack, 'before');
-  const source = new RegExp(`${pack.accordingTo}([^${COMMA}]{2,20}?)(?:${pack.says}|[，,])`, 'u').exec(
-    before,
-  );
-  if (source && ends) {
-    const start = lead.start + source.index + source[0].indexOf(source[1] ?? '');
-    return { subject: { start, end: start + (source[1] ?? '').length }, pattern: 'according' };
-  }
-  const verb = new RegExp(`^(.*)${pack.says}`, 'su').exec(before);
-  if (verb && ends) return told(text, lead, (verb[1] ?? '').length, pack, 'before');
-  if (/[：:]\s*$/u.test(before))
-    return { ...told(text, lead, before.search(/[：:]\s*$/u), pack, 'introduced'), named: true };
-  const isAlone = before.trim() === '' && behind.trim() === '';
-  return isAlone && !isPart && lead.start === block.start ? { pattern: 'last-paragraph-speaker' } : undefined;
-}
-
-function told(text: string, lead: Span, length: number, pack: ClausePack, pattern: Told['pattern']): Told {
-  const subject = subjectBefore(text, { start: lead.start, end: lead.start + length }, pack);
-  return { ...(subject && { subject }), pattern };
-}
-
-/** The subject of a verb: in its own clause, else at the head of the clause before. */
-function subjectBefore(text: string, { start, end }: Span, pack: ClausePack): Span | undefined {
-  let right = end;
-  for (let clause = 0; clause < 3 && right > start; clause++) {
-    const words = text.slice(start, right);
-    const cut = Math.max(...[...'，,；;：:。！？!? ', BLANK].map((mark) => words.lastIndexOf(mark)));
-    const phrase = strip(text, { start: start + cut + 1, end: right }, pack);
-    if (phrase.end - phrase.start >= 1 && phrase.end - phrase.start <= LONGEST) return phrase;
-    right = start + Math.max(0, cut);
+  if (patternsOf(pack).named.test(before)) return undefined;
+  const reading = { ...clause, before, behind: text.slice(tail.start, tail.end), pack, table };
+  for (const way of WAYS) {
+    const told = way(reading);
+    if (told) return told;
   }
   return undefined;
 }
 
-/** Takes adverbs off either end, what the verb governs off the right, and modifiers off the left. */
-function strip(text: string, span: Span, pack: ClausePack): Span {
-  let { start, end } = trimSpan(text, span);
-  const asides = new RegExp(`^${pack.asides}+`, 'u').exec(text.slice(start, end));
-  if (asides) start += asides[0].length;
-  const fronted =
-    FRONTED.test(text.slice(start, end)) && /^.*?[上中时時后後里裡间間日]/u.exec(text.slice(start, end));
-  if (fronted) start += fronted[0].length;
-  const hangs = HANGS.exec(text.slice(start + 1, end));
-  if (hangs) end = start + 1 + hangs.index;
-  const late = new RegExp(`(?:${pack.asides}|${pack.says})+$`, 'u').exec(text.slice(start + 1, end));
-  if (late) end = start + 1 + late.index;
-  const modifier = /^(?:一|多|数|有)/u.test(text.slice(start, end))
-    ? -1
-    : text.slice(start, end).lastIndexOf('的');
-  if (modifier >= 0 && end - start - modifier > 2) start += modifier + 1;
-  return { start, end };
+/** Whom a sentence of the narration reports, or is about. */
+export function chineseTopic(
+  text: string,
+  sentence: Span,
+  pack: ClausePack,
+  table: NameTable,
+): Topic | undefined {
+  const verb = patternsOf(pack).verb.exec(text.slice(sentence.start, sentence.end));
+  const end = verb ? sentence.start + (verb[1] ?? '').length : sentence.end;
+  const phrase = chineseSubject(text, { start: sentence.start, end }, pack, table, verb ? 'saying' : 'any');
+  return phrase && { phrase, introduced: verb !== null };
+}
+
+/** X说：“…” and X说，“…” */
+function afterColon(reading: Reading): Told | undefined {
+  const colon = /[：:，,]\s*$/u.test(reading.before) && patternsOf(reading.pack).colon.exec(reading.before);
+  return colon ? toldBy(reading, (colon[1] ?? '').length, 'colon') : undefined;
+}
+
+/** “…，”X说 */
+function beforeTag({ speech, text, tail, behind, pack, table }: Reading): Told | undefined {
+  const tag = patternsOf(pack).tag.exec(behind);
+  const isApart = speech.ending !== 'open' || /^[，,]/u.test(behind);
+  if (tag?.[1] === undefined || !isApart) return undefined;
+  const start = tail.start + tag[0].indexOf(tag[1]);
+  const words: Span = { start, end: start + tag[1].length };
+  const subject = chineseSubject(text, words, pack, table) ?? chineseStranger(text, words, pack);
+  const isOpen = /^[，,]/u.test(behind) || speech.ending === 'comma';
+  return subject && { subject, pattern: 'after', goesOn: isOpen && TAKES_UP.test(behind) };
+}
+
+/** X认为这是“…”, 据X称，“…” */
+function behindVerb(reading: Reading): Told | undefined {
+  const { before, behind, lead, pack } = reading;
+  if (!ENDS.test(behind)) return undefined;
+  const patterns = patternsOf(pack);
+  const colon = patterns.colon.exec(before);
+  if (colon) return toldBy(reading, (colon[1] ?? '').length, 'before');
+  const source = patterns.source.exec(before);
+  if (source?.[1] !== undefined) {
+    const start = lead.start + source.index + source[0].indexOf(source[1]);
+    return { subject: { start, end: start + source[1].length }, pattern: 'according' };
+  }
+  const verb = patterns.verb.exec(before);
+  return verb ? toldBy(reading, (verb[1] ?? '').length, 'before') : undefined;
+}
+
+/** 在X看来，“…” */
+function byView(reading: Reading): Told | undefined {
+  return ENDS.test(reading.behind) && /在.{1,12}看[来來]/u.test(reading.before)
+    ? toldBy(reading, reading.before.length, 'according')
+    : undefined;
+}
+
+/** X发了一条朋友圈：“…”: no verb of saying. */
+function afterBareColon({ text, lead, before, pack, table }: Reading): Told | undefined {
+  if (!/[：:]\s*$/u.test(before)) return undefined;
+  const subject = chineseSubject(text, { start: lead.start, end: lead.end - 1 }, pack, table, 'any');
+  return subject ? { subject, pattern: 'introduced' } : { pattern: 'paragraph-speaker' };
+}
+
+/** A sentence that is nothing but a quotation. */
+function alone({ speech, block, lead, before, behind }: Reading): Told | undefined {
+  if (before.trim() !== '' || HELD.test(behind)) return undefined;
+  const isSentence = speech.ending === 'stop' || speech.ending === 'call';
+  const opens = lead.start === block.start;
+  if (!isSentence && !/^\s*[。！？]?\s*$/u.test(behind)) return undefined;
+  if (speech.ending === 'open' && behind.trim() === '' && !opens) return undefined;
+  return { pattern: opens ? 'last-paragraph-speaker' : 'paragraph-speaker' };
+}
+
+/** 她心里退缩了，“…。”: a whole sentence behind what somebody does. */
+function afterComma({ speech, text, lead, before, pack, table }: Reading): Told | undefined {
+  const isSentence = speech.ending === 'stop' || speech.ending === 'call';
+  if (!isSentence || !/[，,、；]\s*$/u.test(before)) return undefined;
+  const subject = chineseSubject(text, lead, pack, table, 'any');
+  return subject ? { subject, pattern: 'sentence-subject' } : { pattern: 'paragraph-speaker' };
+}
+
+/** @param length of the words before the verb of saying */
+function toldBy({ text, lead, pack, table }: Reading, length: number, pattern: Told['pattern']): Told {
+  const words = { start: lead.start, end: lead.start + length };
+  const subject = chineseSubject(text, words, pack, table) ?? chineseStranger(text, words, pack);
+  return subject ? { subject, pattern } : { pattern: 'paragraph-speaker' };
 }

@@ -1,86 +1,118 @@
-/** Japanese clauses: X は「…」と話した. */
+/** Japanese clauses: X は「…」と話した, 「…」と話す X, 「…」という X の声, and quotations that stand alone. */
 import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
 import type { Span } from '../../text/span.ts';
 import { BLANK, type Clause, type Told, trimSpan } from './clause.ts';
+import { compileOnce } from './compile-once.ts';
+import { japaneseSubject, japaneseTopic, personAtEnd, personAtHead } from './japanese-subjects.ts';
+import type { NameTable } from './named.ts';
 
-/** A noun ends before the mark of a subject; では and には mark none. */
-const SUBJECT =
-  /(?<=[\p{Script=Han}々ァ-ヴー）)A-Za-z0-9]|さん|くん|ちゃん|さま|たち|ら)([はがも])(?![ずじなっん])/gu;
-const TIME =
-  /(?:今回|今後|当時|現在|最近|今年|昨年|去年|当初|前回|[年月日時分]|結果|一方|場合|理由|ため|こと|もの|以降|これ|それ)$/u;
+/** 「A」「B」と: what is quoted in a row is said by one. */
+const ROW = new RegExp(`^(?:[\\s、]*${BLANK}+)+`, 'u');
 const ENDS = /^\s*(?:[。！？!?]|$)/u;
+/** A site's name before a title. */
+const LATIN = /^[\w\s.-]+[：:]?$/u;
+/** 「…」（公式サイトより）と: a source in brackets may stand between. */
+const ASIDE = '(?:[（(][^（）()]{1,30}[）)])?';
 
-export function readJapanese(
-  { speech, text, block, lead, tail, next }: Clause,
-  pack: ClausePack,
-): Told | undefined {
+const patternsOf = compileOnce((pack) => ({
+  quoting: new RegExp(`^${ASIDE}(?:など|なんて|だなんて)?(?:${pack.quoting})`, 'u'),
+  utterance: new RegExp(`^(?:いう|いった|の)[^、。「」]{0,14}?${pack.utterances}`, 'u'),
+  isSaid: new RegExp(`^いう(?:[。、]|$)|^(?:も|は)?[^。]{0,16}${pack.says}`, 'u'),
+  naming: new RegExp(`^(?:${pack.naming}|[\\s、]*${BLANK})`, 'u'),
+  imagined: new RegExp(`^[^。]{0,6}(?:${pack.imagined})`, 'u'),
+  heard: new RegExp(`^[^。]{0,8}(?:${pack.heard})`, 'u'),
+  called: new RegExp(
+    `^いう([^、。「」]{1,24}?(?:${pack.honorifics}|${pack.titles}|${pack.people}))(?:[（(][^（）()]*[）)])?[はがも、]`,
+    'u',
+  ),
+  teller: /([^、。「」（）]{1,20}?)(?:に|から)[^、。「」]{0,6}[、\s]*$/u,
+  saidSo: new RegExp(`(?:そう|こう|と).{0,8}${pack.says}`, 'u'),
+}));
+
+export function readJapanese(clause: Clause, pack: ClausePack, table: NameTable): Told | undefined {
+  const { speech, text, block, lead, tail } = clause;
+  const patterns = patternsOf(pack);
   const before = text.slice(lead.start, lead.end);
-  const behind = text.slice(tail.start, tail.end);
-  const quoting = new RegExp(`^(?:など)?(?:${pack.quoting})`, 'u').exec(behind);
-  if (quoting) {
-    const rest = behind.slice(quoting[0].length);
-    if (new RegExp(`^(?:${pack.naming}|[\\s、]*${BLANK})`, 'u').test(rest)) return undefined;
-    const subject = subjectIn(text, lead, pack) ?? subjectIn(text, tail, pack);
-    if (subject) return { subject, pattern: 'before' };
-    return new RegExp(`^.{0,16}${pack.says}`, 'u').test(rest) ? { pattern: 'paragraph-speaker' } : undefined;
-  }
+  const row = ROW.exec(text.slice(tail.start, tail.end))?.[0].length ?? 0;
+  const rest: Span = { start: tail.start + row, end: tail.end };
+  const behind = text.slice(rest.start, rest.end);
+  const quoting = patterns.quoting.exec(behind);
+  if (quoting) return quoted({ ...clause, tail: rest }, quoting[0].length, pack, table);
+  if (row > 0) return undefined;
+  const head = personAtHead(text, tail, pack, table);
+  if (head && /^[はがも、（(]/u.test(text.slice(head.end))) return { subject: head, pattern: 'after' };
   if (!ENDS.test(behind)) return undefined;
   if (/[はがも：:][、\s]*$/u.test(before)) {
-    const subject = subjectIn(text, lead, pack) ?? trimSpan(text, { start: lead.start, end: lead.end - 1 });
-    return { subject, pattern: 'colon' };
+    const subject = japaneseSubject(text, lead, pack, table);
+    if (!subject && speech.ending === 'open' && /[はがも][、\s]*$/u.test(before)) return undefined;
+    const label = trimSpan(text, { start: lead.start, end: lead.end - 1 });
+    if (LATIN.test(text.slice(label.start, label.end))) return undefined;
+    return { subject: subject ?? label, pattern: 'colon' };
   }
   const label = before.trim();
-  if (label === '') return alone(text, block, lead, next, pack);
+  if (label === '') return alone(clause, pack, table);
   const isLabel = lead.start === block.start && label.length <= 12 && !/[、。はがをにで]/u.test(label);
-  return isLabel && speech.words >= 4 ? { subject: trimSpan(text, lead), pattern: 'turn' } : undefined;
+  return isLabel && speech.words >= 4 && !LATIN.test(label)
+    ? { subject: trimSpan(text, lead), pattern: 'turn' }
+    : undefined;
 }
 
-/** A sentence that is nothing but a quotation: "X はそう話した" behind it, or a source named before it in the paragraph. */
-function alone(text: string, block: Span, lead: Span, next: Span, pack: ClausePack): Told {
-  const behind = text.slice(next.start, next.end);
-  if (new RegExp(`(?:そう|こう|と).{0,8}${pack.says}`, 'u').test(behind)) {
-    const subject = subjectIn(text, next, pack);
-    if (subject) return { subject, pattern: 'after' };
+/** @param length of the words that quote, behind the quotation */
+function quoted(
+  { text, lead, tail }: Clause,
+  length: number,
+  pack: ClausePack,
+  table: NameTable,
+): Told | undefined {
+  const patterns = patternsOf(pack);
+  const behind: Span = { start: tail.start + length, end: tail.end };
+  const rest = text.slice(behind.start, behind.end);
+  if (patterns.imagined.test(rest)) return undefined;
+  const called = patterns.called.exec(rest);
+  if (called?.[1])
+    return {
+      subject: { start: behind.start + 2, end: behind.start + 2 + called[1].length },
+      pattern: 'after',
+    };
+  const utterance = patterns.utterance.exec(rest);
+  if (!utterance && !/^いう(?:[。、]|$)/u.test(rest) && patterns.naming.test(rest)) return undefined;
+  if (patterns.heard.test(rest)) {
+    const teller = patterns.teller.exec(text.slice(lead.start, lead.end));
+    if (!teller?.[1]) return { pattern: 'nobody', nobody: true };
+    const start = lead.start + teller.index;
+    return { subject: { start, end: start + teller[1].length }, pattern: 'before' };
   }
-  const earlier = subjectIn(text, { start: block.start, end: lead.start }, pack);
-  if (earlier) return { subject: earlier, pattern: 'paragraph-speaker' };
-  const later = subjectIn(text, next, pack);
-  return later ? { subject: later, pattern: 'near-subject' } : { pattern: 'paragraph-speaker' };
+  const end = personAtEnd(text, behind, pack, table);
+  if (end) return { subject: end, pattern: 'after' };
+  if (utterance) {
+    const owner = ownerIn(text, { start: behind.start, end: behind.start + utterance[0].length });
+    if (owner) return { subject: owner, pattern: 'after' };
+  }
+  const subject =
+    japaneseSubject(text, lead, pack, table) ??
+    (utterance ? ownerIn(text, lead) : undefined) ??
+    japaneseTopic(text, behind, pack, table)?.phrase;
+  if (subject) return { subject, pattern: 'before' };
+  if (utterance) return { pattern: 'nobody', nobody: true };
+  return patterns.isSaid.test(rest) ? { pattern: 'paragraph-speaker' } : undefined;
 }
 
-/** The last subject that names somebody, else the last one; "according to X" is one as well. */
-function subjectIn(text: string, { start, end }: Span, pack: ClausePack): Span | undefined {
-  const words = text.slice(start, end);
-  const source = new RegExp(pack.accordingTo, 'u').exec(words);
-  if (source) {
-    const behind = start + source.index + source[0].length;
-    const own = subjectIn(text, { start: behind, end }, pack);
-    // "警察によると、男は「…」": whoever stands right before the quotation speaks.
-    return own && own.end + 3 >= end ? own : phraseTo(text, start, start + source.index);
-  }
-  const somebody = new RegExp(
-    `(?:${pack.honorifics}|${pack.titles}|${pack.pronouns}|${pack.sameBody}|${pack.bodies})$`,
-    'u',
+/** "という早川の言葉", "早川の「…」との思い". */
+function ownerIn(text: string, span: Span): Span | undefined {
+  const match = /(?:^(?:いう|いった)|[、。]|^)([^、。「」]{2,24})の[^、。「」のは]{0,8}$/u.exec(
+    text.slice(span.start, span.end),
   );
-  let best: Span | undefined;
-  let top = 0;
-  for (const match of words.matchAll(SUBJECT)) {
-    const phrase = phraseTo(text, start, start + match.index);
-    const noun = text.slice(phrase.start, phrase.end).replace(/[（(][^（）()]*[）)]$/u, '');
-    if (noun === '' || TIME.test(noun)) continue;
-    const score =
-      (match[1] === 'は' ? 2 : 0) + (somebody.test(noun) ? 3 : 0) + (start + match.index + 3 >= end ? 1 : 0);
-    if (score < top || score === 0) continue;
-    top = score;
-    best = phrase;
-  }
-  return top >= 2 ? best : undefined;
+  if (!match?.[1]) return undefined;
+  const start = span.start + match.index + match[0].indexOf(match[1]);
+  return { start, end: start + match[1].length };
 }
 
-/** The noun phrase that ends here: back to a comma, a quotation or the start. */
-function phraseTo(text: string, start: number, end: number): Span {
-  const words = text.slice(start, end);
-  const bare = words.replace(/[（(][^（）()]*[）)]/gu, (found) => '（'.repeat(found.length));
-  const cut = Math.max(...['、', '。', BLANK, '　', '」', '，'].map((mark) => bare.lastIndexOf(mark)));
-  return trimSpan(text, { start: start + cut + 1, end });
+/** A sentence that is nothing but a quotation: "X はそう話した" behind it, else whoever the sentences before are about. */
+function alone({ text, next }: Clause, pack: ClausePack, table: NameTable): Told {
+  const behind = text.slice(next.start, next.end);
+  if (patternsOf(pack).saidSo.test(behind)) {
+    const topic = japaneseTopic(text, next, pack, table);
+    if (topic) return { subject: topic.phrase, pattern: 'after' };
+  }
+  return { pattern: 'last-paragraph-speaker' };
 }

@@ -23,6 +23,7 @@ const SHORT_NAME = 4;
 
 export function voicesOf(text: string, table: NameTable, pack: ClausePack, writing: Writing): Voices {
   let person: Span | undefined;
+  let personKind: Speaker['kind'] = 'person';
   /** Where the person was last spoken of. */
   let seen = -1;
   return {
@@ -33,9 +34,16 @@ export function voicesOf(text: string, table: NameTable, pack: ClausePack, writi
         const body = table.lastBody(position, words);
         return voice(body ?? named.span, 'organisation', body ? 0.85 : 0.6);
       }
-      if (named.kind === 'pronoun') return spokenOf(table.last(seen, position) ?? person, position, 0.85);
+      if (named.kind === 'pronoun') {
+        const latest = table.last(seen, position);
+        return spokenOf(latest ?? person, position, 0.85, latest ? 'person' : personKind);
+      }
       if (named.kind === 'person')
-        return spokenOf(table.full(words, position, named.title) ?? named.span, phrase.start, 1);
+        return spokenOf(
+          table.full(words, position, named.title) ?? named.shown ?? named.span,
+          phrase.start,
+          1,
+        );
       const known =
         table.full(words, position) ??
         (named.title ? table.titled(named.title, position) : undefined) ??
@@ -43,7 +51,8 @@ export function voicesOf(text: string, table: NameTable, pack: ClausePack, writi
           ? writing.longer?.(text, words, pack)
           : undefined);
       if (known) return spokenOf(known, phrase.start, 0.85);
-      return voice(named.span, named.kind, named.kind === 'organisation' ? 0.95 : 0.75);
+      if (named.kind === 'unnamed') return spokenOf(named.span, phrase.start, 0.75, 'unnamed');
+      return voice(named.span, named.kind, 0.95);
     },
     only() {
       const only = table.only();
@@ -51,10 +60,16 @@ export function voicesOf(text: string, table: NameTable, pack: ClausePack, writi
     },
   };
 
-  function spokenOf(mention: Span | undefined, position: number, certainty: number): Voice | undefined {
+  function spokenOf(
+    mention: Span | undefined,
+    position: number,
+    certainty: number,
+    kind: Speaker['kind'] = 'person',
+  ): Voice | undefined {
     person = mention;
+    personKind = kind;
     seen = position;
-    return mention && voice(mention, 'person', certainty);
+    return mention && voice(mention, kind, certainty);
   }
 
   function voice(mention: Span, kind: Speaker['kind'], certainty: number): Voice {

@@ -4,11 +4,13 @@ import type { Span } from '../../text/span.ts';
 import { chineseName, chineseNames } from './chinese-names.ts';
 import type { Clause, Told } from './clause.ts';
 import { japaneseName, japaneseNames, longerForm } from './japanese-names.ts';
+import { japaneseTopic } from './japanese-subjects.ts';
 import { koreanName, koreanNames } from './korean-names.ts';
 import type { Named, NameTable } from './named.ts';
-import { readChinese } from './read-chinese.ts';
+import { chineseTopic, readChinese } from './read-chinese.ts';
 import { readJapanese } from './read-japanese.ts';
-import { readKorean } from './read-korean.ts';
+import { koreanTopic, readKorean } from './read-korean.ts';
+import type { Topic } from './topics.ts';
 
 export interface Writing {
   /** All names that the text gives away by what stands beside them. */
@@ -17,12 +19,20 @@ export interface Writing {
   readonly name: (text: string, phrase: Span, pack: ClausePack, table: NameTable) => Named;
   /** What the words around a quotation tell; nothing where it is no speech. */
   readonly read: (clause: Clause, pack: ClausePack, table: NameTable) => Told | undefined;
+  /** Whom a sentence of the narration is about. */
+  readonly topic: (text: string, sentence: Span, pack: ClausePack, table: NameTable) => Topic | undefined;
   /** A fuller form of a name that nothing beside it gives away. */
   readonly longer?: (text: string, form: string, pack: ClausePack) => Span | undefined;
 }
 
 export const WRITINGS: Readonly<Record<ClausePack['writing'], Writing>> = {
-  chinese: { names: chineseNames, name: chineseName, read: readChinese },
-  japanese: { names: japaneseNames, name: japaneseName, read: readJapanese, longer: longerForm },
-  korean: { names: koreanNames, name: koreanName, read: readKorean },
+  chinese: { names: chineseNames, name: chineseName, read: readChinese, topic: chineseTopic },
+  japanese: {
+    names: japaneseNames,
+    name: japaneseName,
+    read: readJapanese,
+    topic: japaneseTopic,
+    longer: longerForm,
+  },
+  korean: { names: koreanNames, name: koreanName, read: readKorean, topic: koreanTopic },
 };

@@ -11,6 +11,14 @@ export interface ClausePack {
   readonly quoting: string;
   /** Words behind that which make a name or a title of it: "called". */
   readonly naming: string;
+  /** Nouns for what somebody says, where such a noun holds the quotation: "声" in 「…」という声. */
+  readonly utterances: string;
+  /** Forms by which nobody has said it yet: "if one said". */
+  readonly imagined: string;
+  /** Forms of the passive, whose subject hears: "was told". */
+  readonly heard: string;
+  /** Verbs that bring in somebody to answer: "interviewed". */
+  readonly asks: string;
   /** "according to", before a source or behind it. */
   readonly accordingTo: string;
   /** Courtesies behind a name. */
@@ -23,6 +31,8 @@ export interface ClausePack {
   readonly surnames: string;
   /** Surnames that tell one only right before a title or a courtesy. */
   readonly rareSurnames: string;
+  /** Given names of other countries as they are written here, before their surname. */
+  readonly foreignNames: string;
   /** Pronouns for one person, and words like "the same man". */
   readonly pronouns: string;
   /** "the same company": the body named last. */

@@ -43,6 +43,80 @@ describe('Japanese', () => {
     ]);
   });
 
+  it('takes who stands behind the quotation: 笑う X, 話したのは X, X。', () => {
+    expect(
+      quotesIn(
+        'ja',
+        '灯台守の水沢健一さん（58）が最後の夜を迎えた。',
+        '「今夜で終わりだと思うと寂しい」と笑う水沢さん。',
+        '「海はいつも同じように光っていた」と話したのは、妻の和江さん（55）だ。',
+        '「賃金が上がらなければ消費は戻らない」と小田切教授。',
+      ),
+    ).toEqual([
+      '水沢健一: 今夜で終わりだと思うと寂しい',
+      '和江: 海はいつも同じように光っていた',
+      '小田切: 賃金が上がらなければ消費は戻らない',
+    ]);
+  });
+
+  it('lets a quotation that stands alone go on with whoever is told of before it', () => {
+    expect(
+      quotesIn(
+        'ja',
+        '漁師の沖田辰男さん（70）は「こんな大漁は三十年ぶりだ」と言う。',
+        '「若い者に任せて引退するつもりだったが、もう一年やってみる」',
+        '沖田さんの船は来月で四十歳になる。',
+        '「船も私も、まだまだ動けますから」',
+      ),
+    ).toEqual([
+      '沖田辰男: こんな大漁は三十年ぶりだ',
+      '沖田辰男: 若い者に任せて引退するつもりだったが、もう一年やってみる',
+      '沖田辰男: 船も私も、まだまだ動けますから',
+    ]);
+    expect(
+      quotesIn(
+        'ja',
+        '評論家の早川透氏いわく',
+        '「この映画は十年後にこそ評価される」',
+        'とツイートしている。',
+      ),
+    ).toEqual(['早川透: この映画は十年後にこそ評価される']);
+  });
+
+  it('gives a question to who asks it, and what somebody hears to nobody', () => {
+    expect(
+      quotesIn(
+        'ja',
+        '記者に「なぜ辞めるのか説明してください」と問われた梶田町長は「体がもう持たないからです」と答えた。',
+      ),
+    ).toEqual(['記者: なぜ辞めるのか説明してください', '梶田: 体がもう持たないからです']);
+    expect(
+      quotesIn(
+        'ja',
+        '会場からは「駅が遠くてとても不便だ」「料金をもっと下げてほしい」といった声が上がった。',
+      ),
+    ).toEqual(['?: 駅が遠くてとても不便だ', '?: 料金をもっと下げてほしい']);
+  });
+
+  it('knows a name behind an office and の, and by its surname', () => {
+    expect(
+      quotesIn(
+        'ja',
+        '主将の野口は「守備から流れを作れた」と胸を張り、エースの谷川も「この調子で勝ち続けたい」と力を込めた。',
+        '歌手の水原リカが新曲を発表した。水原は「十年分の気持ちを込めました」とコメント。',
+      ),
+    ).toEqual([
+      '野口: 守備から流れを作れた',
+      '谷川: この調子で勝ち続けたい',
+      '水原リカ: 十年分の気持ちを込めました',
+    ]);
+  });
+
+  it('leaves what nobody has said yet, and a product behind は, out', () => {
+    expect(quotesIn('ja', '親に「明日から来なくていい」と言われたら、だれでも驚く。')).toEqual([]);
+    expect(quotesIn('ja', '今回発表されたのが「雪国むけ折りたたみ自転車」。')).toEqual([]);
+  });
+
   it('leaves titles and terms out', () => {
     expect(quotesIn('ja', '映画「雪の下の郵便局のひみつ」が公開された。')).toEqual([]);
     expect(quotesIn('ja', '町はこの猫を「名誉ある副灯台長殿」と呼んだ。')).toEqual([]);
@@ -64,6 +138,37 @@ describe('Chinese', () => {
     expect(
       quotesIn('zh', '陆怀舟告诉记者：“我送了一辈子的信。”', '对此，他表示，“书丢了其实也不要紧”。'),
     ).toEqual(['陆怀舟: 我送了一辈子的信。', '陆怀舟: 书丢了其实也不要紧']);
+  });
+
+  it('lets a quotation that stands alone behind a full stop go on with who is told of before it', () => {
+    expect(
+      quotesIn(
+        'zh',
+        '茶农陆怀舟告诉记者，今年的雨来得太晚。“我们等了四十天，只能自己挑水上山。”',
+        '镇长林牧远表示，水库月底就能放水。“再坚持两个星期就好了。”',
+      ),
+    ).toEqual(['陆怀舟: 我们等了四十天，只能自己挑水上山。', '林牧远: 再坚持两个星期就好了。']);
+  });
+
+  it('takes the subject and no scrap of the sentence', () => {
+    expect(
+      quotesIn(
+        'zh',
+        '一位接近工厂的人士对本报表示，公司从年初就在准备搬迁，“这次应该是大动作”。',
+        '陆怀舟此前对本报说：“去的医院太多了，每次都说没事。”',
+        '在陆怀舟看来，这条路本身就有问题，“修得再宽也不会有人走”。',
+      ),
+    ).toEqual([
+      '一位接近工厂的人士: 这次应该是大动作',
+      '陆怀舟: 去的医院太多了，每次都说没事。',
+      '陆怀舟: 修得再宽也不会有人走',
+    ]);
+  });
+
+  it('shows a surname with its title where the article has no more', () => {
+    expect(quotesIn('zh', '“事实上，这些电话都是从外地打来的。”冯警官告诉本报，案子还在查。')).toEqual([
+      '冯警官: 事实上，这些电话都是从外地打来的。',
+    ]);
   });
 
   it('leaves signs and questions that nobody asks out', () => {
@@ -93,6 +198,31 @@ describe('Korean', () => {
         '도만석씨는 “면은 내가 직접 뽑기로 했다”고 말했다. 이어 “국물은 동생이 맡을 것이다”라고 했다.',
       ),
     ).toEqual(['도만석: 면은 내가 직접 뽑기로 했다', '도만석: 국물은 동생이 맡을 것이다']);
+  });
+
+  it('goes on with 그는 and 그러면서, and knows a former office by its surname', () => {
+    expect(
+      quotesIn(
+        'ko',
+        '하윤섭 전 우체국장은 “전화는 편지보다 훨씬 빠르다”고 말했다.',
+        '하 전 국장은 “산을 두 번 넘은 날도 있었다”고 덧붙였다. 그러면서 “그래도 편지가 그립다고들 한다”고 했다.',
+        '그는 “서랍마다 편지가 아직 가득하다”고 말했다.',
+      ).map((line) => line.split(':')[0]),
+    ).toEqual(['하윤섭', '하윤섭', '하윤섭', '하윤섭']);
+  });
+
+  it('knows a foreign name before an office, and quotations in a row', () => {
+    expect(
+      quotesIn(
+        'ko',
+        '피터 해밀 무역 담당 고문도 기자들과 만나 “우리가 져도 다른 방법으로 할 수 있다”고 밝혔다.',
+        '검찰은 “공항에서 환대받는 영상을 확인했다” “여러 개의 이름을 쓰며 활동했다”고 했다.',
+      ),
+    ).toEqual([
+      '피터 해밀: 우리가 져도 다른 방법으로 할 수 있다',
+      '검찰: 공항에서 환대받는 영상을 확인했다',
+      '검찰: 여러 개의 이름을 쓰며 활동했다',
+    ]);
   });
 
   it('leaves names and terms in marks out', () => {

@@ -1,0 +1,51 @@
+/**
+ * How sure a speaker is: shares of right names among those that each way gave on annotated Chinese, Japanese and Korean
+ * articles, rounded to the nearest twentieth; about 240 quotes.
+ */
+import type { Pattern } from '../attribution.ts';
+
+/** Below this no name is shown. */
+export const THRESHOLD = 0.6;
+
+/** Who goes on where a clause names nobody. */
+export type Carried =
+  | 'introduced' // the narration brings the person in
+  | 'speaker' // the narration is about one who speaks elsewhere
+  | 'newcomer' // it is about somebody else, and nobody spoke near
+  | 'same-block' // the last speaker, in this block
+  | 'next-block' // the last speaker, in the block before
+  | 'further' // the last speaker, before that
+  | 'only'; // the one person whom the article names
+
+const NAMED: Partial<Record<Pattern, number>> = {
+  colon: 0.9,
+  after: 0.95,
+  before: 0.9,
+  introduced: 0.9,
+  turn: 0.95,
+  'sentence-subject': 0.8,
+  according: 0.7,
+};
+const OTHERWISE = 0.7;
+
+const CARRIED: Readonly<Record<Carried, number>> = {
+  introduced: 0.95,
+  speaker: 0.85,
+  newcomer: 0.65,
+  'same-block': 0.9,
+  'next-block': 0.7,
+  further: 0.35,
+  only: 0.4,
+};
+
+/** How much of a doubt about whom the phrase means carries over: a phrase that names nobody is as often right. */
+const DOUBT = 0.3;
+
+/** @param phrase 0..1: how sure it is whom the phrase means */
+export function certaintyNamed(pattern: Pattern, phrase: number): number {
+  return (NAMED[pattern] ?? OTHERWISE) * (1 - DOUBT * (1 - phrase));
+}
+
+export function certaintyCarried(by: Carried): number {
+  return CARRIED[by];
+}

@@ -1,0 +1,120 @@
+/** Who is the subject or the topic of a Japanese clause. */
+import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
+import type { Span } from '../../text/span.ts';
+import { BLANK, trimSpan } from './clause.ts';
+import { compileOnce } from './compile-once.ts';
+import type { NameTable } from './named.ts';
+import type { Topic } from './topics.ts';
+
+/** A noun ends before the mark of a subject; では and には mark none. */
+const SUBJECT =
+  /(?<=[\p{Script=Han}々ァ-ヴー）)A-Za-z0-9]|さん|くん|ちゃん|さま|たち|[^か]ら)([はがも]|いわく|曰く)(?![ずじなっん])/gu;
+const TIME =
+  /(?:今回|今後|当時|現在|最近|今年|昨年|去年|当初|前回|[年月日時分]|結果|一方|場合|理由|ため|こと|もの|以降|これ|それ)$/u;
+const BRACKETS = /[（(][^（）()]*[）)]$/u;
+/** What may stand behind a name that ends its sentence: "…のは、X さん（35歳）だ。" */
+const CLOSES = /^(?:[（(][^（）()]*[）)])?(?:だ|です|である|だった|でした)?\s*(?:[。！]|$)/u;
+
+const patternsOf = compileOnce((pack) => ({
+  accordingTo: new RegExp(pack.accordingTo, 'u'),
+  somebody: new RegExp(
+    `(?:${pack.honorifics}|${pack.titles}|${pack.pronouns}|${pack.sameBody}|${pack.bodies}|${pack.people})$`,
+    'u',
+  ),
+  person: new RegExp(
+    `[^、。「」（）()\\s${BLANK}はがをにで]{1,20}?(?:${pack.honorifics}|${pack.titles})`,
+    'gu',
+  ),
+  asked: new RegExp(`(?:${pack.honorifics}|${pack.titles})(?=に[^。]*${pack.asks})`, 'u'),
+}));
+
+/** The last subject that names somebody, else the last one; "according to X" is one as well. */
+export function japaneseSubject(
+  text: string,
+  { start, end }: Span,
+  pack: ClausePack,
+  table: NameTable,
+): Span | undefined {
+  const words = text.slice(start, end);
+  const { accordingTo, somebody } = patternsOf(pack);
+  const source = accordingTo.exec(words);
+  if (source) {
+    const behind = start + source.index + source[0].length;
+    const own = japaneseSubject(text, { start: behind, end }, pack, table);
+    // "警察によると、男は「…」": whoever stands right before the quotation speaks.
+    return own && own.end + 3 >= end ? own : phraseTo(text, start, start + source.index);
+  }
+  let best: Span | undefined;
+  let top = 0;
+  for (const match of words.matchAll(SUBJECT)) {
+    const phrase = phraseTo(text, start, start + match.index);
+    const noun = text.slice(phrase.start, phrase.end).replace(BRACKETS, '');
+    if (noun === '' || TIME.test(noun)) continue;
+    const isSomebody = somebody.test(noun) || table.nameAtEnd(noun) !== undefined;
+    const isRight = start + match.index + 3 >= end;
+    const score = (match[1] === 'が' ? 0 : 2) + (isSomebody ? 3 : 0) + (isRight ? 3 : 0);
+    if (score < top || score === 0) continue;
+    top = score;
+    best = phrase;
+  }
+  return top >= 2 ? best : undefined;
+}
+
+/** Whom a sentence of the narration is about: its subject if that is somebody, a name at its end, or who is asked. */
+export function japaneseTopic(
+  text: string,
+  sentence: Span,
+  pack: ClausePack,
+  table: NameTable,
+): Topic | undefined {
+  const end = personAtEnd(text, sentence, pack, table);
+  if (end) return { phrase: end, introduced: true };
+  const { asked, somebody } = patternsOf(pack);
+  const words = text.slice(sentence.start, sentence.end);
+  const source = asked.exec(words);
+  if (source) {
+    const phrase = phraseTo(text, sentence.start, sentence.start + source.index + source[0].length);
+    return { phrase, introduced: true };
+  }
+  const subject = japaneseSubject(text, sentence, pack, table);
+  if (!subject) return undefined;
+  const noun = text.slice(subject.start, subject.end).replace(BRACKETS, '');
+  if (!somebody.test(noun) && table.nameAtEnd(noun) === undefined) return undefined;
+  return { phrase: subject, introduced: BRACKETS.test(text.slice(subject.start, subject.end)) };
+}
+
+/** "…と話すのは早川さん（34）。", "…と早川さん。" */
+export function personAtEnd(text: string, span: Span, pack: ClausePack, table: NameTable): Span | undefined {
+  const words = text.slice(span.start, span.end);
+  for (const match of words.matchAll(patternsOf(pack).person)) {
+    const end = match.index + match[0].length;
+    if (CLOSES.test(words.slice(end))) return phraseTo(text, span.start, span.start + end);
+  }
+  const bare = words.replace(/(?:[（(][^（）()]*[）)])?(?:だ|です|である|だった|でした)?\s*[。！]?\s*$/u, '');
+  const name = table.nameAtEnd(bare);
+  return name === undefined
+    ? undefined
+    : { start: span.start + bare.length - name.length, end: span.start + bare.length };
+}
+
+/** A name right behind a quotation: 「…」早川さん（34）は、… */
+export function personAtHead(text: string, span: Span, pack: ClausePack, table: NameTable): Span | undefined {
+  const words = text.slice(span.start, span.end);
+  const match = patternsOf(pack).person[Symbol.matchAll](words).next().value;
+  if (match?.index === 0) return { start: span.start, end: span.start + match[0].length };
+  const name = table.longestAt(words);
+  return name === undefined ? undefined : { start: span.start, end: span.start + name.length };
+}
+
+/** The noun phrase that ends here: back to a comma, a quotation or the start; 「…」氏 takes the name in the marks. */
+function phraseTo(text: string, start: number, end: number): Span {
+  const words = text.slice(start, end);
+  const marked = /「([^「」]{2,16})」(?:氏|さん)$/u.exec(words);
+  if (marked?.[1]) {
+    const from = start + marked.index + 1;
+    return { start: from, end: from + marked[1].length };
+  }
+  const bare = words.replace(/[（(][^（）()]*[）)]/gu, (found) => '（'.repeat(found.length));
+  const cut = Math.max(...['、', '。', BLANK, '　', '」', '，'].map((mark) => bare.lastIndexOf(mark)));
+  return trimSpan(text, { start: start + cut + 1, end });
+}
