@@ -1,8 +1,8 @@
 /** The reading aloud of the key points, as the view sees it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { pointText } from '../lib/points/point-text.ts';
-import { readAloud, type Voice } from './model/read-aloud.ts';
 import { pointId } from './model/item.ts';
+import { readAloud, type Voice } from './model/read-aloud.ts';
 import type { SummaryState } from './model/state.ts';
 
 export interface ReadingAloud {
