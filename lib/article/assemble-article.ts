@@ -6,7 +6,11 @@ import { directionOf } from '../text/direction.ts';
 import { countWords } from '../text/words.ts';
 import { blockRole } from './block-role.ts';
 import type { RawBlock } from './blocks/raw-block.ts';
+import { tidyLine } from './blocks/tidy-text.ts';
 import type { Metadata } from './metadata/read-metadata.ts';
+
+/** In characters: longer ones are no titles and names, and all of it can come into a copy. */
+const LONGEST = { title: 300, byline: 240, siteName: 80 };
 
 export function assembleArticle(
   raw: readonly RawBlock[],
@@ -19,9 +23,9 @@ export function assembleArticle(
   const { title, authors, siteName, publishedAt, modifiedAt, section, canonicalUrl, pages } = metadata;
   return {
     url,
-    title,
-    ...(authors.length > 0 && { byline: authors.join(', ') }),
-    ...(siteName !== undefined && { siteName }),
+    title: tidyLine(title, LONGEST.title),
+    ...(authors.length > 0 && { byline: tidyLine(authors.join(', '), LONGEST.byline) }),
+    ...(siteName && { siteName: tidyLine(siteName, LONGEST.siteName) }),
     ...(publishedAt !== undefined && { publishedAt }),
     ...(modifiedAt !== undefined && { modifiedAt }),
     ...(section !== undefined && { section }),

@@ -3,8 +3,8 @@ import { shownPoint } from '../points/point-text.ts';
 import type { Summary } from '../summary/summary.ts';
 import type { Article } from '../text/article.ts';
 import { slice } from '../text/span.ts';
+import { articleAddress } from './article-address.ts';
 import { attribute } from './attribution.ts';
-import { webAddress } from './web-address.ts';
 
 /**
  * One object, indented by two spaces; a field that is not known is left out:
@@ -17,7 +17,7 @@ import { webAddress } from './web-address.ts';
  */
 export function asJson(article: Article, { points, quotes }: Summary): string {
   const { text, title, siteName, byline, publishedAt, language, coverage } = article;
-  const url = webAddress(article.url);
+  const url = articleAddress(article);
   const object = {
     article: {
       title,

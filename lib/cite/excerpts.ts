@@ -4,13 +4,13 @@ import { shownPoint } from '../points/point-text.ts';
 import type { Quote } from '../quotes/quote.ts';
 import type { Summary } from '../summary/summary.ts';
 import type { Article } from '../text/article.ts';
+import { articleAddress } from './article-address.ts';
 import { attribute, attributionText } from './attribution.ts';
 import { type CopyChoices, DEFAULT_CHOICES } from './choices.ts';
 import { fragmentLink } from './fragment-link.ts';
 import type { Excerpt, Piece } from './piece.ts';
 import { quotation } from './quotation.ts';
 import { type SourceLabels, sourcePieces } from './source-piece.ts';
-import { webAddress } from './web-address.ts';
 
 /** The words that an excerpt needs besides the page's, in the reader's language. */
 export interface Labels extends SourceLabels {
@@ -57,12 +57,12 @@ export function excerptSummary(
     pieces.push({ kind: 'heading', text: labels.quotes });
     pieces.push(...quotes.map((quote) => quotePiece(article, quote, labels, copying)));
   }
-  return excerpt(article, pieces, labels, copying, webAddress(article.url));
+  return excerpt(article, pieces, labels, copying, articleAddress(article));
 }
 
 /** The article itself as an entry of a bibliography, or as the line that stands under a quote. */
 export function excerptSource(article: Article, labels: Labels, copying: Copying = {}): Excerpt {
-  return excerpt(article, [], labels, copying, webAddress(article.url));
+  return excerpt(article, [], labels, copying, articleAddress(article));
 }
 
 function excerpt(

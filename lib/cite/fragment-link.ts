@@ -1,8 +1,8 @@
 /** A link that opens a page at certain words (https://wicg.github.io/scroll-to-text-fragment/). */
 import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
+import { articleAddress } from './article-address.ts';
 import { textDirective } from './text-directive.ts';
-import { webAddress } from './web-address.ts';
 
 /**
  * The page's address with a text fragment for a span. The plain address where the words stand elsewhere too, so that
@@ -11,11 +11,11 @@ import { webAddress } from './web-address.ts';
  *   and its title must do.
  */
 export function fragmentLink(
-  article: Pick<Article, 'url' | 'title' | 'text' | 'blocks'>,
+  article: Pick<Article, 'url' | 'canonicalUrl' | 'coverage' | 'title' | 'text' | 'blocks'>,
   span: Span,
   page = `${article.title}\n\n${article.text}`,
 ): string | undefined {
-  const address = webAddress(article.url)?.replace(/#?:~:.*$/, '');
+  const address = articleAddress(article)?.replace(/#?:~:.*$/, '');
   if (!address) return undefined;
   const directive = textDirective(article, span, page);
   if (!directive) return address;

@@ -1,11 +1,11 @@
 /** Where an excerpt comes from, in the form that the reader chose. */
 import type { Article } from '../text/article.ts';
+import { articleAddress } from './article-address.ts';
 import type { CopyChoices } from './choices.ts';
 import { citeWork } from './citations/cite-work.ts';
 import { workOf } from './citations/work.ts';
 import type { Piece } from './piece.ts';
 import { publishedDay } from './published.ts';
-import { webAddress } from './web-address.ts';
 
 /** The words that a source needs besides the page's, in the reader's language. */
 export interface SourceLabels {
@@ -31,7 +31,7 @@ export function sourcePieces(
   // An undated page is cited by the day on which it was seen.
   const accessed = details.accessed || !article.publishedAt ? today : undefined;
   const work = workOf(article, {
-    link: details.link && webAddress(article.url) !== undefined,
+    link: details.link && articleAddress(article) !== undefined,
     ...(accessed && { accessed }),
   });
   const runs = citeWork(work, source);

@@ -1,7 +1,8 @@
 /** Text without what pages set differently from one reading to the next: spaces, line breaks, soft hyphens and the like. */
+import { INVISIBLE, TAG } from './invisible.ts';
 
-const SPARSE = /[\s\u00ad\u200b\u2060\ufeff]+/g;
-const DENSE = /[^\s\u00ad\u200b\u2060\ufeff]/g;
+const SPARSE = new RegExp(`(?:[\\s${INVISIBLE}]|${TAG})+`, 'g');
+const DENSE = new RegExp(`(?!${TAG})(?<!(?=${TAG}).)[^\\s${INVISIBLE}]`, 'gs');
 
 export function denseText(text: string): string {
   return text.replace(SPARSE, '');

@@ -1,7 +1,7 @@
 /** What a style needs to know of an article. */
 import type { Article } from '../../text/article.ts';
+import { articleAddress } from '../article-address.ts';
 import { type DateParts, datePartsOf } from '../date-parts.ts';
-import { webAddress } from '../web-address.ts';
 import { type Author, authorsOf } from './author.ts';
 
 export interface Work {
@@ -23,13 +23,11 @@ export interface WorkOptions {
   readonly accessed?: string;
 }
 
-export function workOf(
-  { byline = '', siteName, title, publishedAt = '', url, language }: Article,
-  { link, accessed = '' }: WorkOptions,
-): Work {
+export function workOf(article: Article, { link, accessed = '' }: WorkOptions): Work {
+  const { byline = '', siteName, title, publishedAt = '', language } = article;
   const isNew = (author: Author) =>
     author.kind === 'person' || author.name.toLowerCase() !== siteName?.toLowerCase();
-  const address = link ? webAddress(url) : undefined;
+  const address = link ? articleAddress(article) : undefined;
   const date = datePartsOf(publishedAt);
   const seen = datePartsOf(accessed);
   return {
