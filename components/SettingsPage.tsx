@@ -23,7 +23,7 @@ export function SettingsPage({ settings, today, isKept, onChange }: Props) {
   const { copy, length, order } = settings;
   const { details, format, source } = copy;
   const isDecided = (detail: Detail) => source !== 'line' && DECIDED_BY_STYLE.includes(detail);
-  const isIdle = (detail: Detail) => detail === 'role' && !details.speaker;
+  const isIdle = (detail: Detail) => (detail === 'role' || detail === 'inferred') && !details.speaker;
   const change = (changes: Partial<typeof copy>) => onChange({ copy: { ...copy, ...changes } });
   return (
     <main class="settings">

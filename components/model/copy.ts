@@ -14,7 +14,7 @@ import {
 } from '../../lib/cite/excerpts.ts';
 import type { Collaborators } from './collaborators.ts';
 import { type ItemId, itemIn } from './item.ts';
-import { labelsIn } from './labels.ts';
+import { labelsIn, speakerLabelsIn } from './labels.ts';
 import { pageTextSoon } from './page-text-soon.ts';
 import { settingsFrom } from './settings.ts';
 import { quotesOf, shownOf } from './speaker-groups.ts';
@@ -150,7 +150,7 @@ async function write(
 
 /** Nobody named is said as well as somebody: what is quoted may be the article's own words. */
 function quoteCopied(attribution: Attribution, { details }: CopyChoices, { t }: Wording): string {
-  const speaker = attributionText(attribution, details);
+  const speaker = attributionText(attribution, speakerLabelsIn({ t }), details);
   if (speaker) return t('notice.quoteCopiedBy', { speaker });
   const { kind } = attribution;
   const isKnown = kind === 'named' || kind === 'described';

@@ -33,6 +33,8 @@ export function exampleQuote({ t, locale }: Pick<Wording, 't' | 'locale'>): {
       parts: [at(words)],
       speaker: { name, mention: at(name), role: at(role), kind: 'person' },
       certainty: 1,
+      // What may be said of a speaker shows best on one who is told by the sentences around.
+      basis: 'around',
     },
   };
 }

@@ -6,8 +6,17 @@ export function labelsIn({ t, locale }: Wording): Labels {
   return {
     points: t('points'),
     quotes: t('quotes'),
-    speaker: { uncertain: t('speaker.uncertain'), none: t('speaker.none') },
+    speaker: speakerLabelsIn({ t }),
     locale,
     accessed: (day) => t('accessed', { day }),
+  };
+}
+
+export function speakerLabelsIn({ t }: Pick<Wording, 't'>): Labels['speaker'] {
+  return {
+    uncertain: t('speaker.uncertain'),
+    none: t('speaker.none'),
+    inferred: t('speaker.inferred'),
+    mixesScripts: t('speaker.mixesScripts'),
   };
 }

@@ -1,5 +1,6 @@
 /** A summary as JSON, for other programs. */
 import { shownPoint } from '../points/point-text.ts';
+import { gradeOf } from '../quotes/grade.ts';
 import type { Summary } from '../summary/summary.ts';
 import type { Article } from '../text/article.ts';
 import { slice } from '../text/span.ts';
@@ -13,7 +14,8 @@ import { attribute } from './attribution.ts';
  * - `points`: in the article's order, each with `text` as shown and `sentence`, the page's whole one
  * - `quotes`: in the article's order, each with `parts` (the page's words, one part or several where something stands
  *   between), `speaker` and `role`; `attribution` is "named", "described" (a speaker without a name of their own),
- *   "uncertain" (the name is withheld) or "none"
+ *   "uncertain" (the name is withheld) or "none"; `grade` is "said-here" (beside the quote), "carried-over" (told by the
+ *   sentences around) or "uncertain"; `mixesScripts` is true where a name has letters of two alphabets in one word
  */
 export function asJson(article: Article, { points, quotes }: Summary): string {
   const { text, title, siteName, byline, publishedAt, language, coverage } = article;
@@ -30,13 +32,15 @@ export function asJson(article: Article, { points, quotes }: Summary): string {
     },
     points: points.map((point) => ({ text: shownPoint(text, point), sentence: slice(text, point.sentence) })),
     quotes: quotes.map((quote) => {
-      const { kind, ...speaker } = attribute(article, quote);
-      const { name, role } = { name: undefined, role: undefined, ...speaker };
+      const attribution = attribute(article, quote);
+      const said = 'name' in attribution ? attribution : undefined;
       return {
         parts: quote.parts.map((part) => slice(text, part)),
-        attribution: kind,
-        ...(name && { speaker: name }),
-        ...(role && { role }),
+        attribution: attribution.kind,
+        grade: gradeOf(quote),
+        ...(said && { speaker: said.name }),
+        ...(said?.role && { role: said.role }),
+        ...(said?.mixesScripts && { mixesScripts: true }),
       };
     }),
   };

@@ -1,13 +1,24 @@
 /** What may be said of a quote's speaker. */
+import { gradeOf } from '../quotes/grade.ts';
 import { namedSpeaker } from '../quotes/named-speaker.ts';
 import type { Quote } from '../quotes/quote.ts';
 import type { Article } from '../text/article.ts';
+import { mixesScripts } from '../text/mixes-scripts.ts';
 import { slice } from '../text/span.ts';
 
+interface Said {
+  readonly name: string;
+  readonly role?: string;
+  /** The sentences around the quote tell who speaks, and not the words beside it. */
+  readonly isInferred?: true;
+  /** The name has letters of two alphabets in one word, and may not be whose it looks. */
+  readonly mixesScripts?: true;
+}
+
 export type Attribution =
-  | { readonly kind: 'named'; readonly name: string; readonly role?: string }
+  | (Said & { readonly kind: 'named' })
   /** Somebody without a name of their own: "a spokesman". */
-  | { readonly kind: 'described'; readonly name: string; readonly role?: string }
+  | (Said & { readonly kind: 'described' })
   /** There is a candidate, too uncertain to be named. */
   | { readonly kind: 'uncertain' }
   | { readonly kind: 'none' };
@@ -19,15 +30,33 @@ export function attribute({ text }: Pick<Article, 'text'>, quote: Quote): Attrib
     kind: speaker.kind === 'unnamed' ? 'described' : 'named',
     name: speaker.name,
     ...(speaker.role && { role: slice(text, speaker.role) }),
+    ...(gradeOf(quote) === 'carried-over' && { isInferred: true }),
+    ...(mixesScripts(speaker.name) && { mixesScripts: true }),
   };
 }
 
-/** "Ada Lind, harbour master"; undefined where nobody can be named or the name is not wanted. */
+/** What is said of an attribution that needs a second look, in the reader's language. */
+export interface AttributionNotes {
+  readonly inferred: string;
+  readonly mixesScripts: string;
+}
+
+/** "Ada Lind, harbour master (attribution inferred)"; undefined where nobody can be named or the name is not wanted. */
 export function attributionText(
   attribution: Attribution,
-  wanted: { readonly speaker: boolean; readonly role: boolean } = { speaker: true, role: true },
+  notes: AttributionNotes,
+  wanted: { readonly speaker: boolean; readonly role: boolean; readonly inferred: boolean } = {
+    speaker: true,
+    role: true,
+    inferred: true,
+  },
 ): string | undefined {
   if (attribution.kind === 'none' || attribution.kind === 'uncertain' || !wanted.speaker) return undefined;
-  const { name, role } = attribution;
-  return role && wanted.role ? `${name}, ${role}` : name;
+  const { name, role, isInferred } = attribution;
+  const said = [
+    isInferred && wanted.inferred && notes.inferred,
+    attribution.mixesScripts && notes.mixesScripts,
+  ].filter(Boolean);
+  const named = role && wanted.role ? `${name}, ${role}` : name;
+  return said.length > 0 ? `${named} (${said.join('; ')})` : named;
 }

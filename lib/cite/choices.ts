@@ -2,7 +2,7 @@
 import type { CitationStyle } from './citations/cite-work.ts';
 
 /** What may stand beside the page's words. */
-export const DETAILS = ['speaker', 'role', 'title', 'site', 'date', 'link', 'accessed'] as const;
+export const DETAILS = ['speaker', 'role', 'inferred', 'title', 'site', 'date', 'link', 'accessed'] as const;
 
 export type Detail = (typeof DETAILS)[number];
 
@@ -26,7 +26,16 @@ export interface CopyChoices {
 }
 
 export const DEFAULT_CHOICES: CopyChoices = {
-  details: { speaker: true, role: true, title: true, site: true, date: true, link: true, accessed: false },
+  details: {
+    speaker: true,
+    role: true,
+    inferred: true,
+    title: true,
+    site: true,
+    date: true,
+    link: true,
+    accessed: false,
+  },
   format: 'rich',
   source: 'line',
 };

@@ -5,7 +5,7 @@ import type { Quote } from '../quotes/quote.ts';
 import type { Summary } from '../summary/summary.ts';
 import type { Article } from '../text/article.ts';
 import { articleAddress } from './article-address.ts';
-import { attribute, attributionText } from './attribution.ts';
+import { type AttributionNotes, attribute, attributionText } from './attribution.ts';
 import { type CopyChoices, DEFAULT_CHOICES } from './choices.ts';
 import { fragmentLink } from './fragment-link.ts';
 import type { Excerpt, Piece } from './piece.ts';
@@ -17,7 +17,7 @@ export interface Labels extends SourceLabels {
   readonly points: string;
   readonly quotes: string;
   /** Said where a name would stand. */
-  readonly speaker: { readonly uncertain: string; readonly none: string };
+  readonly speaker: { readonly uncertain: string; readonly none: string } & AttributionNotes;
 }
 
 export interface Copying {
@@ -87,6 +87,6 @@ function quotePiece(
   const by =
     attribution.kind === 'uncertain' || attribution.kind === 'none'
       ? choices.details.speaker && speaker[attribution.kind]
-      : attributionText(attribution, choices.details);
+      : attributionText(attribution, speaker, choices.details);
   return { kind: 'quote', text: quotation(article, quote), ...(by && { by }) };
 }

@@ -1,4 +1,5 @@
 /** What is copied, for any text. */
+
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
@@ -8,14 +9,7 @@ import { excerptQuote } from '../../lib/cite/excerpts.ts';
 import { fragmentLink } from '../../lib/cite/fragment-link.ts';
 import { articleFromParagraphs } from '../../lib/text/article-from-paragraphs.ts';
 import { slice } from '../../lib/text/span.ts';
-
-const LABELS = {
-  points: 'Key points',
-  quotes: 'Quotes',
-  speaker: { uncertain: 'Speaker not certain', none: 'Speaker not named' },
-  locale: 'en-GB',
-  accessed: (day: string) => `accessed ${day}`,
-};
+import { LABELS } from '../fixtures/labels.ts';
 
 /** Text with what breaks formats and links: markup, separators, lone surrogates, few different words. */
 const text = fc.oneof(

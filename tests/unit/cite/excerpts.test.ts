@@ -1,4 +1,5 @@
 /** What a reader pastes, in each format. */
+
 import { describe, expect, it } from 'vitest';
 import { asHtml } from '../../../lib/cite/as-html.ts';
 import { asMarkdown } from '../../../lib/cite/as-markdown.ts';
@@ -6,15 +7,9 @@ import { asPlainText } from '../../../lib/cite/as-plain-text.ts';
 import { clip } from '../../../lib/cite/clips.ts';
 import { excerptPoint, excerptQuote, excerptSummary } from '../../../lib/cite/excerpts.ts';
 import type { Quote } from '../../../lib/quotes/quote.ts';
+import { LABELS } from '../../fixtures/labels.ts';
 import { ARTICLE, MAYOR, NOBODY, OPPONENT, POINTS, SUMMARY } from '../../fixtures/pier-story.ts';
 
-const LABELS = {
-  points: 'Key points',
-  quotes: 'Quotes',
-  speaker: { uncertain: 'Speaker not certain', none: 'Speaker not named' },
-  locale: 'en-GB',
-  accessed: (day: string) => `accessed ${day}`,
-};
 const SPOKEN =
   '“We are building the next memory,” … “Nobody will wait in the rain again.” — Ingrid Halvorsen, mayor of Marlow Bay';
 

@@ -67,7 +67,9 @@ describe('from the menu', () => {
     const { article, points, quotes } = JSON.parse(clips[0]?.plain ?? '');
     expect(article.title).toBe('Marlow Bay votes for a new pier');
     expect(points).toHaveLength(2);
-    expect(quotes).toEqual([{ parts: ['a bad day'], attribution: 'named', speaker: 'Tomas Reyes' }]);
+    expect(quotes).toEqual([
+      { parts: ['a bad day'], attribution: 'named', grade: 'said-here', speaker: 'Tomas Reyes' },
+    ]);
   });
 
   it.each([

@@ -32,12 +32,13 @@ describe('the preview', () => {
   it('is a quote with all that is copied at first', () => {
     open();
     expect(preview()).toBe(
-      '“We kept the lamp burning all night” — Mara Ellison, keeper of the Gull Rock lightStorm tests the old lighthouse, The Gull Rock Gazette, 5 March 2026',
+      '“We kept the lamp burning all night” — Mara Ellison, keeper of the Gull Rock light (attribution inferred)Storm tests the old lighthouse, The Gull Rock Gazette, 5 March 2026',
     );
   });
 
   it.each([
-    [{ details: { role: false } }, / — Mara EllisonStorm/],
+    [{ details: { role: false } }, / — Mara Ellison \(attribution inferred\)Storm/],
+    [{ details: { inferred: false } }, /keeper of the Gull Rock lightStorm/],
     [{ details: { speaker: false } }, /all night”Storm/],
     [{ details: { accessed: true } }, /accessed 1 December 2026$/],
     [{ format: 'markdown' }, /^> “We kept .*\n\n\[Storm tests the old lighthouse\]\(https:/],
