@@ -17,8 +17,8 @@ import { UNPROVEN_THRESHOLD } from './named-speaker.ts';
 import { type Narration, narrationOf, tokenAt } from './narration.ts';
 import type { Quote } from './quote.ts';
 import { rateCertainty } from './rate-certainty.ts';
-import { attributeRuns, type Decision, type Run } from './ways/attribute-runs.ts';
-import type { Candidate } from './ways/candidate.ts';
+import { attributeRuns, type Run } from './ways/attribute-runs.ts';
+import type { Candidate, Decision } from './ways/candidate.ts';
 import { attributionBeside } from './ways/order-of-asking.ts';
 
 /** How the languages with a clause pack are read: only their articles load it. */

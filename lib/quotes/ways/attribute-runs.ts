@@ -6,7 +6,7 @@ import { findReports, type Report } from '../discourse/find-reports.ts';
 import { type Reading, readOn } from '../discourse/read-on.ts';
 import { type ReferenceIndex, referenceIndex } from '../discourse/reference-index.ts';
 import type { Narration } from '../narration.ts';
-import type { Candidate } from './candidate.ts';
+import type { Decision } from './candidate.ts';
 import { decide } from './decide.ts';
 import { findInterviewee } from './find-interviewee.ts';
 import type { Known } from './ways-around.ts';
@@ -15,9 +15,6 @@ const NOBODY: ReadonlySet<Person> = new Set();
 
 /** Indexes of the speeches that make one quote. */
 export type Run = readonly number[];
-
-/** Who has said a quote; undefined where nobody can be found. */
-export type Decision = Candidate | undefined;
 
 /** What one reading of an article goes by. */
 interface Course {

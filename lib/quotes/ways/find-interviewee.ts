@@ -1,7 +1,7 @@
 /** Whom an article is an interview with: the one who says nearly everything that its own sentences attribute. */
 import type { Person } from '../../people/person.ts';
 import type { Headline } from '../../people/read-headline.ts';
-import type { Decision } from './attribute-runs.ts';
+import type { Decision } from './candidate.ts';
 
 /** So often, and so large a share of what is attributed. */
 const FEWEST = 4;
