@@ -17,9 +17,10 @@ import { UNPROVEN_THRESHOLD } from './named-speaker.ts';
 import { type Narration, narrationOf, tokenAt } from './narration.ts';
 import type { Quote } from './quote.ts';
 import { rateCertainty } from './rate-certainty.ts';
-import { attributeRuns, type Run } from './ways/attribute-runs.ts';
-import type { Candidate, Decision } from './ways/candidate.ts';
+import { attributeRuns } from './ways/attribute-runs.ts';
+import type { Candidate } from './ways/candidate.ts';
 import { attributionBeside } from './ways/order-of-asking.ts';
+import type { Turn } from './ways/turn.ts';
 
 /** How the languages with a clause pack are read: only their articles load it. */
 export type FindByClause = (
@@ -31,9 +32,8 @@ export type FindByClause = (
 /** An article's quotes before anybody has asked how sure their speakers are. */
 export interface Reading {
   readonly narration: Narration;
-  readonly runs: readonly Run[];
-  /** One for each run. */
-  readonly decisions: readonly Decision[];
+  /** One for each quote, in the article's order. */
+  readonly turns: readonly Turn[];
 }
 
 /** Read → rated → told once. */
@@ -54,8 +54,8 @@ export function findQuotes(
 
 /** What stands between marks. */
 function findMarked(analysis: Analysis, people: People): readonly Quote[] {
-  const { narration, runs, decisions } = readQuotes(analysis, people);
-  return runs.flatMap((run, index) => quoteOf(narration, run, decisions[index]));
+  const { narration, turns } = readQuotes(analysis, people);
+  return turns.flatMap((turn) => quoteOf(narration, turn));
 }
 
 /** In the article's order; what a post quotes stays part of the post. */
@@ -78,10 +78,10 @@ export function readQuotes(analysis: Analysis, people: People): Reading {
     isSpeech(narration, speech, index, beside[index]) ? [index] : [],
   );
   const runs = mergeSpeeches(narration, judged);
-  return { narration, runs, decisions: attributeRuns(narration, runs, beside) };
+  return { narration, turns: attributeRuns(narration, runs, beside) };
 }
 
-function quoteOf(narration: Narration, run: Run, decision: Decision): readonly Quote[] {
+function quoteOf(narration: Narration, { run, decision }: Turn): readonly Quote[] {
   const speeches = run.flatMap((index) => narration.speeches[index] ?? []);
   const parts = speeches.flatMap((speech) => speech.parts);
   if (speeches.reduce((sum, { words }) => sum + words, 0) < SHORTEST_QUOTE) return [];

@@ -6,15 +6,12 @@ import { findReports, type Report } from '../discourse/find-reports.ts';
 import { type Reading, readOn } from '../discourse/read-on.ts';
 import { type ReferenceIndex, referenceIndex } from '../discourse/reference-index.ts';
 import type { Narration } from '../narration.ts';
-import type { Decision } from './candidate.ts';
 import { decide } from './decide.ts';
 import { findInterviewee } from './find-interviewee.ts';
+import type { Run, Turn } from './turn.ts';
 import type { Known } from './ways-around.ts';
 
 const NOBODY: ReadonlySet<Person> = new Set();
-
-/** Indexes of the speeches that make one quote. */
-export type Run = readonly number[];
 
 /** What one reading of an article goes by. */
 interface Course {
@@ -27,13 +24,13 @@ interface Course {
 
 /**
  * @param beside what each speech's own sentence says of its speaker
- * @returns one decision for each run. An interview is read twice: whom it is with shows at its end only.
+ * @returns one for each run. An interview is read twice: whom it is with shows at its end only.
  */
 export function attributeRuns(
   narration: Narration,
   runs: readonly Run[],
   beside: readonly (Attribution | undefined)[],
-): readonly Decision[] {
+): readonly Turn[] {
   const course = { index: referenceIndex(narration), reports: findReports(narration), beside };
   const first = readThrough({ ...course, known: {} }, runs);
   const interviewee = findInterviewee(first, narration.people.headline);
@@ -42,17 +39,17 @@ export function attributeRuns(
   return readThrough({ ...course, known }, runs);
 }
 
-function readThrough(course: Course, runs: readonly Run[]): readonly Decision[] {
+function readThrough(course: Course, runs: readonly Run[]): readonly Turn[] {
   let reading: Reading = { discourse: BEGINNING, reports: 0 };
   return runs.map((run) => {
-    const [next, decision] = step(course, reading, run);
+    const [next, turn] = step(course, reading, run);
     reading = next;
-    return decision;
+    return turn;
   });
 }
 
 /** One quote further. */
-function step(course: Course, reading: Reading, run: Run): readonly [Reading, Decision] {
+function step(course: Course, reading: Reading, run: Run): readonly [Reading, Turn] {
   const { index, reports, known, beside } = course;
   const { places, slots } = index.narration;
   const own = surestOf(run.map((speech) => beside[speech]));
@@ -60,10 +57,14 @@ function step(course: Course, reading: Reading, run: Run): readonly [Reading, De
   const last = places[run.at(-1) ?? 0]?.last ?? 0;
   const before = readOn(index, reports, reading, Math.min(first, own?.slots.start ?? first));
   const inside = namedInside(index.narration, run);
-  const [learnt, decision] = decide({ index, discourse: before.discourse, first, last, inside, known }, own);
+  const moment = { index, discourse: before.discourse, first, last, inside, known };
+  const [learnt, decision] = decide(moment, own);
   const block = slots[last]?.block ?? 0;
   const discourse = decision ? mention(learnt, { ...decision.referent, block, by: 'quote' }) : learnt;
-  return [{ ...before, discourse }, decision];
+  return [
+    { ...before, discourse },
+    { run, moment, beside: own, decision },
+  ];
 }
 
 function namedInside({ namedInside: named }: Narration, run: Run): ReadonlySet<Person> {
@@ -72,8 +73,8 @@ function namedInside({ namedInside: named }: Narration, run: Run): ReadonlySet<P
 }
 
 /** Who speaks by their own sentence's word anywhere in the article. */
-function speakersOf(decisions: readonly Decision[]): ReadonlySet<Person> {
-  return new Set(decisions.flatMap((made) => (made?.attribution ? [made.referent.person] : [])));
+function speakersOf(turns: readonly Turn[]): ReadonlySet<Person> {
+  return new Set(turns.flatMap(({ decision }) => (decision?.attribution ? [decision.referent.person] : [])));
 }
 
 /** Of several speeches' attributions, the first that has a verb. */

@@ -9,6 +9,3 @@ export interface Candidate {
   /** The words beside the quote that name them; absent where the sentences around do. */
   readonly attribution?: Attribution;
 }
-
-/** Who has said a quote; undefined where nobody can be found. */
-export type Decision = Candidate | undefined;

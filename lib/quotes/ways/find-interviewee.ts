@@ -1,7 +1,7 @@
 /** Whom an article is an interview with: the one who says nearly everything that its own sentences attribute. */
 import type { Person } from '../../people/person.ts';
 import type { Headline } from '../../people/read-headline.ts';
-import type { Decision } from './candidate.ts';
+import type { Turn } from './turn.ts';
 
 /** So often, and so large a share of what is attributed. */
 const FEWEST = 4;
@@ -11,10 +11,10 @@ const SHARE = 0.7;
 const FEWEST_HEADLINED = 2;
 const SHARE_HEADLINED = 0.4;
 
-export function findInterviewee(decisions: readonly Decision[], { speaker }: Headline): Person | undefined {
+export function findInterviewee(turns: readonly Turn[], { speaker }: Headline): Person | undefined {
   const counts = new Map<Person, number>();
   let all = 0;
-  for (const decision of decisions) {
+  for (const { decision } of turns) {
     if (!decision?.attribution || decision.referent.person.kind !== 'person') continue;
     all++;
     counts.set(decision.referent.person, (counts.get(decision.referent.person) ?? 0) + 1);

@@ -29,7 +29,7 @@ import {
 } from './ways-beside.ts';
 
 /** In the quotation's own sentence, by where it stands there. */
-const BESIDE: Readonly<Record<Setting['kind'], readonly WayBeside[]>> = {
+export const BESIDE: Readonly<Record<Setting['kind'], readonly WayBeside[]>> = {
   turn: [label],
   colon: [song, verbBeforeColon, verbRightBefore, clauseBehind, colon],
   head: [song, clauseBehind, colonOfLastBlock, sourceBehind],
@@ -37,7 +37,7 @@ const BESIDE: Readonly<Record<Setting['kind'], readonly WayBeside[]>> = {
 };
 
 /** In the sentences around. */
-const AROUND: readonly WayAround[] = [
+export const AROUND: readonly WayAround[] = [
   paragraphSpeaker,
   paragraphSubject,
   lastParagraphSpeaker,

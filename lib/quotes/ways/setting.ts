@@ -27,8 +27,8 @@ export function settingOf(narration: Narration, speech: number): Setting | undef
 
 function kindOf(narration: Narration, speech: number, { start, end }: Span): Setting['kind'] {
   if (narration.speeches[speech]?.quotation.family === 'turn') return 'turn';
-  if (tokenAt(narration, end - 1)?.kind === 'colon') return 'colon';
-  return start === end ? 'head' : 'within';
+  if (start === end) return 'head';
+  return tokenAt(narration, end - 1)?.kind === 'colon' ? 'colon' : 'within';
 }
 
 function nextSpeech({ slots }: Narration, from: number, end: number): number {

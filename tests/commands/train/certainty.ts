@@ -95,9 +95,8 @@ function rowsOf({ title = '', lang = 'en', paragraphs, quotes }: Gold, weight: n
   const analysis = analyse(article, pack);
   const people = findPeople(analysis);
   const shown = new Set(findQuotes(analysis, people).map(({ parts }) => parts[0]?.start));
-  const { narration, runs, decisions } = readQuotes(analysis, people);
-  return runs.flatMap((run, index) => {
-    const decision = decisions[index];
+  const { narration, turns } = readQuotes(analysis, people);
+  return turns.flatMap(({ run, decision }) => {
     const speeches = run.flatMap((at) => narration.speeches[at] ?? []);
     const parts = speeches.flatMap((speech) => speech.parts);
     if (!decision || !shown.has(parts[0]?.start)) return [];
