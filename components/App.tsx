@@ -2,11 +2,11 @@
 import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 import { KeyList } from './KeyList.tsx';
 import { Localised } from './Localised.tsx';
-import { read } from './model/actions.ts';
 import { announcementOf } from './model/announcement.ts';
 import type { Collaborators } from './model/collaborators.ts';
 import { handlersFor } from './model/handlers.ts';
 import { languageName } from './model/language-name.ts';
+import { read } from './model/read.ts';
 import { reduce } from './model/reduce.ts';
 import { INITIAL } from './model/state.ts';
 import { moveFocus } from './move-focus.ts';
@@ -14,6 +14,7 @@ import { ProblemView } from './ProblemView.tsx';
 import { runCommand } from './run-command.ts';
 import { SummaryView } from './SummaryView.tsx';
 import { useKeys } from './use-keys.ts';
+import { usePlace } from './use-place.ts';
 import { useReadAloud } from './use-read-aloud.ts';
 
 interface Props {
@@ -47,6 +48,8 @@ export function App({ collaborators, onClose, onReadAgain, hasFocus = false }: P
   useLayoutEffect(() => {
     document.documentElement.dataset.state = state.kind;
   }, [state.kind]);
+
+  usePlace(collaborators.place, state);
 
   useLayoutEffect(() => {
     if (hasFocus && state.kind === 'summary') moveFocus(document, null, 'first');

@@ -3,10 +3,8 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { App } from './App.tsx';
 import { Localised } from './Localised.tsx';
 import type { Collaborators } from './model/collaborators.ts';
+import type { PageStatus } from './model/page-status.ts';
 import { PanelBanner } from './PanelBanner.tsx';
-
-/** How the page that is shown stands to the one in front: the same, another one that Pith may read, or one that takes a click first. */
-export type PageStatus = 'here' | 'open' | 'closed';
 
 interface Props {
   readonly collaborators: Collaborators;
@@ -32,7 +30,7 @@ export function Panel({ collaborators, watch, clicks, onClose }: Props) {
     <>
       {now !== 'here' && (
         <Localised wording={collaborators.wording} title={collaborators.wording.t('title')}>
-          <PanelBanner canRead={now === 'open'} onRead={readAgain} />
+          <PanelBanner status={now} onRead={readAgain} />
         </Localised>
       )}
       <App

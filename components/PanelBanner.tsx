@@ -1,20 +1,27 @@
-/** Says that the panel shows another page than the one in front, and how to have that one read. */
+/** Says that the panel shows another page or text than the one in front, and how to have that one read. */
+import type { PageStatus } from './model/page-status.ts';
 import { useWording } from './wording-context.ts';
 
 interface Props {
-  /** The reader has opened the page in front to Pith before. */
-  readonly canRead: boolean;
+  /** What stands in front. */
+  readonly status: Exclude<PageStatus, 'here'>;
   readonly onRead: () => void;
 }
 
-export function PanelBanner({ canRead, onRead }: Props) {
+const MATTERS = {
+  swapped: 'panel.swapped',
+  open: 'panel.elsewhere',
+  closed: 'panel.elsewhereClosed',
+} as const;
+
+export function PanelBanner({ status, onRead }: Props) {
   const { t } = useWording();
   return (
     <aside class="banner" aria-label={t('panel.name')}>
-      <p role="status">{t(canRead ? 'panel.elsewhere' : 'panel.elsewhereClosed')}</p>
-      {canRead && (
+      <p role="status">{t(MATTERS[status])}</p>
+      {status !== 'closed' && (
         <button type="button" data-action="read-front" onClick={onRead}>
-          {t('panel.read')}
+          {t(status === 'swapped' ? 'panel.readNew' : 'panel.read')}
         </button>
       )}
     </aside>

@@ -34,7 +34,8 @@ export function SummaryView({ state, handlers, aloud, onKeys, onFaded }: Props) 
     setFocused(item);
     if (item !== undefined) handlers.onFocus();
   };
-  const quotes = useFirstOnly(FIRST_QUOTES, summary.quotes.length);
+  // Where the reader was may be further down.
+  const quotes = useFirstOnly(state.resumed ? summary.quotes.length : FIRST_QUOTES, summary.quotes.length);
   const items = useKeptFocus([summary, settings.order, speaker]);
   return (
     <>

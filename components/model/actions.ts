@@ -1,38 +1,12 @@
-/** What a reader can do in the popup but copy, as the model carries it out. */
+/** What a reader can do with a summary but copy, as the model carries it out. */
 
-import type { Scope } from '../../lib/article/page-result.ts';
 import { passageOf } from '../../lib/article/passage.ts';
 import { shorten } from '../../lib/summary/shorten.ts';
 import type { Collaborators } from './collaborators.ts';
 import { type ItemId, itemIn, spansOf } from './item.ts';
-import { quoteSelection } from './quote-selection.ts';
-import { type Length, type Order, POINTS, settingsFrom } from './settings.ts';
+import { type Length, type Order, POINTS } from './settings.ts';
 import { quotesOf } from './speaker-groups.ts';
 import type { Dispatch, SummaryState } from './state.ts';
-
-/**
- * Reads what is selected or the page, and condenses it; or quotes what is selected, where the reader asked for that.
- * Whatever breaks comes out as a problem.
- * @param scope 'page': the whole page, whatever is selected.
- */
-export async function read(collaborators: Collaborators, dispatch: Dispatch, scope?: Scope): Promise<void> {
-  const { page, settings, summarise, pendingCommand, wording } = collaborators;
-  try {
-    const [result, saved, asked] = await Promise.all([
-      page.read(scope),
-      settings.load(),
-      scope ? undefined : pendingCommand(),
-    ]);
-    if (asked === 'quote') return await quoteSelection(collaborators, dispatch);
-    if (result.kind === 'problem') return dispatch({ type: 'failed', problem: result.problem });
-    const summary = await summarise(result.article);
-    dispatch({ ...result, type: 'read', summary, settings: settingsFrom(saved) });
-    if (asked === 'summarise' && result.scope === 'page')
-      dispatch({ type: 'told', notice: wording.t('selection.wasPage') });
-  } catch {
-    dispatch({ type: 'failed', problem: 'failed' });
-  }
-}
 
 export async function show(
   state: SummaryState,

@@ -5,6 +5,7 @@ import type { Clip } from '../../lib/cite/clip.ts';
 import type { Summary } from '../../lib/summary/summary.ts';
 import type { Article } from '../../lib/text/article.ts';
 import type { Span } from '../../lib/text/span.ts';
+import type { Seen, View } from './place.ts';
 import type { Voice } from './read-aloud.ts';
 import type { Settings } from './settings.ts';
 import type { Wording } from './wording.ts';
@@ -19,6 +20,13 @@ export interface Collaborators {
     show(passages: readonly Passage[]): Promise<'shown' | 'changed' | 'moved' | 'failed'>;
     /** All of the page's text, spaced or not; undefined where it cannot be had any more. */
     text(): Promise<string | undefined>;
+  };
+  /** Remembers what was shown of the page in front, and how. Absent in a view that stays. Nothing of it rejects. */
+  readonly place?: {
+    /** What was kept, unchecked; undefined for another page. */
+    recall(): Promise<{ readonly seen?: unknown; readonly view?: unknown } | undefined>;
+    keepSeen(seen: Seen): Promise<void>;
+    keepView(view: View): Promise<void>;
   };
   /** What the reader picked from the context menu, once; undefined where they pressed the button. */
   pendingCommand(): Promise<'summarise' | 'quote' | undefined>;

@@ -1,11 +1,12 @@
 /** The actions as callbacks for the view, tied to the state that the view shows. */
 import type { Format } from '../../lib/cite/choices.ts';
 import type { CitationStyle } from '../../lib/cite/citations/cite-work.ts';
-import { filter, open, read, setLength, setOrder, show } from './actions.ts';
+import { filter, open, setLength, setOrder, show } from './actions.ts';
 import type { Collaborators } from './collaborators.ts';
 import { copyAll, copyCitation, copyItem, copyJson, copySpeaker } from './copy.ts';
 import { inTurn } from './in-turn.ts';
 import { askPageText } from './page-text-soon.ts';
+import { read } from './read.ts';
 import { type FileKind, saveAs } from './save.ts';
 import type { Length, Order } from './settings.ts';
 import type { Dispatch, SummaryState } from './state.ts';

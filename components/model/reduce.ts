@@ -1,12 +1,13 @@
 /** The popup's next state. Pure: whatever takes time or touches the browser has happened before. */
 import { shorten } from '../../lib/summary/shorten.ts';
 import type { Summary } from '../../lib/summary/summary.ts';
+import { speakerIn } from './place.ts';
 import { POINTS, type Settings } from './settings.ts';
 import type { Event, Notice, State, SummaryState } from './state.ts';
 
 export function reduce(state: State, event: Event): State {
   if (event.type === 'read') {
-    const { article, scope, selected, summary, settings } = event;
+    const { article, scope, selected, summary, settings, view } = event;
     const first = shown(summary, settings);
     const found = { points: first.points.length, quotes: first.quotes.length };
     return {
@@ -18,7 +19,10 @@ export function reduce(state: State, event: Event): State {
       summary: first,
       settings,
       found,
-      opened: [],
+      speaker: speakerIn(event, view?.speaker),
+      current: view?.current,
+      opened: view?.opened ?? [],
+      resumed: view,
     };
   }
   if (event.type === 'failed') return { kind: 'problem', problem: event.problem };

@@ -4,6 +4,7 @@ import type { Quote } from '../../lib/quotes/quote.ts';
 import type { Summary } from '../../lib/summary/summary.ts';
 import type { Article } from '../../lib/text/article.ts';
 import type { ItemId } from './item.ts';
+import type { View } from './place.ts';
 import type { Settings } from './settings.ts';
 
 /** A short word to the reader about what they just did. */
@@ -36,6 +37,8 @@ export interface SummaryState {
   /** Copied last. */
   readonly copied?: ItemId | undefined;
   readonly notice?: Notice | undefined;
+  /** Where the reader was when they left, and is to find themselves again. */
+  readonly resumed?: View | undefined;
 }
 
 export type State =
@@ -51,6 +54,8 @@ export type Event =
       readonly selected?: Quote | undefined;
       readonly summary: Summary;
       readonly settings: Settings;
+      /** How the same page was shown before. */
+      readonly view?: View | undefined;
     }
   | { readonly type: 'failed'; readonly problem: Problem }
   | {

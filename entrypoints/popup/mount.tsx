@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { App } from '../../components/App.tsx';
 import { hasPanel, openPanel } from '../../lib/browser/open-view.ts';
 import type { Page } from '../../lib/browser/page.ts';
+import { placeMemory } from '../../lib/browser/place-memory.ts';
 import { collaboratorsFor } from './collaborators.ts';
 
 export function mount(page: Page): void {
@@ -11,6 +12,7 @@ export function mount(page: Page): void {
   const common = collaboratorsFor(page);
   const collaborators = {
     ...common,
+    place: placeMemory(),
     ...(hasPanel() && { openPanel: () => openPanel().then(close) }),
     // Firefox leaves a popup open over the tab that it opens.
     settings: { ...common.settings, open: () => common.settings.open().then(close) },

@@ -1,7 +1,7 @@
-/** The browser's own interface, for the popup's first script, which a polyfill would hold up: these calls give promises in every browser that Pith runs in. */
+/** The browser's own interface, for what a popup does first and last, which a polyfill would hold up: these calls give promises in every browser that Pith runs in. */
 import type { Browser } from 'wxt/browser';
 
-type Native = Pick<typeof Browser, 'tabs' | 'scripting'>;
+type Native = Pick<typeof Browser, 'tabs' | 'scripting' | 'storage'>;
 
 const { browser, chrome } = globalThis as { readonly browser?: Native; readonly chrome?: Native };
 

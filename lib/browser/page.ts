@@ -5,6 +5,7 @@ import type { PageResult, Problem, Scope } from '../article/page-result.ts';
 import type { Passage } from '../article/passage.ts';
 import { type DocumentIdentity, isSameDocument } from './document-identity.ts';
 import type { EarlyReading } from './early-reading.ts';
+import { samplesOf } from './holds-article.ts';
 import { greyIcon } from './icon.ts';
 import type { ReadRequest } from './mailbox.ts';
 import { isOpen, type PageStatus, type Read, watchPageStatus } from './page-status.ts';
@@ -41,6 +42,8 @@ export function activePage(isClicked: () => boolean = () => true, early?: EarlyR
   let read: Read | undefined;
   // One after the other: a request is left and taken in two steps, which two impatient keys must not mix.
   let shown: Promise<unknown> = Promise.resolve();
+  // What was seen before can be pointed at before the page is read again.
+  let reading: Promise<unknown> = Promise.resolve();
   const readAs = async (request?: ReadRequest): Promise<Reading | Refusal> => {
     const started = request ? undefined : ahead;
     ahead = undefined;
@@ -65,8 +68,14 @@ export function activePage(isClicked: () => boolean = () => true, early?: EarlyR
   };
   return {
     async read(scope) {
-      const reading = await readAs(scope);
-      return 'kind' in reading ? reading : finishReading(reading.page);
+      const answer = readAs(scope);
+      reading = answer;
+      const found = await answer;
+      if ('kind' in found) return found;
+      const result = finishReading(found.page);
+      if (result.kind === 'article' && read?.identity === found.identity)
+        read = { ...read, samples: samplesOf(result.article) };
+      return result;
     },
     async readSelected() {
       const reading = await readAs('selection-in-page');
@@ -74,13 +83,14 @@ export function activePage(isClicked: () => boolean = () => true, early?: EarlyR
       return finishSelection(finishReading(reading.page), reading.selected);
     },
     show(passages) {
-      const next = shown.then(() =>
+      const next = Promise.all([shown, reading]).then(() =>
         read?.identity ? showIn(read.tabId, read.identity, passages) : ('moved' as const),
       );
       shown = next;
       return next;
     },
     async text() {
+      await reading;
       if (!read?.identity) return undefined;
       const { tabId, identity } = read;
       try {

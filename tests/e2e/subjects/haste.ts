@@ -60,7 +60,8 @@ export function haste(world: World): void {
       const last = await popup.evaluate(() => (document.activeElement as HTMLElement).dataset.item);
       await waitUntil('the last to be the one that is shown', () =>
         popup.evaluate(
-          (item: string) => document.querySelector<HTMLElement>('[aria-current]')?.dataset.item === item,
+          (item: string) =>
+            document.querySelector<HTMLElement>('[data-item][aria-current]')?.dataset.item === item,
           last ?? '',
         ),
       );

@@ -82,6 +82,31 @@ export function sidePanel(world: World): void {
       expect(await banner(panel)).toBe('');
     });
 
+    it('says when the page has put another article in its place, and reads that on request', async () => {
+      const tab = await world.open('/harbour');
+      const panel = await openPanel(world, await world.click(tab));
+      await readPopup(panel);
+      // The address first and the words later, as such pages do.
+      await tab.evaluate(() => {
+        history.pushState({}, '', '/ferry');
+        setTimeout(() => {
+          const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+          const paragraphs = days.map(
+            (day, boats) =>
+              `<p>On ${day} the ferry carried ${boats + 40} bicycles and two geese, which the crew counted twice before the noon crossing.</p>`,
+          );
+          document.title = 'Geese on the ferry';
+          document.body.innerHTML = `<article><h1>Geese on the ferry</h1>${paragraphs.join('')}</article>`;
+        }, 300);
+      });
+      await waitUntil('the panel to say so', async () => /shows another text/.test(await banner(panel)));
+      expect(await findFaults(panel)).toEqual([]);
+      await world.expectChanges(tab);
+      await panel.click('[data-action=read-front]');
+      await waitUntil('the new article', async () => (await readPopup(panel)).title === 'Geese on the ferry');
+      expect(await banner(panel)).toBe('');
+    });
+
     it('acts on no other page than the one it shows', async () => {
       const tab = await world.open('/harbour');
       const panel = await openPanel(world, await world.click(tab));

@@ -15,6 +15,7 @@ import { layout } from './layout.ts';
 import { markUp } from './mark-up.ts';
 import { paperAndZoom } from './paper-and-zoom.ts';
 import { problems } from './problems.ts';
+import { resuming } from './resuming.ts';
 import { sampleArticle } from './sample-article.ts';
 import { saving } from './saving.ts';
 import { seedPage } from './seed-page.ts';
@@ -38,6 +39,7 @@ export const SUBJECTS: readonly ((world: World) => void)[] = [
   focus,
   haste,
   strip,
+  resuming,
   accessibility,
   paperAndZoom,
   problems,

@@ -15,6 +15,8 @@ export interface Fakes extends Collaborators {
   readonly spoken: string[];
   readonly savedFiles: TextFile[];
   readonly saved: unknown[];
+  readonly seen: unknown[];
+  readonly views: unknown[];
 }
 
 interface Options {
@@ -28,6 +30,10 @@ interface Options {
   readonly pendingCommand?: 'summarise' | 'quote';
   /** What is selected in the article. */
   readonly selected?: Span;
+  /** What is kept of the page from before. */
+  readonly kept?: { readonly seen?: unknown; readonly view?: unknown };
+  /** What the page answers, when the test says so. */
+  readonly reading?: Promise<PageResult>;
   /** Languages that a voice speaks. */
   readonly voices?: readonly string[];
 }
@@ -38,6 +44,8 @@ export function fakeCollaborators(options: Options = {}): Fakes {
   const spoken: string[] = [];
   const savedFiles: TextFile[] = [];
   const saved: unknown[] = [];
+  const seen: unknown[] = [];
+  const views: unknown[] = [];
   return {
     wording: ENGLISH,
     shown,
@@ -45,7 +53,8 @@ export function fakeCollaborators(options: Options = {}): Fakes {
     savedFiles,
     saved,
     page: {
-      read: async () => options.result ?? { kind: 'article', article: ARTICLE, scope: 'page' },
+      read: async () =>
+        options.reading ?? options.result ?? { kind: 'article', article: ARTICLE, scope: 'page' },
       show: async (passages) => {
         shown.push(passages);
         return options.revealed ?? 'shown';
@@ -58,6 +67,13 @@ export function fakeCollaborators(options: Options = {}): Fakes {
     },
     pendingCommand: async () => options.pendingCommand,
     openPanel: async () => void saved.push('panel'),
+    place: {
+      recall: async () => options.kept,
+      keepSeen: async (shown) => void seen.push(shown),
+      keepView: async (view) => void views.push(view),
+    },
+    seen,
+    views,
     spoken,
     voice: {
       canSpeak: async (language) => options.voices?.includes(language) ?? false,

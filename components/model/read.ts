@@ -1,0 +1,49 @@
+/** Reading a page, or going on where the reader left it. */
+import type { Scope } from '../../lib/article/page-result.ts';
+import type { Collaborators } from './collaborators.ts';
+import { isSameArticle, type Place, placeFrom, viewAfterChange } from './place.ts';
+import { quoteSelection } from './quote-selection.ts';
+import { settingsFrom } from './settings.ts';
+import type { Dispatch } from './state.ts';
+
+/**
+ * Reads what is selected or the page, and condenses it; or quotes what is selected, where the reader asked for that.
+ * What was seen of the page before is shown at once. Whatever breaks comes out as a problem.
+ * @param scope 'page': the whole page, whatever is selected.
+ */
+export async function read(collaborators: Collaborators, dispatch: Dispatch, scope?: Scope): Promise<void> {
+  const { page, settings, summarise, pendingCommand, wording } = collaborators;
+  try {
+    const reading = page.read(scope);
+    const saved = settings.load();
+    const pending = scope ? undefined : pendingCommand();
+    const before = scope ? {} : await resume(collaborators, saved, dispatch);
+    const [result, asked] = await Promise.all([reading, pending]);
+    if (asked === 'quote') return await quoteSelection(collaborators, dispatch);
+    if (result.kind === 'problem') return dispatch({ type: 'failed', problem: result.problem });
+    const { article } = result;
+    const isPage = result.scope === 'page';
+    const isChanged = isPage && before.seen !== undefined && !isSameArticle(before.seen.article, article);
+    if (!isPage || !before.seen || isChanged) {
+      const summary = await summarise(article);
+      const view = isPage ? viewNow(before, isChanged) : undefined;
+      dispatch({ ...result, type: 'read', summary, settings: settingsFrom(await saved), view });
+    }
+    if (isChanged) dispatch({ type: 'told', notice: wording.t('notice.pageChanged') });
+    if (asked === 'summarise' && isPage) dispatch({ type: 'told', notice: wording.t('selection.wasPage') });
+  } catch {
+    dispatch({ type: 'failed', problem: 'failed' });
+  }
+}
+
+/** Shows what was seen of the page before, which is not read yet. @returns what is known of that time. */
+async function resume({ place }: Collaborators, saved: Promise<unknown>, dispatch: Dispatch): Promise<Place> {
+  const before = placeFrom(await place?.recall());
+  const { seen, view } = before;
+  if (seen) dispatch({ ...seen, type: 'read', scope: 'page', settings: settingsFrom(await saved), view });
+  return before;
+}
+
+function viewNow({ view }: Place, isChanged: boolean): Place['view'] {
+  return view && isChanged ? viewAfterChange(view) : view;
+}
