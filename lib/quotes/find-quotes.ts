@@ -11,7 +11,8 @@ import { dropRepeats } from './drop-repeats.ts';
 import { evidenceOf } from './evidence.ts';
 import { findPosts, isInPost } from './find-posts.ts';
 import { findSpeeches } from './find-speeches.ts';
-import { isSpeech, SHORTEST_QUOTE } from './judge-speech.ts';
+import { matterOf, SHORTEST_QUOTE } from './judge-speech.ts';
+import { listedMatter } from './listed-matter.ts';
 import { mergeSpeeches } from './merge-speeches.ts';
 import { UNPROVEN_THRESHOLD } from './named-speaker.ts';
 import { type Narration, narrationOf, tokenAt } from './narration.ts';
@@ -74,8 +75,9 @@ export function readQuotes(analysis: Analysis, people: People): Reading {
   const { article, quotations } = analysis;
   const narration = narrationOf(analysis, people, findSpeeches(article.text, quotations));
   const beside = narration.speeches.map((_, index) => attributionBeside(narration, index));
-  const judged = narration.speeches.flatMap((speech, index) =>
-    isSpeech(narration, speech, index, beside[index]) ? [index] : [],
+  const listed = listedMatter(narration, beside);
+  const judged = narration.speeches.flatMap((_, index) =>
+    !listed.has(index) && !matterOf(narration, index, beside[index]) ? [index] : [],
   );
   const runs = mergeSpeeches(narration, judged);
   return { narration, turns: attributeRuns(narration, runs, beside) };

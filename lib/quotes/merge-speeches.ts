@@ -8,6 +8,9 @@ import { tagBehind } from './tag-behind.ts';
 const LONGEST_CLAUSE = 32;
 const LONGEST_RELATIVE = 90;
 
+/** In a clause of no more words a participle tells of the speech before it: ", describing a bridge." */
+const BRIEF_CLAUSE = 10;
+
 /** @returns runs of speech indexes that belong together, in order. */
 export function mergeSpeeches(
   narration: Narration,
@@ -29,18 +32,44 @@ function goesOn(narration: Narration, one: number, two: number): boolean {
   if (end - start < 2 || end - start > LONGEST_RELATIVE) return false;
   if (narration.slots[start - 1]?.block !== narration.slots[end]?.block) return false;
   if (!narration.speeches[one]?.quotation.closed) return false;
+  const final = tokenAt(narration, end - 1)?.kind;
+  const reopens = final === 'stop' || final === 'comma' || final === 'dash';
+  if (!isOneClause(narration, start, end)) return false;
+  if (!(reopens || narration.speeches[two]?.quotation.family === 'dash')) return false;
+  const tag = tagBehind(narration, { start, end });
+  return tag !== undefined && isShort(narration, tag, end - start) && !hasOwnTag(narration, two);
+}
+
+/** No colon, no stop but at the end, and one verb of saying at most, those of relative clauses left aside. */
+function isOneClause(narration: Narration, start: number, end: number): boolean {
+  const { lexicon } = narration.pack;
+  const isBrief = end - start <= BRIEF_CLAUSE;
   let verbs = 0;
   for (let at = start; at < end; at++) {
     const token = tokenAt(narration, at);
-    if (!token || token.kind === 'colon') return false;
-    if (token.kind === 'stop' && at < end - 1) return false;
-    if (isVerb(narration, at) && !narration.pack.lexicon.weakReportingVerbs.has(token.lower)) verbs++;
+    if (!token || token.kind === 'colon' || (token.kind === 'stop' && at < end - 1)) return false;
+    // Behind "who" the verbs tell of the speaker.
+    if (lexicon.relativePronouns.has(token.lower)) return verbs <= 1 && endsThere(narration, at, end);
+    if (isBrief && isParticiple(narration, at)) continue;
+    if (isVerb(narration, at) && !lexicon.weakReportingVerbs.has(token.lower)) verbs++;
   }
-  const final = tokenAt(narration, end - 1)?.kind;
-  const reopens = final === 'stop' || final === 'comma' || final === 'dash';
-  if (verbs > 1 || !(reopens || narration.speeches[two]?.quotation.family === 'dash')) return false;
-  const tag = tagBehind(narration, { start, end });
-  return tag !== undefined && isShort(narration, tag, end - start) && !hasOwnTag(narration, two);
+  return verbs <= 1;
+}
+
+/** No colon, and no stop but at the end. */
+function endsThere(narration: Narration, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const token = tokenAt(narration, at);
+    if (!token || token.kind === 'colon' || (token.kind === 'stop' && at < end - 1)) return false;
+  }
+  return true;
+}
+
+/** "describing", which is no form of a finite verb. */
+function isParticiple(narration: Narration, at: number): boolean {
+  const { reportingVerbs, reportingParticiples } = narration.pack.lexicon;
+  const word = wordAt(narration, at);
+  return reportingParticiples.has(word) && !reportingVerbs.has(word);
 }
 
 /** "said Jane Smith, who …": a relative clause may be long. */

@@ -3,6 +3,7 @@
 import type { People } from '../people/people.ts';
 import type { Mention, Person } from '../people/person.ts';
 import type { Analysis } from '../text/analyse.ts';
+import type { Block } from '../text/article.ts';
 import type { Pack } from '../text/packs/pack.ts';
 import type { Token } from '../text/tokens.ts';
 import { layNarration } from './lay-narration.ts';
@@ -10,6 +11,7 @@ import type { Slot, Speech } from './speech.ts';
 
 export interface Narration {
   readonly text: string;
+  readonly blocks: readonly Block[];
   readonly pack: Pack;
   readonly tokens: readonly Token[];
   /** Indexes of blocks that interrupt the story. */
@@ -30,7 +32,7 @@ export interface Narration {
 }
 
 export function narrationOf(
-  { article: { text }, pack, tokens, inserts }: Analysis,
+  { article: { text, blocks }, pack, tokens, inserts }: Analysis,
   people: People,
   speeches: readonly Speech[],
 ): Narration {
@@ -48,6 +50,7 @@ export function narrationOf(
   });
   return {
     text,
+    blocks,
     pack,
     tokens,
     inserts,

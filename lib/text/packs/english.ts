@@ -168,6 +168,9 @@ export const english = makePack({
     inscriptionNouns: words(`
       sign signs banner banners placard placards badge badges poster posters t-shirt t-shirts shirt slogan slogans graffiti
       plaque advertising advert label labels sticker stickers tattoo headstone mug mugs hat hats caps`),
+    glossVerbs: words('means meaning meant translates translated'),
+    glossConjunctions: words('or'),
+    secondPersonPronouns: words('you'),
     titleIntroducers: words(`
       called calls call calling chanted chanting marked stamped inscribed emblazoned ship boat vessel yacht record track
       single titled entitled dubbed nicknamed named termed labelled labeled so-called known film movie song album

@@ -28,6 +28,8 @@ export interface Lexicon {
   readonly neuterPronouns: Words;
   /** First-person subject pronouns: "I told him" is the reporter. */
   readonly firstPersonPronouns: Words;
+  /** Second-person ones, by which anybody is meant: "you know the feeling". */
+  readonly secondPersonPronouns: Words;
   /** Relative pronouns: "who" in "X, who said". */
   readonly relativePronouns: Words;
   /** Possessives: "his" in "his lawyer said". */
@@ -84,6 +86,10 @@ export interface Lexicon {
   readonly anaphoricBodyNouns: Words;
   /** Papers that speak for whoever gave them out: "statement". A subset of `bodyNouns`. */
   readonly statementNouns: Words;
+  /** Verbs that explain a word: "means" in "which means “a pause”". */
+  readonly glossVerbs: Words;
+  /** What else leads from a word to its explanation: "or". */
+  readonly glossConjunctions: Words;
   /** What is sung or played belongs to no speaker: "song", "sings". */
   readonly performanceWords: Words;
   /** Things that bear words which nobody says: "banner", "sign". */

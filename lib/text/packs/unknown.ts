@@ -20,6 +20,9 @@ export const unknown: Pack = {
   },
   lexicon: {
     reportingVerbs: NONE,
+    secondPersonPronouns: NONE,
+    glossVerbs: NONE,
+    glossConjunctions: NONE,
     documentVerbs: NONE,
     reportingParticiples: NONE,
     perfectParticiples: NONE,

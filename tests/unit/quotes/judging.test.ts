@@ -11,6 +11,19 @@ describe('what stands in marks and is no quote', () => {
     ['a sign', 'A sign on the gate reads “keep out of the old mill”.'],
     ['what a crowd chants', 'The crowd chanted “no more water in our street”.'],
     ['three words', 'Ann Bell said it was “far too wet”.'],
+    ['the value of a setting', 'Ann Bell wrote this page: <meta name="river flood water levels today">.'],
+    ['an argument of a program', 'Ann Bell tests it: it("should flood the old mill", ring);'],
+    ['a program', 'Ann Bell keeps <a> { x = 1; } <b> "the river is up again" { y = 2; } </b>.'],
+    ['an address', 'Ann Bell set the link to “https://river.example/the-old-mill/flood”.'],
+    ['what a date labels', 'May 3, 1961: “In memory of the water that came over the mill.” Plaque of 1962.'],
+    ['what a word means', 'Ann Bell called the barge Ruhe, which means “a rest on the river” in German.'],
+    ['what a word is in other words', 'Ann Bell works at the Lede, or “the long ditch by the mill.”'],
+    ['what one might say', 'Ann Bell hoped that a stranger could say, “Which one of the two mills?”'],
+    ['what you think', 'You hear the water at night and think, “The river must be up again!”'],
+    [
+      'what stands on signs',
+      'New signs at the mill tell the plan of Ann Bell: “Lower water. Same old river,” reads one.',
+    ],
   ])('%s', (_what, paragraph) => {
     expect(told([paragraph])).toEqual([]);
   });
@@ -19,6 +32,28 @@ describe('what stands in marks and is no quote', () => {
     expect(told(['“Not yet,” said Ann Bell. “Ask the river.”'])).toEqual([
       ['Ann Bell', 'Not yet, Ask the river.'],
     ]);
+  });
+
+  it('of a list of examples nothing is speech', () => {
+    const examples = ['“Which river is it?”', '“How high is the water?” (half of them)', '“Who was wet?”'];
+    expect(told(['Ann Bell asks the mill. Here are the questions:', ...examples])).toEqual([]);
+  });
+
+  it('but what somebody is said to go on with is, in however many blocks', () => {
+    const words = ['“We know which river it is.”', '“We know how high the water is.”'];
+    expect(told(['Ann Bell went on as follows:', ...words])).toHaveLength(2);
+  });
+
+  it.each([
+    ['behind a noun of titles', 'Ann Bell said this episode “is why I came to the mill at all.”'],
+    ['that somebody is said to call it', 'It is what Ann Bell called “the hardest flood that we have had.”'],
+    [
+      'far behind a noun of titles',
+      'He urged Ann Bell to ask for the program by a form that is “easy, dry and very fast.”',
+    ],
+    ['that holds a figure', 'Ann Bell said: “The river = the mill, and nothing else.”'],
+  ])('but speech %s is speech', (_where, paragraph) => {
+    expect(told([paragraph])).toHaveLength(1);
   });
 
   it('but speech in a book is speech', () => {

@@ -29,6 +29,14 @@ describe('one quote', () => {
     ]);
   });
 
+  it('is what an attribution interrupts that goes on with a participle or with who the speaker is', () => {
+    expect(told([`“${ONE},” Ann Bell said, describing her flood. “${TWO}.”`])).toEqual([
+      ['Ann Bell', `${ONE}, ${TWO}.`],
+    ]);
+    const who = 'a miller who asked not to be named so that she could speak freely';
+    expect(told([`“${ONE},” said ${who}. “${TWO}.”`])).toHaveLength(1);
+  });
+
   it('is what is told twice in the same words', () => {
     expect(told([`“${ONE}”`, 'It rained.', `“${ONE},” said Ann Bell.`])).toEqual([['Ann Bell', `${ONE},`]]);
   });
@@ -40,6 +48,11 @@ describe('two quotes', () => {
       ['Ann Bell', `${ONE},`],
       ['Ann Bell', `${TWO}.`],
     ]);
+  });
+
+  it('are those with a long participle between', () => {
+    const between = 'repeatedly calling for an answer to how the mill had lost the key';
+    expect(told([`“${ONE},” Ann Bell told the miller, ${between}. “${TWO}.”`])).toHaveLength(2);
   });
 
   it('are those with narration between', () => {

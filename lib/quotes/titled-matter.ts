@@ -1,0 +1,113 @@
+/** What marks hold beside speech: titles, names, terms and what stands on things. */
+import { isFunctionWord } from '../people/vocabulary.ts';
+import { slice } from '../text/span.ts';
+import type { Attribution } from './attribution.ts';
+import { type Narration, tokenAt, wordAt } from './narration.ts';
+import type { Speech } from './speech.ts';
+
+/** A title's noun stands so near before it. */
+const NAMED_REACH = 8;
+/** A verb of saying so near before that noun makes it speech: "wrote in his memoir". */
+const SAID_REACH = 8;
+/** A form of "be" that links a title's noun to the title stands so near behind it. */
+const LINK_REACH = 3;
+/** A term has fewer words. */
+const FEWEST_CALLED = 6;
+/** So far before a colon the thing may be named that bears the words. */
+const BORNE_REACH = 24;
+const WORD = /[\p{L}\p{M}]+(?:['’]\p{L}+)?/gu;
+/** A span in which so great a share of the longer words is capitalised is a title. */
+const TITLE_SHARE = 0.75;
+
+/** "a film called …", "the campaign …". */
+export function isNamed(narration: Narration, speech: Speech, first: number): boolean {
+  const { pack } = narration;
+  const sentence = narration.slots[first]?.sentence;
+  for (let at = first - 1; at >= first - NAMED_REACH && narration.slots[at]?.sentence === sentence; at--) {
+    const token = tokenAt(narration, at);
+    if (!token || token.kind === 'colon') return false;
+    if (pack.lexicon.titleIntroducers.has(token.lower))
+      return at === first - 1 ? !goesOn(narration, speech, token.lower) : isApposed(narration, at, first);
+    if (pack.lexicon.reportingVerbs.has(token.lower) || pack.lexicon.reportingParticiples.has(token.lower))
+      return false;
+  }
+  return false;
+}
+
+/** "this episode “is why I came”", "which he called “the hardest thing we have done”": more than a name, and less than a sentence. */
+function goesOn({ text, pack }: Narration, { parts, whole, words }: Speech, introducer: string): boolean {
+  const { passiveAuxiliaries, firstPersonPronouns, weakReportingVerbs } = pack.lexicon;
+  const [first] = parts;
+  if (whole || !first) return false;
+  const said = slice(text, first).toLowerCase().match(WORD) ?? [];
+  if (passiveAuxiliaries.has(said[0] ?? '')) return true;
+  return (
+    weakReportingVerbs.has(introducer) &&
+    words >= FEWEST_CALLED &&
+    said.some((word) => firstPersonPronouns.has(word.replace(/['’].*/u, '')))
+  );
+}
+
+/** "'…' adlı kitap": the word behind names what the marks hold; a list of such is named at its end. */
+export function isNamedBehind(narration: Narration, last: number): boolean {
+  const { pack, slots } = narration;
+  if (pack.lexicon.titleFollowers.size === 0) return false;
+  let at = last + 1;
+  while (at < last + NAMED_REACH && slots[at]?.block === slots[last]?.block) {
+    const token = tokenAt(narration, at);
+    if (token && token.kind !== 'comma' && !pack.lexicon.conjunctions.has(token.lower)) break;
+    at++;
+  }
+  return slots[at]?.block === slots[last]?.block && pack.lexicon.titleFollowers.has(wordAt(narration, at));
+}
+
+/** "its slogan, '…'", "whose song is '…'": only a comma or a form of "be" between, and no verb of saying before. */
+function isApposed(narration: Narration, noun: number, first: number): boolean {
+  const { pack } = narration;
+  const link = tokenAt(narration, first - 1);
+  const isLinked = pack.lexicon.passiveAuxiliaries.has(link?.lower ?? '') && first - noun <= LINK_REACH;
+  if (link?.kind !== 'comma' && !isLinked) return false;
+  const sentence = narration.slots[first]?.sentence;
+  for (let at = noun - 1; at >= noun - SAID_REACH && narration.slots[at]?.sentence === sentence; at--)
+    if (
+      pack.lexicon.reportingVerbs.has(wordAt(narration, at)) ||
+      pack.lexicon.reportingParticiples.has(wordAt(narration, at))
+    )
+      return false;
+  return true;
+}
+
+/** "banners that read '…'", "Signs in shops spell out a promise: '…' reads one": words on a thing, which nobody says. */
+export function isBorne(narration: Narration, first: number, attribution: Attribution | undefined): boolean {
+  const { pack, slots } = narration;
+  const { inscriptionNouns } = pack.lexicon;
+  if (attribution) return attribution.source.kind === 'noun' && inscriptionNouns.has(attribution.source.head);
+  if (tokenAt(narration, first - 1)?.kind !== 'colon') return false;
+  for (let at = first - 1; at >= first - BORNE_REACH && slots[at]?.sentence === slots[first]?.sentence; at--)
+    if (inscriptionNouns.has(wordAt(narration, at))) return true;
+  return false;
+}
+
+export function isTitleCased({ text, pack }: Narration, { parts }: Speech): boolean {
+  const [first] = parts;
+  if (!first || parts.length > 1) return false;
+  const long = text.slice(first.start, first.end).match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
+  const words = long.filter((word) => !isFunctionWord(word.toLowerCase(), pack));
+  const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+  const share = words.filter(isCapital).length / words.length;
+  return words.length > 0 && words.length < 12 && share >= TITLE_SHARE && long.filter(isCapital).length > 1;
+}
+
+/** "the 'more in sorrow' look": between an article and a noun. */
+export function isModifier(narration: Narration, first: number, last: number): boolean {
+  const { pack } = narration;
+  const before = wordAt(narration, first - 1);
+  const behind = tokenAt(narration, last + 1);
+  if (!pack.lexicon.determiners.has(before) && !pack.lexicon.possessives.has(before)) return false;
+  return (
+    behind?.kind === 'word' &&
+    !behind.capital &&
+    !isFunctionWord(behind.lower, pack) &&
+    !pack.lexicon.reportingVerbs.has(behind.lower)
+  );
+}
