@@ -1,17 +1,26 @@
 /** The noun phrase that starts in a place, with the name that stands in apposition to it. */
 import type { Mention } from '../people/person.ts';
+import { mayStandBetween } from './between.ts';
+import { isVerb } from './cues.ts';
 import { lengthOf, mentionFrom } from './mention-at.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
 import { readPhrase } from './read-phrase.ts';
 import { name, type Source } from './source.ts';
+import { isSpeakerNoun } from './speaker-words.ts';
 
 /** So many words may stand between a noun and the name that it leads to: "the designer and only architect, Jane Smith". */
 const APPOSED_REACH = 7;
+/** So many words may stand in a bracket behind a noun, and so many in a rank before a name. */
+const BRACKETED = 6;
+const RANK = 2;
 
 /** The noun phrase that starts in a slot; where a name stands in apposition behind it, the name. */
 export function readSubject(narration: Narration, start: number, end: number): Source | undefined {
   const phrase = readPhrase(narration, start, end);
   if (phrase?.kind !== 'noun') return phrase;
+  const behind = behindBracket(narration, phrase.slots.end, end);
+  if (behind > phrase.slots.end && tokenAt(narration, behind)?.kind === 'comma')
+    return apposedName(narration, behind + 1, end) ?? phrase;
   const second = joinedName(narration, phrase.slots.end, end);
   if (second) return second;
   for (let at = phrase.slots.end; at < end && at < phrase.slots.end + APPOSED_REACH; at++) {
@@ -32,14 +41,34 @@ function joinedName(narration: Narration, at: number, end: number): Source | und
     : undefined;
 }
 
-function apposedName(narration: Narration, start: number, end: number): Source | undefined {
+/** Behind a short bracket: "the leader of the Farmers' Party (FP), Jane Smith". */
+function behindBracket(narration: Narration, at: number, end: number): number {
+  if (tokenAt(narration, at)?.kind !== 'bracket') return at;
+  for (let slot = at + 1; slot < end && slot <= at + BRACKETED; slot++)
+    if (tokenAt(narration, slot)?.kind === 'bracket') return slot + 1;
+  return at;
+}
+
+/** Over what a name holds: "the commander, vice admiral Jane Smith". */
+function skipRank(narration: Narration, start: number, end: number): number {
+  const { lexicon } = narration.pack;
+  let at = start;
+  if (lexicon.determiners.has(wordAt(narration, at))) at++;
+  for (const first = at; at < end && at < first + RANK; at++) {
+    if (mentionFrom(narration, at)) return at;
+    if (!isSpeakerNoun(narration, wordAt(narration, at))) return start;
+  }
+  return mentionFrom(narration, at) ? at : start;
+}
+
+function apposedName(narration: Narration, from: number, end: number): Source | undefined {
+  const start = skipRank(narration, from, end);
   const mention = mentionFrom(narration, start);
   if (!mention || !isPerson(narration, mention)) return undefined;
   const behind = start + lengthOf(mention);
-  const kind = tokenAt(narration, behind)?.kind;
-  const ties = narration.pack.lexicon.linkingPrepositions.has(wordAt(narration, behind));
-  const ends = behind >= end || ties || kind === 'stop' || kind === 'comma' || kind === 'colon';
-  return ends ? name(narration, mention, start) : undefined;
+  // "…, Jane Smith told them": the name has a clause of its own.
+  const acts = behind < end && (isVerb(narration, behind) || mayStandBetween(narration, behind));
+  return acts ? undefined : name(narration, mention, start);
 }
 
 function isPerson({ people }: Narration, mention: Mention): boolean {

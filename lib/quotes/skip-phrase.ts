@@ -58,7 +58,10 @@ export function mayBeSubject(narration: Narration, phrase: Source, near: boolean
   if (phrase.kind === 'pronoun' || (phrase.kind === 'name' && near)) return true;
   if (phrase.kind === 'name') {
     const person = narration.people.personOf.get(phrase.mention);
-    return person?.kind === 'person' && (person.gender !== undefined || person.roles.length > 0);
+    return (
+      person?.kind === 'person' &&
+      (phrase.mention.names.length > 1 || person.gender !== undefined || person.roles.length > 0)
+    );
   }
   const hasArticle = narration.pack.lexicon.determiners.has(wordAt(narration, phrase.slots.start));
   if (isSpeakerNoun(narration, phrase.head))

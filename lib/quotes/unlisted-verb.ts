@@ -1,9 +1,14 @@
 /** Behind a quote nearly any verb attributes: "…", philosophe-t-il; "…", cingle Jane Smith. Its subject gives it away. */
 import { isFunctionWord } from '../people/vocabulary.ts';
+import { mayStandBetween } from './between.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
 import { readPhrase } from './read-phrase.ts';
 import type { Source } from './source.ts';
 import { isSpeakerNoun } from './speaker-words.ts';
+import { subjectBehind } from './subject-behind.ts';
+
+/** So many words lead to a verb: "a également". */
+const AUXILIARIES = 4;
 
 /** Where verbs do not stand first elsewhere, one before a full name behind a quote: "…," comments Jane Smith of the bank. */
 function fullNameBehind(narration: Narration, at: number, end: number): Source | undefined {
@@ -27,9 +32,30 @@ function fullNameBehind(narration: Narration, at: number, end: number): Source |
 
 /** @returns the subject behind a verb that no list has: a pronoun hung on it, or a name that ends the clause */
 export function subjectOfUnlistedVerb(narration: Narration, at: number, end: number): Source | undefined {
+  const { pack } = narration;
+  if (!pack.grammar.verbBeforeSubject) return fullNameBehind(narration, at, end);
+  return hungSubject(narration, at, end) ?? personBehind(narration, at, end);
+}
+
+/** "…", a mentionné Jane Smith; "…", met en garde à Leeds l'économiste Jane Smith: a person who ends the clause. */
+function personBehind(narration: Narration, from: number, end: number): Source | undefined {
+  const { pack, people } = narration;
+  let at = from;
+  while (at < end && at < from + AUXILIARIES && mayStandBetween(narration, at)) at++;
+  const verb = tokenAt(narration, at);
+  if (verb?.kind !== 'word' || verb.capital) return undefined;
+  if (isFunctionWord(verb.lower, pack) || isSpeakerNoun(narration, verb.lower)) return undefined;
+  const source = subjectBehind(narration, at, end);
+  if (source?.kind !== 'name' || people.personOf.get(source.mention)?.kind !== 'person') return undefined;
+  const behind = source.slots.end;
+  const kind = tokenAt(narration, behind)?.kind;
+  const word = wordAt(narration, behind);
+  return behind >= end || kind !== 'word' || pack.lexicon.prepositions.has(word) ? source : undefined;
+}
+
+function hungSubject(narration: Narration, at: number, end: number): Source | undefined {
   const { pack, text } = narration;
   const verb = tokenAt(narration, at);
-  if (!pack.grammar.verbBeforeSubject) return fullNameBehind(narration, at, end);
   if (verb?.kind !== 'word' || verb.capital) return undefined;
   const source = readPhrase(narration, at + 1, end);
   const hung = tokenAt(narration, at + 1);
