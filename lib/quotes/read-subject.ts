@@ -1,7 +1,6 @@
 /** The noun phrase that starts in a place, with the name that stands in apposition to it. */
 import type { Mention } from '../people/person.ts';
 import { mayStandBetween } from './between.ts';
-import { isVerb } from './cues.ts';
 import { lengthOf, mentionFrom } from './mention-at.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
 import { readPhrase } from './read-phrase.ts';
@@ -67,7 +66,11 @@ function apposedName(narration: Narration, from: number, end: number): Source | 
   if (!mention || !isPerson(narration, mention)) return undefined;
   const behind = start + lengthOf(mention);
   // "…, Jane Smith told them": the name has a clause of its own.
-  const acts = behind < end && (isVerb(narration, behind) || mayStandBetween(narration, behind));
+  const { reportingVerbs, weakReportingVerbs } = narration.pack.lexicon;
+  const word = wordAt(narration, behind);
+  const acts =
+    behind < end &&
+    (reportingVerbs.has(word) || weakReportingVerbs.has(word) || mayStandBetween(narration, behind));
   return acts ? undefined : name(narration, mention, start);
 }
 
