@@ -16,6 +16,7 @@ import {
 } from './ways-around.ts';
 import {
   clauseBehind,
+  clauseBehindNext,
   clauseOrSourceBefore,
   colon,
   colonOfLastBlock,
@@ -32,7 +33,7 @@ import {
 export const BESIDE: Readonly<Record<Setting['kind'], readonly WayBeside[]>> = {
   turn: [label],
   colon: [song, verbBeforeColon, verbRightBefore, clauseBehind, colon],
-  head: [song, clauseBehind, colonOfLastBlock, sourceBehind],
+  head: [song, clauseBehind, clauseBehindNext, colonOfLastBlock, sourceBehind],
   within: [song, verbRightBefore, clauseBehind, clauseOrSourceBefore, sourceBehind, sentenceSubject],
 };
 

@@ -9,7 +9,7 @@ import { readPhrase } from '../read-phrase.ts';
 import { sourceIn, sourceBehind as sourceLate } from '../sources-beside.ts';
 import { isSung } from '../sung.ts';
 import { tagBehind } from '../tag-behind.ts';
-import type { Setting } from './setting.ts';
+import { type Setting, settingOf } from './setting.ts';
 
 export type WayBeside = (narration: Narration, setting: Setting) => Attribution | undefined;
 
@@ -37,6 +37,17 @@ export function song(narration: Narration, { first, lead, tail }: Setting): Attr
 /** "…," said Smith. */
 export function clauseBehind(narration: Narration, { speech, tail }: Setting): Attribution | undefined {
   return narration.speeches[speech]?.quotation.closed ? tagBehind(narration, tail) : undefined;
+}
+
+/** So many words may part two quotations that one clause attributes. */
+const SHARED_REACH = 12;
+
+/** "…" to find "…", said Smith: the clause behind the sentence's next quotation. */
+export function clauseBehindNext(narration: Narration, { speech, tail }: Setting): Attribution | undefined {
+  const next = settingOf(narration, speech + 1);
+  return next?.first === tail.end && tail.end - tail.start <= SHARED_REACH
+    ? clauseBehind(narration, next)
+    : undefined;
 }
 
 /** Smith added: "…". */

@@ -90,3 +90,22 @@ it('knows who the definite noun means where no role says so', () => {
     ),
   ).toEqual(['Aurélie Montel', 'Aurélie Montel', 'Un voisin']);
 });
+
+it('takes the name behind a rank, a bracket or a hearer, and any verb with a person behind it', () => {
+  expect(
+    speakers(
+      '« Le feu n’a pas gagné tout le bâtiment », a également affirmé le commandant des pompiers de Clairville, le vice-amiral Lucien Mathis.',
+      '« Les gens ne défilent pas pour cela », a lancé la cheffe des députés du Parti rural (PR), Mathilde Panier, à la radio.',
+      '« On a très vite senti une forte odeur », avait ainsi indiqué à l’agence Sabine Moreau, habitante d’une rue proche.',
+      '« Cela entraînerait une série de représailles », met en garde l’économiste Ernest Prade.',
+    ),
+  ).toEqual(['Lucien Mathis', 'Mathilde Panier', 'Sabine Moreau', 'Ernest Prade']);
+});
+
+it('gives both quotations of a sentence to the clause behind the second', () => {
+  expect(
+    speakers(
+      '« Il reste de l’espoir » pour trouver « d’éventuels survivants sous les pierres », a estimé lundi le maire de Clairville, Bruno Payet.',
+    ),
+  ).toEqual(['Bruno Payet', 'Bruno Payet']);
+});
