@@ -1,5 +1,6 @@
 /** An excerpt as a word processor would show its rich text. */
 import type { Excerpt, Piece } from '../lib/cite/piece.ts';
+import type { FilledLine } from '../lib/cite/template.ts';
 import { textAttributes } from './text-attributes.ts';
 
 export function ExcerptView({ excerpt }: { readonly excerpt: Excerpt }) {
@@ -10,6 +11,12 @@ export function ExcerptView({ excerpt }: { readonly excerpt: Excerpt }) {
       ))}
     </div>
   );
+}
+
+function FilledLineView({ line }: { readonly line: FilledLine }) {
+  const shown = line.map(({ text, kind }) => (kind === 'address' ? <u key={text}>{text}</u> : text));
+  if (line.some(({ kind }) => kind === 'quote')) return <blockquote>{shown}</blockquote>;
+  return line.length === 0 ? null : <p>{shown}</p>;
 }
 
 /** Addresses are shown and lead nowhere: what they name is invented. */
@@ -29,6 +36,8 @@ function PieceView({ piece }: { readonly piece: Piece }) {
       );
     case 'quote':
       return <blockquote>{piece.by ? `${piece.text} — ${piece.by}` : piece.text}</blockquote>;
+    case 'filled':
+      return piece.lines.map((line, index) => <FilledLineView key={`${index}`} line={line} />);
     case 'code':
       return <pre>{piece.text}</pre>;
     case 'citation':

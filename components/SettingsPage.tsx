@@ -1,9 +1,10 @@
 /** The page of settings: what is copied and how, what is shown first, and how a copied quote would look. */
-import { DETAILS, type Detail, FORMATS, SOURCES } from '../lib/cite/choices.ts';
+import { DETAILS, type Detail, FORMATS, SOURCES, type SourceStyle } from '../lib/cite/choices.ts';
 import { Choice } from './Choice.tsx';
 import { CopyPreview } from './CopyPreview.tsx';
 import { DEFAULTS, LENGTHS, ORDERS, type Settings } from './model/settings.ts';
 import { STYLE_NAMES } from './model/style-names.ts';
+import { OwnForm } from './OwnForm.tsx';
 import { useWording } from './wording-context.ts';
 
 interface Props {
@@ -22,8 +23,14 @@ export function SettingsPage({ settings, today, isKept, onChange }: Props) {
   const { t } = useWording();
   const { copy, length, order } = settings;
   const { details, format, source } = copy;
-  const isDecided = (detail: Detail) => source !== 'line' && DECIDED_BY_STYLE.includes(detail);
-  const isIdle = (detail: Detail) => (detail === 'role' || detail === 'inferred') && !details.speaker;
+  const isDecided = (detail: Detail) =>
+    source !== 'line' && source !== 'own' && DECIDED_BY_STYLE.includes(detail);
+  const nameOf = (style: SourceStyle) => {
+    if (style === 'own') return t('ownForm.name');
+    return style === 'line' ? t('options.line') : STYLE_NAMES[style];
+  };
+  const isIdle = (detail: Detail) =>
+    (detail === 'role' || (detail === 'inferred' && source !== 'own')) && !details.speaker;
   const change = (changes: Partial<typeof copy>) => onChange({ copy: { ...copy, ...changes } });
   return (
     <main class="settings">
@@ -38,15 +45,18 @@ export function SettingsPage({ settings, today, isKept, onChange }: Props) {
             legend={t('options.source')}
             options={SOURCES.map((value) => ({
               value,
-              label: value === 'line' ? t('options.line') : STYLE_NAMES[value],
+              label: nameOf(value),
             }))}
             chosen={source}
             onChoose={(chosen) => change({ source: chosen })}
           />
         </div>
+        {source === 'own' && (
+          <OwnForm template={copy.template} onChange={(template) => change({ template })} />
+        )}
         <fieldset class="details">
           <legend>{t('options.details')}</legend>
-          {DETAILS.map((detail) => (
+          {DETAILS.filter((detail) => source !== 'own' || detail === 'inferred').map((detail) => (
             <label key={detail}>
               <input
                 type="checkbox"
@@ -60,7 +70,16 @@ export function SettingsPage({ settings, today, isKept, onChange }: Props) {
               {t(`options.detail.${detail}`)}
             </label>
           ))}
-          {source !== 'line' && <p class="hint">{t('options.sourceHint')}</p>}
+          <label>
+            <input
+              type="checkbox"
+              name="drops-comma"
+              checked={copy.dropsComma}
+              onChange={({ currentTarget }) => change({ dropsComma: currentTarget.checked })}
+            />
+            {t('ownForm.dropsComma')}
+          </label>
+          {source !== 'line' && source !== 'own' && <p class="hint">{t('options.sourceHint')}</p>}
         </fieldset>
         <div class="setting">
           <h3>{t('options.format')}</h3>

@@ -55,11 +55,11 @@ export async function copyItem(
 }
 
 /**
- * Copies what is shown: all points, and the quotes of the speaker that was picked.
+ * Copies what is shown, in the order in view: all points, and the quotes of the speaker that was picked.
  * @param format undefined: the reader's choice.
  */
 export async function copyAll(
-  { article, summary, speaker }: SummaryState,
+  { article, summary, speaker, settings }: SummaryState,
   format: Format | undefined,
   collaborators: Collaborators,
   dispatch: Dispatch,
@@ -67,7 +67,7 @@ export async function copyAll(
   const copying = await copyingBy(collaborators);
   const excerpt = excerptSummary(
     article,
-    shownOf(article, summary, speaker),
+    shownOf(article, summary, speaker, settings.order),
     labelsIn(collaborators.wording),
     copying,
   );
@@ -115,7 +115,8 @@ export async function copyCitation(
   dispatch: Dispatch,
 ): Promise<void> {
   const { choices, today } = await copyingBy(collaborators);
-  const source = style ?? (choices.source === 'line' ? USUAL_STYLE : choices.source);
+  const source =
+    style ?? (choices.source === 'line' || choices.source === 'own' ? USUAL_STYLE : choices.source);
   const excerpt = excerptSource(article, labelsIn(collaborators.wording), {
     choices: { ...choices, source },
     today,

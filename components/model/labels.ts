@@ -1,5 +1,5 @@
 /** The words of Pith that are copied with the page's. */
-import type { Labels } from '../../lib/cite/excerpts.ts';
+import type { Labels } from '../../lib/cite/labels.ts';
 import type { Wording } from './wording.ts';
 
 export function labelsIn({ t, locale }: Wording): Labels {

@@ -17,8 +17,8 @@ export async function saveAs(
   { settings, files, today, wording }: Collaborators,
   dispatch: Dispatch,
 ): Promise<void> {
-  const { article, summary, speaker } = state;
-  const shown = shownOf(article, summary, speaker);
+  const { article, summary, speaker, settings: view } = state;
+  const shown = shownOf(article, summary, speaker, kind === 'json' ? 'article' : view.order);
   const name = fileName(article.title, 'article');
   const choices = settingsFrom(await settings.load()).copy;
   const file: TextFile =

@@ -7,6 +7,7 @@ import {
   FORMATS,
   SOURCES,
 } from '../../lib/cite/choices.ts';
+import { LONGEST_TEMPLATE } from '../../lib/cite/template.ts';
 
 export type Length = 'short' | 'medium' | 'long';
 export type Order = 'speaker' | 'article';
@@ -28,7 +29,7 @@ export const DEFAULTS: Settings = { length: 'medium', order: 'speaker', copy: DE
 /** What was saved, by whatever version, as far as it is a choice that still exists; the defaults for the rest. */
 export function settingsFrom(saved: unknown): Settings {
   const { length, order, copy } = fieldsOf(saved);
-  const { details, format, source } = fieldsOf(copy);
+  const { details, format, source, template, dropsComma } = fieldsOf(copy);
   return {
     length: oneOf(LENGTHS, length, DEFAULTS.length),
     order: oneOf(ORDERS, order, DEFAULTS.order),
@@ -36,6 +37,11 @@ export function settingsFrom(saved: unknown): Settings {
       details: detailsFrom(fieldsOf(details)),
       format: oneOf(FORMATS, format, DEFAULT_CHOICES.format),
       source: oneOf(SOURCES, source, DEFAULT_CHOICES.source),
+      template:
+        typeof template === 'string' && template.trim() !== '' && template.length <= LONGEST_TEMPLATE
+          ? template
+          : DEFAULT_CHOICES.template,
+      dropsComma: typeof dropsComma === 'boolean' ? dropsComma : DEFAULT_CHOICES.dropsComma,
     },
   };
 }

@@ -81,9 +81,15 @@ export function quotesOf(
   return quotes.filter((quote) => keyOf(attribute(article, quote)) === speaker);
 }
 
-/** What the reader sees: with the quotes of one speaker where one is picked. */
-export function shownOf(article: Text, summary: Summary, speaker: string | undefined): Summary {
-  return { ...summary, quotes: quotesOf(article, summary.quotes, speaker) };
+/** What the reader sees: with the quotes of one speaker where one is picked. In the article's order, or as it is given. */
+export function shownOf(
+  article: Text,
+  summary: Summary,
+  speaker: string | undefined,
+  order: Order = 'article',
+): Summary {
+  const groups = groupQuotes(article, summary.quotes, order, speaker);
+  return { ...summary, quotes: groups.flatMap(({ quotes }) => quotes.map(({ quote }) => quote)) };
 }
 
 /** Who has how much of the word, in the order of the groups by speaker. */

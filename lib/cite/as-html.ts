@@ -1,6 +1,7 @@
 /** An excerpt as HTML, for fields that take rich text. */
 import type { Run } from './citations/run.ts';
 import type { Excerpt, Piece, Source } from './piece.ts';
+import type { FilledLine } from './template.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -30,7 +31,9 @@ function render(piece: Piece): string {
     case 'list':
       return `<ul>${piece.items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`;
     case 'quote':
-      return `<blockquote><p>${escapeHtml(piece.by ? `${piece.text} — ${piece.by}` : piece.text)}</p></blockquote>`;
+      return renderQuote(escapeHtml(piece.by ? `${piece.text} — ${piece.by}` : piece.text), piece.link);
+    case 'filled':
+      return piece.lines.map((line) => renderLine(line, piece.link)).join('');
     case 'citation':
       return `<p>${piece.runs.map(renderRun).join('')}</p>`;
     case 'code':
@@ -38,6 +41,20 @@ function render(piece: Piece): string {
     case 'source':
       return renderSource(piece);
   }
+}
+
+function renderQuote(shown: string, link: string | undefined): string {
+  const cite = link ? ` cite="${escapeHtml(link)}"` : '';
+  return `<blockquote${cite}><p>${shown}</p></blockquote>`;
+}
+
+/** A line with a quote in it is a quotation; an empty one parts paragraphs as it is. */
+function renderLine(line: FilledLine, link: string | undefined): string {
+  const shown = line
+    .map(({ text, kind }) => renderRun(kind === 'address' ? { text, kind } : { text }))
+    .join('');
+  if (line.some(({ kind }) => kind === 'quote')) return renderQuote(shown, link);
+  return shown === '' ? '' : `<p>${shown}</p>`;
 }
 
 function renderRun({ text, kind }: Run): string {

@@ -1,6 +1,7 @@
 /** An excerpt as Markdown (CommonMark). */
 import type { Run } from './citations/run.ts';
 import type { Excerpt, Piece, Source } from './piece.ts';
+import type { FilledLine } from './template.ts';
 
 export function asMarkdown({ pieces }: Excerpt): string {
   return pieces.map(render).join('\n\n');
@@ -54,6 +55,8 @@ function render(piece: Piece): string {
       return piece.items.map((item) => `- ${escapeMarkdown(item)}`).join('\n');
     case 'quote':
       return `> ${escapeMarkdown(piece.by ? `${piece.text} — ${piece.by}` : piece.text)}`;
+    case 'filled':
+      return piece.lines.map(renderLine).join('\n');
     case 'citation':
       return escapeStart(piece.runs.map(renderRun).join(''));
     case 'code':
@@ -61,6 +64,17 @@ function render(piece: Piece): string {
     case 'source':
       return renderSource(piece);
   }
+}
+
+/** The reader's own signs are Markdown if they are meant to be: "[{title}]({link})". */
+function renderLine(line: FilledLine): string {
+  return line
+    .map(({ text, kind }, index) => {
+      if (kind === 'own') return text;
+      if (kind !== 'address') return escapeInside(text);
+      return line[index - 1]?.text.endsWith('](') ? escapeAddress(text) : `<${text}>`;
+    })
+    .join('');
 }
 
 function renderRun({ text, kind }: Run): string {

@@ -14,6 +14,8 @@ function render(piece: Piece): string {
       return piece.items.map((item) => `• ${item}`).join('\n');
     case 'quote':
       return piece.by ? `${piece.text} — ${piece.by}` : piece.text;
+    case 'filled':
+      return piece.lines.map((line) => line.map(({ text }) => text).join('')).join('\n');
     case 'citation':
       return piece.runs.map(({ text }) => text).join('');
     case 'code':

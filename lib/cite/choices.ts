@@ -1,5 +1,6 @@
 /** What a reader may choose about what is copied. */
 import type { CitationStyle } from './citations/cite-work.ts';
+import { DEFAULT_TEMPLATE } from './template.ts';
 
 /** What may stand beside the page's words. */
 export const DETAILS = ['speaker', 'role', 'inferred', 'title', 'site', 'date', 'link', 'accessed'] as const;
@@ -11,9 +12,10 @@ export const FORMATS = ['rich', 'plain', 'markdown'] as const;
 
 export type Format = (typeof FORMATS)[number];
 
-/** How the source is given: title, site and date as a line, or an entry of a bibliography. */
-export const SOURCES = ['line', 'apa', 'mla', 'chicago', 'bibtex'] as const satisfies readonly (
+/** How the source is given: title, site and date as a line, an entry of a bibliography, or the reader's own form of the whole. */
+export const SOURCES = ['line', 'apa', 'mla', 'chicago', 'bibtex', 'own'] as const satisfies readonly (
   | 'line'
+  | 'own'
   | CitationStyle
 )[];
 
@@ -23,6 +25,10 @@ export interface CopyChoices {
   readonly details: Readonly<Record<Detail, boolean>>;
   readonly format: Format;
   readonly source: SourceStyle;
+  /** The reader's own form: see `fillTemplate`. */
+  readonly template: string;
+  /** Whether a comma before the closing mark is left out, as a quote that stands by itself needs none. */
+  readonly dropsComma: boolean;
 }
 
 export const DEFAULT_CHOICES: CopyChoices = {
@@ -38,4 +44,6 @@ export const DEFAULT_CHOICES: CopyChoices = {
   },
   format: 'rich',
   source: 'line',
+  template: DEFAULT_TEMPLATE,
+  dropsComma: false,
 };

@@ -5,20 +5,15 @@ import type { Quote } from '../quotes/quote.ts';
 import type { Summary } from '../summary/summary.ts';
 import type { Article } from '../text/article.ts';
 import { articleAddress } from './article-address.ts';
-import { type AttributionNotes, attribute, attributionText } from './attribution.ts';
+import { attribute, attributionText } from './attribution.ts';
 import { type CopyChoices, DEFAULT_CHOICES } from './choices.ts';
 import { fragmentLink } from './fragment-link.ts';
+import type { Labels } from './labels.ts';
+import { ownPiece, saidIn } from './own-form.ts';
 import type { Excerpt, Piece } from './piece.ts';
 import { quotation } from './quotation.ts';
-import { type SourceLabels, sourcePieces } from './source-piece.ts';
-
-/** The words that an excerpt needs besides the page's, in the reader's language. */
-export interface Labels extends SourceLabels {
-  readonly points: string;
-  readonly quotes: string;
-  /** Said where a name would stand. */
-  readonly speaker: { readonly uncertain: string; readonly none: string } & AttributionNotes;
-}
+import { sourcePieces } from './source-piece.ts';
+import { splitTemplate } from './template.ts';
 
 export interface Copying {
   readonly choices?: CopyChoices;
@@ -29,25 +24,36 @@ export interface Copying {
 }
 
 export function excerptPoint(article: Article, point: Point, labels: Labels, copying: Copying = {}): Excerpt {
-  const passage: Piece = { kind: 'passage', text: shownPoint(article.text, point) };
+  const { choices = DEFAULT_CHOICES } = copying;
+  const text = shownPoint(article.text, point);
   const link = fragmentLink(article, point.sentence, copying.page);
-  return excerpt(article, [passage], labels, copying, link);
+  if (choices.source === 'own')
+    return ownForm(article, [ownPiece(choices.template, { quote: text }, article, labels, link)]);
+  return excerpt(article, [{ kind: 'passage', text }], labels, copying, link);
 }
 
 /** The link opens at the quote's first part. */
 export function excerptQuote(article: Article, quote: Quote, labels: Labels, copying: Copying = {}): Excerpt {
+  const { choices = DEFAULT_CHOICES } = copying;
   const [first] = quote.parts;
   const link = first && fragmentLink(article, first, copying.page);
-  return excerpt(article, [quotePiece(article, quote, labels, copying)], labels, copying, link);
+  if (choices.source === 'own') {
+    const said = saidIn(article, quote, labels, choices);
+    return ownForm(article, [ownPiece(choices.template, said, article, labels, link)]);
+  }
+  return excerpt(article, [quotePiece(article, quote, labels, choices, link)], labels, copying, link);
 }
 
-/** Points and quotes under headings, the source once at the end. */
+/** Points and quotes under headings, in the order given, the source once at the end. */
 export function excerptSummary(
   article: Article,
   { points, quotes }: Pick<Summary, 'points' | 'quotes'>,
   labels: Labels,
   copying: Copying = {},
 ): Excerpt {
+  const { choices = DEFAULT_CHOICES } = copying;
+  const link = articleAddress(article);
+  const own = choices.source === 'own' ? splitTemplate(choices.template) : undefined;
   const pieces: Piece[] = [];
   if (points.length > 0) {
     pieces.push({ kind: 'heading', text: labels.points });
@@ -55,9 +61,16 @@ export function excerptSummary(
   }
   if (quotes.length > 0) {
     pieces.push({ kind: 'heading', text: labels.quotes });
-    pieces.push(...quotes.map((quote) => quotePiece(article, quote, labels, copying)));
+    pieces.push(
+      ...quotes.map((quote) =>
+        own
+          ? ownPiece(own.quote, saidIn(article, quote, labels, choices), article, labels, link)
+          : quotePiece(article, quote, labels, choices, link),
+      ),
+    );
   }
-  return excerpt(article, pieces, labels, copying, articleAddress(article));
+  if (own) return ownForm(article, [...pieces, ownPiece(own.source, {}, article, labels, link)]);
+  return excerpt(article, pieces, labels, copying, link);
 }
 
 /** The article itself as an entry of a bibliography, or as the line that stands under a quote. */
@@ -76,17 +89,29 @@ function excerpt(
   return { pieces: [...pieces, ...sourcePieces(article, choices, labels, link, today)], language, direction };
 }
 
+/** Without what its template leaves empty. */
+function ownForm({ language, direction }: Article, pieces: readonly Piece[]): Excerpt {
+  const kept = pieces.filter((piece) => piece.kind !== 'filled' || piece.lines.length > 0);
+  return { pieces: kept, language, direction };
+}
+
 /** Who is not sure says so in the copy too: pasted, a bare quote looks like anybody's. */
 function quotePiece(
   article: Article,
   quote: Quote,
   { speaker }: Labels,
-  { choices = DEFAULT_CHOICES }: Copying,
+  choices: CopyChoices,
+  link: string | undefined,
 ): Piece {
   const attribution = attribute(article, quote);
   const by =
     attribution.kind === 'uncertain' || attribution.kind === 'none'
       ? choices.details.speaker && speaker[attribution.kind]
       : attributionText(attribution, speaker, choices.details);
-  return { kind: 'quote', text: quotation(article, quote), ...(by && { by }) };
+  return {
+    kind: 'quote',
+    text: quotation(article, quote, choices),
+    ...(by && { by }),
+    ...(link && choices.details.link && { link }),
+  };
 }

@@ -1,12 +1,15 @@
 /** What is copied before it has a format: an excerpt is a list of pieces. */
 import type { Run } from './citations/run.ts';
+import type { FilledLine } from './template.ts';
 
 export type Piece =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'passage'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
-  /** The text with its outer marks; `by` is absent where nobody can be named. */
-  | { readonly kind: 'quote'; readonly text: string; readonly by?: string }
+  /** The text with its outer marks; `by` is absent where nobody can be named. `link` is where it is quoted from. */
+  | { readonly kind: 'quote'; readonly text: string; readonly by?: string; readonly link?: string }
+  /** A quote, or its source, in the reader's own form. */
+  | { readonly kind: 'filled'; readonly lines: readonly FilledLine[]; readonly link?: string }
   | Source
   | { readonly kind: 'citation'; readonly runs: readonly Run[] }
   /** Signs that another program reads: kept to the letter. */

@@ -7,11 +7,20 @@ import { enquote } from './outer-marks.ts';
 /** Between two parts, outside their marks: here the page says something else. */
 const INTERRUPTED = ' … ';
 
+/** Also the Arabic, the ideographic and the full-width one. */
+const LAST_COMMA = /\s*[,،、，]$/u;
+
 /**
  * Parts between which the page says something stand each in their own marks, so that nobody takes what the page sets
  * apart for one run of speech. Parts that only the end of a paragraph divides go on in one pair of marks.
+ *
+ * @param options.dropsComma whether a comma before a closing mark is left out.
  */
-export function quotation({ text, language }: Pick<Article, 'text' | 'language'>, { parts }: Quote): string {
+export function quotation(
+  { text, language }: Pick<Article, 'text' | 'language'>,
+  { parts }: Quote,
+  { dropsComma }: { readonly dropsComma: boolean } = { dropsComma: false },
+): string {
   const runs: string[] = [];
   parts.forEach((part, index) => {
     const before = parts[index - 1];
@@ -20,5 +29,7 @@ export function quotation({ text, language }: Pick<Article, 'text' | 'language'>
     if (goesOn) runs.push(`${runs.pop()} ${words}`);
     else runs.push(words);
   });
-  return runs.map((words) => enquote(words, language)).join(INTERRUPTED);
+  return runs
+    .map((words) => enquote(dropsComma ? words.replace(LAST_COMMA, '') : words, language))
+    .join(INTERRUPTED);
 }

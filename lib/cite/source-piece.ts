@@ -27,7 +27,7 @@ export function sourcePieces(
   link: string | undefined,
   today: string | undefined,
 ): readonly Piece[] {
-  if (source === 'line') return linePieces(article, details, labels, link, today);
+  if (source === 'line' || source === 'own') return linePieces(article, details, labels, link, today);
   // An undated page is cited by the day on which it was seen.
   const accessed = details.accessed || !article.publishedAt ? today : undefined;
   const work = workOf(article, {

@@ -41,13 +41,13 @@ function authorList(authors: readonly Author[]): string {
   return `${names.slice(0, -1).join(', ')}, & ${names.at(-1)}`;
 }
 
-/** "Lindqvist, A. B.", "Smith, J.-L., Jr." */
+/** "Wong, J. C.", "Smith, J.-L., Jr.". Between initials stands a space, however the page sets them (9.8). */
 function nameOf(author: Author): string {
   if (author.kind === 'whole') return author.name;
   const { family, given, suffix } = author;
   const initials = given
     .split(/\s+/)
-    .map((name) => (name.includes('.') ? name : initialsOf(name)))
+    .map((name) => (name.includes('.') ? name.replace(/\.(?=\p{L})/gu, '. ') : initialsOf(name)))
     .join(' ');
   return [family, initials, suffix].filter(Boolean).join(', ');
 }

@@ -12,18 +12,27 @@ export type Author =
 /** Languages whose names begin with the family. */
 const FAMILY_FIRST = new Set(['hu', 'ja', 'ko', 'vi', 'zh']);
 
+/** Languages whose writers often have two family names: of three words there the second may belong to either. */
+const TWO_FAMILIES = new Set(['ca', 'es', 'eu', 'gl', 'pt']);
+
 /** Words that begin a family name of several words. */
 const PARTICLE =
   /^(?:af|al|ben|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|le|ten|ter|van|vom|von|zu|zum|zur)$/;
 
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
+/** A second given name: of plain letters, and no particle of a family's. */
+const MIDDLE = /^\p{Lu}[a-zäöüåæøß’'-]+$/u;
+/** Words behind the first. */
+const MOST_GIVEN = 3;
 const INITIAL = /^(?:\p{Lu}\.-?)+$/u;
 /** Not all in capitals: those are abbreviations of organisations as often as names. */
 const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*\p{Ll}[\p{L}\p{M}'’-]*$/u;
 
 /**
  * The authors that a byline lists. A name is cut into given and family name only where there is one way to do it
- * (two words, initials between them, particles, "Jr."); three full names may be two given or two family names.
+ * (two words, initials between them, particles, "Jr."). Of three or four words the last is the family's ("Julia Carrie
+ * Wong": Wong, J. C.; Publication Manual, 7th edition, 9.8), but where two families are usual, and where a word between has
+ * a mark of those languages: such a name stays whole.
  * @param byline names joined by commas.
  * @param language the article's, BCP 47.
  * @param site what the site calls itself: its own name is no person's.
@@ -37,7 +46,9 @@ export function authorsOf(byline: string, language: string, site = ''): readonly
     language,
     site,
   );
-  const authors = FAMILY_FIRST.has(primarySubtag(language)) ? names.map(whole) : names.map(cut);
+  const subtag = primarySubtag(language);
+  const cutName = (name: string) => cut(name, !TWO_FAMILIES.has(subtag));
+  const authors = FAMILY_FIRST.has(subtag) ? names.map(whole) : names.map(cutName);
   // "Anna Lee, Political Editor" is one author: what is no name by itself belongs to the whole.
   const isList = authors.length === 1 || authors.every(({ kind }) => kind === 'person') || names.every(isCut);
   if (!isList) return [whole(byline.trim())];
@@ -63,12 +74,19 @@ function whole(name: string): Author {
   return { kind: 'whole', name };
 }
 
-function cut(name: string): Author {
+/** @param isLastFamily whether of several full names the last alone is the family's. */
+function cut(name: string, isLastFamily: boolean): Author {
   const words = name.split(/\s+/);
   const suffix = words.length > 2 && SUFFIX.test(words.at(-1) ?? '') ? words.pop() : undefined;
   const [given = '', ...rest] = words;
   let initials = 0;
   while (initials < rest.length - 1 && INITIAL.test(rest[initials] ?? '')) initials++;
+  if (
+    isLastFamily &&
+    rest.length <= MOST_GIVEN &&
+    rest.slice(0, -1).every((word) => MIDDLE.test(word) || INITIAL.test(word))
+  )
+    initials = rest.length - 1;
   const family = rest.slice(initials);
   const particles = family.findIndex((word) => !PARTICLE.test(word));
   const isOneName = family.length > 0 && particles === family.length - 1;

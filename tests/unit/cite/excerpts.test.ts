@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { asHtml } from '../../../lib/cite/as-html.ts';
 import { asMarkdown } from '../../../lib/cite/as-markdown.ts';
 import { asPlainText } from '../../../lib/cite/as-plain-text.ts';
+import { DEFAULT_CHOICES } from '../../../lib/cite/choices.ts';
 import { clip } from '../../../lib/cite/clips.ts';
 import { excerptPoint, excerptQuote, excerptSummary } from '../../../lib/cite/excerpts.ts';
 import type { Quote } from '../../../lib/quotes/quote.ts';
 import { LABELS } from '../../fixtures/labels.ts';
-import { ARTICLE, MAYOR, NOBODY, OPPONENT, POINTS, SUMMARY } from '../../fixtures/pier-story.ts';
+import { ARTICLE, MAYOR, NOBODY, OPPONENT, POINTS, QUOTES, SUMMARY } from '../../fixtures/pier-story.ts';
 
 const SPOKEN =
   '“We are building the next memory,” … “Nobody will wait in the rain again.” — Ingrid Halvorsen, mayor of Marlow Bay';
@@ -28,7 +29,8 @@ describe('a copied quote', () => {
 
   it('comes as HTML with the same words, the title linked', () => {
     const html = asHtml(excerpt);
-    expect(html).toContain(`<blockquote><p>${SPOKEN}</p></blockquote>`);
+    expect(html).toMatch(/<blockquote cite="https:\/\/courier\.example\/news\/pier#:~:text=[^"]+"><p>/);
+    expect(html).toContain(`<p>${SPOKEN}</p></blockquote>`);
     expect(html).toMatch(
       /<a href="https:\/\/courier\.example\/news\/pier#:~:text=[^"]+">Marlow Bay votes for a new pier<\/a>/,
     );
@@ -53,6 +55,65 @@ describe('a copied quote', () => {
     ).split('\n');
     expect(lines).toEqual(['“shame on you” — Speaker not named', '', 'Marlow Bay votes for a new pier']);
   });
+});
+
+describe('in the reader’s own form', () => {
+  const own = (template: string, quote: Quote = MAYOR) => {
+    const choices = { ...DEFAULT_CHOICES, source: 'own', template } as const;
+    return excerptQuote(ARTICLE, quote, LABELS, { choices });
+  };
+
+  it('a quote stands as the reader set it', () => {
+    expect(asPlainText(own('{speaker}{ (role)}: {quote}'))).toBe(
+      'Ingrid Halvorsen (mayor of Marlow Bay): “We are building the next memory,” … “Nobody will wait in the rain again.”',
+    );
+  });
+
+  it('the first form is the same as the usual line', () => {
+    const [words] = asPlainText(own(DEFAULT_CHOICES.template)).split('\n');
+    expect(words).toBe(SPOKEN);
+  });
+
+  it('what is not sure is said behind the name, or behind the role where one stands', () => {
+    const inferred: Quote = { ...MAYOR, basis: 'around' };
+    expect(asPlainText(own('{speaker}{, role}', inferred))).toBe(
+      'Ingrid Halvorsen, mayor of Marlow Bay (attribution inferred)',
+    );
+    expect(asPlainText(own('{speaker}', inferred))).toBe('Ingrid Halvorsen (attribution inferred)');
+    expect(asPlainText(own('{quote} {speaker}', NOBODY))).toBe('“shame on you” Speaker not named');
+  });
+
+  it('rich text quotes the line with the quote, and links the address', () => {
+    const html = asHtml(own('{quote}\n{title}\n{link}'));
+    expect(html).toMatch(
+      /^<div lang="en" dir="ltr"><blockquote cite="https:[^"]+"><p>“We .*”<\/p><\/blockquote><p>Marlow Bay votes for a new pier<\/p><p><a href="https:/,
+    );
+  });
+
+  it('Markdown takes the reader’s signs as they are and the page’s as text', () => {
+    const article = { ...ARTICLE, title: 'A *new* pier' };
+    const choices = {
+      ...DEFAULT_CHOICES,
+      source: 'own',
+      template: '> **{speaker}** in [{title}]({link})',
+    } as const;
+    const markdown = asMarkdown(excerptQuote(article, OPPONENT, LABELS, { choices }));
+    expect(markdown).toMatch(/^> \*\*Tomas Reyes\*\* in \[A \\\*new\\\* pier\]\(https:\/\/[^<>]+\)$/);
+  });
+
+  it('of many quotes the source stands once', () => {
+    const choices = { ...DEFAULT_CHOICES, source: 'own', template: '{quote}\n{title}\n{link}' } as const;
+    const text = asPlainText(excerptSummary(ARTICLE, { ...SUMMARY, points: [] }, LABELS, { choices }));
+    expect(text.split(ARTICLE.title)).toHaveLength(2);
+    expect(text.split('\n\n')).toHaveLength(QUOTES.length + 2);
+  });
+});
+
+it('the comma before the closing mark is left out where the reader wants that', () => {
+  const excerpt = excerptQuote(ARTICLE, MAYOR, LABELS, { choices: { ...DEFAULT_CHOICES, dropsComma: true } });
+  expect(asPlainText(excerpt)).toMatch(
+    /^“We are building the next memory” … “Nobody will wait in the rain again\.” — /,
+  );
 });
 
 it('a copied point is the sentence and its source', () => {

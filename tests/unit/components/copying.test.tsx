@@ -14,7 +14,7 @@ describe('copying', () => {
     screen.getByRole('button', { name: 'Copy quote 1' }).click();
     await waitFor(() => expect(notice()).toBe('Quote copied, with Ingrid Halvorsen, mayor of Marlow Bay'));
     expect(clips[0]?.plain).toMatch(/^“We are .* again\.” — Ingrid Halvorsen, mayor of Marlow Bay\n/);
-    expect(clips[0]?.html).toContain('<blockquote>');
+    expect(clips[0]?.html).toContain('<blockquote cite="https://');
   });
 
   it('by key takes what has the focus', async () => {

@@ -14,6 +14,10 @@ it.each([
   ['J.K. Marlow', ['Marlow, J.K.']],
   ['Mina van der Berg', ['van der Berg, Mina']],
   ['Paul Reyes Jr.', ['Reyes, Paul, Jr.']],
+  ['Julia Carrie Marlow', ['Marlow, Julia Carrie']],
+  ['Julia Carrie B. Marlow', ['Marlow, Julia Carrie B.']],
+  ['Martin Luther Ashgrove Jr.', ['Ashgrove, Martin Luther, Jr.']],
+  ['Anna-Lena Kaja Lindqvist', ['Lindqvist, Anna-Lena Kaja']],
   ['Anna Lindqvist, Tomas Reyes', ['Lindqvist, Anna', 'Reyes, Tomas']],
   ['Ólafur Þórsson', ['Þórsson, Ólafur']],
   ['ANNA LINDQVIST', ['Lindqvist, Anna']],
@@ -60,6 +64,11 @@ it.each([
   ['IRIS LINDQVIST', 'not a language', 'Lindqvist, Iris'],
 ])('%s in an article in “%s” is %s', (byline, language, name) => {
   expect(sorted(byline, language)).toEqual([name]);
+});
+
+it('of three words two may be the family’s where that is usual', () => {
+  expect(sorted('Ana Reyes Marlow', 'es')).toEqual(['Ana Reyes Marlow']);
+  expect(sorted('Ana Reyes Marlow', 'pt-BR')).toEqual(['Ana Reyes Marlow']);
 });
 
 it('names of languages that begin with the family stay as they are', () => {

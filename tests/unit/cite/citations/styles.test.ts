@@ -36,6 +36,8 @@ describe('APA', () => {
     [{}, `Lindqvist, A. (2026, November 24). _Marlow Bay votes for a new pier_. The Marlow Courier. ${LINK}`],
     [{ byline: TWO }, /^Lindqvist, A\., & Reyes, T\. \(2026/],
     [{ byline: THREE }, /^Lindqvist, A\., Reyes, T\., & Martel, J\.-L\. \(2026/],
+    [{ byline: 'Julia Carrie Marlow' }, /^Marlow, J\. C\. \(2026/],
+    [{ byline: 'J.K. Marlow' }, /^Marlow, J\. K\. \(2026/],
     [{ byline: 'Courier Staff' }, /^Courier Staff\. \(2026/],
     [
       { byline: 'The Marlow Courier' },

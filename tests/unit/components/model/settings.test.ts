@@ -22,10 +22,14 @@ it('a choice that is known holds beside one that is not', () => {
 it('what an older version did not know has its default, what a newer one knew is left out', () => {
   const saved = { copy: { details: { role: false, colour: true }, source: 'mla', format: 'carrier-pigeon' } };
   expect(settingsFrom(saved).copy).toEqual({
+    ...DEFAULTS.copy,
     details: { ...DEFAULTS.copy.details, role: false },
     source: 'mla',
-    format: DEFAULTS.copy.format,
   });
+});
+
+it.each(['', ' \n', 'x'.repeat(5_000), 7])('%j is no form of the reader’s own', (template) => {
+  expect(settingsFrom({ copy: { template } })).toEqual(DEFAULTS);
 });
 
 it('a detail that is neither true nor false is not taken for either', () => {
