@@ -17,12 +17,10 @@ const RANK = 2;
 export function readSubject(narration: Narration, start: number, end: number): Source | undefined {
   const phrase = readPhrase(narration, start, end);
   if (phrase?.kind !== 'noun') return phrase;
-  const behind = behindBracket(narration, phrase.slots.end, end);
-  if (behind > phrase.slots.end && tokenAt(narration, behind)?.kind === 'comma')
-    return apposedName(narration, behind + 1, end) ?? phrase;
   const second = joinedName(narration, phrase.slots.end, end);
   if (second) return second;
   for (let at = phrase.slots.end; at < end && at < phrase.slots.end + APPOSED_REACH; at++) {
+    at = behindBracket(narration, at, end);
     const token = tokenAt(narration, at);
     if (token?.kind === 'comma') return apposedName(narration, at + 1, end) ?? phrase;
     if (token?.kind !== 'word') return phrase;
