@@ -1,6 +1,7 @@
 /** Names among capitalised nouns, for languages that capitalise both: "Kanzler Scholz" is one, "Ende der Debatte" none. */
 import type { Pack } from '../text/packs/pack.ts';
 import type { Token } from '../text/tokens.ts';
+import { cutAtSurnames } from './cut-at-surnames.ts';
 import { isGivenName } from './given-names.ts';
 import type { Mention } from './person.ts';
 import { cutMention } from './split-mentions.ts';
@@ -19,14 +20,36 @@ export function dropNouns(
   const nouns = nounsOf(tokens, pack);
   const isNoun = (word: string): boolean =>
     isCommon(word, nouns, pack) || pack.lexicon.determiners.has(word) || pack.lexicon.prepositions.has(word);
-  const trimmed = mentions.flatMap((mention) => trim(mention, tokens, isNoun, pack));
-  const known = new Set(trimmed.filter(({ names }) => names.length > 1).flatMap(({ names }) => names));
-  return trimmed.filter(
+  const trimmed = cutAtSurnames(
+    mentions.flatMap((mention) => trim(mention, tokens, isNoun, pack)),
+    tokens,
+    pack,
+  );
+  const named = trimmed.filter((mention) => !isNounPhrase(mention, tokens, isNoun, pack));
+  const known = new Set(named.filter(({ names }) => names.length > 1).flatMap(({ names }) => names));
+  return named.filter(
     (mention) =>
       mention.names.length > 1 ||
       known.has(mention.names[0] ?? '') ||
       standsForName(mention, tokens, isNoun, pack),
   );
+}
+
+/** "Ähnliche Probleme", "Höhe Erlöse": an adjective or a noun, and a noun behind it, where nothing speaks for a name. */
+function isNounPhrase(
+  { names, tokens: at, honorific, role }: Mention,
+  tokens: readonly Token[],
+  isNoun: (word: string) => boolean,
+  pack: Pack,
+): boolean {
+  const [first = ''] = names;
+  if (names.length < 2 || honorific !== undefined || role !== undefined || names.some((name) => isGivenName(name, pack))) return false;
+  if (names.some((name) => pack.names.organisationWords.has(name) || pack.names.particles.has(name))) return false;
+  if (tokens.slice(at.start, at.end).some(({ text }) => isAcronym(text))) return false;
+  if (pack.names.places.some((place) => place.join(' ') === names.join(' '))) return false;
+  const verbs = [tokens[at.start - 1], tokens[at.end]];
+  if (verbs.some((token) => pack.lexicon.reportingVerbs.has(token?.lower ?? ''))) return false;
+  return isNoun(first) || isNoun(names.at(-1) ?? '') || pack.morphology.adjectiveEndings.some((ending) => first.endsWith(ending));
 }
 
 /** Words that stand behind an article, alone or with one word between. */
@@ -36,7 +59,9 @@ function nounsOf(tokens: readonly Token[], pack: Pack): ReadonlySet<string> {
     if (!token.capital || token.opens || isGivenName(token.lower, pack)) return;
     const before = tokens[index - 1];
     const isAdjective =
-      before?.kind === 'word' && !before.capital && /(?:e|en|er|es|em)$/u.test(before.lower);
+      before?.kind === 'word' &&
+      !before.capital &&
+      pack.morphology.adjectiveEndings.some((ending) => before.lower.endsWith(ending));
     const article = isAdjective && !leads(before, pack) ? tokens[index - 2] : before;
     if (article && leads(article, pack)) nouns.add(token.lower);
   });

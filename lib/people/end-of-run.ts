@@ -85,7 +85,7 @@ function bridgeFrom(tokens: readonly Token[], start: number, end: number, vocabu
   const token = tokens[end];
   if (token?.kind !== 'word' && token?.text !== '&') return end;
   const joins = pack.names.organisationJoiners.has(token.lower) && isBodyName(tokens, start, end, vocabulary);
-  const particle = pack.names.particles.has(token.lower);
+  const particle = pack.names.particles.has(token.lower) && !isBehindSurname(tokens, start, end, pack);
   if (!joins && !particle) return end;
   let next = end + 1;
   while (
@@ -98,6 +98,13 @@ function bridgeFrom(tokens: readonly Token[], start: number, end: number, vocabu
   if (after?.block !== token.block || after.opens || !isNameWord(after, vocabulary)) return end;
   const isList = pack.lexicon.conjunctions.has(token.lower);
   return isList && !namesBody(tokens, next, pack) && !leadsToName(tokens, next, pack) ? end : next + 1;
+}
+
+/** "Jane Smith von der Charité": behind a first name and another word, it ties what follows to the name, where nouns have capitals. */
+function isBehindSurname(tokens: readonly Token[], start: number, end: number, pack: Pack): boolean {
+  if (!pack.grammar.capitalisesNouns) return false;
+  if (pack.lexicon.determiners.has(tokens[end]?.lower ?? '')) return true;
+  return end - start > 1 && !isGivenName(tokens[end - 1]?.lower ?? '', pack);
 }
 
 /** "Border Protection" in "Customs and Border Protection": not two who are named side by side. */

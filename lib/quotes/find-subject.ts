@@ -106,9 +106,11 @@ export function silent(narration: Narration, verb: number): Source | undefined {
   return { kind: 'pronoun', word: '', slots: { start: verb, end: verb } };
 }
 
-/** "…, noted Jane Smith.": a name and nothing more behind the verb. */
+/** "…, noted Jane Smith.": a name and nothing more behind the verb; where verbs stand second, "…, sagte Smith der Zeitung" as well. */
 function endsInSubject(narration: Narration, start: number): boolean {
   const phrase = readSubject(narration, start, start + 20);
+  if (narration.pack.grammar.verbSecond && phrase)
+    return phrase.kind !== 'noun' || isSpeakerNoun(narration, phrase.head);
   if (phrase?.kind !== 'name') return false;
   const behind = tokenAt(narration, phrase.slots.end);
   return behind === undefined || behind.kind === 'stop' || behind.kind === 'comma';

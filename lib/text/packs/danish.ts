@@ -9,6 +9,7 @@ export const danish = makePack({
   languages: ['da'],
   grammar: {
     ...VERB_MOVES,
+    verbSecond: true,
     dashSpeech: true,
   },
   lexicon: {

@@ -9,6 +9,7 @@ export const dutch = makePack({
   languages: ['nl'],
   grammar: {
     ...VERB_MOVES,
+    verbSecond: true,
   },
   lexicon: {
     reportingVerbs: words(

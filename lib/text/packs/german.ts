@@ -24,6 +24,7 @@ export const german = makePack({
   languages: ['de'],
   grammar: {
     ...VERB_MOVES,
+    verbSecond: true,
     gendersThings: true,
     capitalisesNouns: true,
   },
@@ -33,7 +34,7 @@ export const german = makePack({
       sagt sagte sagten sagen gesagt spricht sprach gesprochen schreibt schrieb schreiben schrieben geschrieben
       heisst bekräftigt bekräftigte gibt gab zugegeben räumt räumte eingeräumt fügt fügte hinzugefügt
       weist wies hingewiesen wirft warf vorgeworfen bat bittet gebeten rief ruft gerufen verspricht versprach versprochen
-      befindet befand empfiehlt empfahl empfohlen rät riet fand gesteht gestand gestanden
+      empfiehlt empfahl empfohlen rät riet fand gesteht gestand gestanden
       verweist verwies verwiesen betont betonte betonten meint meinte meinten erzählt erzählte erzählten berichtet
       berichtete berichteten schildert schilderte beschreibt beschrieb beschrieben mitgeteilt teilt teilte teilten
       kündigt kündigte angekündigt stellt stellte klargestellt fährt fuhr legt legte nachgelegt führte
@@ -58,7 +59,7 @@ export const german = makePack({
     documentVerbs: words('heißt hieß steht stand'),
     reportingParticiples: words('sagend betonend'),
     weakReportingVerbs: words(`
-      so denkt dachte glaubt glaubte findet fand hält hielt sieht sah will wollte weiß wusste lacht lachte lächelt nennt
+      befindet befand so denkt dachte glaubt glaubte findet fand hält hielt sieht sah will wollte weiß wusste lacht lachte lächelt nennt
       nannte genannt begann beginnt geht erinnert zeigt zeigte stellt sorgt spürt ahnt zweifelt kommt verstehe grinst
       seufzt seufzte überlegt staunt staunte strahlt strahlte schmunzelt titelt titelte liest las vergleicht verglich
       nickt singt sang skandierten skandiert gibt ging zufolge philosophiert rechtfertigt erwartet erwartete wertet
@@ -163,6 +164,8 @@ export const german = makePack({
       buchs begriff stichwort wort ausstellung projekt initiative bündnis zeitung magazin gruppe band kampagne schiff
       format reihe show rubrik aktion`),
     sentenceOpeners: words(`
+      tatsächlich vielmehr insofern sollte sollten wegen trotz laut beim im am mehreren anfragen strenge nur kaum
+      vermutlich offenbar angeblich zumal hierzu hierbei hiervon insbesondere letztlich letztendlich einst erstmals
       ja nein hier dort da heute gestern morgen nun jetzt dann danach davor dabei dafür dagegen damit daran darauf darum
       darin davon dazu deshalb deswegen daher trotzdem dennoch außerdem zudem allerdings jedoch doch aber auch noch
       schon nur erst immer nie oft manchmal vielleicht natürlich sicher leider eigentlich so wie was wer wo wann warum
@@ -210,7 +213,9 @@ export const german = makePack({
       linkedin, internet, weihnachten, ostern`),
     dates: words(`
       januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch
-      donnerstag freitag samstag sonnabend sonntag uhr montagabend ende anfang mitte prozent euro dollar`),
+      donnerstag freitag samstag sonnabend sonntag uhr montagabend ende anfang mitte prozent euro dollar millionen
+      million milliarden milliarde tausend tonnen tonne kilometer meter liter kilo kilogramm grad minuten stunden tage
+      tagen wochen monate monaten jahre jahren tag woche monat jahr`),
     nonNames: words(`
       deutsche deutschen deutscher amerikaner russen russe ukrainer ukrainern europäer chinesen franzosen briten italiener
       israelis palästinenser türken polen griechen österreicher schweizer muslime juden christen republikaner demokraten
@@ -218,6 +223,7 @@ export const german = makePack({
   },
   morphology: {
     adverbEndings: endings('erweise'),
+    adjectiveEndings: endings('e en er es em'),
     participleEndings: endings('end'),
     pluralVerbEndings: endings('en'),
     roleNounEndings: endings(`

@@ -20,6 +20,8 @@ export interface Grammar extends WordOrder {
 export interface WordOrder {
   /** The verb may stand before its subject anywhere ("Gestern sagte X: …"), not only after a quote. */
   readonly verbBeforeSubject: boolean;
+  /** In a main clause the verb is the second phrase: behind a clause and its comma it comes first, and its subject next. */
+  readonly verbSecond: boolean;
   /** A verb or a subject may follow a fronted phrase without a comma: "Ähnlich äußerte sich X". */
   readonly frontsWithoutComma: boolean;
   /** "it" may be an object that stands first: Norwegian "Det sier naboen". */
@@ -45,6 +47,7 @@ export interface WordOrder {
 /** Subject, verb, object, as in English. */
 export const SUBJECT_FIRST: WordOrder = {
   verbBeforeSubject: false,
+  verbSecond: false,
   frontsWithoutComma: false,
   frontsObjects: false,
   hearerBeforeSubject: false,
@@ -60,6 +63,7 @@ export const SUBJECT_FIRST: WordOrder = {
 /** The verb stands before its subject where another phrase comes first, or anywhere. */
 export const VERB_MOVES: WordOrder = {
   verbBeforeSubject: true,
+  verbSecond: false,
   frontsWithoutComma: true,
   frontsObjects: true,
   hearerBeforeSubject: true,

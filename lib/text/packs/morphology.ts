@@ -4,6 +4,8 @@ import type { Endings, Pairs, Words } from './words.ts';
 export interface Morphology {
   /** Ends of adverbs: "-ly". */
   readonly adverbEndings: Endings;
+  /** Ends of adjectives before a noun, where these are capitalised: German "-es" in "Neues Gesetz". */
+  readonly adjectiveEndings: Endings;
   /** Ends of participles that open a fronted clause: "Speaking to reporters, …". */
   readonly participleEndings: Endings;
   /** Ends of verbs of saying that tell the subject's gender: Polish "powiedziała". */

@@ -9,6 +9,7 @@ export const norwegian = makePack({
   languages: ['no', 'nb', 'nn'],
   grammar: {
     ...VERB_MOVES,
+    verbSecond: true,
     dashSpeech: true,
   },
   lexicon: {

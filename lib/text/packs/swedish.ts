@@ -9,6 +9,7 @@ export const swedish = makePack({
   languages: ['sv'],
   grammar: {
     ...VERB_MOVES,
+    verbSecond: true,
     dashSpeech: true,
   },
   lexicon: {

@@ -89,6 +89,7 @@ export const unknown: Pack = {
   },
   morphology: {
     adverbEndings: [],
+    adjectiveEndings: [],
     participleEndings: [],
     masculineVerbEndings: [],
     feminineVerbEndings: [],

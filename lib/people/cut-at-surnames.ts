@@ -1,0 +1,53 @@
+/** A surname among capitalised nouns: "Trendscout Smith" and "Smith Vorteile" are Smith, where "Jane Smith" is named in full. */
+import type { Pack } from '../text/packs/pack.ts';
+import type { Token } from '../text/tokens.ts';
+import { isGivenName } from './given-names.ts';
+import type { Mention } from './person.ts';
+import { cutMention } from './split-mentions.ts';
+
+/** So many letters make two words one first name. */
+const LIKE_LETTERS = 3;
+
+/** @returns the mentions; of two or three words without a first name, only the surname that a full name ends in, with what stands before it as a role */
+export function cutAtSurnames(
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+  pack: Pack,
+): readonly Mention[] {
+  const firstNames = new Map(
+    mentions.flatMap(({ names }) => (isFull(names, pack) ? [[names.at(-1) ?? '', names[0] ?? '']] : [])),
+  );
+  return mentions.map((mention) => {
+    const { names } = mention;
+    if (names.length < 2 || names.length > 3 || names.some((name) => isGivenName(name, pack))) return mention;
+    const first = firstNames.get(names.at(-1) ?? '');
+    if (first) return isShort(names[0] ?? '', first) ? mention : behind(mention, tokens);
+    return firstNames.has(names[0] ?? '') ? cutMention(mention, tokens, 0, 1) : mention;
+  });
+}
+
+/** "Danni" for "Daniela": another spelling of the first name is no role. */
+function isShort(word: string, first: string): boolean {
+  return word.slice(0, LIKE_LETTERS) === first.slice(0, LIKE_LETTERS);
+}
+
+function isFull(names: readonly string[], pack: Pack): boolean {
+  return (
+    names.length > 1 &&
+    names.length < 4 &&
+    isGivenName(names[0] ?? '', pack) &&
+    !names.some((name) => pack.names.organisationWords.has(name))
+  );
+}
+
+/** The last word, and those before it as a role. */
+function behind(mention: Mention, tokens: readonly Token[]): Mention {
+  const name = cutMention(mention, tokens, mention.names.length - 1, mention.names.length);
+  const role = { start: mention.phrase.start, end: tokens[name.tokens.start - 1]?.end ?? mention.start };
+  return {
+    ...name,
+    phrase: { start: role.start, end: name.end },
+    role,
+    tokens: { start: mention.tokens.start, end: name.tokens.end },
+  };
+}
