@@ -48,7 +48,7 @@ function kindOf(
   if (isPlace(group.names, pack)) return 'place';
   let evidence = 0;
   for (const word of group.names)
-    if (pack.names.organisationWords.has(word) || pack.names.organisationJoiners.has(word)) evidence -= 2;
+    if (isOfBody(word, pack) || pack.names.organisationJoiners.has(word)) evidence -= 2;
   if (pack.names.organisationWords.has(group.names.at(-1) ?? '')) evidence -= 1;
   const [first = ''] = group.names;
   // "Dick Carl Productions": no surname of a person's three words.
@@ -60,6 +60,11 @@ function kindOf(
   if (group.mentions.some(({ honorific }) => honorific !== undefined)) evidence += 4;
   if (group.mentions.some((mention) => isAcronym(slice(text, mention)))) evidence -= 3;
   return evidence >= SURE ? 'person' : evidence <= -SURE ? 'organisation' : 'unclear';
+}
+
+/** "Bank", "DDR-Bank". */
+function isOfBody(word: string, { names: { organisationWords } }: Pack): boolean {
+  return organisationWords.has(word) || organisationWords.has(word.slice(word.lastIndexOf('-') + 1));
 }
 
 /** A verb of saying stands right behind the name, or before it. Bodies speak as well, but names of people do so more often. */

@@ -52,9 +52,13 @@ function isNounPhrase(
   return isNoun(first) || isNoun(names.at(-1) ?? '') || pack.morphology.adjectiveEndings.some((ending) => first.endsWith(ending));
 }
 
+/** A name may have an article now and then ("der flinke Smith"); so many times oftener without one, it is no noun. */
+const BARE = 2;
+
 /** Words that stand behind an article, alone or with one word between. */
 function nounsOf(tokens: readonly Token[], pack: Pack): ReadonlySet<string> {
-  const nouns = new Set<string>();
+  const led = new Map<string, number>();
+  const bare = new Map<string, number>();
   tokens.forEach((token, index) => {
     if (!token.capital || token.opens || isGivenName(token.lower, pack)) return;
     const before = tokens[index - 1];
@@ -63,9 +67,10 @@ function nounsOf(tokens: readonly Token[], pack: Pack): ReadonlySet<string> {
       !before.capital &&
       pack.morphology.adjectiveEndings.some((ending) => before.lower.endsWith(ending));
     const article = isAdjective && !leads(before, pack) ? tokens[index - 2] : before;
-    if (article && leads(article, pack)) nouns.add(token.lower);
+    const counts = article && leads(article, pack) ? led : bare;
+    counts.set(token.lower, (counts.get(token.lower) ?? 0) + 1);
   });
-  return nouns;
+  return new Set([...led].flatMap(([word, times]) => (times * BARE >= (bare.get(word) ?? 0) ? [word] : [])));
 }
 
 function leads({ lower }: Token, pack: Pack): boolean {

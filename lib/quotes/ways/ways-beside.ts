@@ -55,14 +55,15 @@ export function colon(narration: Narration, { lead }: Setting): Attribution | un
   return tokenAt(narration, lead.end - 1)?.kind === 'colon' ? introducedBy(narration, lead) : undefined;
 }
 
-/** The same where a verb before the colon tells who speaks; not "I remember saying: …". */
+/** The same where a verb before the colon tells who speaks; not "I remember saying: …", nor "Es gibt ein Problem: …". */
 export function verbBeforeColon(narration: Narration, setting: Setting): Attribution | undefined {
   const found = colon(narration, setting);
   if (found?.pattern !== 'colon') return undefined;
   const { source } = found;
-  return source.kind === 'pronoun' && narration.pack.lexicon.firstPersonPronouns.has(source.word)
-    ? undefined
-    : found;
+  const { firstPersonPronouns, neuterPronouns } = narration.pack.lexicon;
+  const isNobody =
+    source.kind === 'pronoun' && (firstPersonPronouns.has(source.word) || neuterPronouns.has(source.word));
+  return isNobody ? undefined : found;
 }
 
 /** He wrote, "…", the prosecutor said: who spoke stands nearer than who tells of it. */

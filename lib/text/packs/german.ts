@@ -186,6 +186,7 @@ export const german = makePack({
     femaleEndings: endings('a e'),
     particles: words('von van der den de la le zu di da del al el bin ben ten ter'),
     organisationWords: words(`
+      hotel restaurant café verein likud hamas hisbollah
       universität hochschule schule krankenhaus klinikum klinik ministerium bundesministerium agentur rat ausschuss
       kommission amt bundesamt landesamt institut stiftung verband bundesverband verein union partei bank gruppe gmbh ag
       se kg ev gericht landgericht amtsgericht parlament bundestag bundesrat landtag senat polizei feuerwehr bundeswehr
