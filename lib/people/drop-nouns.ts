@@ -43,13 +43,24 @@ function isNounPhrase(
   pack: Pack,
 ): boolean {
   const [first = ''] = names;
-  if (names.length < 2 || honorific !== undefined || role !== undefined || names.some((name) => isGivenName(name, pack))) return false;
-  if (names.some((name) => pack.names.organisationWords.has(name) || pack.names.particles.has(name))) return false;
+  if (
+    names.length < 2 ||
+    honorific !== undefined ||
+    role !== undefined ||
+    names.some((name) => isGivenName(name, pack))
+  )
+    return false;
+  if (names.some((name) => pack.names.organisationWords.has(name) || pack.names.particles.has(name)))
+    return false;
   if (tokens.slice(at.start, at.end).some(({ text }) => isAcronym(text))) return false;
   if (pack.names.places.some((place) => place.join(' ') === names.join(' '))) return false;
   const verbs = [tokens[at.start - 1], tokens[at.end]];
   if (verbs.some((token) => pack.lexicon.reportingVerbs.has(token?.lower ?? ''))) return false;
-  return isNoun(first) || isNoun(names.at(-1) ?? '') || pack.morphology.adjectiveEndings.some((ending) => first.endsWith(ending));
+  return (
+    isNoun(first) ||
+    isNoun(names.at(-1) ?? '') ||
+    pack.morphology.adjectiveEndings.some((ending) => first.endsWith(ending))
+  );
 }
 
 /** A name may have an article now and then ("der flinke Smith"); so many times oftener without one, it is no noun. */

@@ -82,3 +82,56 @@ it('lets a paper speak in which it stands', () => {
     ),
   ).toEqual(['Urteil', 'dem Brief']);
 });
+
+it('finds the surname beside a trade and beside a noun', () => {
+  expect(
+    speakers(
+      'Die Biologin Karin Oltmann zählt Vögel. Dagegen sieht Oltmann Vorteile in der neuen Karte.',
+      '„Die Zahlen steigen seit Jahren wieder“, sagte Vogelkundlerin Oltmann der Zeitung.',
+    ),
+  ).toEqual(['Karin Oltmann']);
+});
+
+it('ends a name before “von der” and “der”', () => {
+  expect(
+    speakers(
+      '„Das Wasser steht noch immer zu hoch“, sagte Bernd Kessler der Osterkamper Presse-Agentur.',
+      '„Wir messen jede Stunde einmal nach“, erklärte Ruth Ammann von der Osterkamper Deichschule.',
+    ),
+  ).toEqual(['Bernd Kessler', 'Ruth Ammann']);
+});
+
+it('takes no adjective and noun for somebody', () => {
+  expect(
+    speakers(
+      'Petra Wiegand leitet den Markt.',
+      'Ähnliche Probleme bereitet der Regen. „Die Stände werden gar nicht mehr trocken“, sagt die Marktleiterin.',
+    ),
+  ).toEqual(['Petra Wiegand']);
+});
+
+it('keeps a name that has an article once', () => {
+  expect(
+    speakers(
+      'Jonas Feldner gewann. Der flinke Feldner lief davon. Am Ende lag Feldner vorn.',
+      '„So schnell war ich noch in keinem Jahr“, sagte Feldner.',
+    ),
+  ).toEqual(['Jonas Feldner']);
+});
+
+it('leaves a colon behind “es gibt” to the clause behind', () => {
+  expect(
+    speakers(
+      'Lena Hartwig warnt. Doch es gibt ein Problem: „Die Brücke trägt keine Lastwagen mehr“, so die Ministerin.',
+    ),
+  ).toEqual(['Lena Hartwig']);
+});
+
+it('reads the subject behind a clause, its comma and the verb', () => {
+  expect(
+    speakers(
+      'Jonas Feldner und Bernd Kessler stritten lange.',
+      'Der Plan sei viel zu teuer, sagte Kessler der Zeitung. „Das Geld fehlt dann an den Schulen.“',
+    ),
+  ).toEqual(['Bernd Kessler']);
+});
