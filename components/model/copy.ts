@@ -12,6 +12,7 @@ import {
   excerptSource,
   excerptSummary,
 } from '../../lib/cite/excerpts.ts';
+import type { Unnamed } from '../../lib/cite/text-directive.ts';
 import type { Collaborators } from './collaborators.ts';
 import { type ItemId, itemIn } from './item.ts';
 import { labelsIn, speakerLabelsIn } from './labels.ts';
@@ -20,7 +21,7 @@ import { settingsFrom } from './settings.ts';
 import { quotesOf, shownOf } from './speaker-groups.ts';
 import type { Dispatch, Event, SummaryState } from './state.ts';
 import { STYLE_NAMES } from './style-names.ts';
-import type { Wording } from './wording.ts';
+import type { Key, Wording } from './wording.ts';
 
 /** Where the reader chose no style for their sources, and asks for a citation all the same. */
 const USUAL_STYLE = 'apa';
@@ -51,8 +52,20 @@ export async function copyItem(
           excerptQuote(article, item.quote, labels, { ...copying, page }),
           quoteCopied(attribute(article, item.quote), choices, wording),
         ];
-  await write(clip(excerpt, choices.format), { type: 'copied', item: id, notice }, collaborators, dispatch);
+  const told = excerpt.unnamed ? `${notice} · ${wording.t(UNNAMED[excerpt.unnamed])}` : notice;
+  await write(
+    clip(excerpt, choices.format),
+    { type: 'copied', item: id, notice: told },
+    collaborators,
+    dispatch,
+  );
 }
+
+/** Why a link opens at the page's top. */
+const UNNAMED = {
+  twice: 'unnamedLink.twice',
+  'not-found': 'unnamedLink.notFound',
+} as const satisfies Record<Unnamed, Key>;
 
 /**
  * Copies what is shown, in the order in view: all points, and the quotes of the speaker that was picked.

@@ -7,13 +7,13 @@ import type { Article } from '../text/article.ts';
 import { articleAddress } from './article-address.ts';
 import { attribute, attributionText } from './attribution.ts';
 import { type CopyChoices, DEFAULT_CHOICES } from './choices.ts';
-import { fragmentLink } from './fragment-link.ts';
+import { type FragmentLink, fragmentLink } from './fragment-link.ts';
 import type { Labels } from './labels.ts';
 import { ownPiece, saidIn } from './own-form.ts';
 import type { Excerpt, Piece } from './piece.ts';
 import { quotation } from './quotation.ts';
 import { sourcePieces } from './source-piece.ts';
-import { splitTemplate } from './template.ts';
+import { holdsField, splitTemplate } from './template.ts';
 
 export interface Copying {
   readonly choices?: CopyChoices;
@@ -26,22 +26,36 @@ export interface Copying {
 export function excerptPoint(article: Article, point: Point, labels: Labels, copying: Copying = {}): Excerpt {
   const { choices = DEFAULT_CHOICES } = copying;
   const text = shownPoint(article.text, point);
-  const link = fragmentLink(article, point.sentence, copying.page);
-  if (choices.source === 'own')
-    return ownForm(article, [ownPiece(choices.template, { quote: text }, article, labels, link)]);
-  return excerpt(article, [{ kind: 'passage', text }], labels, copying, link);
+  const named = fragmentLink(article, point.sentence, copying.page);
+  const link = named?.link;
+  const made =
+    choices.source === 'own'
+      ? ownForm(article, [ownPiece(choices.template, { quote: text }, article, labels, link)])
+      : excerpt(article, [{ kind: 'passage', text }], labels, copying, link);
+  return { ...made, ...unnamedIn(named, choices) };
 }
 
 /** The link opens at the quote's first part. */
 export function excerptQuote(article: Article, quote: Quote, labels: Labels, copying: Copying = {}): Excerpt {
   const { choices = DEFAULT_CHOICES } = copying;
   const [first] = quote.parts;
-  const link = first && fragmentLink(article, first, copying.page);
-  if (choices.source === 'own') {
-    const said = saidIn(article, quote, labels, choices);
-    return ownForm(article, [ownPiece(choices.template, said, article, labels, link)]);
-  }
-  return excerpt(article, [quotePiece(article, quote, labels, choices, link)], labels, copying, link);
+  const named = first && fragmentLink(article, first, copying.page);
+  const link = named?.link;
+  const said = saidIn(article, quote, labels, choices);
+  const made =
+    choices.source === 'own'
+      ? ownForm(article, [ownPiece(choices.template, said, article, labels, link)])
+      : excerpt(article, [quotePiece(article, quote, labels, choices, link)], labels, copying, link);
+  return { ...made, ...unnamedIn(named, choices) };
+}
+
+/** Of a link that the reader wants; a bibliography has the plain address by its own rules. */
+function unnamedIn(
+  named: FragmentLink | undefined,
+  { source, details, template }: CopyChoices,
+): Pick<Excerpt, 'unnamed'> {
+  const isWanted = source === 'own' ? holdsField(template, 'link') : source === 'line' && details.link;
+  return named?.why && isWanted ? { unnamed: named.why } : {};
 }
 
 /** Points and quotes under headings, in the order given, the source once at the end. */

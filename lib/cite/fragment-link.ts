@@ -2,7 +2,14 @@
 import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 import { articleAddress } from './article-address.ts';
-import { textDirective } from './text-directive.ts';
+import { textDirective, type Unnamed } from './text-directive.ts';
+
+export interface FragmentLink {
+  /** Opens the page at the words, or at its top. */
+  readonly link: string;
+  /** Why it opens at the top. */
+  readonly why?: Unnamed;
+}
 
 /**
  * The page's address with a text fragment for a span. The plain address where the words stand elsewhere too, so that
@@ -14,10 +21,10 @@ export function fragmentLink(
   article: Pick<Article, 'url' | 'canonicalUrl' | 'coverage' | 'title' | 'text' | 'blocks'>,
   span: Span,
   page = `${article.title}\n\n${article.text}`,
-): string | undefined {
+): FragmentLink | undefined {
   const address = articleAddress(article)?.replace(/#?:~:.*$/, '');
   if (!address) return undefined;
-  const directive = textDirective(article, span, page);
-  if (!directive) return address;
-  return `${address}${address.includes('#') ? '' : '#'}:~:text=${directive}`;
+  const named = textDirective(article, span, page);
+  if ('why' in named) return { link: address, why: named.why };
+  return { link: `${address}${address.includes('#') ? '' : '#'}:~:text=${named.directive}` };
 }

@@ -1,6 +1,7 @@
 /** What is copied before it has a format: an excerpt is a list of pieces. */
 import type { Run } from './citations/run.ts';
 import type { FilledLine } from './template.ts';
+import type { Unnamed } from './text-directive.ts';
 
 export type Piece =
   | { readonly kind: 'heading'; readonly text: string }
@@ -31,4 +32,6 @@ export interface Excerpt {
   readonly pieces: readonly Piece[];
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Why its link opens at the page's top and not at the words. */
+  readonly unnamed?: Unnamed;
 }

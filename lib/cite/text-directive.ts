@@ -9,34 +9,56 @@ import { wordsIn } from './words-in.ts';
 const WHOLE = 10;
 /** Words at either end of a long passage: few enough for a short link, enough to be rare. */
 const ENDS = 5;
-/** Words before the passage that tell it from another with the same beginning. */
-const CONTEXT = 4;
+/** Words beside the passage that tell it from another with the same words: as few as do. */
+const CONTEXT = [4, 6, 9] as const;
 
 const MARKS = new RegExp(`[${SEARCH_BREAK}${SEARCH_GLUE}]`, 'g');
 
 type Text = Pick<Article, 'text' | 'blocks'>;
 
+/** Why no words name a passage: a browser would not find them in the page, or would find others. */
+export type Unnamed = 'not-found' | 'twice';
+
+export type Named = { readonly directive: string } | { readonly why: Unnamed };
+
 /**
- * `prefix-,start,end` as far as it is needed for these words and no others.
+ * `prefix-,start,end,-suffix` as far as it is needed for these words and no others.
  * @param page what the words must stand in only once.
- * @returns undefined where no words do that.
  */
-export function textDirective({ text, blocks }: Text, span: Span, page: string): string | undefined {
+export function textDirective({ text, blocks }: Text, span: Span, page: string): Named {
   const block = blocks.find(({ start, end }) => start <= span.start && span.end <= end);
   const range = block && rangeOf(text, span, block);
-  if (!range) return undefined;
+  if (!range) return { why: block ? 'twice' : 'not-found' };
   const named = range.map((end) => encode(slice(text, end)));
-  if (named.includes(undefined)) return undefined;
+  if (named.includes(undefined)) return { why: 'not-found' };
 
   const [{ start, end }, closing] = range;
-  if (closing && !occurs(page, slice(text, closing))) return undefined;
-  // Where the words run into others, the words before them would too.
-  if (!occurs(page, slice(text, { start, end }))) return undefined;
-  if (occursOnce(page, slice(text, { start, end }))) return named.join(',');
-  const before = wordsIn(text, { start: block.start, end: start }).slice(-CONTEXT)[0];
-  if (!before || !occursOnce(page, slice(text, { start: before.start, end }))) return undefined;
-  const prefix = encode(text.slice(before.start, start).trimEnd());
-  return prefix && [`${prefix}-`, ...named].join(',');
+  if (closing && !occurs(page, slice(text, closing))) return { why: 'not-found' };
+  // Where the words run into others, the words beside them would too.
+  if (!occurs(page, slice(text, { start, end }))) return { why: 'not-found' };
+  if (occursOnce(page, slice(text, { start, end }))) return { directive: named.join(',') };
+  const before = wordsIn(text, { start: block.start, end: start });
+  // Behind a passage that is named by both ends, more words would not tell where it begins.
+  const after = closing ? [] : wordsIn(text, { start: end, end: block.end });
+  for (const { from, to } of contexts(before, after, { start, end })) {
+    if (!occursOnce(page, slice(text, { start: from, end: to }))) continue;
+    const prefix = encode(text.slice(from, start).trimEnd());
+    const suffix = encode(text.slice(end, to).trimStart());
+    const parts = [prefix && `${prefix}-`, ...named, suffix && `-${suffix}`];
+    return { directive: parts.filter(Boolean).join(',') };
+  }
+  return { why: 'twice' };
+}
+
+/** How far words beside a passage may reach that tell it from others: before it, behind it, on both sides. */
+function* contexts(before: readonly Span[], after: readonly Span[], { start, end }: Span) {
+  for (const most of CONTEXT) {
+    const from = before.slice(-most)[0]?.start ?? start;
+    const to = after.slice(0, most).at(-1)?.end ?? end;
+    if (from < start) yield { from, to: end };
+    if (to > end) yield { from: start, to };
+    if (from < start && to > end) yield { from, to };
+  }
 }
 
 /** The passage from its first word to its last, as one span or as its two ends. */

@@ -100,7 +100,7 @@ async function* followAll(page: Page, url: string): AsyncGenerator<{ outcome: Ou
     ...quotes.flatMap(({ parts: [first] }) => first ?? []),
   ];
   for (const span of spans) {
-    const link = fragmentLink(article, span, text) ?? url;
+    const link = fragmentLink(article, span, text)?.link ?? url;
     const outcome = link.includes(':~:') ? await follow(page, url, article, span, link) : 'plain address';
     yield { outcome, link };
   }

@@ -70,7 +70,7 @@ it('HTML holds them as text and nothing else as markup', () => {
 it('a fragment link names words that stand once in the article', () => {
   fc.assert(
     fc.property(quoted, ({ article, span }) => {
-      const link = fragmentLink(article, span) ?? '';
+      const link = fragmentLink(article, span)?.link ?? '';
       const directive = /#:~:text=(?:(.*)-,)?([^,]*)(?:,([^,]*))?$/.exec(link);
       if (!directive) {
         expect(link).toBe('https://n.example/');

@@ -12,7 +12,7 @@ function linkTo(
   const article = articleFromParagraphs({ paragraphs, title: 'A title', url, language: 'en' });
   let start = -1;
   for (let count = 0; count < occurrence; count++) start = article.text.indexOf(words, start + 1);
-  return fragmentLink(article, { start, end: start + words.length });
+  return fragmentLink(article, { start, end: start + words.length })?.link;
 }
 
 describe('a passage that the article has once', () => {
@@ -53,6 +53,24 @@ describe('a passage that stands elsewhere too', () => {
     expect(linkTo('no way', ['No way.', 'no way'], undefined, 1)).toBe('https://news.example/a');
   });
 
+  it('is told from the other by the words behind it, where none stand before', () => {
+    expect(linkTo('No way', ['No way, said Reyes at noon.', 'No way, said Lind.'])).toBe(
+      'https://news.example/a#:~:text=No%20way,-%2C%20said%20Reyes%20at%20noon',
+    );
+  });
+
+  it('is told from the others by the words on both sides, where neither side does', () => {
+    const paragraphs = ['He said no way to her.', 'He said no way to them.', 'Ann shouted no way to her.'];
+    expect(linkTo('no way', paragraphs)).toMatch(/text=He%20said-,no%20way,-to%20her$/);
+  });
+
+  it('takes more words beside it where few do not tell', () => {
+    const same = 'this is what he told us before: no way';
+    expect(linkTo('no way', [`Of all days ${same}.`, `On that night ${same}.`])).toMatch(
+      /text=all%20days%20this[^,]*-,no%20way$/,
+    );
+  });
+
   it('is not named where the words before it are the same: the plain address opens no wrong place', () => {
     expect(linkTo('no way', ['He said no way.', 'He said no way.'], undefined, 2)).toBe(
       'https://news.example/a',
@@ -65,7 +83,8 @@ describe('a passage that stands elsewhere too', () => {
   });
 
   it('counts the title, which stands above the article', () => {
-    expect(linkTo('A title', ['A title it is.'])).toBe('https://news.example/a');
+    expect(linkTo('A title', ['A title it is.'])).toBe('https://news.example/a#:~:text=A%20title,-it%20is');
+    expect(linkTo('A title', ['A title.'])).toBe('https://news.example/a');
   });
 });
 
@@ -75,9 +94,16 @@ it('a passage that the page repeats outside the article gets the plain address',
     url: 'https://news.example/a',
   });
   const span = { start: 8, end: 14 };
-  expect(fragmentLink(article, span, 'Hesaidnowaytoday.Related:Nothing.')).toMatch(/text=no%20way$/);
-  expect(fragmentLink(article, span, 'Hesaidnowaytoday.Related:Noway.')).toMatch(/text=He%20said-,no%20way$/);
-  expect(fragmentLink(article, span, 'Teaser:hesaidnoway.Hesaidnowaytoday.')).toBe('https://news.example/a');
+  expect(fragmentLink(article, span, 'Hesaidnowaytoday.Related:Nothing.')?.link).toMatch(/text=no%20way$/);
+  expect(fragmentLink(article, span, 'Hesaidnowaytoday.Related:Noway.')?.link).toMatch(
+    /text=He%20said-,no%20way$/,
+  );
+  expect(fragmentLink(article, span, 'Teaser:hesaidnoway.Hesaidnowaytoday.')?.link).toMatch(
+    /text=no%20way,-today$/,
+  );
+  expect(fragmentLink(article, span, 'Hesaidnowaytoday.Hesaidnowaytoday.')?.link).toBe(
+    'https://news.example/a',
+  );
 });
 
 describe('the address', () => {
@@ -112,9 +138,9 @@ it('words that the page parts by a line break or a box are not named: the browse
     url: 'https://news.example/a',
   });
   const span = { start: 8, end: 14 };
-  expect(fragmentLink(article, span, 'Hesaidnowaytoday.')).toMatch(/text=no%20way$/);
-  expect(fragmentLink(article, span, 'Hesaidno\ufffcwaytoday.')).toBe('https://news.example/a');
-  expect(fragmentLink(article, span, 'Hesaidno\ufffcwaytoday.Noway.')).toBe('https://news.example/a');
+  expect(fragmentLink(article, span, 'Hesaidnowaytoday.')?.link).toMatch(/text=no%20way$/);
+  expect(fragmentLink(article, span, 'Hesaidno\ufffcwaytoday.')?.link).toBe('https://news.example/a');
+  expect(fragmentLink(article, span, 'Hesaidno\ufffcwaytoday.Noway.')?.link).toBe('https://news.example/a');
 });
 
 it('is named by both ends where a capital has no small letter of one character', () => {
@@ -128,8 +154,19 @@ it('words that run into those of the next element are not named: the browser tak
     url: 'https://news.example/a',
   });
   const span = { start: 8, end: 14 };
-  expect(fragmentLink(article, span, 'Hesaid\ufffbnoway\ufffctoday.')).toBe('https://news.example/a');
-  expect(fragmentLink(article, span, 'Hesaidnoway\ufffbtoday.')).toBe('https://news.example/a');
-  expect(fragmentLink(article, span, 'Hesaid\ufffcnoway\ufffctoday.')).toMatch(/text=no%20way$/);
-  expect(fragmentLink(article, span, 'Hesaidn\ufffbowaytoday.')).toMatch(/text=no%20way$/);
+  expect(fragmentLink(article, span, 'Hesaid\ufffbnoway\ufffctoday.')?.link).toBe('https://news.example/a');
+  expect(fragmentLink(article, span, 'Hesaidnoway\ufffbtoday.')?.link).toBe('https://news.example/a');
+  expect(fragmentLink(article, span, 'Hesaid\ufffcnoway\ufffctoday.')?.link).toMatch(/text=no%20way$/);
+  expect(fragmentLink(article, span, 'Hesaidn\ufffbowaytoday.')?.link).toMatch(/text=no%20way$/);
+});
+
+it('why a link opens at the top is told', () => {
+  const article = articleFromParagraphs({
+    paragraphs: ['He said no way.', 'He said no way.'],
+    url: 'https://news.example/a',
+  });
+  const span = { start: 8, end: 14 };
+  expect(fragmentLink(article, span)).toEqual({ link: 'https://news.example/a', why: 'twice' });
+  expect(fragmentLink(article, span, 'Nothingofit.')).toMatchObject({ why: 'not-found' });
+  expect(fragmentLink(article, { start: 0, end: 2 }, 'Hewas.Nobodysaid.')).not.toHaveProperty('why');
 });
