@@ -39,14 +39,14 @@ export const italian = makePack({
       chiarito ribadisce ribadiscono ribadito riferisce riferiscono riferito riferiva definisce definito definiva garantisce
       prevede riassume ricorda spiegano fa intervenuto interviene esordisce esordito condivide condiviso riflette
       fatto rende reso legge aggredisce replicano precisano auspica incalza esulta ironizza chiosa chiosato
-      sbotta sbottato puntualizza confida ringrazia invoca taglia`,
+      sbotta sbottato puntualizza confida ringrazia invoca taglia rincara rincarano rimarca riassunto prosegue suggerito obietta obiettato controbatte controbattuto rimprovera rimproverato contesta pretende insinua insinuato riconoscono suggeriscono ammettono garantiscono garantito chiariscono avvisa avvisato`,
       forms(
         `afferm dichiar assicur indic manifest inform sottoline evidenzi osserv comment raccont lament denunci critic
         annunci conferm domand neg narr precis dettagli rimarc argoment giustific consider valut confess rivel esclam
         grid sussurr scherz rincar attacc accus celebr elogi menzion proclam rivendic not analizz specific
         auspic pubblic comunic testimoni condann ricord consigli segnal spieg replic continu ammonisc
         url tuon sbott incalz ironizz confid lanc plaud esort invit ringrazi twitt post rassicur rilev contest
-        ipotizz argu sentenzi ammon richiam paragon stigmatizz riport evoc`,
+        ipotizz argu sentenzi ammon richiam paragon stigmatizz riport evoc anticip minimizz enfatizz puntualizz esterna lagn rammaric sdrammatizz raccomand ragion constat not ribatt obiett profetizz gongol conclam declam motiv elenc formul rassegn relazion rimprover sussult testimoni vant`,
         'a ano ò arono ava avano ato',
       ),
     ),

@@ -40,14 +40,14 @@ export const portuguese = makePack({
       prosseguiu adverte advertiu advertiram sustenta sustentou mantém manteve acrescenta acrescentam acrescentou
       acrescentaram acrescentava lê resume resumiu agradece agradeceu intervém interveio esclarece esclareceu
       esclareceram prevê previu garante garantem garantiu garantiram assume assumiu aponta tuíta tuitou concorda concordou
-      estabelece estabeleceu divulga divulgou fez atira atirou atribui atribuiu`,
+      estabelece estabeleceu divulga divulgou fez atira atirou atribui atribuiu rebate rebateu rebateram reflete refletiu adianta retruca retrucou repreende repreendeu aduz aduziu alega alegam alegou alegaram reage reagiu reagiram aplaude aplaudiu propagandeia vangloria enaltece enalteceu discorda discordou descarta descartou`,
       forms(
         `afirm declar explic assegur indic manifest inform sublinh destac salient frisou ressalt realç observ coment cont
         lament denunci critic avis alert anunci confirm pergunt question neg relat narr precis esclarec detalh reiter
         reforç enfatiz pontu argument justific consider avali opin confess revel exclam grit sussurr ironiz brinc remat
         acus culp celebr elogi mencion express proclam reclam reivindic not analis especific rejeit apel
         public comunic testemunh conden lembr record aconselh recomend ponder apont complet continu complement alfinet
-        defin queix desabaf orgulh emocion`,
+        defin queix desabaf orgulh emocion anot registr adiant sentenci ressalv minimiz enumer relembr assinal estim calcul compar comemor protest esbravej resmung brad projet assever vaticin arremat recapitul festej list ensin orient determin detect diagnostic`,
         'a am ou aram ava avam',
       ),
     ),

@@ -43,14 +43,14 @@ export const spanish = makePack({
       repite repitió desmiente desmintió desmentido debate discute aduce adujo predice predijo maldice bendijo
       transmite transmitió agradece agradeció agradecido coincide coincidió coinciden resume resumió sentencia sentenció
       reza reitera reiteró hizo interviene intervino suscribe suscribió
-      establece estableció tuitea tuiteó postea posteó titula apostilla apostilló reprocha reprochó`,
+      establece estableció tuitea tuiteó postea posteó titula apostilla apostilló reprocha reprochó adelanta adelantó adelantaron arguye arguyó aduce replica replicó rebate rebatió replicaron objeta objetó remarca cifra cifró subraya plantea planteó plantean plantearon sugiere sugirieron describieron deja-claro ratifica ratificó sintetiza sintetizó alega alegó alegaron discrepa discrepó aplaude aplaudió presume presumió vaticina vaticinó`,
       forms(
         `afirm asegur declar explic agreg señal coment indic manifest inform subray destac recalc apunt lament denunci
         critic anunci confirm pregunt contest replic relat narr precis aclar detall reiter remarc matiz enfatiz puntualiz
         argument justific consider opin valor confes revel alert exclam grit susurr ironiz brome zanj remat
         acus culp celebr felicit mencion express proclam reclam reivindic not observ analiz especific rechaz
         inst exhort reflexion pronostic public comunic testific acot acentú conden agu
-        evoc recrimin bromear jur rebat sentenci aconsej recomiend recomend augur vatici`,
+        evoc recrimin bromear jur rebat sentenci aconsej recomiend recomend augur vatici adelant ratific sintetiz asever espet anot relativiz rememor deplor vaticin reseñ remach dictamin enumer pormenoriz ilustr estim calcul protest rezong murmur desliz recapitul orden determin constat conjetur especul detect`,
         'a an ó aron aba aban ado',
       ),
     ),
