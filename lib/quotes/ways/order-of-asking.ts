@@ -24,6 +24,7 @@ import {
   sentenceSubject,
   song,
   sourceBehind,
+  utteranceBehind,
   verbBeforeColon,
   verbRightBefore,
   type WayBeside,
@@ -33,8 +34,16 @@ import {
 export const BESIDE: Readonly<Record<Setting['kind'], readonly WayBeside[]>> = {
   turn: [label],
   colon: [song, verbBeforeColon, verbRightBefore, clauseBehind, colon],
-  head: [song, clauseBehind, clauseBehindNext, colonOfLastBlock, sourceBehind],
-  within: [song, verbRightBefore, clauseBehind, clauseOrSourceBefore, sourceBehind, sentenceSubject],
+  head: [song, clauseBehind, clauseBehindNext, colonOfLastBlock, sourceBehind, utteranceBehind],
+  within: [
+    song,
+    verbRightBefore,
+    clauseBehind,
+    clauseOrSourceBefore,
+    sourceBehind,
+    utteranceBehind,
+    sentenceSubject,
+  ],
 };
 
 /** In the sentences around. */

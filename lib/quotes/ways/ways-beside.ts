@@ -9,6 +9,7 @@ import { readPhrase } from '../read-phrase.ts';
 import { sourceIn, sourceBehind as sourceLate } from '../sources-beside.ts';
 import { isSung } from '../sung.ts';
 import { tagBehind } from '../tag-behind.ts';
+import { nextSentenceTag, utteranceAt } from '../utterance-behind.ts';
 import { type Setting, settingOf } from './setting.ts';
 
 export type WayBeside = (narration: Narration, setting: Setting) => Attribution | undefined;
@@ -48,6 +49,12 @@ export function clauseBehindNext(narration: Narration, { speech, tail }: Setting
   return next?.first === tail.end && tail.end - tail.start <= SHARED_REACH
     ? clauseBehind(narration, next)
     : undefined;
+}
+
+/** "…" is the warning of Smith; "…". That is what Smith said. */
+export function utteranceBehind(narration: Narration, { speech, tail }: Setting): Attribution | undefined {
+  const last = narration.places[speech]?.last ?? -1;
+  return utteranceAt(narration, tail.start, tail.end) ?? nextSentenceTag(narration, last);
 }
 
 /** Smith added: "…". */

@@ -31,6 +31,7 @@ export const czech = makePack({
         'připomněl připomněla odmítl odmítla podotkl podotkla navrhl navrhla shrnul shrnula namítl namítla vykřikl vykřikla odvětil odvětila',
       ),
     ),
+    anaphoricOpeners: words('to tak'),
     weakReportingVerbs: words(
       'myslí věří cítí doufá usmívá nazývá označuje začíná chválí ví bojí',
       forms('mysle věři cíti doufa usmá nazva označi začína začal chváli pochváli věd', 'l la li ly'),

@@ -27,6 +27,7 @@ export const danish = makePack({
       bedyrer bemærker bemærkede noterer noterede hævder hævdede påstår påstod supplerer supplerede indskyder replicerer
       betoner betonede beklager beklagede opremser minder lægger lagde betror`),
     documentVerbs: words('hedder hed står stod'),
+    anaphoricOpeners: words('det sådan'),
     weakReportingVerbs: words(`
       kalder kaldte tror troede synes syntes føler følte ler lo griner grinede smiler smilede sukker tænker tænkte håber håbede ved vidste
       går begynder begyndte roser roste omtaler omtalte ser så frygter undrer undrede kender indleder nikker`),

@@ -35,6 +35,7 @@ export const dutch = makePack({
       ),
     ),
     reportingParticiples: words('zeggend'),
+    anaphoricOpeners: words('dat dit aldus zo'),
     weakReportingVerbs: words(`
       zo gelooft geloofde wil wilde weet wist lacht lachte glimlacht glimlachte begint begon gaat ging noemde genoemd ziet zag
       voelt voelde vreest vreesde droomt leest las klinkt klonk schetst vervolgens kopt kopte zingt zongen scandeert

@@ -41,6 +41,7 @@ export const english = makePack({
       predicting complaining quipping joking tweeting posting describing calling citing recalling replying responding
       acknowledging announcing commenting remarking observing pointing reading branding accusing shouting`),
     perfectParticiples: words('having'),
+    anaphoricOpeners: words('so'),
     weakReportingVerbs: words(`
       fears feared fear accepts accepted accept expects expected doubts doubted called calls call thinks think thought believes believe believed feels felt considers considered agreed agrees
       agree laughed laughs smiled sighed nodded began begins started went goes go hopes hoped found finds remembers

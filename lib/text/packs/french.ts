@@ -52,6 +52,11 @@ export const french = makePack({
       déplorant dénonçant avertissant promettant plaidant soutenant notant constatant commentant évoquant invitant
       réclamant accusant jugeant confirmant souhaitant dire déclarer affirmer expliquer assurer indiquer préciser
       souligner ajouter lancer écrire conclure`),
+    utteranceNouns: words(
+      'commentaire avis appel constat réponse réplique accusation avertissement annonce demande réflexion conclusion analyse cri message mots propos explication verdict',
+    ),
+    genitivePrepositions: words("de du d' des"),
+    anaphoricOpeners: words("c' est ce qu' qu'a ainsi voilà"),
     weakReportingVerbs: words(`
       pense pensent pensait croit croient croyait trouve trouvent trouvait veut voulait sait rit riait sourit souriait
       rigole rigolait rêve rêvait imagine imaginait s'amuse amuse amusait soupire soupirait soupiré commence reprend repris

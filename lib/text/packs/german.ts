@@ -58,6 +58,9 @@ export const german = makePack({
     ),
     documentVerbs: words('heißt hieß steht stand'),
     reportingParticiples: words('sagend betonend'),
+    utteranceNouns: words('kommentar'),
+    genitivePrepositions: words('des der von vom'),
+    anaphoricOpeners: words('das so dies'),
     weakReportingVerbs: words(`
       befindet befand so denkt dachte glaubt glaubte findet fand hält hielt sieht sah will wollte weiß wusste lacht lachte lächelt nennt
       nannte genannt begann beginnt geht erinnert zeigt zeigte stellt sorgt spürt ahnt zweifelt kommt verstehe grinst

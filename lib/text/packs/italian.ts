@@ -58,6 +58,11 @@ export const italian = makePack({
         'ando',
       ),
     ),
+    utteranceNouns: words(
+      'commento appello denuncia replica accusa monito sfogo annuncio risposta richiesta riflessione conclusione giudizio allarme invito parere pensiero auspicio spiegazione opinione analisi racconto parole messaggio rammarico esortazione sentenza avvertimento augurio',
+    ),
+    genitivePrepositions: words("di del dello della dell' dei degli delle d'"),
+    anaphoricOpeners: words('lo così questo ciò'),
     weakReportingVerbs: words(`
       pensa pensano pensava crede credono credeva ritiene ritengono riteneva sente vede voleva vuole spera sperano sperava sa
       sapeva ride rideva sorride sorrideva comincia cominciato inizia termina chiama chiamato citando letto

@@ -60,6 +60,12 @@ export interface Lexicon {
   readonly opinionPrepositions: Words;
   /** Words between who is quoted and "saying": "as" in "quoted her as saying". */
   readonly quotativeParticles: Words;
+  /** Nouns for what somebody says: Italian "appello" in "«…» è l’appello del sindaco". */
+  readonly utteranceNouns: Words;
+  /** Prepositions, with their articles, between such a noun and whose it is: "del". */
+  readonly genitivePrepositions: Words;
+  /** Words that open a sentence about what was said before it: German "das" in "Das sagte Huber". */
+  readonly anaphoricOpeners: Words;
   /** Those that open a clause as well: "when" in "they laughed when Smith said". A subset of `prepositions`. */
   readonly subordinators: Words;
   readonly conjunctions: Words;

@@ -31,6 +31,7 @@ export const norwegian = makePack({
       antydet antydar foreslår foreslo klager klaget takker takket rapporterer rapporterte erklærer erklærte kunngjør
       kunngjorde formaner mante minner undrar undrer undret medgir medga beklager beklaget skryter skrøt`),
     documentVerbs: words('heter het står sto'),
+    anaphoricOpeners: words('det slik'),
     weakReportingVerbs: words(`
       kaller kalte kallar tror trodde trur trudde synes syntes synest føler følte ler lo smiler smilte humrer humret
       sukker sukket gråter ser så tenker tenkte håper håpet håpar vet visste veit går begynner begynte starter startet

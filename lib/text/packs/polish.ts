@@ -47,6 +47,7 @@ export const polish = makePack({
         'przekazano',
       ],
     ),
+    anaphoricOpeners: words('tak to'),
     weakReportingVerbs: words(
       'nazywa nazywają sądzi sądzą myśli myślą wierzy czuje uśmiecha uśmiechają zaczyna chwali liczy wie boi cieszy martwi opisuje marzy obawia widzi',
       forms(

@@ -59,6 +59,11 @@ export const portuguese = makePack({
         'ando',
       ),
     ),
+    utteranceNouns: words(
+      'comentário opinião denúncia réplica acusação alerta anúncio resposta pedido reflexão conclusão convite explicação análise relato palavras mensagem apelo avaliação aviso desabafo',
+    ),
+    genitivePrepositions: words('de do da dos das'),
+    anaphoricOpeners: words('assim isso isto foi o que é'),
     weakReportingVerbs: words(`
       acha acham achava achou acredita acreditam acreditava pensa pensam pensava pensou sente sentia vê viu quer queria
       espera esperam esperava sabe sabia ri riu sorri sorriu segue seguiu começa começou termina terminou chama chamou

@@ -62,6 +62,11 @@ export const spanish = makePack({
         'ando',
       ),
     ),
+    utteranceNouns: words(
+      'comentario opinión denuncia réplica acusación advertencia anuncio respuesta petición reflexión conclusión alerta invitación explicación análisis relato palabras mensaje llamamiento llamado valoración sentencia lamento diagnóstico',
+    ),
+    genitivePrepositions: words('de del'),
+    anaphoricOpeners: words('así lo esto eso'),
     weakReportingVerbs: words(`
       cree creen creía creyó piensa piensan pensaba pensó siente sentía ve ven veía quiere quería espera esperan esperaba esperó sabe sabía
       ríe rió sonríe sonrió bromea continúa continuó sigue siguió comienza comenzó empieza empezó termina terminó llama llamó

@@ -31,6 +31,7 @@ export const swedish = makePack({
       forms('informera summera citera proklamera', 'r de t'),
     ),
     documentVerbs: words('heter hette står stod'),
+    anaphoricOpeners: words('det så'),
     weakReportingVerbs: words(`
       kallar kallade tror trodde tycker tyckte känner kände skrattar skrattade ler log suckar suckade gråter tänker tänkte hoppas
       hoppades vet visste går börjar började inleder inledde liknar liknade hyllar hyllade nickar undrar undrade ser såg bedömer bedömde

@@ -1,0 +1,49 @@
+/** Sentences that tell of a quotation before them: "…" is the warning of Smith; "…". That is what Smith said. */
+import type { Attribution } from './attribution.ts';
+import { sentenceAt } from './clause-before.ts';
+import { attribution } from './make-attribution.ts';
+import { type Narration, wordAt } from './narration.ts';
+import { readSubject } from './read-subject.ts';
+import type { Source } from './source.ts';
+import { tagBehind } from './tag-behind.ts';
+
+/** So many words lie between the noun for what was said and whose it is: "il commento su Twitter del deputato". */
+const REACH = 8;
+/** The verb stands so near behind the pronoun: "Das hat gestern Huber gesagt" is too far. */
+const OPENERS = 2;
+
+/** @param from first slot behind the quotation, or of the sentence behind it */
+export function utteranceAt(narration: Narration, from: number, end: number): Attribution | undefined {
+  const { lexicon } = narration.pack;
+  let at = from;
+  if (lexicon.passiveAuxiliaries.has(wordAt(narration, at))) at++;
+  if (lexicon.determiners.has(wordAt(narration, at))) at++;
+  if (at === from || !lexicon.utteranceNouns.has(wordAt(narration, at))) return undefined;
+  for (let slot = at + 1; slot < Math.min(end, at + REACH); slot++) {
+    if (!lexicon.genitivePrepositions.has(wordAt(narration, slot))) continue;
+    const owner = ownerAt(narration, slot + 1, end);
+    if (owner) return attribution(narration, 'after', owner, at, at);
+  }
+  return undefined;
+}
+
+/** Whose it is; an elided article may stand before: "dell’ assessore". */
+function ownerAt(narration: Narration, from: number, end: number): Source | undefined {
+  return readSubject(narration, from, end) ?? readSubject(narration, from + 1, end);
+}
+
+/** The sentence behind the quotation's own, in the same block and without a quotation, if it tells who said it. */
+export function nextSentenceTag(narration: Narration, last: number): Attribution | undefined {
+  const { slots, pack } = narration;
+  const from = sentenceAt(narration, last).end;
+  if (slots[from]?.block !== slots[last]?.block) return undefined;
+  const { end } = sentenceAt(narration, from);
+  for (let at = from; at < end; at++) if ((slots[at]?.speech ?? -1) >= 0) return undefined;
+  const utterance = utteranceAt(narration, from, end);
+  if (utterance) return utterance;
+  let verb = from;
+  while (verb < from + OPENERS && pack.lexicon.anaphoricOpeners.has(wordAt(narration, verb))) verb++;
+  if (verb === from) return undefined;
+  const tag = tagBehind(narration, { start: verb, end });
+  return tag && tag.slots.start <= verb + OPENERS ? tag : undefined;
+}
