@@ -59,10 +59,13 @@ export function listOf(value: unknown): readonly unknown[] {
 
 /** The name of a thing that is given as a string or as an object with a name. */
 export function nameOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return value.trim() || undefined;
-  if (!isObject(value)) return undefined;
-  const name = listOf(value.name)[0];
-  return typeof name === 'string' ? name.trim() || undefined : undefined;
+  return namesOf(value)[0];
+}
+
+/** As `nameOf`, where several share an object. */
+export function namesOf(value: unknown): readonly string[] {
+  const names = isObject(value) ? listOf(value.name) : [value];
+  return names.map((name) => (typeof name === 'string' ? name.trim() : '')).filter((name) => name !== '');
 }
 
 function isObject(value: unknown): value is JsonObject {

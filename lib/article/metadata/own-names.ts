@@ -9,7 +9,12 @@ const SITE_KEYS = ['og:site_name', 'application-name', 'copyright'];
 const ACCOUNT = /^(?:[\p{Ll}\p{N}._-]+|[\p{Lu}\p{N}._-]{2,})$/u;
 
 /** @returns a test for names that say no more than whose page it is. */
-export function ownNameChecker(
+export function ownNameChecker(isSiteName: (name: string) => boolean): (name: string) => boolean {
+  return (name) => isSiteName(name) || (ACCOUNT.test(name) && !isPost(name));
+}
+
+/** @returns a test for the names of the page's site, as it states them or as its address has them. */
+export function siteNameChecker(
   tags: MetaTags,
   object: JsonObject | undefined,
   url: string,
@@ -21,7 +26,7 @@ export function ownNameChecker(
       ...labelsOf(url),
     ].map(dense),
   );
-  return (name) => own.has(dense(name)) || (ACCOUNT.test(name) && !isPost(name));
+  return (name) => name !== '' && own.has(dense(name));
 }
 
 function dense(name: string): string {

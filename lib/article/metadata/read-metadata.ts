@@ -1,14 +1,18 @@
 /** What a page says about its article. */
 
-import { headerLines } from './header-lines.ts';
+import { decodeEntities } from './decode-entities.ts';
+import { headerLines, titleElements } from './header-lines.ts';
 import { articleObject, type JsonObject, nameOf } from './json-ld.ts';
+import type { Line } from './lines-in.ts';
 import { firstOf, type MetaTags, metaTags } from './meta-tags.ts';
+import { siteNameChecker } from './own-names.ts';
 import { readAuthors } from './read-authors.ts';
 import { readCanonical } from './read-canonical.ts';
 import { readDate, readModified } from './read-date.ts';
 import { type Pages, readPages } from './read-pages.ts';
 import { readSection } from './read-section.ts';
 import { readTitle, statedTitles } from './read-title.ts';
+import { elsewhereChecker } from './stands-elsewhere.ts';
 
 export interface Metadata {
   readonly title: string;
@@ -32,6 +36,20 @@ export interface Metadata {
   readonly behindPaywall: boolean;
 }
 
+/** What systems fill in where an owner has named nothing. */
+const PRESET_NAMES: ReadonlySet<string> = new Set([
+  'hosted',
+  'home',
+  'homepage',
+  'website',
+  'my site',
+  'my website',
+  'my blog',
+  'site title',
+  'untitled',
+  'wordpress',
+]);
+
 /**
  * @param document a snapshot, before anything has been taken out of it
  * @param url the live page's address
@@ -40,14 +58,17 @@ export function readMetadata(document: Document, url: string): Metadata {
   const tags = metaTags(document);
   const object = articleObject(document);
   const siteName = readSiteName(tags, object);
-  const title = readTitle(document, tags, object, siteName);
+  const isSiteName = siteNameChecker(tags, object, url);
+  const title = readTitle(document, tags, object, isSiteName);
   const language = readLanguage(document, tags);
-  let lines: readonly string[] | undefined;
+  const headlines = titleElements(document, title);
+  let lines: readonly Line[] | undefined;
   const lazyLines = () => {
-    lines ??= headerLines(document, title);
+    lines ??= headerLines(headlines);
     return lines;
   };
-  const sources = { document, tags, object, url, language, headerLines: lazyLines };
+  const isElsewhere = elsewhereChecker(headlines[0]);
+  const sources = { document, tags, object, url, language, headerLines: lazyLines, isElsewhere, isSiteName };
   const publishedAt = readDate(sources);
   const modifiedAt = readModified(sources);
   const section = readSection(tags, object);
@@ -70,9 +91,18 @@ export function readMetadata(document: Document, url: string): Metadata {
 
 /** An address or a handle in the place of a name is cut down to the host or the handle's name. */
 function readSiteName(tags: MetaTags, object: JsonObject | undefined): string | undefined {
-  const name =
-    firstOf(tags, ['og:site_name']) ?? nameOf(object?.publisher) ?? firstOf(tags, ['application-name']);
-  return name?.replace(/^https?:\/\/(?:www\.)?([^/]+).*$/, '$1').replace(/^@/, '');
+  const stated = [
+    firstOf(tags, ['og:site_name']),
+    nameOf(object?.publisher),
+    firstOf(tags, ['application-name']),
+  ];
+  const name = stated.find((each) => each && !PRESET_NAMES.has(each.toLowerCase()));
+  return (
+    name &&
+    decodeEntities(name)
+      .replace(/^https?:\/\/(?:www\.)?([^/]+).*$/, '$1')
+      .replace(/^@/, '')
+  );
 }
 
 function readLanguage(document: Document, tags: MetaTags): string | undefined {

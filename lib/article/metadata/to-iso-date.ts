@@ -3,6 +3,13 @@ import { MONTH_NUMBERS } from '../phrases/months.ts';
 
 const ISO = /^(\d{4})-(\d\d)(?:-(\d\d))?(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?/;
 const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:$|\D)/;
+/** As calendars of eastern Asia have it. */
+const YEAR_FIRST = /(?<![\d./])((?:19|20)\d\d)([./])(\d{1,2})\2(\d{1,2})(?![\d./]*\d)/;
+/** "Mon Aug 03 12:45:00 EDT 2015", as a programming language prints a date. */
+const YEAR_LAST =
+  /\b\p{L}{3} (?<month>\p{L}{3}) (?<day>\d{1,2}) [\d:]{5,8} (?:[A-Z+-][\w:+-]{1,6} )?(?<year>(?:19|20)\d\d)\b/gu;
+/** The calendar of Thailand is ahead by so many years. */
+const BUDDHIST = { from: 2443, ahead: 543 };
 const YEAR = '(?:19|20)\\d\\d';
 /** Any word in the place of a month's name, which the table then knows or not: a pattern of all names is slow to compile. */
 const NAME = '(?<!\\p{L})(?<month>\\p{L}{3,14})\\.?';
@@ -27,28 +34,36 @@ export function toIsoDate(text: string, language = 'en'): string | undefined {
   if (!/\d/.test(trimmed)) return undefined;
   const iso = ISO.exec(trimmed);
   if (iso) {
-    const [, year = '', month = '', day, time, zone = ''] = iso;
+    const [, stated = '', month = '', day, time, zone = ''] = iso;
+    const year = commonYear(stated);
     if (!isMonth(year, month) || Number(day ?? 1) > 31) return undefined;
     const date = day ? `${year}-${month}-${day}` : `${year}-${month}`;
     return time && day ? `${date}T${time}${zone.replace(/^([+-]\d\d)(\d\d)$/, '$1:$2')}` : date;
   }
   const yearFirst = COMPACT.exec(trimmed) ?? WITH_SIGNS.exec(trimmed);
   if (yearFirst) return written(yearFirst[1], Number(yearFirst[2]), yearFirst[3]);
-  for (const pattern of [MONTH_FIRST, DAY_FIRST]) {
+  const inOrder = YEAR_FIRST.exec(trimmed);
+  if (inOrder) return written(inOrder[1], Number(inOrder[3]), inOrder[4]);
+  for (const pattern of [MONTH_FIRST, DAY_FIRST, YEAR_LAST]) {
     for (const { groups: { month, day, year } = {} } of trimmed.matchAll(pattern)) {
       const number = monthNumber(month);
       if (number > 0) return written(year, number, day);
     }
   }
   const inFigures = IN_FIGURES.exec(trimmed);
-  return inFigures ? inOrder(inFigures, language) : undefined;
+  return inFigures ? byOrder(inFigures, language) : undefined;
 }
 
 /** Day and month in figures, in the order that their size, the sign between them or the language tells. */
-function inOrder([, first = '', sign, second = '', year]: readonly string[], language: string) {
+function byOrder([, first = '', sign, second = '', year]: readonly string[], language: string) {
   if (Number(second) > 12) return written(year, Number(first), second);
   const isDayFirst = Number(first) > 12 || sign === '.' || first === second || !/^en\b/i.test(language);
   return isDayFirst ? written(year, Number(second), first) : undefined;
+}
+
+function commonYear(year: string): string {
+  const number = Number(year);
+  return number >= BUDDHIST.from && number <= BUDDHIST.from + 200 ? String(number - BUDDHIST.ahead) : year;
 }
 
 function isMonth(year: string, month: string): boolean {

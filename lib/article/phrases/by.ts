@@ -14,15 +14,63 @@ export const BY: PhraseTable = {
 
 /** Labels that a colon parts from the name. */
 export const AUTHOR_LABELS: PhraseTable = {
-  en: ['author'],
-  de: ['autor(?:in)?', 'text'],
-  fr: ['auteur', 'texte'],
+  en: ['authors?', 'writer', 'contributors?', 'words', 'byline'],
+  de: ['autor(?:in|en)?', 'text'],
+  fr: ['auteure?s?', 'texte'],
   es: ['autora?', 'texto'],
   pt: ['autora?', 'texto', 'publicado por'],
-  it: ['autore', 'testo'],
-  pl: ['autor', 'tekst'],
+  it: ['autore', 'autrice', 'testo'],
+  nl: ['auteur', 'tekst'],
+  pl: ['autor(?:ka)?', 'tekst'],
   ru: ['автор', 'текст'],
   uk: ['автор', 'текст'],
-  ja: ['文', '取材・文'],
-  zh: ['作者', '文'],
+  ja: ['文', '取材・文', '文・写真', '著者', '筆者', '執筆者?', 'ライター', '記者'],
+  zh: ['作者', '文', '文字', '撰文', '撰稿', '记者', '記者'],
+  ko: ['글', '기자', '작성자'],
+};
+
+/** Labels that say on their own that the name of a writer follows. */
+export const WRITTEN_BY: PhraseTable = {
+  en: ['(?:article |story )?written by', 'words by', 'article by', 'story by'],
+  de: ['geschrieben von'],
+  fr: ['écrit par'],
+  es: ['escrito por'],
+  pt: ['escrito por'],
+  it: ['scritto da'],
+  nl: ['geschreven door'],
+  ja: ['著者', '筆者', '執筆'],
+  zh: ['作者', '撰文'],
+};
+
+/** What an author's box or link says before the name. */
+export const OF_AUTHOR: PhraseTable = {
+  en: [
+    'about',
+    'follow',
+    'meet',
+    '(?:(?:view|see|read) )?(?:all |more )?(?:posts |articles |stories )?(?:by|from)',
+  ],
+  de: ['über', 'mehr von'],
+  fr: ['à propos de'],
+  es: ['sobre', 'más de'],
+};
+
+/** What follows a name and is none: where from, for whom, who else had a hand in it. */
+export const AFTER_NAME: PhraseTable = {
+  en: [
+    'on behalf of',
+    'in',
+    'on',
+    'at',
+    'for',
+    'from',
+    'via',
+    '(?:with )?(?:additional )?reporting',
+    '(?:medically |expert |fact[- ])?(?:reviewed|edited|checked)',
+    'is an?',
+  ],
+  de: ['in', 'aus', 'für', 'ist'],
+  fr: ['à', 'pour', 'avec'],
+  es: ['en', 'para'],
+  it: ['per'],
 };

@@ -20,6 +20,50 @@ export const PUBLISHED: PhraseTable = {
   id: ['diterbitkan', 'diperbarui'],
 };
 
+/** Words before the day of a change, which is not that of publication. */
+export const UPDATED: PhraseTable = {
+  en: ['(?:last |recently )?(?:updated?|modified|edited|reviewed|revised)', 'last (?:reviewed|checked)'],
+  de: ['(?:zuletzt )?(?:aktualisiert|geändert|bearbeitet)', 'stand:'],
+  fr: ['mise? à jour', 'modifié', 'actualisé'],
+  es: ['actualizad[ao]'],
+  pt: ['atualizad[ao]'],
+  it: ['aggiornat[ao]'],
+  nl: ['bijgewerkt'],
+  sv: ['uppdaterad'],
+  da: ['opdateret'],
+  no: ['oppdatert'],
+  fi: ['päivitetty'],
+  pl: ['aktualizacja', 'zaktualizowano'],
+  tr: ['güncelleme'],
+  ru: ['обновлено'],
+  uk: ['оновлено'],
+  id: ['diperbarui'],
+  ja: ['更新'],
+  zh: ['更新'],
+};
+
+/** Words before the day on which a text stood there first. */
+export const FIRST_PUBLISHED: PhraseTable = {
+  en: ['(?:first |originally )?(?:published|posted)'],
+  de: ['veröffentlicht', 'erschienen'],
+  fr: ['publiée?'],
+  es: ['publicad[ao]'],
+  pt: ['publicad[ao]'],
+  it: ['pubblicat[ao]'],
+  nl: ['gepubliceerd'],
+  sv: ['publicerad'],
+  da: ['offentliggjort', 'udgivet'],
+  no: ['publisert'],
+  fi: ['julkaistu'],
+  pl: ['opublikowano'],
+  tr: ['yayınlanma'],
+  ru: ['опубликовано'],
+  uk: ['опубліковано'],
+  id: ['diterbitkan'],
+  ja: ['公開', '掲載', '配信', '投稿'],
+  zh: ['发布', '發布', '发表'],
+};
+
 /** What may stand beside a date, a weekday aside, without making a sentence of it. */
 export const BESIDE_DATE: PhraseTable = {
   en: [

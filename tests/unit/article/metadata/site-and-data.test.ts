@@ -31,6 +31,13 @@ test('a site’s name, an address cut down to its host', () => {
   expect(readHead('').siteName).toBeUndefined();
 });
 
+test('a name that a system has filled in is none', () => {
+  const preset = '<meta property="og:site_name" content="Hosted">';
+  expect(readHead(preset).siteName).toBeUndefined();
+  const named = ld({ '@type': 'Article', publisher: { name: 'The Courier' } });
+  expect(readHead(preset + named).siteName).toBe('The Courier');
+});
+
 test('data that is broken, commented out or nested without end', () => {
   const broken = '<script type="application/ld+json">{"@type": "Article", "author": </script>';
   const comma =

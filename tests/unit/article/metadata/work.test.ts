@@ -1,6 +1,6 @@
 /** How much of a page is read for what it says about itself: each part once or a few times, however it is nested. */
 import { expect, test } from 'vitest';
-import { headerLines } from '../../../../lib/article/metadata/header-lines.ts';
+import { headerLines, titleElements } from '../../../../lib/article/metadata/header-lines.ts';
 import { metaTags } from '../../../../lib/article/metadata/meta-tags.ts';
 import { readMetadata } from '../../../../lib/article/metadata/read-metadata.ts';
 import { readPages } from '../../../../lib/article/metadata/read-pages.ts';
@@ -47,14 +47,14 @@ test('boxes that all call themselves a title’s are not read again and again', 
   const document = parsePage(`<body><h1>${TITLE}</h1>${nested}</body>`);
   const length = document.body.textContent?.length ?? 0;
   const read = countReading(document);
-  expect(headerLines(document, TITLE)[0]).toBe(PARAGRAPHS[0]);
+  expect(headerLines(titleElements(document, TITLE))[0]).toEqual([PARAGRAPHS[0]]);
   expect(read()).toBeLessThan(10 * length);
 });
 
 test('a title is known among the line breaks of its source', () => {
   const spread = TITLE.split(' ').join(`</span>\n${' '.repeat(200)}<span>`);
   const document = parsePage(`<body><h1><span>${spread}</span></h1><p>By Maren Holt</p></body>`);
-  expect(headerLines(document, TITLE)).toEqual(['By Maren Holt']);
+  expect(headerLines(titleElements(document, TITLE))).toEqual([['By Maren Holt']]);
 });
 
 test('the lines around the title are looked for once', () => {
