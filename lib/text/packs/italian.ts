@@ -109,7 +109,8 @@ export const italian = makePack({
     femaleHonorifics: words('signora sig.ra signorina donna suor dott.ssa'),
     firstNameHonorifics: words('don padre suor fra'),
     roleNouns: words(
-      `presidente presidentessa vicepresidente ex-presidente premier giudice pm procuratore-capo assessore assessora
+      `vicesegretario vicesegretaria vicecapogruppo capogruppo vicesindaco vicesindaca vicepremier vicedirettore
+      sottosegretario sottosegretaria sindacalista coordinatore coordinatrice presidente presidentessa vicepresidente ex-presidente premier giudice pm procuratore-capo assessore assessora
       assessori capo leader titolare membro dirigente manager ceo responsabile proprietario proprietaria giornalista
       corrispondente cronista romanziere romanziera poeta poetessa attore attrice cantante rapper musicista chitarrista comico
       comica regista cineasta analista stratega economista esperto esperta specialista professore professoressa docente

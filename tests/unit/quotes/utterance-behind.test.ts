@@ -4,7 +4,7 @@ import { speakersIn } from './read.ts';
 it.each([
   [
     'it',
-    '«La pronuncia dice cose chiare e gravi» è il commento su Twitter del vicesegretario Pd, Aldo Orlandi.',
+    '«La pronuncia dice cose chiare e gravi» è il commento su Twitter del vicesegretario del partito, Aldo Orlandi.',
     'Aldo Orlandi',
   ],
   ['it', '«Non siamo pronti a tutto questo». Lo ha detto il sindaco Marco Ferri.', 'Marco Ferri'],
