@@ -28,6 +28,9 @@ export function mentionsIn(
     const title = isLast ? isLastTitle(tokens, { start: name, index }, vocabulary) : isTitle(lower, pack);
     if (!courtesy && !title) continue;
     const next = tokens[index + 1]?.kind === 'dot' ? index + 2 : index + 1;
+    // "ein Sprecher von Petra Vogt" speaks for her, and is not she.
+    if (!courtesy && isTiedPerson(tokens, next, end, pack))
+      return mentionsIn(tokens, next + 1, end, vocabulary);
     // "Secretary of State Jane Smith": the title goes on.
     if (next < end && pack.names.organisationJoiners.has(tokens[next]?.lower ?? '')) {
       // "Lord Mayor of": no lord.
@@ -48,6 +51,16 @@ export function mentionsIn(
   const isAcronym = end - name === 1 && ACRONYM.test(tokens[name]?.text ?? '');
   const roleStart = isAcronym ? first : roleFrom(tokens, first, vocabulary);
   return [mention(tokens, { phrase: roleStart, name, end }, honorific, vocabulary)];
+}
+
+/** A preposition that ties a first name with another name behind it. */
+function isTiedPerson(tokens: readonly Token[], tie: number, end: number, pack: Pack): boolean {
+  return (
+    pack.grammar.capitalisesNouns &&
+    tie + 2 < end &&
+    pack.lexicon.linkingPrepositions.has(tokens[tie]?.lower ?? '') &&
+    isGivenName(tokens[tie + 1]?.lower ?? '', pack)
+  );
 }
 
 /** A title at a run's end has no name behind it; but "Jane Smith MP" is one. */

@@ -60,13 +60,20 @@ function joinedTitle(tokens: readonly Token[], start: number, pack: Pack): numbe
     !tokens[start + 1]?.capital
   )
     return start;
+  return fieldedTitle(tokens, start, pack);
+}
+
+/** "director of sport" before a name; "spokesman for Jane Smith" is none of hers. */
+function fieldedTitle(tokens: readonly Token[], start: number, pack: Pack): number {
   for (let index = start - 1; index > start - FIELD_REACH; index--) {
     const token = tokens[index];
     if (token?.kind !== 'word' || token.block !== tokens[start]?.block || token.capital) return start;
     if (pack.lexicon.reportingVerbs.has(token.lower) || pack.lexicon.determiners.has(token.lower))
       return start;
     if (isTitle(token.lower, pack))
-      return pack.names.organisationJoiners.has(tokens[index + 1]?.lower ?? '') ? index : start;
+      return index < start - 2 && pack.names.organisationJoiners.has(tokens[index + 1]?.lower ?? '')
+        ? index
+        : start;
   }
   return start;
 }

@@ -1,6 +1,6 @@
 /** The subject of a verb that commas keep it from: "Jane Smith, a planner from Leeds, said". */
 import { isTitle } from '../people/titles.ts';
-import { lengthOf, mentionFrom } from './mention-at.ts';
+import { lengthOf, mentionFrom } from '../syntax/row.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
 import { readPhraseBack } from './read-phrase-back.ts';
 import { name, type Source } from './source.ts';

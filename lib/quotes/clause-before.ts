@@ -1,11 +1,12 @@
 /** The clause before a quote: a verb of saying with its subject, a colon, or a subject alone. */
+
+import { mentionFrom } from '../syntax/row.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { isImagined, isNounHere, isPassive, isRelative, isVerb, WEAK_REACH } from './cues.ts';
 import { findSubject } from './find-subject.ts';
 import { firstSubject } from './first-subject.ts';
 import { attribution, nobody } from './make-attribution.ts';
-import { mentionFrom } from './mention-at.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
 import { readPhrase } from './read-phrase.ts';
 import { name, noun, type Source } from './source.ts';

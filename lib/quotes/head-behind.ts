@@ -1,8 +1,8 @@
 /** Whether a name only leads to a noun behind it: "the Trump administration". */
 import type { Mention } from '../people/person.ts';
 import { isFunctionWord } from '../people/vocabulary.ts';
+import { lengthOf, mentionFrom } from '../syntax/row.ts';
 import type { Pack } from '../text/packs/pack.ts';
-import { lengthOf, mentionFrom } from './mention-at.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
 import { isSpeakerNoun } from './speaker-words.ts';
 

@@ -1,8 +1,9 @@
 /** The narration of an article as a row of slots, in which each speech is one slot; sentences are counted along the row. */
+import type { Slot } from '../syntax/row.ts';
 import { skipAuxiliaries } from '../text/marks/reporting-verb.ts';
 import type { Pack } from '../text/packs/pack.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Slot, Speech } from './speech.ts';
+import type { Speech } from './speech.ts';
 
 /** A speech shorter than this that does not end like a sentence is part of the narration: "the 'Pose' actor". */
 const SCRAP_WORDS = 4;

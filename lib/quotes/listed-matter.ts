@@ -1,6 +1,7 @@
 /** Lists of words in marks that nobody in particular says: examples, prompts, the groups of what many wrote. */
+
+import { mentionFrom } from '../syntax/row.ts';
 import type { Attribution } from './attribution.ts';
-import { mentionFrom } from './mention-at.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
 
 const LETTER = /[\p{L}\p{N}]/u;

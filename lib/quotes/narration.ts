@@ -1,31 +1,26 @@
 /** An article laid out for attribution: narration and speeches in one row, names where they stand in it. */
 
 import type { People } from '../people/people.ts';
-import type { Mention, Person } from '../people/person.ts';
+import type { Person } from '../people/person.ts';
+import type { Row } from '../syntax/row.ts';
 import type { Analysis } from '../text/analyse.ts';
 import type { Block } from '../text/article.ts';
-import type { Pack } from '../text/packs/pack.ts';
 import type { Token } from '../text/tokens.ts';
 import { layNarration } from './lay-narration.ts';
-import type { Slot, Speech } from './speech.ts';
+import type { Speech } from './speech.ts';
 
-export interface Narration {
+export { tokenAt, wordAt } from '../syntax/row.ts';
+
+export interface Narration extends Row {
   readonly text: string;
   readonly blocks: readonly Block[];
-  readonly pack: Pack;
-  readonly tokens: readonly Token[];
   /** Indexes of blocks that interrupt the story. */
   readonly inserts: ReadonlySet<number>;
-  readonly people: People;
   readonly speeches: readonly Speech[];
-  readonly slots: readonly Slot[];
   /** First and behind-last slot of each sentence. */
   readonly sentences: readonly { readonly start: number; readonly end: number }[];
   /** First and last slot of each speech. */
   readonly places: readonly { readonly first: number; readonly last: number }[];
-  /** By the index of a mention's first and last token. */
-  readonly mentionFrom: ReadonlyMap<number, Mention>;
-  readonly mentionTo: ReadonlyMap<number, Mention>;
   /** Who is named outside quotes, by the index of the block. */
   readonly namedInside: ReadonlyMap<number, ReadonlySet<Person>>;
   readonly namedIn: ReadonlyMap<number, ReadonlySet<Person>>;
@@ -93,15 +88,4 @@ function namedByBlock({ mentions, personOf }: People): ReadonlyMap<number, Reado
     else named.set(mention.block, new Set([person]));
   }
   return named;
-}
-
-/** The token in a slot; none where the slot is a speech. */
-export function tokenAt({ slots, tokens }: Narration, slot: number): Token | undefined {
-  const found = slots[slot];
-  return found && found.speech < 0 ? tokens[found.token] : undefined;
-}
-
-/** The word in a slot, in lower case; empty where the slot holds a speech. */
-export function wordAt(narration: Narration, slot: number): string {
-  return tokenAt(narration, slot)?.lower ?? '';
 }

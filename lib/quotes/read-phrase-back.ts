@@ -1,10 +1,11 @@
 /** The noun phrase that ends in a place, where it may be a speaker. */
 import type { Mention } from '../people/person.ts';
 import { isFunctionWord } from '../people/vocabulary.ts';
-import { lengthOf, mentionTo } from './mention-at.ts';
+import { lengthOf, mentionTo } from '../syntax/row.ts';
+import { wholePhraseTo } from '../syntax/whole-phrase.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
 import { LONGEST, readPhrase } from './read-phrase.ts';
-import { name, pronoun, type Source } from './source.ts';
+import { name, noun, pronoun, type Source } from './source.ts';
 import { isNounLike, isSpeakerNoun, isSubjectPronoun, joinsNouns } from './speaker-words.ts';
 
 /** The noun phrase that ends in a slot, not before a bound. */
@@ -13,6 +14,8 @@ export function readPhraseBack(narration: Narration, last: number, bound: number
   const token = tokenAt(narration, last);
   if (!token) return undefined;
   if (isSubjectPronoun(narration, last)) return pronoun(token.lower, last);
+  const whole = wholePhraseTo(narration, last, bound);
+  if (whole) return noun(narration, whole.head, whole.slots.start, whole.slots.end);
   const start = startOfPhrase(narration, last, bound);
   if (start > last) return undefined;
   const outer = climb(narration, start, bound);

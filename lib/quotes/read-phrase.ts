@@ -1,8 +1,9 @@
 /** The noun phrase that starts in a place, where it may be a speaker. */
 import type { Mention } from '../people/person.ts';
+import { lengthOf, mentionFrom } from '../syntax/row.ts';
+import { wholePhraseFrom } from '../syntax/whole-phrase.ts';
 import type { Token } from '../text/tokens.ts';
 import { describes, isHeadBehind } from './head-behind.ts';
-import { lengthOf, mentionFrom } from './mention-at.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
 import { JOINT, name, noun, pronoun, type Source } from './source.ts';
 import {
@@ -23,6 +24,8 @@ export function readPhrase(narration: Narration, start: number, end: number): So
   const first = tokenAt(narration, start);
   if (!first) return undefined;
   if (isSubjectPronoun(narration, start)) return pronoun(first.lower, start);
+  const whole = wholePhraseFrom(narration, start, end);
+  if (whole) return noun(narration, whole.head, whole.slots.start, whole.slots.end);
   let head = '';
   let at = start;
   let inside = false;

@@ -1,7 +1,7 @@
 /** The noun phrase that starts in a place, with the name that stands in apposition to it. */
 import type { Mention } from '../people/person.ts';
+import { lengthOf, mentionFrom } from '../syntax/row.ts';
 import { mayStandBetween } from './between.ts';
-import { lengthOf, mentionFrom } from './mention-at.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
 import { readPhrase } from './read-phrase.ts';
 import { name, type Source } from './source.ts';

@@ -24,11 +24,18 @@ export function name(narration: Narration, mention: Mention, start: number): Sou
 
 export function noun(narration: Narration, head: string, start: number, end: number): Source {
   const first = tokenAt(narration, start);
-  const last = tokenAt(narration, end - 1);
+  const last = tokenAt(narration, lastOf(narration, start, end));
   return {
     kind: 'noun',
     head,
     span: { start: first?.start ?? 0, end: last?.end ?? 0 },
     slots: { start, end },
   };
+}
+
+/** The full stop of "Penn." where it ends its block is the sentence's, however often it ends an abbreviation. */
+function lastOf(narration: Narration, start: number, end: number): number {
+  const last = tokenAt(narration, end - 1);
+  const endsBlock = narration.slots[end]?.block !== narration.slots[end - 1]?.block;
+  return last?.kind === 'dot' && endsBlock && end - 1 > start ? end - 2 : end - 1;
 }

@@ -1,4 +1,5 @@
 /** Which words may be a speaker, or part of the phrase that tells of one. */
+import { isSpeakingNoun } from '../people/speaker-noun.ts';
 import { isTitle } from '../people/titles.ts';
 import { isFunctionWord, isPronoun } from '../people/vocabulary.ts';
 import type { Pack } from '../text/packs/pack.ts';
@@ -7,15 +8,8 @@ import { type Narration, tokenAt, wordAt } from './narration.ts';
 import { JOINT } from './source.ts';
 
 /** Whether a noun in lower case can be somebody who speaks. */
-export function isSpeakerNoun({ pack }: Narration, head: string): boolean {
-  return (
-    head === JOINT ||
-    pack.lexicon.personNouns.has(head) ||
-    pack.lexicon.bodyNouns.has(head) ||
-    isTitle(head, pack) ||
-    pack.lexicon.maleRoleNouns.has(head) ||
-    pack.lexicon.femaleRoleNouns.has(head)
-  );
+export function isSpeakerNoun({ pack }: Pick<Narration, 'pack'>, head: string): boolean {
+  return head === JOINT || isSpeakingNoun(head, pack);
 }
 
 /** Whether a noun in lower case tells of a person, not of a body. */

@@ -12,14 +12,3 @@ export interface Speech {
   /** The first letter is a capital: a sentence of its own rather than a scrap. */
   readonly whole: boolean;
 }
-
-/** A place in the narration: a token, or a whole speech that stands in for its tokens. */
-export interface Slot {
-  /** Index of the token; of the first one inside for a speech. */
-  readonly token: number;
-  /** Index of the speech, or -1. */
-  readonly speech: number;
-  readonly block: number;
-  /** Counts up over the article. */
-  readonly sentence: number;
-}

@@ -1,7 +1,7 @@
 /** The subject behind its verb: "said Jane Smith", and in many languages "dijo ayer en Madrid a la prensa la ministra". */
 import { isFunctionWord } from '../people/vocabulary.ts';
+import { mentionFrom } from '../syntax/row.ts';
 import { mayStandBetween } from './between.ts';
-import { mentionFrom } from './mention-at.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
 import { readSubject } from './read-subject.ts';
 import { behindNoun, hangs, mayBeSubject } from './skip-phrase.ts';

@@ -1,7 +1,7 @@
 /** What an article tells of the noun that stands for a speaker. */
 import type { Person } from '../../people/person.ts';
+import { mentionFrom } from '../../syntax/row.ts';
 import type { Pack } from '../../text/packs/pack.ts';
-import { mentionFrom } from '../mention-at.ts';
 import { type Narration, tokenAt } from '../narration.ts';
 import type { Source } from '../source.ts';
 

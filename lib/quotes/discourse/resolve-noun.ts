@@ -2,6 +2,7 @@
 import { resolveNominal } from '../../people/resolve-nominal.ts';
 import { resolvePronoun } from '../../people/resolve-pronoun.ts';
 import { genderOfArticle, genderOfTitle, isTitle } from '../../people/titles.ts';
+import { wholePhraseFrom } from '../../syntax/whole-phrase.ts';
 import { slice } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isSpeakerNoun } from '../speaker-words.ts';
@@ -70,6 +71,8 @@ export function resolveNoun(index: ReferenceIndex, discourse: Discourse, noun: N
       pack.lexicon.determiners.has(first.lower) && !pack.lexicon.indefiniteDeterminers.has(first.lower),
     titled: isTitle(noun.head, pack),
   };
+  // "the woman who sued Lucy Penn": she is none whom the article calls otherwise.
+  if (wholePhraseFrom(index.narration, noun.slots.start, noun.slots.end)) return newcomer(asked);
   for (const way of WAYS) {
     const found = way(asked);
     if (found) return found;

@@ -158,7 +158,7 @@ export const english = makePack({
       foundation federation league army military navy coalition caucus panel tribunal filing transcript release
       description article editorial message note survey poll review petition warning alert spokespersons business brand
       label museum church restaurant hotel store shop page account caption book text law bill act treaty constitution
-      resolution declaration advisory bulletin blog biography campaigners`),
+      resolution declaration advisory bulletin blog biography campaigners campaign camp team staff estate entourage`),
     anaphoricBodyNouns: words(`
       company firm group agency department ministry council committee commission organisation organization charity union
       association force bank club university school hospital board institute party court newspaper magazine network
@@ -169,6 +169,7 @@ export const english = makePack({
     inscriptionNouns: words(`
       sign signs banner banners placard placards badge badges poster posters t-shirt t-shirts shirt slogan slogans graffiti
       plaque advertising advert label labels sticker stickers tattoo headstone mug mugs hat hats caps`),
+    postpositiveAdjectives: words('close near familiar loyal opposed critical sympathetic hostile friendly'),
     glossVerbs: words('means meaning meant translates translated'),
     glossConjunctions: words('or'),
     secondPersonPronouns: words('you'),
@@ -237,6 +238,7 @@ export const english = makePack({
   morphology: {
     adverbEndings: endings('ly'),
     participleEndings: endings('ing ed'),
+    pastParticipleEndings: endings('ed'),
     roleNounEndings: endings(`
       ologist ographer ician onomist atrist historian -minister -secretary -general -president -director
       -editor -chairman -manager -leader -owner -designer -producer -writer -host -champion -keeper -worker -maker`),

@@ -92,6 +92,8 @@ export interface Lexicon {
   readonly anaphoricBodyNouns: Words;
   /** Papers that speak for whoever gave them out: "statement". A subset of `bodyNouns`. */
   readonly statementNouns: Words;
+  /** Adjectives behind their noun that take a preposition: "close" in "a source close to Smith". */
+  readonly postpositiveAdjectives: Words;
   /** Verbs that explain a word: "means" in "which means “a pause”". */
   readonly glossVerbs: Words;
   /** What else leads from a word to its explanation: "or". */

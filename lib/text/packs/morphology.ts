@@ -8,6 +8,8 @@ export interface Morphology {
   readonly adjectiveEndings: Endings;
   /** Ends of participles that open a fronted clause: "Speaking to reporters, …". */
   readonly participleEndings: Endings;
+  /** Those of past participles among them: "-ed". */
+  readonly pastParticipleEndings: Endings;
   /** Ends of verbs of saying that tell the subject's gender: Polish "powiedziała". */
   readonly masculineVerbEndings: Endings;
   readonly feminineVerbEndings: Endings;

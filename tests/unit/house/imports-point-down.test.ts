@@ -9,7 +9,9 @@ import { expect, it } from 'vitest';
 const UPWARD = [
   ['lib/text', '../people/speaker.ts'],
   ['lib/text', 'wxt/browser'],
+  ['lib/people', '../syntax/row.ts'],
   ['lib/people', '../quotes/quote.ts'],
+  ['lib/syntax', '../quotes/quote.ts'],
   ['lib/quotes', '../points/point.ts'],
   ['lib/points', '../summary/summary.ts'],
   ['lib/summary', '../cite/as-plain-text.ts'],
@@ -23,6 +25,8 @@ const UPWARD = [
 ] as const;
 
 const DOWNWARD = [
+  ['lib/syntax', '../people/speaker.ts'],
+  ['lib/quotes', '../syntax/row.ts'],
   ['lib/quotes', '../people/speaker.ts'],
   ['lib/points', '../quotes/quote.ts'],
   ['lib/summary', '../points/point.ts'],

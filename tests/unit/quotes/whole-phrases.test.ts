@@ -1,0 +1,73 @@
+/** Whoever speaks for somebody, sued somebody or is close to somebody is not that person: the whole phrase speaks. */
+import { describe, expect, it } from 'vitest';
+import { speakersIn } from './read.ts';
+
+const BEFORE = 'Mayor Ann Bell runs the town by the river. Ann Bell was ill.';
+const WORDS = 'The old mill will be dry again by Friday';
+
+describe.each([
+  'a spokesman for Ann Bell',
+  'a spokeswoman for Mayor Ann Bell',
+  'a source close to Ann Bell',
+  'a lawyer representing Ann Bell',
+  'a colleague who worked with Ann Bell',
+  'a report about Ann Bell',
+  'a doctor treating Ann Bell',
+  'the union that backs Ann Bell',
+  'the man who beat Ann Bell',
+  'the woman who sued Ann Bell',
+  'a friend of Ann Bell',
+  'an aide to Ann Bell',
+  'a group backed by Ann Bell',
+  'people close to Ann Bell',
+  'a person familiar with Ann Bell’s plans',
+  'the office of Mayor Ann Bell',
+  'the Ann Bell campaign',
+])('%s', (phrase) => {
+  const opening = phrase.replace(/^./u, (letter) => letter.toUpperCase());
+
+  it.each([
+    ['before the verb, behind the quote', `“${WORDS},” ${phrase} said.`, phrase],
+    ['behind the verb', `“${WORDS},” said ${phrase}.`, phrase],
+    ['before a colon', `${opening} said: “${WORDS}.”`, opening],
+    ['before the quote', `${opening} said that “${WORDS.toLowerCase()}.”`, opening],
+  ])('speaks whole %s', (_where, paragraph, speaker) => {
+    expect(speakersIn([BEFORE, paragraph])).toEqual([speaker]);
+  });
+});
+
+it.each([
+  ['a title before the name', `“${WORDS},” said lawyer Ann Bell.`],
+  ['a name in apposition', `“${WORDS},” said a lawyer for the river, Ann Bell.`],
+  ['a field of the office', `“${WORDS},” said director of sport Ann Bell.`],
+  ['who told it to somebody else', `The lawyer told Ann Bell. “${WORDS},” Ann Bell said.`],
+  ['a clause between', `The neighbour laughed when Ann Bell said “${WORDS}.”`],
+  ['what is told of somebody', `The court heard that Ann Bell said “${WORDS}.”`],
+])('but %s leaves the name the speaker', (_what, paragraph) => {
+  expect(speakersIn([paragraph])).toEqual(['Ann Bell']);
+});
+
+it('a title before no name of its own is no role', () => {
+  expect(speakersIn([BEFORE, `“${WORDS},” said a spokesman for Ann Bell, who was ill.`])).toEqual([
+    'a spokesman for Ann Bell',
+  ]);
+});
+
+it.each([
+  [
+    'de',
+    'Bürgermeisterin Petra Vogt war krank.',
+    'sagte ein Sprecher von Petra Vogt',
+    'ein Sprecher von Petra Vogt',
+  ],
+  [
+    'de',
+    'Bürgermeisterin Petra Vogt war krank.',
+    'sagte der Anwalt von Petra Vogt',
+    'der Anwalt von Petra Vogt',
+  ],
+])('in other languages where a preposition ties the name: %s', (language, before, tag, speaker) => {
+  expect(
+    speakersIn([before, `„Die alte Mühle wird am Freitag wieder trocken sein“, ${tag}.`], language),
+  ).toEqual([speaker]);
+});
