@@ -25,7 +25,9 @@ export function mentionsIn(
     const courtesy = isHonorific(lower, pack);
     // "Bergman" is no title, though it ends like one.
     const isLast = index === end - 1;
-    const title = isLast ? isLastTitle(tokens, { start: name, index }, vocabulary) : isTitle(lower, pack);
+    const title = isLast
+      ? isLastTitle(tokens, { start: name, index }, vocabulary)
+      : isTitle(lower, pack) && !(pack.grammar.capitalisesNouns && isSurname(tokens, index, vocabulary));
     if (!courtesy && !title) continue;
     const next = tokens[index + 1]?.kind === 'dot' ? index + 2 : index + 1;
     // "ein Sprecher von Petra Vogt" speaks for her, and is not she.

@@ -6,6 +6,7 @@ import { isGivenName } from './given-names.ts';
 import type { Mention } from './person.ts';
 import { cutMention } from './split-mentions.ts';
 import { isTitle } from './titles.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * Cuts nouns off both ends of each mention, and drops what is left where nothing speaks for a name: no second word, no
@@ -14,12 +15,14 @@ import { isTitle } from './titles.ts';
 export function dropNouns(
   mentions: readonly Mention[],
   tokens: readonly Token[],
-  pack: Pack,
+  { pack, surnames }: Vocabulary,
 ): readonly Mention[] {
   if (!pack.grammar.capitalisesNouns) return mentions;
   const nouns = nounsOf(tokens, pack);
   const isNoun = (word: string): boolean =>
-    isCommon(word, nouns, pack) || pack.lexicon.determiners.has(word) || pack.lexicon.prepositions.has(word);
+    (isCommon(word, nouns, pack) && !surnames.has(word)) ||
+    pack.lexicon.determiners.has(word) ||
+    pack.lexicon.prepositions.has(word);
   const trimmed = cutAtSurnames(
     mentions.flatMap((mention) => trim(mention, tokens, isNoun, pack)),
     tokens,

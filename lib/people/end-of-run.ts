@@ -122,11 +122,17 @@ function leadsToName(tokens: readonly Token[], start: number, pack: Pack): boole
 }
 
 /** Whether "of" may go on behind what was read: an organisation's word, or an office; not a title with a name behind it. */
-function isBodyName(tokens: readonly Token[], start: number, end: number, { pack }: Vocabulary): boolean {
+function isBodyName(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  { pack, surnames }: Vocabulary,
+): boolean {
   for (let index = end - 1; index >= start; index--) {
     const lower = tokens[index]?.lower ?? '';
     if (pack.names.organisationWords.has(lower) || pack.names.organisationJoiners.has(lower)) return true;
-    if (isTitle(lower, pack)) return index === end - 1 && !isBehindFirstName(tokens, index, pack);
+    if (isTitle(lower, pack))
+      return index === end - 1 && !surnames.has(lower) && !isBehindFirstName(tokens, index, pack);
   }
   return false;
 }

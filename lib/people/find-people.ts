@@ -19,7 +19,7 @@ export type { People } from './people.ts';
 /** Mentions → one group for each person → what is told of each. */
 export function findPeople({ article, tokens, pack }: Analysis): People {
   const vocabulary = vocabularyOf(tokens, pack);
-  const found = dropNouns(findMentions(tokens, vocabulary), tokens, pack);
+  const found = dropNouns(findMentions(tokens, vocabulary), tokens, vocabulary);
   const named = dropWeakMentions(
     splitMentions(splitAtFirstName(found, tokens, pack), tokens, pack),
     tokens,

@@ -1,6 +1,7 @@
 /** How an article writes its words, beside what its language says of them. */
 import type { Pack } from '../text/packs/pack.ts';
 import type { Token } from '../text/tokens.ts';
+import { isTitle } from './titles.ts';
 
 export interface Vocabulary {
   readonly pack: Pack;
@@ -18,12 +19,16 @@ export function vocabularyOf(tokens: readonly Token[], pack: Pack): Vocabulary {
   const surnames = new Set<string>();
   tokens.forEach(({ kind, capital, opens, lower }, index) => {
     if (kind !== 'word') return;
-    if (capital && pack.lexicon.roleNouns.has(lower) && isBehindFirstName(tokens, index, pack))
-      surnames.add(lower);
+    if (capital && mayBeTrade(lower, pack) && isBehindFirstName(tokens, index, pack)) surnames.add(lower);
     if (!capital) lowerCased.add(lower);
     else if (!opens) capitalised.add(lower);
   });
   return { pack, lowerCased, capitalised, surnames };
+}
+
+/** Where nouns have capitals, by its ending as well: "Bergmann". */
+function mayBeTrade(lower: string, pack: Pack): boolean {
+  return pack.lexicon.roleNouns.has(lower) || (pack.grammar.capitalisesNouns && isTitle(lower, pack));
 }
 
 /** Whether a word stands behind a first name, an initial or a courtesy: a title there is a surname. */
