@@ -8,7 +8,10 @@ import { moveInMenu } from './move-in-menu.ts';
 import { useWording } from './wording-context.ts';
 
 interface Props {
-  readonly handlers: Pick<Handlers, 'onCopyAll' | 'onCopyJson' | 'onCite' | 'onSave' | 'onSettings'>;
+  readonly handlers: Pick<
+    Handlers,
+    'onCopyAll' | 'onCopyJson' | 'onCite' | 'onSave' | 'onSettings' | 'onMarks'
+  >;
   readonly onKeys: () => void;
 }
 
@@ -125,6 +128,10 @@ function groupsFor(handlers: Props['handlers'], onKeys: () => void, { t }: Wordi
         ['save-markdown', markdown, () => handlers.onSave('markdown')],
         ['save-json', 'JSON', () => handlers.onSave('json')],
       ],
+    },
+    {
+      label: t('marks.inPage'),
+      items: [['marks', t('marks.all'), () => handlers.onMarks()]],
     },
     {
       label: 'Pith',

@@ -1,11 +1,13 @@
 /** Carries out a keyboard command on a summary. */
 
 import type { Handlers } from './model/handlers.ts';
+import { stepInPage } from './model/in-page.ts';
 import type { Command } from './model/keys.ts';
 import type { SummaryState } from './model/state.ts';
 import { itemAt, moveFocus, moveToSection } from './move-focus.ts';
 
-export function runCommand(command: Command, { current }: SummaryState, handlers: Handlers): void {
+export function runCommand(command: Command, state: SummaryState, handlers: Handlers): void {
+  const { current } = state;
   switch (command.type) {
     case 'move':
       moveFocus(document, document.activeElement, command.to);
@@ -25,6 +27,16 @@ export function runCommand(command: Command, { current }: SummaryState, handlers
       break;
     case 'find-speaker':
       document.querySelector<HTMLElement>('[data-action=find-speaker]')?.click();
+      break;
+    case 'step': {
+      const next = stepInPage(state, itemAt(document.activeElement) ?? current, command.by);
+      if (next === undefined) break;
+      document.querySelector<HTMLElement>(`[data-item="${next}"]`)?.focus();
+      handlers.onShow(next);
+      break;
+    }
+    case 'marks':
+      handlers.onMarks();
       break;
     case 'quotes':
       moveToSection(document, 'quotes');

@@ -18,6 +18,8 @@ export interface Collaborators {
     /** The page, and what is selected there; its span is one of the article's text. */
     readSelected(): Promise<{ readonly result: PageResult; readonly selected?: { readonly span?: Span } }>;
     show(passages: readonly Passage[]): Promise<'shown' | 'changed' | 'moved' | 'failed'>;
+    /** Marks all, or takes the marks away. */
+    markAll(passages: readonly Passage[]): Promise<'marked' | 'unmarked' | 'changed' | 'moved' | 'failed'>;
     /** All of the page's text, spaced or not; undefined where it cannot be had any more. */
     text(): Promise<string | undefined>;
   };

@@ -4,6 +4,7 @@ import type { CitationStyle } from '../../lib/cite/citations/cite-work.ts';
 import { filter, open, setLength, setOrder, show } from './actions.ts';
 import type { Collaborators } from './collaborators.ts';
 import { copyAll, copyCitation, copyItem, copyJson, copySpeaker } from './copy.ts';
+import { markAll } from './in-page.ts';
 import { inTurn } from './in-turn.ts';
 import { askPageText } from './page-text-soon.ts';
 import { read } from './read.ts';
@@ -14,6 +15,8 @@ import type { Dispatch, SummaryState } from './state.ts';
 export interface Handlers {
   /** @param id an item's name; an unknown one does nothing. */
   onShow(id: string): void;
+  /** Marks all points and quotes in the page, or takes the marks away. */
+  onMarks(): void;
   /** The focus is on a point or a quote, which the reader may copy next. */
   onFocus(): void;
   /** Shows more about an item, or no longer. @param id its name. */
@@ -45,6 +48,7 @@ export function handlersFor(state: SummaryState, collaborators: Collaborators, d
   const order = (chosen: Order) => void setOrder(state, chosen, collaborators, dispatch);
   return {
     onShow: (id) => void show(state, id, collaborators, dispatch),
+    onMarks: () => void markAll(state, collaborators, dispatch),
     onFocus: () => void askPageText(state.article, collaborators.page),
     onToggle: (id) => dispatch({ type: 'toggled', item: id }),
     onCopy: (id) => void inTurn(() => copyItem(state, id, collaborators, dispatch)),

@@ -12,6 +12,7 @@ export type Command =
         | 'cite'
         | 'find-speaker'
         | 'quotes'
+        | 'marks'
         | 'order'
         | 'read-aloud'
         | 'panel'
@@ -19,6 +20,8 @@ export type Command =
         | 'keys'
         | 'close';
     }
+  /** Through the page's own order. */
+  | { readonly type: 'step'; readonly by: 1 | -1 }
   | { readonly type: 'length'; readonly length: Length };
 
 export interface KeyRow {
@@ -49,6 +52,12 @@ export const KEYS: readonly KeyRow[] = [
     meaning: 'keyMeanings.ends',
   },
   { commands: {}, caps: [{ named: 'keyCaps.enter' }], meaning: 'keyMeanings.show' },
+  {
+    commands: { n: { type: 'step', by: 1 }, p: { type: 'step', by: -1 } },
+    caps: ['N', 'P'],
+    meaning: 'keyMeanings.step',
+  },
+  key('h', { type: 'marks' }, 'keyMeanings.marks'),
   key('q', { type: 'quotes' }, 'keyMeanings.quotes'),
   key('c', { type: 'copy' }, 'keyMeanings.copy'),
   key('a', { type: 'copy-all' }, 'keyMeanings.copyAll'),
@@ -64,7 +73,7 @@ export const KEYS: readonly KeyRow[] = [
   key('o', { type: 'order' }, 'keyMeanings.order'),
   key('/', { type: 'find-speaker' }, 'keyMeanings.find'),
   key('r', { type: 'read-aloud' }, 'keyMeanings.readAloud'),
-  { ...key('p', { type: 'panel' }, 'keyMeanings.panel'), needsPanel: true },
+  { ...key('s', { type: 'panel' }, 'keyMeanings.panel'), needsPanel: true },
   key(',', { type: 'settings' }, 'keyMeanings.settings'),
   key('?', { type: 'keys' }, 'keyMeanings.keys'),
   {

@@ -10,6 +10,8 @@ export interface RevealRequest {
   readonly passages: readonly Passage[];
   /** The document that the passages were read from. */
   readonly identity: DocumentIdentity;
+  /** Marks them all, or takes the marks away. */
+  readonly isForAll?: boolean;
 }
 
 export interface Requests {

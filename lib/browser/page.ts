@@ -7,11 +7,14 @@ import { type DocumentIdentity, isSameDocument } from './document-identity.ts';
 import type { EarlyReading } from './early-reading.ts';
 import { samplesOf } from './holds-article.ts';
 import { greyIcon } from './icon.ts';
-import type { ReadRequest } from './mailbox.ts';
+import type { ReadRequest, RevealRequest } from './mailbox.ts';
 import { isOpen, type PageStatus, type Read, watchPageStatus } from './page-status.ts';
 import type { PageText, Reading } from './reading.ts';
 import { activeTab, leaveInPage, runInPage } from './run-in-page.ts';
 import { whyEmpty, whyRefused } from './why-refused.ts';
+
+/** What came of marking all in the page: marked or no more, or as for one. */
+export type Marked = 'marked' | 'unmarked' | 'changed' | 'moved' | 'failed';
 
 /** What came of pointing into the page: seen there, not found there any more, gone elsewhere with the tab, or broken off. */
 export type Revealed = 'shown' | 'changed' | 'moved' | 'failed';
@@ -26,6 +29,8 @@ export interface Page {
   readSelected(): Promise<Selection>;
   /** Scrolls to the first passage and highlights all, in the very document that was read and in no other. */
   show(passages: readonly Passage[]): Promise<Revealed>;
+  /** Marks all passages in that document, or takes the marks away where there are any. */
+  markAll(passages: readonly Passage[]): Promise<Marked>;
   /** All of the page's text, without spaces; undefined where the tab has gone elsewhere. */
   text(): Promise<string | undefined>;
   /** Tells, at every change of tab or page, whether what was read is still in front. @returns a function that ends it. */
@@ -66,6 +71,15 @@ export function activePage(isClicked: () => boolean = () => true, early?: EarlyR
       return refuse(tab.id, whyRefused(tab.url, error));
     }
   };
+  const point = <Outcome extends Revealed | Marked>(
+    request: (identity: DocumentIdentity) => RevealRequest,
+  ): Promise<Outcome | 'moved'> => {
+    const next = Promise.all([shown, reading]).then(() =>
+      read?.identity ? runReveal<Outcome>(read.tabId, request(read.identity)) : ('moved' as const),
+    );
+    shown = next;
+    return next;
+  };
   return {
     async read(scope) {
       const answer = readAs(scope);
@@ -82,13 +96,8 @@ export function activePage(isClicked: () => boolean = () => true, early?: EarlyR
       if ('kind' in reading) return { result: reading };
       return finishSelection(finishReading(reading.page), reading.selected);
     },
-    show(passages) {
-      const next = Promise.all([shown, reading]).then(() =>
-        read?.identity ? showIn(read.tabId, read.identity, passages) : ('moved' as const),
-      );
-      shown = next;
-      return next;
-    },
+    show: (passages) => point((identity) => ({ passages, identity })),
+    markAll: (passages) => point((identity) => ({ passages, identity, isForAll: true })),
     async text() {
       await reading;
       if (!read?.identity) return undefined;
@@ -118,14 +127,10 @@ function problem(kind: Problem): Refusal {
   return { kind: 'problem', problem: kind };
 }
 
-async function showIn(
-  tabId: number,
-  identity: DocumentIdentity,
-  passages: readonly Passage[],
-): Promise<Revealed> {
+async function runReveal<Outcome>(tabId: number, request: RevealRequest): Promise<Outcome | 'moved'> {
   try {
-    await leaveInPage(tabId, 'reveal', { passages, identity });
-    return (await runInPage<Revealed>(tabId, '/reveal.js')) ?? 'moved';
+    await leaveInPage(tabId, 'reveal', request);
+    return (await runInPage<Outcome>(tabId, '/reveal.js')) ?? 'moved';
   } catch {
     // activeTab ends where the tab leaves the site, and then the browser refuses.
     return 'moved';

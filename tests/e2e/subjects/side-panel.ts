@@ -18,7 +18,7 @@ export function sidePanel(world: World): void {
       const tab = await world.open('/harbour');
       const popup = await world.click(tab);
       await readPopup(popup);
-      await popup.press('p');
+      await popup.press('s');
       const panel = await world.browser.panel();
       await waitUntil('the popup to close', async () => !(await tab.hasPopup()));
       expect((await readPopup(panel)).title).toBe('Storm surge closes the old harbour');

@@ -14,7 +14,7 @@ export function windows(world: World): void {
     for (const panel of panels.splice(0)) await panel.close();
   });
   const openPanel = async (tab: Tab, popup: Popup) => {
-    await popup.press('p');
+    await popup.press('s');
     const panel = await tab.panel();
     panels.push(panel);
     await waitUntil('the popup to close', async () => !(await tab.hasPopup()));

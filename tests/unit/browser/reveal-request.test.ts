@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { identifyDocument } from '../../../lib/browser/document-identity.ts';
 import { leaveRequest } from '../../../lib/browser/mailbox.ts';
-import { takePassages } from '../../../lib/browser/reveal-request.ts';
+import { takeRevealRequest } from '../../../lib/browser/reveal-request.ts';
 
 const PASSAGES = [{ block: 'Some words.', before: '', after: '', start: 0, end: 4 }];
 
@@ -16,8 +16,8 @@ afterEach(() => vi.unstubAllGlobals());
 
 it('a request is taken once', () => {
   leaveRequest('reveal', { passages: PASSAGES, identity: identifyDocument() });
-  expect(takePassages()).toBe(PASSAGES);
-  expect(takePassages()).toBeUndefined();
+  expect(takeRevealRequest()?.passages).toBe(PASSAGES);
+  expect(takeRevealRequest()).toBeUndefined();
 });
 
 it.each([
@@ -26,7 +26,7 @@ it.each([
 ])('%s keeps the document', (_case, href) => {
   leaveRequest('reveal', { passages: PASSAGES, identity: identifyDocument() });
   visit(href, 1000);
-  expect(takePassages()).toBe(PASSAGES);
+  expect(takeRevealRequest()?.passages).toBe(PASSAGES);
 });
 
 it.each([
@@ -35,12 +35,12 @@ it.each([
 ])('%s is another document', (_case, href, timeOrigin) => {
   leaveRequest('reveal', { passages: PASSAGES, identity: identifyDocument() });
   visit(href, timeOrigin);
-  expect(takePassages()).toBeUndefined();
+  expect(takeRevealRequest()).toBeUndefined();
 });
 
 it('the function that is injected uses nothing from outside its body', () => {
   const injected = new Function(`return ${leaveRequest.toString()}`)() as typeof leaveRequest;
   const request = { passages: PASSAGES, identity: identifyDocument() };
   injected('reveal', request);
-  expect(takePassages()).toBe(PASSAGES);
+  expect(takeRevealRequest()?.passages).toBe(PASSAGES);
 });

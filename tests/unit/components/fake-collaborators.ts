@@ -11,6 +11,7 @@ import { ENGLISH } from './english.ts';
 
 export interface Fakes extends Collaborators {
   readonly shown: (readonly Passage[])[];
+  readonly marked: (readonly Passage[])[];
   readonly clips: Clip[];
   readonly spoken: string[];
   readonly savedFiles: TextFile[];
@@ -22,6 +23,7 @@ export interface Fakes extends Collaborators {
 interface Options {
   readonly result?: PageResult;
   readonly revealed?: 'shown' | 'changed' | 'moved' | 'failed';
+  readonly marked?: 'marked' | 'unmarked' | 'changed' | 'moved' | 'failed';
   readonly summary?: Summary;
   readonly pageText?: string;
   readonly settings?: unknown;
@@ -40,6 +42,7 @@ interface Options {
 
 export function fakeCollaborators(options: Options = {}): Fakes {
   const shown: (readonly Passage[])[] = [];
+  const marked: (readonly Passage[])[] = [];
   const clips: Clip[] = [];
   const spoken: string[] = [];
   const savedFiles: TextFile[] = [];
@@ -49,6 +52,7 @@ export function fakeCollaborators(options: Options = {}): Fakes {
   return {
     wording: ENGLISH,
     shown,
+    marked,
     clips,
     savedFiles,
     saved,
@@ -58,6 +62,10 @@ export function fakeCollaborators(options: Options = {}): Fakes {
       show: async (passages) => {
         shown.push(passages);
         return options.revealed ?? 'shown';
+      },
+      markAll: async (passages) => {
+        marked.push(passages);
+        return options.marked ?? 'marked';
       },
       text: async () => options.pageText,
       readSelected: async () => ({
