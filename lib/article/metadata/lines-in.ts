@@ -29,13 +29,22 @@ export function linesIn(
       node = node.firstChild;
       continue;
     }
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode;
-      if (node && BLOCK_ELEMENTS.has(node.nodeName.toUpperCase())) line = undefined;
-    }
-    node = node && node !== root ? node.nextSibling : null;
+    const { next, leavesBlock } = after(node, root);
+    if (leavesBlock) line = undefined;
+    node = next;
   }
   return { lines, whole: true };
+}
+
+/** The node that follows one and all that is in it, and whether a block ends on the way there. */
+function after(node: Node, root: Element): { readonly next: Node | null; readonly leavesBlock: boolean } {
+  let last: Node | null = node;
+  let leavesBlock = false;
+  while (last && last !== root && !last.nextSibling) {
+    last = last.parentNode;
+    leavesBlock ||= last !== null && BLOCK_ELEMENTS.has(last.nodeName.toUpperCase());
+  }
+  return { next: last && last !== root ? last.nextSibling : null, leavesBlock };
 }
 
 function begin(lines: string[][]): string[] {
