@@ -6,6 +6,7 @@ import { findQuotes } from '../quotes/find-quotes.ts';
 import { withNamings } from '../quotes/name-before.ts';
 import { analyse } from '../text/analyse.ts';
 import type { Article } from '../text/article.ts';
+import { dropRoleScraps } from './drop-role-scraps.ts';
 import type { Language } from './load-language.ts';
 import { speakersOf } from './speakers-of.ts';
 import type { Summary } from './summary.ts';
@@ -18,12 +19,13 @@ import type { Summary } from './summary.ts';
 export function summarise(article: Article, { pack, findByClause }: Language, points: number): Summary {
   const analysis = analyse(article, pack);
   const people = findPeople(analysis);
-  const quotes = findQuotes(analysis, people, findByClause);
+  const found = dropRoleScraps(analysis, findQuotes(analysis, people, findByClause));
+  const quotes = withNamings(analysis, people, found);
   const kind = kindOfPage(article);
   return {
     kind,
     points: choosePoints({ analysis, kind, people, quotes }, points),
-    quotes: withNamings(analysis, people, quotes),
+    quotes,
     ...(!findByClause && pack.lexicon.reportingVerbs.size === 0 && { speakersNotSought: true as const }),
     speakers: speakersOf(quotes),
   };
