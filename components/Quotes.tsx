@@ -1,5 +1,6 @@
 /** The quotes, under who said them. */
 import { useId } from 'preact/hooks';
+import type { Attribution } from '../lib/cite/attribution.ts';
 import { Choice } from './Choice.tsx';
 import type { Handlers } from './model/handlers.ts';
 import { notSoughtText } from './model/not-sought.ts';
@@ -25,7 +26,8 @@ export function Quotes({ state, count, handlers }: Props) {
   const { t } = wording;
   const heading = useId();
   const { article, summary, settings, speaker, current, copied, opened } = state;
-  const shares = sharesOf(article, summary.quotes);
+  const isNamed = (attribution: Attribution) => !summary.speakersNotSought || 'name' in attribution;
+  const shares = sharesOf(article, summary.quotes).filter(({ attribution }) => isNamed(attribution));
   const groups = firstQuotes(groupQuotes(article, summary.quotes, settings.order, speaker), count);
   return (
     <section class="quotes" aria-labelledby={heading}>
@@ -59,7 +61,7 @@ export function Quotes({ state, count, handlers }: Props) {
           key={group.quotes[0]?.index}
           article={article}
           group={group}
-          hasHeading={!summary.speakersNotSought}
+          hasHeading={isNamed(group.attribution)}
           current={current}
           copied={copied}
           opened={opened}

@@ -1,10 +1,12 @@
 /** Who has how much of the word, and a choice among them. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { AllChip } from './AllChip.tsx';
 import { FindSpeaker } from './FindSpeaker.tsx';
 import { Icon } from './Icon.tsx';
+import { firstSpeakers } from './model/first-speakers.ts';
 import type { Share } from './model/speaker-groups.ts';
 import { speakersMatching } from './model/speakers-matching.ts';
-import { SpeakerName } from './SpeakerName.tsx';
+import { SpeakerChip } from './SpeakerChip.tsx';
 import { useWording } from './wording-context.ts';
 
 interface Props {
@@ -17,11 +19,15 @@ interface Props {
 }
 
 export function SpeakerChips({ shares, quotes: all, language, chosen, onFilter }: Props) {
-  const { t, count, number, percent } = useWording();
+  const { t, count, number } = useWording();
+  const [isWhole, setWhole] = useState(false);
   const [sought, setSought] = useState<string>();
   const chips = useRef<HTMLFieldSetElement>(null);
   const wasSought = useRef(false);
-  const shown = sought === undefined ? shares : speakersMatching(shares, sought);
+  const first = firstSpeakers(shares, chosen);
+  const atRest = isWhole ? shares : first;
+  const shown = sought === undefined ? atRest : speakersMatching(shares, sought);
+  const behind = sought === undefined ? shares.length - first.length : 0;
 
   // The field takes the focus with it when it goes.
   useLayoutEffect(() => {
@@ -61,42 +67,31 @@ export function SpeakerChips({ shares, quotes: all, language, chosen, onFilter }
         />
       )}
       {sought === undefined && (
-        <button
-          type="button"
-          class="chip"
-          data-speaker=""
-          aria-pressed={chosen === undefined}
-          onClick={() => onFilter(undefined)}
-        >
-          {t('allSpeakers')}
-          <span class="count" aria-hidden="true">
-            {number(all)}
-          </span>
-          <span class="unseen">, {count('quoteCount', all)}</span>
-        </button>
+        <AllChip quotes={all} isChosen={chosen === undefined} onPress={() => onFilter(undefined)} />
       )}
       {shown.length === 0 && <p class="none">{t('noSpeaker')}</p>}
-      {shown.map(({ key, attribution, quotes, words }) => {
-        const share = t('share', { quotes: count('quoteCount', quotes), share: percent(words) });
-        return (
-          <button
-            key={key}
-            type="button"
-            class="chip"
-            data-speaker={key}
-            aria-pressed={chosen === key}
-            title={share}
-            onClick={() => onFilter(chosen === key ? undefined : key)}
-          >
-            <SpeakerName attribution={attribution} language={language} />
-            <span class="count" aria-hidden="true">
-              {number(quotes)}
-            </span>
-            <span class="unseen">, {share}</span>
-            <span class="share" style={{ width: `${Math.max(2, words * 100)}%` }} />
-          </button>
-        );
-      })}
+      {shown.map((share) => (
+        <SpeakerChip
+          key={share.key}
+          share={share}
+          language={language}
+          isChosen={chosen === share.key}
+          onPress={() => onFilter(chosen === share.key ? undefined : share.key)}
+        />
+      ))}
+      {behind > 0 && (
+        <button
+          type="button"
+          class="chip rest"
+          data-action="all-speakers"
+          aria-label={count('moreSpeakers', behind)}
+          title={count('moreSpeakers', behind)}
+          aria-expanded={isWhole}
+          onClick={() => setWhole(!isWhole)}
+        >
+          {isWhole ? '−' : `+${number(behind)}`}
+        </button>
+      )}
     </fieldset>
   );
 }

@@ -14,16 +14,12 @@ interface Props {
   readonly mark: Mark;
 }
 
-/** A hint lies within the line's ends, whatever it points at: 0..1 of its width. */
-const MARGIN = 0.2;
-
 export function StripHint({ state: { article, summary }, mark }: Props) {
   const { t } = useWording();
   const item = itemOf(summary, mark.id);
   if (!item) return null;
-  const middle = Math.min(1 - MARGIN, Math.max(MARGIN, (mark.start + mark.end) / 2));
   return (
-    <p class="hint" style={{ insetInlineStart: `${100 * middle}%` }}>
+    <p class="hint">
       <b>
         {item.kind === 'point' ? (
           t('points')

@@ -7,6 +7,7 @@ import { withNamings } from '../quotes/name-before.ts';
 import { analyse } from '../text/analyse.ts';
 import type { Article } from '../text/article.ts';
 import { dropRoleScraps } from './drop-role-scraps.ts';
+import { keepToldSpeakers } from './keep-told-speakers.ts';
 import type { Language } from './load-language.ts';
 import { speakersOf } from './speakers-of.ts';
 import type { Summary } from './summary.ts';
@@ -20,13 +21,15 @@ export function summarise(article: Article, { pack, findByClause }: Language, po
   const analysis = analyse(article, pack);
   const people = findPeople(analysis);
   const found = dropRoleScraps(analysis, findQuotes(analysis, people, findByClause));
-  const quotes = withNamings(analysis, people, found);
+  const named = withNamings(analysis, people, found);
+  const isSought = findByClause !== undefined || pack.lexicon.reportingVerbs.size > 0;
+  const quotes = isSought ? named : keepToldSpeakers(named);
   const kind = kindOfPage(article);
   return {
     kind,
     points: choosePoints({ analysis, kind, people, quotes }, points),
     quotes,
-    ...(!findByClause && pack.lexicon.reportingVerbs.size === 0 && { speakersNotSought: true as const }),
+    ...(!isSought && { speakersNotSought: true as const }),
     speakers: speakersOf(quotes),
   };
 }

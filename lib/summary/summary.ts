@@ -12,6 +12,6 @@ export interface Summary {
   readonly quotes: readonly Quote[];
   /** Each once, in the order of their first quote. */
   readonly speakers: readonly Speaker[];
-  /** Pith knows no words of speech in the article's language: nobody was looked for. */
+  /** Pith knows no words of speech in the article's language: nobody was looked for, and who is named stands right beside their words. */
   readonly speakersNotSought?: true;
 }

@@ -29,6 +29,7 @@ export const STATES: Readonly<Record<string, State>> = {
   shortened: { path: '/harbour', sizes: [320, 400], prepare: click('.shortened') },
   context: { path: '/harbour', sizes: [320, 400], prepare: click('.context') },
   spoken: { path: '/harbour', prepare: (popup) => popup.evaluate(speakFirst) },
+  voices: { path: '/voices', sizes: [320, 400], prepare: press('q') },
   many: { path: '/many', sizes: [320, 400, 800] },
   german: { path: '/german', sizes: EACH },
   'german-end': { path: '/german', sizes: [320, 400], prepare: press('End') },

@@ -8,7 +8,7 @@ import type { World } from '../world.ts';
 export function accessibility(world: World): void {
   describe('Accessibility', () => {
     // axe asks the document and its styles: one browser sees every state, the other that its own drawing is no exception.
-    const paths = ['/harbour', '/arabic'];
+    const paths = ['/harbour', '/arabic', '/voices'];
     if (world.name === 'chromium')
       paths.push('/tides', '/many', '/partial', '/long-names', '/one-point', '/no-quotes');
     it.each(paths)('has no fault that axe finds, light or dark, on %s', async (path) => {

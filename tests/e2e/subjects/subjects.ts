@@ -6,9 +6,11 @@ import { contextMenu } from './context-menu.ts';
 import { copying } from './copying.ts';
 import { firstDay } from './first-day.ts';
 import { focus } from './focus.ts';
+import { grades } from './grades.ts';
 import { haste } from './haste.ts';
 import { hostilePage } from './hostile-page.ts';
 import { interruptions } from './interruptions.ts';
+import { jumping } from './jumping.ts';
 import { keyboard } from './keyboard.ts';
 import { largePages } from './large-pages.ts';
 import { layout } from './layout.ts';
@@ -39,6 +41,8 @@ export const SUBJECTS: readonly ((world: World) => void)[] = [
   focus,
   haste,
   strip,
+  jumping,
+  grades,
   resuming,
   accessibility,
   paperAndZoom,
