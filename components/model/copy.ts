@@ -12,10 +12,11 @@ import {
   excerptSource,
   excerptSummary,
 } from '../../lib/cite/excerpts.ts';
+import type { Labels } from '../../lib/cite/labels.ts';
 import type { Unnamed } from '../../lib/cite/text-directive.ts';
 import type { Collaborators } from './collaborators.ts';
 import { type ItemId, itemIn } from './item.ts';
-import { labelsIn, speakerLabelsIn } from './labels.ts';
+import { labelsIn } from './labels.ts';
 import { pageTextSoon } from './page-text-soon.ts';
 import { settingsFrom } from './settings.ts';
 import { quotesOf, shownOf } from './speaker-groups.ts';
@@ -44,13 +45,13 @@ export async function copyItem(
   ]);
   const { choices } = copying;
   const { wording } = collaborators;
-  const labels = labelsIn(wording);
+  const labels = labelsIn(wording, state);
   const [excerpt, notice] =
     item.kind === 'point'
       ? [excerptPoint(article, item.point, labels, { ...copying, page }), wording.t('notice.pointCopied')]
       : [
           excerptQuote(article, item.quote, labels, { ...copying, page }),
-          quoteCopied(attribute(article, item.quote), choices, wording),
+          quoteCopied(attribute(article, item.quote), choices, labels, wording),
         ];
   const told = excerpt.unnamed ? `${notice} · ${wording.t(UNNAMED[excerpt.unnamed])}` : notice;
   await write(
@@ -72,16 +73,17 @@ const UNNAMED = {
  * @param format undefined: the reader's choice.
  */
 export async function copyAll(
-  { article, summary, speaker, settings }: SummaryState,
+  state: SummaryState,
   format: Format | undefined,
   collaborators: Collaborators,
   dispatch: Dispatch,
 ): Promise<void> {
+  const { article, summary, speaker, settings } = state;
   const copying = await copyingBy(collaborators);
   const excerpt = excerptSummary(
     article,
     shownOf(article, summary, speaker, settings.order),
-    labelsIn(collaborators.wording),
+    labelsIn(collaborators.wording, state),
     copying,
   );
   const chosen = format ?? copying.choices.format;
@@ -93,14 +95,20 @@ export async function copyAll(
 
 /** @param speaker a group's key. */
 export async function copySpeaker(
-  { article, summary }: SummaryState,
+  state: SummaryState,
   speaker: string,
   collaborators: Collaborators,
   dispatch: Dispatch,
 ): Promise<void> {
+  const { article, summary } = state;
   const copying = await copyingBy(collaborators);
   const quotes = quotesOf(article, summary.quotes, speaker);
-  const excerpt = excerptSummary(article, { points: [], quotes }, labelsIn(collaborators.wording), copying);
+  const excerpt = excerptSummary(
+    article,
+    { points: [], quotes },
+    labelsIn(collaborators.wording, state),
+    copying,
+  );
   const notice = collaborators.wording.count('notice.quotesCopied', quotes.length);
   const copied = clip(excerpt, copying.choices.format);
   await write(copied, { type: 'copied', item: `speaker-${speaker}`, notice }, collaborators, dispatch);
@@ -163,10 +171,15 @@ async function write(
 }
 
 /** Nobody named is said as well as somebody: what is quoted may be the article's own words. */
-function quoteCopied(attribution: Attribution, { details }: CopyChoices, { t }: Wording): string {
-  const speaker = attributionText(attribution, speakerLabelsIn({ t }), details);
+function quoteCopied(
+  attribution: Attribution,
+  { details }: CopyChoices,
+  labels: Labels,
+  { t }: Wording,
+): string {
+  const speaker = attributionText(attribution, labels.speaker, details);
   if (speaker) return t('notice.quoteCopiedBy', { speaker });
   const { kind } = attribution;
   const isKnown = kind === 'named' || kind === 'described';
-  return isKnown ? t('notice.quoteCopied') : `${t('notice.quoteCopied')} · ${t(`speaker.${kind}`)}`;
+  return isKnown ? t('notice.quoteCopied') : `${t('notice.quoteCopied')} · ${labels.speaker[kind]}`;
 }

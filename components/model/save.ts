@@ -27,7 +27,7 @@ export async function saveAs(
       : {
           name: `${name}.md`,
           type: 'text/markdown',
-          text: `${asMarkdown(excerptSummary(article, shown, labelsIn(wording), { choices, today: today() }))}\n`,
+          text: `${asMarkdown(excerptSummary(article, shown, labelsIn(wording, state), { choices, today: today() }))}\n`,
         };
   try {
     files.save(file);
