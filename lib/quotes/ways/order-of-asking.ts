@@ -21,6 +21,7 @@ import {
   colon,
   colonOfLastBlock,
   label,
+  labelAbove,
   sentenceSubject,
   song,
   sourceBehind,
@@ -34,7 +35,7 @@ import {
 export const BESIDE: Readonly<Record<Setting['kind'], readonly WayBeside[]>> = {
   turn: [label],
   colon: [song, verbBeforeColon, verbRightBefore, clauseBehind, colon],
-  head: [song, clauseBehind, clauseBehindNext, colonOfLastBlock, sourceBehind, utteranceBehind],
+  head: [song, clauseBehind, clauseBehindNext, colonOfLastBlock, sourceBehind, utteranceBehind, labelAbove],
   within: [
     song,
     verbRightBefore,

@@ -3,6 +3,7 @@ import type { Person } from '../../people/person.ts';
 import type { Span } from '../../text/span.ts';
 import type { Attribution } from '../attribution.ts';
 import { introducedBy, introducedByLastBlock, subjectBefore, verbBefore } from '../clause-before.ts';
+import { headingLabel } from '../heading-label.ts';
 import { attribution, nobody } from '../make-attribution.ts';
 import { type Narration, tokenAt, wordAt } from '../narration.ts';
 import { readPhrase } from '../read-phrase.ts';
@@ -89,6 +90,11 @@ export function verbRightBefore(narration: Narration, setting: Setting): Attribu
 /** The paragraph before ends in a colon. */
 export function colonOfLastBlock(narration: Narration, { first }: Setting): Attribution | undefined {
   return introducedByLastBlock(narration, first);
+}
+
+/** The heading above names whose words stand below. */
+export function labelAbove(narration: Narration, { first }: Setting): Attribution | undefined {
+  return headingLabel(narration, first);
 }
 
 /** "Smith said that …", "according to Smith, …": the nearer one. */
