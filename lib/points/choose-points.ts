@@ -2,13 +2,14 @@
 import type { People } from '../people/find-people.ts';
 import type { Quote } from '../quotes/quote.ts';
 import type { Analysis } from '../text/analyse.ts';
+import { measure } from './features/measure.ts';
+import { readScene } from './features/scene.ts';
 import { findReasons, repeatedFigures } from './find-reasons.ts';
-import { biasesFor } from './kind-bias.ts';
-import { likenessOf } from './likeness.ts';
+import { type Candidate, joinLeaning } from './join-leaning.ts';
 import { makeUnits } from './make-units.ts';
 import type { PageKind } from './page-kind.ts';
 import type { Point, Reason } from './point.ts';
-import { measureUnits, scoreUnit } from './score-units.ts';
+import { type Scored, scoreUnits } from './score-units.ts';
 import { select } from './select.ts';
 import type { Unit } from './unit.ts';
 
@@ -21,28 +22,45 @@ export interface PointsInput {
   readonly quotes: readonly Quote[];
 }
 
+/** Everything that a choice goes by, as plain values. */
+export interface Judged {
+  /** In the article's order; furniture too. */
+  readonly units: readonly Unit[];
+  /** Without furniture. */
+  readonly scored: Scored;
+  readonly candidates: readonly (Candidate & { readonly stems: ReadonlySet<string> })[];
+}
+
+/** Units → measured → scored → candidates. */
+export function judgeUnits({ analysis, kind, people, quotes }: PointsInput): Judged {
+  const units = makeUnits(analysis, people, quotes);
+  const scored = scoreUnits(measure(readScene(analysis, units, people, quotes)), kind);
+  return { units, scored, candidates: candidatesOf(scored, analysis.article.text) };
+}
+
+/** @param text the article's */
+export function candidatesOf(scored: Scored, text: string): Judged['candidates'] {
+  const { units, leans, scores } = scored;
+  const alone = soundOnes(units).flatMap((at) => {
+    const unit = units[at];
+    return unit ? [{ unit, members: [at], lean: leans[at] ?? 0, score: scores[at] ?? 0 }] : [];
+  });
+  return [...alone, ...joinLeaning(scored, text)].map((candidate) => ({
+    ...candidate,
+    stems: new Set(candidate.unit.stems),
+  }));
+}
+
 /**
  * @param count how many points at most; fewer where fewer sentences can stand alone.
  * @returns points in the article's order. A higher count gives the same points and others beside them.
  */
-export function choosePoints(
-  { analysis, kind, people, quotes }: PointsInput,
-  count: number,
-): readonly Point[] {
-  const { article, pack } = analysis;
-  const measured = measureUnits(article, makeUnits(analysis, people, quotes), pack);
-  const candidates = soundOnes(measured.units);
-  const bias = biasesFor(kind, article, measured);
-  const scores = candidates.map((at) => scoreUnit(measured, at) + bias(at));
-  const chosen = select(scores, likenessOf(measured, candidates), count);
-  const figures = repeatedFigures(measured);
-  return chosen
-    .map((place, rank) => ({ at: candidates[place] ?? 0, rank }))
-    .sort((one, other) => one.at - other.at)
-    .flatMap(({ at, rank }) => {
-      const unit = measured.units[at];
-      return unit ? [toPoint(unit, findReasons(measured, at, figures), rank)] : [];
-    });
+export function choosePoints(input: PointsInput, count: number): readonly Point[] {
+  const { scored, candidates } = judgeUnits(input);
+  const figures = repeatedFigures(scored);
+  return select(candidates, count)
+    .map(({ unit, members }, rank) => toPoint(unit, findReasons(scored, members, figures), rank))
+    .sort((one, other) => one.sentence.start - other.sentence.start);
 }
 
 /** Indices of the units without a fault; where all have one, of the first that is at least not torn. */

@@ -1,6 +1,5 @@
 /** Why a unit was chosen, in terms that a reader can check in the page. */
-import type { Measured } from './features.ts';
-import { FEATURES, type Feature } from './features.ts';
+import type { Measured } from './features/measure.ts';
 import type { Reason } from './point.ts';
 
 /** From this share of the title's words on, a unit names its subject. */
@@ -9,25 +8,21 @@ const NAMES_TITLE = 0.4;
 const CENTRAL = 0.75;
 const FIGURES = /\p{N}+(?:[.,]\p{N}+)*/gu;
 
-const column = (feature: Feature): number => FEATURES.indexOf(feature);
-const TITLE = column('title');
-const CENTRALITY = column('centrality');
-
-/** @param at index of the unit. @returns reasons that hold, the plainest first; none where it was chosen for what the others leave out. */
+/** @param members indices of the units. @returns reasons that hold of one of them, the plainest first; none where it was chosen for what the others leave out. */
 export function findReasons(
-  { units, rows }: Measured,
-  at: number,
+  { units, rows }: Pick<Measured, 'units' | 'rows'>,
+  members: readonly number[],
   figures: ReadonlySet<string>,
 ): readonly Reason[] {
-  const unit = units[at];
-  const row = rows[at];
-  if (!unit || !row) return [];
+  const opening = units.find(({ role }) => role !== 'lede')?.block;
+  const some = (holds: (at: number) => boolean): boolean => members.some(holds);
   const reasons: Reason[] = [];
-  if (unit.role === 'lede') reasons.push('lede');
-  else if (unit.block === units.find(({ role }) => role !== 'lede')?.block) reasons.push('opening');
-  if ((row[TITLE] ?? 0) >= NAMES_TITLE) reasons.push('title');
-  if (figuresIn(unit.text).some((figure) => figures.has(figure))) reasons.push('figures');
-  if ((row[CENTRALITY] ?? 0) >= CENTRAL) reasons.push('central');
+  if (some((at) => units[at]?.role === 'lede')) reasons.push('lede');
+  else if (some((at) => units[at]?.block === opening)) reasons.push('opening');
+  if (some((at) => (rows[at]?.title ?? 0) >= NAMES_TITLE)) reasons.push('title');
+  if (some((at) => figuresIn(units[at]?.text ?? '').some((figure) => figures.has(figure))))
+    reasons.push('figures');
+  if (some((at) => (rows[at]?.centrality ?? 0) >= CENTRAL)) reasons.push('central');
   return reasons;
 }
 

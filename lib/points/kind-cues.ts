@@ -22,6 +22,3 @@ export const AGE =
   /\b(?:aged?|at|was|der|à|alter von|a los|all['’]età di|aos|leeftijd van|åldern|alder)\s(?:the age of\s)?\d{2,3}\b|\b\d{2,3}\s(?:ans|años|anni|anos|år|Jahren?|лет|tahun|tuổi|yaşında)\b/iu;
 export const SPORT =
   /\b(?:goals?|scored|scorer|half-?time|penalt(?:y|ies)|kick-?off|wickets?|innings|touchdown|quarterback|striker|midfielder|referee|league|premiership|tor|tore|halbzeit|elfmeter|but|mi-temps|gol|goles|partido|reti|rete|primo tempo|doelpunt|mål|omgang|halvlek|bramka|gole|матч|гол|maç|pertandingan|bàn thắng)\b/giu;
-/** What a paper found, against what it did. */
-export const FINDING =
-  /\b(?:we (?:find|found|show|showed|conclude|demonstrate|report)|results? (?:show|indicate|suggest)|findings (?:show|indicate|suggest)|conclusions?|was associated with|were associated with|in conclusion|our (?:results|findings|data))\b/iu;

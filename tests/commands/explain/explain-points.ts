@@ -1,65 +1,61 @@
 /** For each point what its score is made of, and why the sentences beside it are no points. */
 import { findPeople } from '../../../lib/people/find-people.ts';
-import { choosePoints } from '../../../lib/points/choose-points.ts';
-import { FEATURES, type Measured } from '../../../lib/points/features.ts';
-import { makeUnits } from '../../../lib/points/make-units.ts';
+import { choosePoints, type Judged, judgeUnits } from '../../../lib/points/choose-points.ts';
 import { kindOfPage } from '../../../lib/points/page-kind.ts';
-import { measureUnits, scoreUnit } from '../../../lib/points/score-units.ts';
+import { termsOf } from '../../../lib/points/score-units.ts';
 import type { Unit } from '../../../lib/points/unit.ts';
-import { WEIGHTS } from '../../../lib/points/weights.ts';
 import { findQuotes } from '../../../lib/quotes/find-quotes.ts';
 import type { Analysis } from '../../../lib/text/analyse.ts';
 
 const POINTS = 5;
+/** So many terms of a score are worth reading. */
+const TERMS = 15;
 
 /** @returns lines to print */
 export function explainPoints(analysis: Analysis): readonly string[] {
-  const { article, pack } = analysis;
   const people = findPeople(analysis);
   const quotes = findQuotes(analysis, people);
-  const kind = kindOfPage(article);
-  const units = makeUnits(analysis, people, quotes);
-  const measured = measureUnits(article, units, pack);
-  const points = choosePoints({ analysis, kind, people, quotes }, POINTS);
-  const chosen = new Set(points.map(({ sentence }) => sentence.start));
+  const kind = kindOfPage(analysis.article);
+  const input = { analysis, kind, people, quotes };
+  const judged = judgeUnits(input);
+  const points = choosePoints(input, POINTS);
+  const isShown = (unit: Unit): boolean =>
+    points.some(({ sentence }) => unit.start >= sentence.start && unit.end <= sentence.end);
   return [
     '',
-    `Points of a page of the kind ${kind}; its kind’s bias and likeness to other points come on top of the scores.`,
-    ...units.flatMap((unit, at) => {
-      if (!chosen.has(unit.start)) return [];
-      const beside = [units[at - 1], units[at + 1]].filter((other) => other !== undefined);
+    `Points of a page of the kind ${kind}, ${judged.scored.guide.toFixed(2)} a guide. Likeness to better points comes on top of the scores.`,
+    ...judged.units.flatMap((unit, at) => {
+      if (!isShown(unit)) return [];
+      const beside = [judged.units[at - 1], judged.units[at + 1]].filter((other) => other !== undefined);
       return [
         '',
         `Point: ${unit.text}`,
-        ...termsOf(measured, unit),
+        ...linesOf(judged, unit),
         ...beside
-          .filter(({ start }) => !chosen.has(start))
-          .map((other) => `  beside it: ${whyNot(measured, other)}: ${other.text}`),
+          .filter((other) => !isShown(other))
+          .map((other) => `  beside it: ${whyNot(judged, other)}: ${other.text}`),
       ];
     }),
   ];
 }
 
-function termsOf(measured: Measured, unit: Unit): readonly string[] {
-  const at = measured.units.indexOf(unit);
-  const row = measured.rows[at] ?? [];
-  const terms = FEATURES.map((feature, column) => ({
-    feature,
-    value: row[column] ?? 0,
-    weight: WEIGHTS[feature],
-  }));
+function linesOf({ scored }: Judged, unit: Unit): readonly string[] {
+  const at = scored.units.indexOf(unit);
+  const row = scored.rows[at];
+  if (!row) return [];
+  const [worth, lean, score] = [scored.worths, scored.leans, scored.scores].map((each) => each[at] ?? 0);
   return [
-    ...terms
-      .filter(({ value }) => value !== 0)
+    ...termsOf(row, scored.guide)
+      .slice(0, TERMS)
       .map(
         ({ feature, value, weight }) =>
           `  ${feature.padEnd(20)} ${value.toFixed(2)} × ${weight.toFixed(2)} = ${(value * weight).toFixed(2)}`,
       ),
-    `  score, what readers mind taken off: ${scoreUnit(measured, at).toFixed(2)}`,
+    `  worth ${worth?.toFixed(2)}, leans ${lean?.toFixed(2)}; score, what readers mind taken off: ${score?.toFixed(2)}`,
   ];
 }
 
-function whyNot(measured: Measured, unit: Unit): string {
+function whyNot({ scored }: Judged, unit: Unit): string {
   if (unit.faults.size > 0) return `refused (${[...unit.faults].join(', ')})`;
-  return `scored ${scoreUnit(measured, measured.units.indexOf(unit)).toFixed(2)}`;
+  return `scored ${(scored.scores[scored.units.indexOf(unit)] ?? 0).toFixed(2)}`;
 }

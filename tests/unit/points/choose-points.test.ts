@@ -146,7 +146,7 @@ describe('choosePoints', () => {
       },
       2,
     );
-    expect(chinese).toContain('大桥因风暴关闭至春季。');
+    expect(chinese.join('\n')).toContain('大桥因风暴关闭至春季。');
   });
 
   it('knows the article whose points it chose', () => {

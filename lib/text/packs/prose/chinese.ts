@@ -1,7 +1,9 @@
 /** Common words of Chinese, and how its sentences tie themselves to those before. */
+import { chineseCues } from '../cues/chinese.ts';
 import type { Prose } from './prose.ts';
 
 export const chineseProse: Prose = {
+  cues: chineseCues,
   stopWords: new Set(),
   openings: {
     pronouns:

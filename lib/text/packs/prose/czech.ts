@@ -1,8 +1,10 @@
 /** Common words of Czech, and how its sentences tie themselves to those before. */
+import { czechCues } from '../cues/czech.ts';
 import { words } from '../words.ts';
 import type { Prose } from './prose.ts';
 
 export const czechProse: Prose = {
+  cues: czechCues,
   stopWords: words(`
     a aby ale ani ano asi až bez bude budou by byl byla byli bylo být co což do dva i jak jako je jeho jejich
     její jen jenž ještě již jsem jsou k kde kdo kdy když která které který kteří ke ma má mezi mu může na nad

@@ -1,8 +1,10 @@
 /** Common words of Danish, and how its sentences tie themselves to those before. */
+import { norwegianCues } from '../cues/norwegian.ts';
 import { words } from '../words.ts';
 import type { Prose } from './prose.ts';
 
 export const danishProse: Prose = {
+  cues: norwegianCues,
   stopWords: words(`
     af alle andet andre at blev blive bliver både da de den denne der deres det dette dig din dog du efter eller
     en end enkelte er et flere for fordi fra før få ham han hans har havde hende her hun hvad hver hvilken hvis

@@ -1,8 +1,10 @@
 /** Common words of Dutch, and how its sentences tie themselves to those before. */
+import { dutchCues } from '../cues/dutch.ts';
 import { words } from '../words.ts';
 import type { Prose } from './prose.ts';
 
 export const dutchProse: Prose = {
+  cues: dutchCues,
   stopWords: words(`
     aan al alle alleen als altijd andere ben bij daar dan dat de der deze die dit doen door dus een eens en er
     geen had heb hebben heeft hem het hier hij hoe hun ik in is ja je kan kon kunnen maar me meer men met mij

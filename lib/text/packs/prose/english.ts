@@ -1,8 +1,10 @@
 /** Common words of English, and how its sentences tie themselves to those before. */
+import { englishCues } from '../cues/english.ts';
 import { words } from '../words.ts';
 import type { Prose } from './prose.ts';
 
 export const englishProse: Prose = {
+  cues: englishCues,
   stopWords: words(`
     a about above after again against all also am an and any are as at be because been before being below
     between both but by can cannot could did do does doing down during each even every few for from further had

@@ -1,8 +1,10 @@
 /** Common words of French, and how its sentences tie themselves to those before. */
+import { frenchCues } from '../cues/french.ts';
 import { words } from '../words.ts';
 import type { Prose } from './prose.ts';
 
 export const frenchProse: Prose = {
+  cues: frenchCues,
   stopWords: words(`
     à afin ai ainsi alors après au aucun aussi autre autres aux avait avant avec avoir c car ce cela celle celui
     ces cet cette ceux chaque chez ci comme d dans de depuis des donc dont du déjà elle elles en encore entre

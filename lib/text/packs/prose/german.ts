@@ -1,8 +1,10 @@
 /** Common words of German, and how its sentences tie themselves to those before. */
+import { germanCues } from '../cues/german.ts';
 import { words } from '../words.ts';
 import type { Prose } from './prose.ts';
 
 export const germanProse: Prose = {
+  cues: germanCues,
   stopWords: words(`
     aber alle allem allen aller als also am an auch auf aus bei beide beim bis da dabei dafür damit danach dann
     das dass dazu dem den denn der des dessen die dies diese diesem diesen dieser dieses doch dort du durch ein

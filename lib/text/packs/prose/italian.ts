@@ -1,8 +1,10 @@
 /** Common words of Italian, and how its sentences tie themselves to those before. */
+import { italianCues } from '../cues/italian.ts';
 import { words } from '../words.ts';
 import type { Prose } from './prose.ts';
 
 export const italianProse: Prose = {
+  cues: italianCues,
   stopWords: words(`
     a ad agli ai al alla alle anche ancora avere aveva c che chi ci come con contro cosa così cui da dal dalla
     dalle degli dei del della delle dello di dopo dove due e ed era erano essere fa fra già gli ha hanno ho i il

@@ -1,7 +1,9 @@
 /** Common words of Japanese, and how its sentences tie themselves to those before. */
+import { japaneseCues } from '../cues/japanese.ts';
 import type { Prose } from './prose.ts';
 
 export const japaneseProse: Prose = {
+  cues: japaneseCues,
   stopWords: new Set(),
   openings: {
     pronouns:

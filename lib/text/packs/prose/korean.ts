@@ -1,7 +1,9 @@
 /** Common words of Korean, and how its sentences tie themselves to those before. */
+import { koreanCues } from '../cues/korean.ts';
 import type { Prose } from './prose.ts';
 
 export const koreanProse: Prose = {
+  cues: koreanCues,
   stopWords: new Set(),
   openings: {
     pronouns:

@@ -1,8 +1,10 @@
 /** Common words of Norwegian, and how its sentences tie themselves to those before. */
+import { norwegianCues } from '../cues/norwegian.ts';
 import { words } from '../words.ts';
 import type { Prose } from './prose.ts';
 
 export const norwegianProse: Prose = {
+  cues: norwegianCues,
   stopWords: words(`
     alle andre at av begge ble bli blir blitt bort bra bruke både da de den denne der deres dersom det dette dit
     du eller en enn er et ett etter flere for fordi fra få før ga gjør ha hadde han hans har henne her hun hva

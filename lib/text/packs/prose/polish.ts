@@ -1,8 +1,10 @@
 /** Common words of Polish, and how its sentences tie themselves to those before. */
+import { polishCues } from '../cues/polish.ts';
 import { words } from '../words.ts';
 import type { Prose } from './prose.ts';
 
 export const polishProse: Prose = {
+  cues: polishCues,
   stopWords: words(`
     aby ale albo bo by być był była było były będzie co czy dla do gdy gdzie go i ich im innych ich iż ja jak
     jako je jednak jego jej jest jeszcze jeśli już kiedy kto która które który którzy lub ma mają mi może można

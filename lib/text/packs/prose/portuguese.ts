@@ -1,8 +1,10 @@
 /** Common words of Portuguese, and how its sentences tie themselves to those before. */
+import { portugueseCues } from '../cues/portuguese.ts';
 import { words } from '../words.ts';
 import type { Prose } from './prose.ts';
 
 export const portugueseProse: Prose = {
+  cues: portugueseCues,
   stopWords: words(`
     a ainda além ao aos após apenas as assim até cada com como contra da das de depois desde do dois dos durante
     e ela elas ele eles em enquanto então entre era essa esse esta está estão este eu foi foram há isso isto já

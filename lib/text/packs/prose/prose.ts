@@ -1,4 +1,5 @@
 /** What running text is read by, also in languages whose speakers Pith does not find. */
+import type { Cues } from '../cues/cues.ts';
 import type { Words } from '../words.ts';
 
 export interface Prose {
@@ -7,6 +8,8 @@ export interface Prose {
   /** Absent where nobody has listed them. */
   readonly openings?: OpeningWords;
   readonly stops?: Stops;
+  /** Words that tell what a sentence does. */
+  readonly cues?: Cues;
   /** Verbs of saying that follow a speaker who follows a quoted question: “Who cares?” Ms Bird asked. Elsewhere the verb comes first, in lower case. */
   readonly verbsBehindSpeaker?: Words;
 }

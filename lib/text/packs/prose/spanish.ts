@@ -1,8 +1,10 @@
 /** Common words of Spanish, and how its sentences tie themselves to those before. */
+import { spanishCues } from '../cues/spanish.ts';
 import { words } from '../words.ts';
 import type { Prose } from './prose.ts';
 
 export const spanishProse: Prose = {
+  cues: spanishCues,
   stopWords: words(`
     a al algo ante antes aquel así aunque cada casi como con contra cual cuando de del desde después donde dos
     durante e el ella ellas ellos en entre era es esa ese eso esta estaba están estar este esto estos fue fueron

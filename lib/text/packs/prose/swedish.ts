@@ -1,8 +1,10 @@
 /** Common words of Swedish, and how its sentences tie themselves to those before. */
+import { swedishCues } from '../cues/swedish.ts';
 import { words } from '../words.ts';
 import type { Prose } from './prose.ts';
 
 export const swedishProse: Prose = {
+  cues: swedishCues,
   stopWords: words(`
     alla att av blev bli blir både dag de dem den denna deras dess det detta dig din dock du där då efter ej
     eller en enligt er ett flera från för före ha hade han hans har henne hennes hon honom hur här i icke igen

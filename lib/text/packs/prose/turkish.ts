@@ -1,8 +1,10 @@
 /** Common words of Turkish, and how its sentences tie themselves to those before. */
+import { turkishCues } from '../cues/turkish.ts';
 import { words } from '../words.ts';
 import type { Prose } from './prose.ts';
 
 export const turkishProse: Prose = {
+  cues: turkishCues,
   stopWords: words(`
     ama ancak arasında artık az bazı belki ben beri bile bir biri birçok biz bu buna bunun da daha de değil diye
     dolayı en eden etti gibi göre hem hep her hiç için ile ise iki işte kadar karşı ki kim mı mi mu mü nasıl ne

@@ -1,0 +1,20 @@
+/** What a unit's words tell that it does. */
+import { CUE_KINDS, type CueKind } from '../../text/packs/cues/cues.ts';
+import { cueFinderOf } from './find-cues.ts';
+import { flag, type Scene } from './scene.ts';
+
+/** Kinds that tell more where a sentence begins with them. */
+const AT_HEAD = ['demonstrative', 'thirdPerson', 'you', 'hook', 'condition', 'advice'] as const;
+
+type CueFeature = `cue:${CueKind}` | `head:${(typeof AT_HEAD)[number]}`;
+
+export function cues({ words, units, pack }: Scene) {
+  const find = cueFinderOf(pack.prose.cues);
+  return (at: number): Record<CueFeature, number> => {
+    const { counts, atHead } = find(units[at]?.text.toLowerCase() ?? '', words[at] ?? []);
+    return Object.fromEntries([
+      ...CUE_KINDS.map((kind) => [`cue:${kind}`, Math.min(2, counts.get(kind) ?? 0)]),
+      ...AT_HEAD.map((kind) => [`head:${kind}`, flag(atHead.has(kind))]),
+    ]);
+  };
+}

@@ -1,0 +1,57 @@
+/** An article that editors judged, measured as the choice of points measures it. */
+
+import { findPeople } from '../../lib/people/find-people.ts';
+import { judgeUnits } from '../../lib/points/choose-points.ts';
+import type { Row } from '../../lib/points/features/measure.ts';
+import type { PageKind } from '../../lib/points/page-kind.ts';
+import { kindOfPage } from '../../lib/points/page-kind.ts';
+import type { Scored } from '../../lib/points/score-units.ts';
+import { findQuotes } from '../../lib/quotes/find-quotes.ts';
+import { loadLanguage } from '../../lib/summary/load-language.ts';
+import { analyse } from '../../lib/text/analyse.ts';
+import { articleFromParagraphs } from '../../lib/text/article-from-paragraphs.ts';
+import type { GradedArticle } from './graded-article.ts';
+import { type Judgement, judgeOf } from './judgement.ts';
+
+export interface Example {
+  readonly article: GradedArticle;
+  readonly text: string;
+  readonly kind: PageKind;
+  readonly scored: Scored;
+  readonly rows: readonly Row[];
+  readonly judge: (stretch: string) => Judgement;
+  /** One for each unit. */
+  readonly judgements: readonly Judgement[];
+  /** The editors' grade of each unit, higher is better. */
+  readonly grades: readonly number[];
+}
+
+/** By place among the key sentences. */
+const KEY = [3, 2.6, 2.3, 2, 2];
+const GOOD = 1;
+const NEVER = -2;
+/** What leaning takes off beside the cost that the choice itself adds. */
+const LEANS = -0.2;
+
+export async function readExample(article: GradedArticle): Promise<Example> {
+  const { title, lang: language, paragraphs } = article;
+  const read = articleFromParagraphs({ title, language, paragraphs });
+  const { pack, findByClause } = await loadLanguage(language);
+  const analysis = analyse(read, pack);
+  const people = findPeople(analysis);
+  const quotes = findQuotes(analysis, people, findByClause);
+  const kind = kindOfPage(read);
+  const { scored } = judgeUnits({ analysis, kind, people, quotes });
+  const judge = judgeOf(article);
+  const judgements = scored.units.map(({ start, end }) => judge(read.text.slice(start, end)));
+  const grades = judgements.map((judgement, at) =>
+    gradeOf(judgement, scored.units[at]!.antecedent !== undefined),
+  );
+  return { article, text: read.text, kind, scored, rows: scored.rows, judge, judgements, grades };
+}
+
+function gradeOf({ keyRank, good, never, clutter, leans }: Judgement, repaired: boolean): number {
+  const lean = leans && !repaired ? LEANS : 0;
+  if (keyRank !== undefined) return (KEY[keyRank] ?? 2) + lean;
+  return (never || clutter ? NEVER : good ? GOOD : 0) + lean;
+}
