@@ -18,6 +18,9 @@ export function mentionsIn(
   vocabulary: Vocabulary,
 ): readonly Mention[] {
   const { pack } = vocabulary;
+  // "Our Jane Smith": whose she is, not her name.
+  if (end - start > 2 && pack.lexicon.possessives.has(tokens[start]?.lower ?? ''))
+    return mentionsIn(tokens, start + 1, end, vocabulary);
   let name = start;
   let honorific: string | undefined;
   for (let index = start; index < end; index++) {

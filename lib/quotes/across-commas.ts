@@ -7,7 +7,9 @@ import { name, type Source } from './source.ts';
 import { isSubjectPronoun } from './speaker-words.ts';
 
 /** Commas that may stand between a subject and its verb: two appositions. */
-const APPOSITIONS = 4;
+const APPOSITIONS = 5;
+/** A relative clause between commas has no more slots. */
+const LONGEST_RELATIVE = 24;
 
 /** "Jane Smith, a planner from Leeds, said": back over appositions to the name. */
 export function acrossCommas(narration: Narration, comma: number, bound: number): Source | undefined {
@@ -19,15 +21,45 @@ export function acrossCommas(narration: Narration, comma: number, bound: number)
     const phrase = readPhraseBack(narration, right - 1, bound);
     if (phrase && isSubjectChunk(narration, phrase, opens)) {
       const before = left < 0 ? undefined : readPhraseBack(narration, left - 1, bound);
-      const doubtful =
-        phrase.kind === 'noun' ? before?.kind === 'name' : before && isPerson(narration, before);
-      if (left < 0 || isPerson(narration, phrase) || !doubtful) return phrase;
+      if (left < 0 || !isApposition(narration, phrase, before, opens)) return phrase;
       fallback ??= phrase;
     }
     if (left < 0) return fallback ?? (phrase?.kind === 'name' ? phrase : undefined);
     right = left;
   }
   return fallback;
+}
+
+/** What stands between commas and tells of the name before: a noun, a place, "the Leeds Democrat". */
+function isApposition(
+  narration: Narration,
+  phrase: Source,
+  before: Source | undefined,
+  opens: number,
+): boolean {
+  if (phrase.kind === 'noun') return before?.kind === 'name';
+  if (isPlace(narration, phrase)) return true;
+  const isNamed = before !== undefined && isPerson(narration, before);
+  return (
+    isNamed &&
+    (!isPerson(narration, phrase) || narration.pack.lexicon.determiners.has(wordAt(narration, opens)))
+  );
+}
+
+export function isPlace({ people }: Narration, phrase: Source): boolean {
+  return phrase.kind === 'name' && people.personOf.get(phrase.mention)?.kind === 'place';
+}
+
+/** "one friend of mine, who wishes to stay unnamed, said": whom a relative clause between commas tells of. */
+export function acrossRelative(narration: Narration, comma: number, bound: number): Source | undefined {
+  const { relativePronouns } = narration.pack.lexicon;
+  for (let at = comma - 1; at >= Math.max(bound, comma - LONGEST_RELATIVE); at--) {
+    const token = tokenAt(narration, at);
+    if (!token || token.kind === 'stop' || token.kind === 'colon') return undefined;
+    if (token.kind !== 'comma' || !relativePronouns.has(wordAt(narration, at + 1))) continue;
+    return readPhraseBack(narration, at - 1, bound);
+  }
+  return undefined;
 }
 
 /** A name or a pronoun that fills the stretch between two commas, or ends a fronted phrase; not a word about the name before. */

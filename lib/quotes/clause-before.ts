@@ -6,15 +6,20 @@ import type { Attribution } from './attribution.ts';
 import { isImagined, isNounHere, isPassive, isRelative, isVerb, WEAK_REACH } from './cues.ts';
 import { findSubject } from './find-subject.ts';
 import { firstSubject } from './first-subject.ts';
+import { behindHeadline, labelBefore } from './label-before.ts';
 import { attribution, nobody } from './make-attribution.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
 import { readPhrase } from './read-phrase.ts';
+import { readSubject } from './read-subject.ts';
 import { name, noun, type Source } from './source.ts';
 import { sourceIn } from './sources-beside.ts';
 import { isSpeakerNoun } from './speaker-words.ts';
 
 /** Before a quote, no more slots of its sentence are read. */
 export const LEAD_REACH = 150;
+
+/** Behind a quote, the main clause begins within so many slots. */
+const MAIN_REACH = 12;
 
 /** A verb of a relative clause reports what stands right behind it. */
 const RELATIVE_REACH = 4;
@@ -37,15 +42,45 @@ export function verbBefore(narration: Narration, lead: Span): Attribution | unde
     const source =
       agent ?? findSubject(narration, at, lead.start, pack.grammar.verbBeforeSubject ? lead.end : at);
     // A sentence that opens with a participle ("Asked …"): its subject hears.
-    if (!source && at === lead.start && pack.grammar.participleOpenersHear) return nobody(narration, at);
+    if (!source && at === lead.start && pack.grammar.participleOpenersHear)
+      return opensMainClause(narration, at, lead.end) ?? nobody(narration, at);
+    // "When my teacher reported that I could read '…'": who tells it stands before.
+    if (source && isToldOfMe(narration, source)) continue;
     if (source && isImagined(narration, at)) return nobody(narration, at);
     if (source) return attribution(narration, passive ? 'nobody' : 'before', source, at, at);
   }
   return undefined;
 }
 
+/** "Declaring '…' at stake, Smith has gone": whom the clause behind the quote is about. */
+function opensMainClause(narration: Narration, participle: number, speech: number): Attribution | undefined {
+  if (!narration.pack.lexicon.reportingParticiples.has(wordAt(narration, participle))) return undefined;
+  const { end } = sentenceAt(narration, participle);
+  for (let at = speech + 1; at < Math.min(end, speech + MAIN_REACH); at++) {
+    if (tokenAt(narration, at)?.kind !== 'comma') continue;
+    const subject = readSubject(narration, at + 1, end);
+    if (subject?.slots.start !== at + 1 || subject.kind === 'noun') return undefined;
+    return attribution(narration, 'before', subject, participle, participle);
+  }
+  return undefined;
+}
+
+/** "reported that I said": the teller's own words of somebody else's. */
+function isToldOfMe({ pack, ...narration }: Narration, { kind, slots }: Source): boolean {
+  const { firstPersonPronouns, relativePronouns, reportingVerbs } = pack.lexicon;
+  return (
+    kind === 'pronoun' &&
+    firstPersonPronouns.has(wordAt(narration, slots.start)) &&
+    relativePronouns.has(wordAt(narration, slots.start - 1)) &&
+    reportingVerbs.has(wordAt(narration, slots.start - 2))
+  );
+}
+
 /** Before a colon: the last verb with a subject, else the sentence's subject. */
-export function introducedBy(narration: Narration, lead: Span): Attribution | undefined {
+export function introducedBy(narration: Narration, whole: Span): Attribution | undefined {
+  const lead = { ...whole, start: behindHeadline(narration, whole) };
+  const label = labelBefore(narration, lead);
+  if (label) return attribution(narration, 'introduced', label, lead.end - 1, lead.end - 1);
   const byVerb = verbBefore(narration, lead);
   if (byVerb) return byVerb.pattern === 'nobody' ? byVerb : { ...byVerb, pattern: 'colon', weak: false };
   const bySource = sourceIn(narration, lead);

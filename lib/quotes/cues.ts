@@ -20,6 +20,7 @@ export function isNounHere(narration: Narration, at: number): boolean {
   const { pack } = narration;
   const before = wordAt(narration, at - 1);
   if (pack.lexicon.relativePronouns.has(before)) return false;
+  if (isInfinitive(narration, at)) return false;
   // "by saying", "as saying"
   if (pack.lexicon.reportingParticiples.has(wordAt(narration, at)))
     return pack.lexicon.determiners.has(before) || pack.lexicon.possessives.has(before);
@@ -30,6 +31,14 @@ export function isNounHere(narration: Narration, at: number): boolean {
     pack.lexicon.possessives.has(before) ||
     pack.lexicon.prepositions.has(before)
   );
+}
+
+/** "led Smith to suggest": no finite form, nor a noun in the plural. */
+function isInfinitive(narration: Narration, at: number): boolean {
+  const { lexicon, grammar } = narration.pack;
+  const marker = wordAt(narration, at - 1);
+  const isMarker = lexicon.prepositions.has(marker) && lexicon.auxiliaries.has(marker);
+  return isMarker && !grammar.verbBeforeSubject && !/(?:s|ed|ing)$/u.test(wordAt(narration, at));
 }
 
 export function isPassive(narration: Narration, at: number): boolean {

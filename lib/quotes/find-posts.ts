@@ -11,6 +11,10 @@ import type { Quote } from './quote.ts';
 /** "— Mara Ellison (@mellison) 3 March 2026", "— Mara Ellison (@mara.example) on Tuesday", "— Mara Ellison (she/her) (@mellison)". */
 const SIGNATURE =
   /^[—–-]\s*(?:(?<name>[^\s(@].{0,60}?)[^\p{L}\p{N}.)\]]*|.{0,60}?)\(@[\w.:@-]{1,80}\)(?:\s.{0,60})?$/du;
+const OPENS = /^[—–-]/;
+/** What leads to a post, or ends a paragraph of the story. */
+const LEADS_ON = /[:：]\s*$/u;
+const ENDS = /[.!?…:："”’)]\s*$/u;
 /** A picture or a page, as the networks set its address behind the words. */
 const ADDRESS = /^(?:pic\.twitter\.com\/|https?:\/\/)/i;
 /** What Bluesky sets there. */
@@ -24,15 +28,16 @@ const CERTAINTY = 0.98;
 export function findPosts({ text, blocks }: Article, people: People): readonly Quote[] {
   const posts: Quote[] = [];
   let parts: Span[] = [];
-  for (const block of blocks) {
+  blocks.forEach((block, index) => {
     const signature = signatureIn(text, block);
     const author = signature && authorIn(signature, block);
+    if (signature && block.role !== 'post') parts = wordsAbove(text, blocks, index);
     if (author && isOnePost(text, parts))
       posts.push({ parts, speaker: speakerNamed(author, text, people), certainty: CERTAINTY, basis: 'here' });
     // A post that nobody has signed by name ends too: its words are not the next one's.
     if (signature || block.role !== 'post') parts = [];
     else parts.push(...wordsOf(text, block));
-  }
+  });
   return posts;
 }
 
@@ -42,9 +47,25 @@ export function isInPost({ blocks }: Pick<Article, 'blocks'>, { parts }: Quote):
   return blocks[firstFrom(blocks, ({ end }) => end <= start)]?.role === 'post';
 }
 
+/** Where the page says of no block that it is a post's: the block above the signature, with those above it that end in the middle. */
+function wordsAbove(text: string, blocks: readonly Block[], signature: number): Span[] {
+  const parts: Span[] = [];
+  let words = 0;
+  for (let at = signature - 1; at >= 0; at--) {
+    const block = blocks[at];
+    if (block?.role !== 'paragraph' && block?.role !== 'quote') break;
+    words += block.end - block.start;
+    const tail = text.slice(Math.max(block.start, block.end - 4), block.end);
+    if (words > LONGEST || LEADS_ON.test(tail) || (parts.length > 0 && ENDS.test(tail))) break;
+    if (OPENS.test(text.slice(block.start, block.start + 3)) && SIGNATURE.test(slice(text, block))) break;
+    parts.unshift(...wordsOf(text, block));
+  }
+  return parts;
+}
+
 /** The pattern tries many places, so it is asked of no block that is too long. */
 function signatureIn(text: string, block: Block): RegExpExecArray | null {
-  if (block.role !== 'post' || block.end - block.start > LONGEST) return null;
+  if (block.end - block.start > LONGEST || !OPENS.test(text.slice(block.start, block.start + 3))) return null;
   return SIGNATURE.exec(slice(text, block));
 }
 

@@ -3,6 +3,7 @@ import type { People } from '../people/find-people.ts';
 import { speakerOf } from '../people/speaker.ts';
 import type { Analysis } from '../text/analyse.ts';
 import type { Article } from '../text/article.ts';
+import { firstFrom } from '../text/first-from.ts';
 import type { Quotation } from '../text/marks/quotation.ts';
 import type { ClausePack } from '../text/packs/clauses/clause-pack.ts';
 import type { Span } from '../text/span.ts';
@@ -62,8 +63,16 @@ function findMarked(analysis: Analysis, people: People): readonly Quote[] {
 /** In the article's order; what a post quotes stays part of the post. */
 function withPosts(article: Article, quotes: readonly Quote[], posts: readonly Quote[]): readonly Quote[] {
   if (posts.length === 0) return quotes;
-  const outside = quotes.filter((quote) => !isInPost(article, quote));
+  const held = posts.flatMap(({ parts }) => parts);
+  const outside = quotes.filter((quote) => !isInPost(article, quote) && !isHeld(quote, held));
   return [...outside, ...posts].sort((one, other) => startOf(one) - startOf(other));
+}
+
+/** @param held in the article's order */
+function isHeld(quote: Quote, held: readonly Span[]): boolean {
+  const start = startOf(quote);
+  const span = held[firstFrom(held, ({ end }) => end <= start)];
+  return span !== undefined && span.start <= start;
 }
 
 function startOf({ parts }: Quote): number {

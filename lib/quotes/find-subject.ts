@@ -1,5 +1,5 @@
 /** The subject of a verb of saying. */
-import { acrossCommas, describedOpener, isPerson } from './across-commas.ts';
+import { acrossCommas, acrossRelative, describedOpener, isPerson, isPlace } from './across-commas.ts';
 import { skipBack } from './between.ts';
 import { firstSubject } from './first-subject.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
@@ -48,10 +48,20 @@ export function findSubject(
   if (before?.kind === 'comma' && endsInSubject(narration, verb + 1))
     return inverted(narration, verb, narration.slots.length);
   if (before?.kind === 'comma')
-    return acrossCommas(narration, at, bound) ?? carried(narration, verb, bound) ?? silent(narration, verb);
+    return (
+      acrossCommas(narration, at, bound) ??
+      acrossRelative(narration, at, bound) ??
+      carried(narration, verb, bound) ??
+      silent(narration, verb)
+    );
   if (before && pack.lexicon.relativePronouns.has(before.lower)) return antecedent(narration, at - 1, bound);
   if (before?.kind === 'bracket' || before?.kind === 'dash') return acrossBracket(narration, at, bound);
   const left = readPhraseBack(narration, at, bound);
+  // "Jane Smith, planner, Leeds, Britain says": the place goes with the name.
+  const isTail =
+    left && isPlace(narration, left) && tokenAt(narration, left.slots.start - 1)?.kind === 'comma';
+  const described = isTail ? acrossCommas(narration, left.slots.start - 1, bound) : undefined;
+  if (described && isPerson(narration, described)) return described;
   // "Det sier naboen": the object came first.
   if (pack.grammar.frontsObjects && left?.kind === 'pronoun' && pack.lexicon.neuterPronouns.has(left.word)) {
     const behind = inverted(narration, verb, end);

@@ -1,5 +1,6 @@
 /** The subject of a clause that is read from its start. */
 
+import { endOfCore } from '../syntax/noun-phrase.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
 import { readPhrase } from './read-phrase.ts';
 import { readSubject } from './read-subject.ts';
@@ -45,10 +46,17 @@ export function firstSubject(narration: Narration, start: number, end: number): 
     if (phrase) return describedPronoun(narration, phrase, end) ?? phrase;
     if (pack.lexicon.prepositions.has(token.lower)) {
       const comma = commaAfter(narration, at, end);
-      if (comma >= 0) at = comma;
+      at = comma >= 0 ? comma : behindObject(narration, at, end);
     }
   }
   return undefined;
+}
+
+/** "On one page an unnamed poster wrote": behind a preposition's object, where another phrase begins. */
+function behindObject(narration: Narration, preposition: number, end: number): number {
+  const { determiners } = narration.pack.lexicon;
+  const object = endOfCore(narration, preposition + 1, end);
+  return object > preposition + 1 && determiners.has(wordAt(narration, object)) ? object - 1 : preposition;
 }
 
 /** "A veteran of the war, he studied …": whom the noun in front tells of. */

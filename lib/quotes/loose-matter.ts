@@ -37,7 +37,8 @@ export function isDated(narration: Narration, first: number, attribution: Attrib
 export function isGloss(narration: Narration, first: number, attribution: Attribution | undefined): boolean {
   const { pack, slots } = narration;
   if (slots[first - 1]?.block !== slots[first]?.block) return false;
-  const word = wordAt(narration, first - 1);
+  const comma = tokenAt(narration, first - 1)?.kind === 'comma' ? 1 : 0;
+  const word = wordAt(narration, first - 1 - comma);
   if (pack.lexicon.glossVerbs.has(word)) return true;
   const before = tokenAt(narration, first - 2);
   return pack.lexicon.glossConjunctions.has(word) && before !== undefined && !isTold(attribution);

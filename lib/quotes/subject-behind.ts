@@ -10,6 +10,9 @@ import { name, type Source } from './source.ts';
 /** So many words that are no subject may stand between. */
 const REACH = 12;
 
+/** A title in marks has no more slots with its marks. */
+const LONGEST_SCRAP = 8;
+
 /** So many plain words may stand between a noun and the name that it leads to. */
 const TRADE_WORDS = 2;
 
@@ -28,10 +31,18 @@ function nameBehindTrade(narration: Narration, from: number, end: number): Sourc
   return undefined;
 }
 
+/** 'said "The Long Night" host Jane Smith': a title in marks tells what she is host of. */
+function behindScrap(narration: Narration, at: number, end: number): number {
+  if (tokenAt(narration, at)?.kind !== 'sign') return at;
+  for (let next = at + 1; next < Math.min(end, at + LONGEST_SCRAP); next++)
+    if (tokenAt(narration, next)?.kind === 'sign') return next + 1;
+  return at;
+}
+
 /** @returns the first noun phrase that may be a subject; where verbs stand first, behind hearers, places and days */
 export function subjectBehind(narration: Narration, verb: number, end: number): Source | undefined {
   const { pack } = narration;
-  let at = verb + 1;
+  let at = behindScrap(narration, verb + 1, end);
   while (at < end && mayStandBetween(narration, at)) at++;
   if (!pack.grammar.verbBeforeSubject) {
     const phrase = readSubject(narration, at, end);

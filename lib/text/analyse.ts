@@ -2,6 +2,7 @@
 import type { Article } from './article.ts';
 import { findInserts } from './find-inserts.ts';
 import { cutIncises } from './marks/cut-incises.ts';
+import { findBlockQuotes } from './marks/find-block-quotes.ts';
 import { findDashSpeech } from './marks/find-dash-speech.ts';
 import { findQuotations } from './marks/find-quotations.ts';
 import { findTurns } from './marks/find-turns.ts';
@@ -32,6 +33,7 @@ export function analyse(article: Article, pack: Pack): Analysis {
   const quotations = joinDashSpeech(cutIncises(article.text, findQuotations(article), pack), [
     ...findDashSpeech(article, pack),
     ...findTurns(article),
+    ...findBlockQuotes(article, pack),
   ]);
   return Object.freeze({
     article,

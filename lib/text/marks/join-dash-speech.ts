@@ -16,7 +16,7 @@ export function joinDashSpeech(
     const last = kept.at(-1);
     if (!last || startOf(quotation) >= endOf(last)) kept.push(quotation);
     else if (
-      (last.family === 'dash' || last.family === 'turn') &&
+      (last.family === 'dash' || last.family === 'turn' || last.family === 'block') &&
       lengthOf(quotation) + SAME >= lengthOf(last)
     )
       kept.splice(-1, 1, quotation);

@@ -1,7 +1,7 @@
 /** Quotation marks of the world: which marks close which, and which way they look. */
 
-/** Marks of one family may close each other; newsrooms mix them. A dash marks speech without any mark. */
-export type Family = 'double' | 'angle' | 'single' | 'corner' | 'white-corner' | 'dash' | 'turn';
+/** Marks of one family may close each other; newsrooms mix them. A dash, a turn and a block mark speech without any mark. */
+export type Family = 'double' | 'angle' | 'single' | 'corner' | 'white-corner' | 'dash' | 'turn' | 'block';
 
 /** Which way a mark looks by itself; "either" is judged by its neighbours. */
 export type Side = 'open' | 'close' | 'either';

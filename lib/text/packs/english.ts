@@ -34,11 +34,14 @@ export const english = makePack({
       shares expressed expresses asserted asserts contended contends cautioned cautions reassured disclosed ruled rules
       chimed proclaimed instructed informed advised advises advise notified summarized summarised stipulates reasoned
       gushed objected objects protested protests volunteered ventured echoed echoes protesting wailed howled grumbled
-      demanded demands protest teased hinted joined ordered`),
+      demanded demands protest teased hinted joined ordered conclude declare yell shout scream whisper announce reveal
+      emphasize emphasise reiterate maintain testify snapped fumed reflected confided enthused crowed thundered deadpanned
+      chuckled grinned sniffed snarled barked growled murmured moaned fretted marvelled marveled hissed blurted beamed
+      huffed chided countered boomed intoned drawled sneered scoffed`),
     reportingParticiples: words(`
       saying adding telling writing asking explaining stating insisting arguing claiming warning noting admitting
       declaring concluding suggesting urging stressing emphasizing emphasising reiterating vowing pledging promising
-      predicting complaining quipping joking tweeting posting describing calling citing recalling replying responding
+      predicting complaining insinuating implying alleging boasting lamenting musing testifying revealing quipping joking tweeting posting describing calling citing recalling replying responding
       acknowledging announcing commenting remarking observing pointing reading branding accusing shouting`),
     perfectParticiples: words('having'),
     anaphoricOpeners: words('so'),
@@ -48,7 +51,7 @@ export const english = makePack({
       remembered knows knew sees saw wants wanted concurred praised wondered wonders questioned questions branded
       slammed criticised criticized condemned mocked blasted praises hailed hails thanked accused accuses lauded cited
       cites read quoted referred dismissed labelled labeled characterized characterised likened deemed regarded signed
-      offered`),
+      offered spoke spoken shrugged identified`),
     irrealisModals: words('might may could'),
     passiveAuxiliaries: words('was were is are been being be'),
     auxiliaries: words(`
@@ -62,7 +65,7 @@ export const english = makePack({
     neuterPronouns: words('it'),
     firstPersonPronouns: words('i we me'),
     relativePronouns: words('who whom whose which that'),
-    possessives: words('his her its their'),
+    possessives: words('his her its their my our your'),
     determiners: words('the a an no any every each this that these those one another some'),
     indefiniteDeterminers: words('a an one another some'),
     prepositions: words(`
@@ -144,7 +147,8 @@ export const english = makePack({
       schoolboy schoolgirl fiance fiancee bride groom widow widower ex-wife ex-husband guardian carer carers caregiver
       nanny babysitter follower followers blogger bloggers viewer viewers reader readers listener listeners moderator
       contestant contestants finalist winner laureate passengers drivers rep reps publicist publicists agent agents
-      representative representatives spokesperson attorney attorneys counsel manager managers motorist landlord tenant
+      representative representatives spokesperson respondent respondents poster posters commenter commenters host hosts
+      graduate graduates attorney attorneys counsel manager managers motorist landlord tenant
       pupil pupils campaigners organisers organizers soldiers soldier gunman suspect attacker defendant plaintiff client
       clients`),
     anaphoricPersonNouns: words('man woman year-old'),
@@ -158,7 +162,7 @@ export const english = makePack({
       foundation federation league army military navy coalition caucus panel tribunal filing transcript release
       description article editorial message note survey poll review petition warning alert spokespersons business brand
       label museum church restaurant hotel store shop page account caption book text law bill act treaty constitution
-      resolution declaration advisory bulletin blog biography campaigners campaign camp team staff estate entourage`),
+      response responses resolution declaration advisory bulletin blog biography campaigners campaign camp team staff estate entourage`),
     anaphoricBodyNouns: words(`
       company firm group agency department ministry council committee commission organisation organization charity union
       association force bank club university school hospital board institute party court newspaper magazine network
@@ -170,7 +174,7 @@ export const english = makePack({
       sign signs banner banners placard placards badge badges poster posters t-shirt t-shirts shirt slogan slogans graffiti
       plaque advertising advert label labels sticker stickers tattoo headstone mug mugs hat hats caps`),
     postpositiveAdjectives: words('close near familiar loyal opposed critical sympathetic hostile friendly'),
-    glossVerbs: words('means meaning meant translates translated'),
+    glossVerbs: words('mean means meaning meant translates translated'),
     glossConjunctions: words('or'),
     secondPersonPronouns: words('you'),
     titleIntroducers: words(`

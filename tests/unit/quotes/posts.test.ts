@@ -124,3 +124,17 @@ it.each([
 ])('a post %s is no quote', (_name, paragraphs) => {
   expect(told(...paragraphs)).toEqual([]);
 });
+
+it('a page that calls no block a post still has them, by their signature', () => {
+  const signature = '— Marit Solheim (@msolheim) March 3, 2026';
+  expect(told(BEFORE, 'Then she wrote online:', WORDS, signature, 'She stayed.')).toEqual([
+    ['Marit Solheim', WORDS],
+  ]);
+});
+
+it('there the words above that end in the middle are part of the post, and those in marks too', () => {
+  const signature = '— Marit Solheim (@msolheim) March 3, 2026';
+  expect(told(BEFORE, 'The “old quay of the north” is shut again', WORDS, signature)).toEqual([
+    ['Marit Solheim', `The “old quay of the north” is shut again ${WORDS}`],
+  ]);
+});

@@ -1,0 +1,71 @@
+/** Blocks that quote without marks: behind "Jane Smith wrote:", and block quotes behind any colon. */
+import type { Article, Block } from '../article.ts';
+import type { Pack } from '../packs/pack.ts';
+import { slice } from '../span.ts';
+import { tokenise } from '../tokens.ts';
+import { MARKS } from './mark-table.ts';
+import type { Quotation } from './quotation.ts';
+import { isReportingVerb } from './reporting-verb.ts';
+
+/** A clause that does nothing but attribute is no longer, in UTF-16 code units. */
+const LONGEST_CLAUSE = 60;
+/** So many words may stand between its verb and the colon: "wrote on Monday:". */
+const BEHIND_VERB = 2;
+const COLON = /[:：]\s*$/u;
+const LETTER = /\p{L}/u;
+
+/** @returns one quotation for each run of such blocks, in the article's order */
+export function findBlockQuotes(
+  { text, blocks }: Pick<Article, 'text' | 'blocks'>,
+  pack: Pack,
+): readonly Quotation[] {
+  return blocks.flatMap((block, index) => {
+    const before = blocks[index - 1];
+    if (!before || !COLON.test(text.slice(Math.max(before.start, before.end - 3), before.end))) return [];
+    const isQuote = block.role === 'quote' && before.role !== 'quote';
+    const follows = block.role === 'paragraph' && attributes(text, before, pack);
+    if (!(isQuote || follows) || !mayQuote(text, block)) return [];
+    const parts = isQuote ? runOf(blocks, index) : [block];
+    return [
+      {
+        parts: parts.map(spanOf),
+        outer: parts.map(spanOf),
+        blocks: parts.map((_, step) => index + step),
+        family: 'block' as const,
+        closed: true,
+      },
+    ];
+  });
+}
+
+function spanOf({ start, end }: Block): { start: number; end: number } {
+  return { start, end };
+}
+
+/** The block quote that starts in a block. */
+function runOf(blocks: readonly Block[], first: number): readonly Block[] {
+  let end = first;
+  while (blocks[end]?.role === 'quote') end++;
+  return blocks.slice(first, end);
+}
+
+/** Whether a block is nothing but who says it and a verb of saying. */
+function attributes(text: string, block: Block, pack: Pack): boolean {
+  if (block.role !== 'paragraph' || block.end - block.start > LONGEST_CLAUSE) return false;
+  const tokens = tokenise({ text, blocks: [block] }, [], pack);
+  const last = tokens.length - 2;
+  for (let at = last; at >= Math.max(1, last - BEHIND_VERB); at--)
+    if (isReportingVerb(tokens[at], pack) && tokens[at - 1]?.kind === 'word') return true;
+  return false;
+}
+
+/** Words without a mark at their head: with one they are found by it. */
+function mayQuote(text: string, block: Block): boolean {
+  const words = slice(text, block).trimStart();
+  return (
+    LETTER.test(words) &&
+    !MARKS.has(words.slice(0, 2)) &&
+    !MARKS.has(words.charAt(0)) &&
+    !COLON.test(words.slice(-4))
+  );
+}
