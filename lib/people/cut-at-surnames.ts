@@ -21,14 +21,22 @@ export function cutAtSurnames(
     const { names } = mention;
     if (names.length < 2 || names.length > 3 || names.some((name) => isGivenName(name, pack))) return mention;
     const first = firstNames.get(names.at(-1) ?? '');
+    if (first && !pack.grammar.capitalisesNouns && !mayBeNoun(tokens[mention.tokens.start])) return mention;
     if (first) return isShort(names[0] ?? '', first) ? mention : behind(mention, tokens);
-    return firstNames.has(names[0] ?? '') ? cutMention(mention, tokens, 0, 1) : mention;
+    return pack.grammar.capitalisesNouns && firstNames.has(names[0] ?? '')
+      ? cutMention(mention, tokens, 0, 1)
+      : mention;
   });
 }
 
 /** "Danni" for "Daniela": another spelling of the first name is no role. */
 function isShort(word: string, first: string): boolean {
   return word.slice(0, LIKE_LETTERS) === first.slice(0, LIKE_LETTERS);
+}
+
+/** Where nouns have no capitals, a noun gets one at a sentence's head, and a part of one: "PvdA’er". */
+function mayBeNoun(token: Token | undefined): boolean {
+  return token !== undefined && (token.opens || /[\p{Lu}\p{N}]['’-]?\p{Ll}+$/u.test(token.text.slice(1)));
 }
 
 function isFull(names: readonly string[], pack: Pack): boolean {

@@ -70,7 +70,11 @@ function isOfBody(word: string, { names: { organisationWords } }: Pack): boolean
 /** A verb of saying stands right behind the name, or before it. Bodies speak as well, but names of people do so more often. */
 function speaks({ tokens: { start, end }, quoted }: Mention, tokens: readonly Token[], pack: Pack): boolean {
   const beside = [tokens[start - 1]?.lower ?? '', tokens[end]?.lower ?? ''];
-  return !quoted && beside.some((word) => pack.lexicon.reportingVerbs.has(word));
+  const isLabel =
+    tokens[end]?.kind === 'colon' &&
+    (tokens[end + 1]?.quotation ?? -1) >= 0 &&
+    !pack.page.interviewLabels.has(tokens[end - 1]?.lower ?? '');
+  return !quoted && (isLabel || beside.some((word) => pack.lexicon.reportingVerbs.has(word)));
 }
 
 function isAcronym(name: string): boolean {

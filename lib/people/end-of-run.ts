@@ -14,7 +14,7 @@ const ARABIC_ARTICLE = /^(?:a[dhlnrstz]|ash|el|ul|ed|es)-\p{Lu}/u;
 /** @returns behind the last token of the capitalised run that starts at an index; the index itself where none does. */
 export function endOfRun(tokens: readonly Token[], start: number, vocabulary: Vocabulary): number {
   const first = tokens[start];
-  if (!first || !(mayStart(first, vocabulary) || isPronounLikeName(tokens, start, vocabulary))) return start;
+  if (!first || !startsRun(tokens, start, vocabulary)) return start;
   let end = start + 1;
   while (end - start < LONGEST_NAME) {
     const token = tokens[end];
@@ -35,6 +35,16 @@ export function endOfRun(tokens: readonly Token[], start: number, vocabulary: Vo
     }
   }
   return end;
+}
+
+function startsRun(tokens: readonly Token[], start: number, vocabulary: Vocabulary): boolean {
+  const first = tokens[start];
+  return (
+    first !== undefined &&
+    (mayStart(first, vocabulary) ||
+      isPronounLikeName(tokens, start, vocabulary) ||
+      isParticle(tokens, start, vocabulary))
+  );
 }
 
 /** "the People’s Daily": behind an article and one word, a possessive is part of a body's name. */
@@ -152,6 +162,15 @@ function isPronounLikeName(tokens: readonly Token[], index: number, { pack }: Vo
   return behind?.kind === 'comma' || pack.lexicon.reportingVerbs.has(behind?.lower ?? '');
 }
 
+/** "Van Dam", "De Wit" at a sentence's head, where the article has the particle and the surname elsewhere. */
+function isParticle(tokens: readonly Token[], start: number, { pack, particled }: Vocabulary): boolean {
+  if (!tokens[start]?.capital || !pack.names.particles.has(tokens[start].lower)) return false;
+  let end = start + 1;
+  while (end < start + 3 && !tokens[end]?.capital && pack.names.particles.has(tokens[end]?.lower ?? ''))
+    end++;
+  return tokens[end]?.capital === true && particled.has(tokens[end]?.lower ?? '');
+}
+
 function mayStart(token: Token, vocabulary: Vocabulary): boolean {
   // A party's tag: "R-Ga.", "D-Pine Grove".
   if (/^\p{Lu}-\p{Lu}/u.test(token.text)) return false;
@@ -159,6 +178,9 @@ function mayStart(token: Token, vocabulary: Vocabulary): boolean {
   const { pack } = vocabulary;
   return !token.opens || !(isFunctionWord(token.lower, pack) || pack.lexicon.roleModifiers.has(token.lower));
 }
+
+/** "CDA-bewindsman", "USA-president": a common noun, where these have no capitals. */
+const COMPOUND = /\p{L}-\p{Ll}{3,}$/u;
 
 function isNameWord(token: Token, { pack, lowerCased }: Vocabulary): boolean {
   if (token.kind !== 'word' || !(token.capital || ARABIC_ARTICLE.test(token.text))) return false;
@@ -168,6 +190,7 @@ function isNameWord(token: Token, { pack, lowerCased }: Vocabulary): boolean {
     pack.lexicon.femininePronouns.has(token.lower)
   )
     return false;
+  if (pack.grammar.verbSecond && !pack.grammar.capitalisesNouns && COMPOUND.test(token.text)) return false;
   // "I", and what hangs on it: "I've".
   if (
     pack.lexicon.firstPersonPronouns.has(token.lower.split("'", 1)[0] ?? '') &&

@@ -1,5 +1,6 @@
 /** Who is named in an article. */
 import type { Analysis } from '../text/analyse.ts';
+import { cutAtSurnames } from './cut-at-surnames.ts';
 import { describePerson } from './describe-person.ts';
 import { dropNouns } from './drop-nouns.ts';
 import { dropWeakMentions } from './drop-weak-mentions.ts';
@@ -19,7 +20,8 @@ export type { People } from './people.ts';
 /** Mentions → one group for each person → what is told of each. */
 export function findPeople({ article, tokens, pack }: Analysis): People {
   const vocabulary = vocabularyOf(tokens, pack);
-  const found = dropNouns(findMentions(tokens, vocabulary), tokens, vocabulary);
+  const nouns = dropNouns(findMentions(tokens, vocabulary), tokens, vocabulary);
+  const found = pack.grammar.verbSecond ? cutAtSurnames(nouns, tokens, pack) : nouns;
   const named = dropWeakMentions(
     splitMentions(splitAtFirstName(found, tokens, pack), tokens, pack),
     tokens,

@@ -3,6 +3,9 @@ import type { Pack } from '../text/packs/pack.ts';
 import type { Token } from '../text/tokens.ts';
 import { isTitle } from './titles.ts';
 
+/** "van de der" is no name. */
+const MOST_PARTICLES = 3;
+
 export interface Vocabulary {
   readonly pack: Pack;
   /** Words that the article writes in lower case as well: no names when they open a sentence. */
@@ -11,19 +14,33 @@ export interface Vocabulary {
   readonly capitalised: ReadonlySet<string>;
   /** Trades that are somebody's surname here: "Baker" behind a first name. */
   readonly surnames: ReadonlySet<string>;
+  /** Surnames that have particles before them here: "Dam" in "Jane van Dam". */
+  readonly particled: ReadonlySet<string>;
 }
 
 export function vocabularyOf(tokens: readonly Token[], pack: Pack): Vocabulary {
   const lowerCased = new Set<string>();
   const capitalised = new Set<string>();
   const surnames = new Set<string>();
+  const particled = new Set<string>();
   tokens.forEach(({ kind, capital, opens, lower }, index) => {
     if (kind !== 'word') return;
     if (capital && mayBeTrade(lower, pack) && isBehindFirstName(tokens, index, pack)) surnames.add(lower);
+    if (capital && isBehindParticles(tokens, index, pack)) particled.add(lower);
     if (!capital) lowerCased.add(lower);
     else if (!opens) capitalised.add(lower);
   });
-  return { pack, lowerCased, capitalised, surnames };
+  return { pack, lowerCased, capitalised, surnames, particled };
+}
+
+/** "van der" behind a name, or with a capital of its own inside a sentence. */
+function isBehindParticles(tokens: readonly Token[], index: number, { names: { particles } }: Pack): boolean {
+  let first = index;
+  while (first > index - MOST_PARTICLES && particles.has(tokens[first - 1]?.lower ?? '')) first--;
+  const [before, particle] = [tokens[first - 1], tokens[first]];
+  if (first === index || !particle || particle.block !== tokens[index]?.block) return false;
+  if (particle.capital) return !particle.opens;
+  return before?.kind === 'word' && before.capital && before.block === particle.block;
 }
 
 /** Where nouns have capitals, by its ending as well: "Bergmann". */

@@ -89,7 +89,9 @@ export function introducedBy(narration: Narration, whole: Span): Attribution | u
   const isThing = subject?.kind === 'noun' && !isSpeakerNoun(narration, subject.head);
   const speaker = isThing ? ownerOf(narration, subject.slots) : subject;
   if (!speaker) return someoneElse(narration, lead);
-  return attribution(narration, 'introduced', speaker, lead.end - 1, lead.end - 1);
+  const isLabel =
+    speaker.kind === 'name' && speaker.slots.start === lead.start && speaker.slots.end === lead.end - 1;
+  return attribution(narration, isLabel ? 'turn' : 'introduced', speaker, lead.end - 1, lead.end - 1);
 }
 
 /** "The verdict of Jane Smith:", "Jane Smith’s verdict:": the person in a phrase about a thing. */

@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
 import { readPhrase } from './read-phrase.ts';
 import { readPhraseBack } from './read-phrase-back.ts';
-import type { Source } from './source.ts';
+import { pronoun, type Source } from './source.ts';
 import { isSpeakerNoun } from './speaker-words.ts';
 
 /** So far from its verb the paper may be told. */
@@ -19,7 +19,10 @@ export interface FoundSource {
 /** The source whose words start in a slot. */
 export function sourceAt(narration: Narration, at: number, { start, end }: Span): FoundSource | undefined {
   const length = phraseAt(narration, at, end, narration.pack.lexicon.sourcePrepositions);
-  const told = length > 0 ? readPhrase(narration, at + length, end) : undefined;
+  const told =
+    length > 0
+      ? (objectPronoun(narration, at + length) ?? readPhrase(narration, at + length, end))
+      : undefined;
   const behind = told && (authorOf(narration, told, end) ?? told);
   if (behind) return { source: behind, cue: { start: at, end: at + length } };
   const paper = paperAt(narration, at, { start, end });
@@ -29,6 +32,18 @@ export function sourceAt(narration: Narration, at: number, { start, end }: Span)
   const after = phraseAt(narration, at, end, narration.pack.lexicon.sourcePostpositions);
   const before = after > 0 ? readPhraseBack(narration, at - 1, start) : undefined;
   return before && { source: before, cue: { start: at, end: at + after } };
+}
+
+/** "volgens hem", "laut ihr", "enligt honom": read as the subject's pronoun. */
+function objectPronoun(narration: Narration, at: number): Source | undefined {
+  const word = wordAt(narration, at);
+  const { masculineObjects, feminineObjects, masculinePronouns, femininePronouns } = narration.pack.lexicon;
+  const [subject] = masculineObjects.has(word)
+    ? masculinePronouns
+    : feminineObjects.has(word)
+      ? femininePronouns
+      : [];
+  return subject === undefined ? undefined : pronoun(subject, at);
 }
 
 /** "a survey by Jane Smith": a person behind the paper. */
@@ -50,14 +65,15 @@ function paperAt(narration: Narration, at: number, { start, end }: Span): Source
   if (!pack.lexicon.documentVerbs.has(wordAt(narration, at))) return undefined;
   if (
     !pack.lexicon.neuterPronouns.has(wordAt(narration, at - 1)) &&
-    !pack.lexicon.neuterPronouns.has(wordAt(narration, at + 1))
+    !pack.lexicon.neuterPronouns.has(wordAt(narration, at + 1)) &&
+    tokenAt(narration, at + 1)?.kind !== 'colon'
   )
     return undefined;
   const near = { from: Math.max(start, at - PAPER_REACH), to: Math.min(end, at + PAPER_REACH) };
   for (let slot = near.from; slot < near.to; slot++) {
     if (!pack.lexicon.prepositions.has(wordAt(narration, slot))) continue;
     const source = readPhrase(narration, slot + 1, slot < at ? at : near.to);
-    if (source?.kind === 'noun' && isSpeakerNoun(narration, source.head)) return source;
+    if (source?.kind === 'noun') return { ...source, paper: true };
   }
   return undefined;
 }

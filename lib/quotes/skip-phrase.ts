@@ -10,6 +10,9 @@ export function hangs(narration: Narration, at: number): boolean {
   const word = wordAt(narration, at);
   // "des syndicats ont dit": what opens a clause is an article.
   if (pack.lexicon.indefiniteDeterminers.has(word) && opensClause(narration, at)) return false;
+  // "zegt Van Dam": a part of the name.
+  if (tokenAt(narration, at)?.capital && narration.mentionFrom.has(narration.slots[at]?.token ?? -1))
+    return false;
   return (
     pack.lexicon.prepositions.has(word) ||
     pack.lexicon.obliqueDeterminers.has(word) ||

@@ -7,7 +7,14 @@ import { type Narration, tokenAt } from './narration.ts';
 export type Source =
   | { readonly kind: 'name'; readonly mention: Mention; readonly slots: Span }
   | { readonly kind: 'pronoun'; readonly word: string; readonly slots: Span }
-  | { readonly kind: 'noun'; readonly head: string; readonly span: Span; readonly slots: Span };
+  | {
+      readonly kind: 'noun';
+      readonly head: string;
+      readonly span: Span;
+      readonly slots: Span;
+      /** The words stand in it: a letter, a plan. */
+      readonly paper?: boolean;
+    };
 
 /** Stands for the head where several are named together. */
 export const JOINT = '&s';

@@ -11,7 +11,7 @@ type Noun = Source & { readonly kind: 'noun' };
 export function standsForPerson(narration: Narration, source: Noun): boolean {
   const { pack } = narration;
   const { head } = source;
-  if (namesSomebody(narration, source)) return false;
+  if (source.paper || namesSomebody(narration, source)) return false;
   const first = wordAt(narration, source.slots.start);
   const titled = isTitle(head, pack);
   if (!pack.lexicon.determiners.has(first)) return titled && standsDefinite(head, source, pack);

@@ -43,7 +43,7 @@ function choose(
       ? undefined
       : otherThan(narration, source, candidateAround(moment));
   const beside: Candidate = { referent, pattern, attribution: own };
-  const isThing = source.kind === 'noun' && referent.person.kind === 'unclear';
+  const isThing = source.kind === 'noun' && referent.person.kind === 'unclear' && pattern !== 'according';
   if (pattern !== 'sentence-subject' && !isThing) return beside;
   const around = otherThan(narration, source, candidateAround(moment));
   return around && goesAhead(narration, around) ? around : beside;

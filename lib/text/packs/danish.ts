@@ -39,6 +39,8 @@ export const danish = makePack({
     femininePronouns: words('hun'),
     pluralPronouns: words('de begge'),
     neuterPronouns: words('det den'),
+    masculineObjects: words('ham'),
+    feminineObjects: words('hende'),
     firstPersonPronouns: words('jeg vi mig os du i man'),
     relativePronouns: words('som der hvis'),
     possessives: words('hans hendes sin sit sine deres dens min mit mine vores'),

@@ -34,6 +34,7 @@ export const dutch = makePack({
         't de te den',
       ),
     ),
+    documentVerbs: words('staat stond luidt heet'),
     reportingParticiples: words('zeggend'),
     anaphoricOpeners: words('dat dit aldus zo'),
     weakReportingVerbs: words(`
@@ -50,6 +51,8 @@ export const dutch = makePack({
     femininePronouns: words('zij ze'),
     pluralPronouns: words('zij ze wij we men'),
     neuterPronouns: words('het dat dit'),
+    masculineObjects: words('hem'),
+    feminineObjects: words('haar'),
     firstPersonPronouns: words('ik wij we mij me ons'),
     relativePronouns: words('die dat wie wat welke waar waarvan dat'),
     possessives: words("zijn haar hun mijn onze ons m'n z'n"),

@@ -79,6 +79,8 @@ export const german = makePack({
     femininePronouns: words('sie'),
     pluralPronouns: words('sie wir man'),
     neuterPronouns: words('es'),
+    masculineObjects: words('ihm'),
+    feminineObjects: words('ihr'),
     firstPersonPronouns: words('ich wir mir uns'),
     relativePronouns: words('der die das welcher welche welches dem den deren dessen dass wer was'),
     possessives: words(`

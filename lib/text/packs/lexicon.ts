@@ -26,6 +26,9 @@ export interface Lexicon {
   readonly pluralPronouns: Words;
   /** Singular ones for things and organisations. */
   readonly neuterPronouns: Words;
+  /** Those of one person behind a preposition: German "laut ihm", Dutch "volgens haar". */
+  readonly masculineObjects: Words;
+  readonly feminineObjects: Words;
   /** First-person subject pronouns: "I told him" is the reporter. */
   readonly firstPersonPronouns: Words;
   /** Second-person ones, by which anybody is meant: "you know the feeling". */

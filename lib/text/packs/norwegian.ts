@@ -47,6 +47,8 @@ export const norwegian = makePack({
     femininePronouns: words('hun ho'),
     pluralPronouns: words('de dei begge'),
     neuterPronouns: words('det den'),
+    masculineObjects: words('ham han'),
+    feminineObjects: words('henne ho hun'),
     firstPersonPronouns: words('jeg eg vi me meg mæ æ du dere dykk man'),
     relativePronouns: words('som'),
     possessives: words('hans hennes sin si sitt sine deres deira hennar min mitt mine vår vårt våre'),

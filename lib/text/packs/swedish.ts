@@ -45,6 +45,8 @@ export const swedish = makePack({
     femininePronouns: words('hon'),
     pluralPronouns: words('de dom båda'),
     neuterPronouns: words('det den'),
+    masculineObjects: words('honom'),
+    feminineObjects: words('henne'),
     firstPersonPronouns: words('jag vi mig oss du ni man'),
     relativePronouns: words('som vars vilken'),
     possessives: words('hans hennes sin sitt sina deras dess min mitt mina vår vårt våra'),

@@ -36,6 +36,8 @@ export const unknown: Pack = {
     femininePronouns: NONE,
     pluralPronouns: NONE,
     neuterPronouns: NONE,
+    masculineObjects: NONE,
+    feminineObjects: NONE,
     firstPersonPronouns: NONE,
     relativePronouns: NONE,
     possessives: NONE,

@@ -35,3 +35,38 @@ it('takes het before a noun for an article', () => {
     'het rapport',
   ]);
 });
+
+it('reads a surname with its particle, at a sentence’s head too', () => {
+  expect(
+    speakers(
+      'Trainer Gijs van Dorsten koos voor een jonge ploeg. Daar was Bram de Wit blij mee.',
+      '„Hij traint al een maand met ons mee”, zegt Van Dorsten.',
+      'De Wit: „Ik had het helemaal niet verwacht.”',
+      'Van Dorsten: „Zondag begint hij gewoon aan de aftrap.”',
+    ),
+  ).toEqual(['Gijs van Dorsten', 'Bram de Wit', 'Gijs van Dorsten']);
+});
+
+it('takes a name and a colon for a label, one name alone as well', () => {
+  expect(
+    speakers('Drie spelers vertellen over hun rol.', 'Saar: ‘Ik speel een meisje dat nooit lacht.’'),
+  ).toEqual(['Saar']);
+});
+
+it('reads “volgens hem” and what a paper says', () => {
+  expect(
+    speakers(
+      'Wethouder Bram de Wit noemt het plan haalbaar. Volgens hem is de brug “in één zomer klaar voor gebruik”.',
+      'In de bouwbrief staat: “Wij sluiten de weg nooit langer dan een week af.”',
+    ),
+  ).toEqual(['Bram de Wit', 'de bouwbrief']);
+});
+
+it('takes no compound for a name', () => {
+  expect(
+    speakers(
+      'Minister Gijs van Dorsten stelt het besluit uit.',
+      '„Wij nemen er de tijd voor die nodig is”, aldus de RVP-bewindsman.',
+    ),
+  ).toEqual(['Gijs van Dorsten']);
+});
