@@ -10,29 +10,45 @@ const FEWEST_LINKED_HEADINGS = 4;
 const FEWEST_LINKED_TITLES = 8;
 /** Of the paragraphs, so many linked headings at least make a list: a teaser has a heading and a paragraph or two. */
 const HEADINGS_PER_PARAGRAPH = 0.5;
+/** A digest says more under each of its headings than a list of teasers does. In characters. */
+const LONGEST_TEASER = 160;
 /** In words. */
 const SHORTEST = 40;
 /** A calendar or a table of results without a sentence is an article from this length on. In words. */
 const SHORTEST_LIST = 100;
+
 /**
- * @param found the blocks that Readability took for the article
+ * @param found the blocks that were chosen for the article
  * @param kept those that the clutter steps left
  * @returns undefined for an article
  */
 export function judgePage(found: readonly RawBlock[], kept: readonly RawBlock[]): Problem | undefined {
-  if (isList(found)) return 'list-page';
+  if (isList(withTheirHeadings(found, kept))) return 'list-page';
   const words = countReadingWords(kept);
-  if (!kept.some(isProse) && words < SHORTEST_LIST) return 'no-article';
-  return words < SHORTEST ? 'too-short' : undefined;
+  const isText = kept.some(isProse) || words >= SHORTEST_LIST;
+  if (isText && words >= SHORTEST) return undefined;
+  if (isList(found)) return 'list-page';
+  return isText ? 'too-short' : 'no-article';
+}
+
+/** What was left and the headings right above it: those of teasers are links, and are left out as such. */
+function withTheirHeadings(found: readonly RawBlock[], kept: readonly RawBlock[]): readonly RawBlock[] {
+  const left = new Set(kept);
+  return found.filter((block, index) => {
+    const next = found[index + 1];
+    return left.has(block) || (isHeading(block) && next !== undefined && left.has(next));
+  });
 }
 
 function isList(blocks: readonly RawBlock[]): boolean {
-  const paragraphs = blocks.filter(isProse).length;
+  const prose = blocks.filter(isProse);
   const headings = blocks.filter((block) => isHeading(block) && block.linkShare > 0.9).length;
   const titles = blocks.filter((block) => !isHeading(block) && isLinkedTitle(block)).length;
+  if (prose.reduce((sum, { text }) => sum + text.length, 0) > LONGEST_TEASER * (headings + titles))
+    return false;
   return (
-    (headings >= FEWEST_LINKED_HEADINGS && headings >= HEADINGS_PER_PARAGRAPH * paragraphs) ||
-    (headings + titles >= FEWEST_LINKED_TITLES && headings + titles >= paragraphs)
+    (headings >= FEWEST_LINKED_HEADINGS && headings >= HEADINGS_PER_PARAGRAPH * prose.length) ||
+    (headings + titles >= FEWEST_LINKED_TITLES && headings + titles >= prose.length)
   );
 }
 

@@ -2,9 +2,8 @@
 import { limitLength } from './blocks/limit-length.ts';
 import { plainTextBlocks } from './blocks/plain-text-blocks.ts';
 import type { RawBlock } from './blocks/raw-block.ts';
-import { readBlocks } from './blocks/read-blocks.ts';
+import { chooseBlocks } from './choice/choose-blocks.ts';
 import { fileProblem } from './file-problem.ts';
-import { findContent } from './find-content.ts';
 import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
 import type { PageReading } from './page-reading.ts';
 import { prepareSnapshot } from './prepare/prepare-snapshot.ts';
@@ -41,6 +40,5 @@ export function readArticle(document: Document, budget: Budget): PageReading {
 
 function pageBlocks({ document }: Snapshot, metadata: Metadata): readonly RawBlock[] {
   prepareSnapshot(document, metadata);
-  const content = findContent(document);
-  return content ? readBlocks(content) : [];
+  return chooseBlocks(document);
 }

@@ -1,4 +1,5 @@
 /** What the page tells of the place of a block: its class, id and the like, and whether a picture is with it. */
+import { ownId } from '../marks/own-id.ts';
 import type { RawBlock } from './raw-block.ts';
 
 /** An ancestor that holds more of the text says nothing about one block. Share of the whole, 0..1. */
@@ -46,10 +47,10 @@ function pictureOf([element, ...boxes]: readonly Element[]): RawBlock['picture']
 }
 
 function markOf(element: Element): string {
-  return ['class', 'id', 'itemprop', 'role', 'data-component', 'data-testid']
-    .map((name) => element.getAttribute(name) ?? '')
-    .filter(Boolean)
-    .join(' ');
+  const own = ['class', 'itemprop', 'role', 'data-component', 'data-testid'].map(
+    (name) => element.getAttribute(name) ?? '',
+  );
+  return [...own, ownId(element)].filter(Boolean).join(' ');
 }
 
 function* upTo(root: Element, element: Element): Generator<Element> {

@@ -4,9 +4,10 @@ import type { RawBlock } from './raw-block.ts';
 const HEADING = /^H[1-6]$/;
 const SENTENCE_END = /[.!?…。！？؟।۔](?=[\s”"’'»)\]]|$)/g;
 const ENDS_LIKE_TEXT = /[.!?…。！？؟।۔:;][\s”"’'»)\]]*$/;
+const ENDS_A_SENTENCE = /[.!?…。！？؟।۔][\s”"’'»)\]]*$/;
 const WORD = /[\p{L}\p{N}]+/gu;
 /** A run of Chinese, Japanese or Korean long enough to be a clause. */
-const CJK_RUN = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{20}/;
+export const CJK_RUN = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{20}/;
 
 export function isHeading({ tag }: Pick<RawBlock, 'tag'>): boolean {
   return HEADING.test(tag);
@@ -15,6 +16,11 @@ export function isHeading({ tag }: Pick<RawBlock, 'tag'>): boolean {
 /** How many sentences seem to end in a text. */
 export function sentenceEnds(text: string): number {
   return text.match(SENTENCE_END)?.length ?? 0;
+}
+
+/** Whether a text ends as sentences do. */
+export function sentenceEndsIn(text: string): boolean {
+  return ENDS_A_SENTENCE.test(text);
 }
 
 /** Whether a text ends as sentences or introductions to lists do. */
@@ -32,7 +38,7 @@ export function hasWord(text: string): boolean {
 }
 
 /** Whether a block reads as running text. */
-export function isProse(block: RawBlock): boolean {
+export function isProse(block: Pick<RawBlock, 'text' | 'tag' | 'linkShare'>): boolean {
   const { text, linkShare } = block;
   if (isHeading(block) || linkShare >= 0.5) return false;
   return (

@@ -1,30 +1,23 @@
 /** The text blocks of an element, in reading order. */
-import { BLOCK_ELEMENTS, EMPHASIS, NO_TEXT } from './block-elements.ts';
+import { BLOCK_ELEMENTS } from './block-elements.ts';
+import { type Draft, gatherDrafts, type Piece } from './gather-drafts.ts';
 import { placesOf } from './place.ts';
 import type { RawBlock } from './raw-block.ts';
 import { tidyText } from './tidy-text.ts';
 
-/** A block while its text is still being gathered. */
-interface Draft {
-  readonly element: Element;
-  readonly path: readonly string[];
-  readonly pieces: Piece[];
-}
-
-interface Piece {
-  readonly text: string;
-  readonly linked: boolean;
-  readonly emphasised: boolean;
-}
-
-/** @param root an element of a snapshot; its properties are trusted. Walks without recursion, for nested elements by the thousand. */
+/** @param root an element of a snapshot; its properties are trusted. */
 export function readBlocks(root: Element): readonly RawBlock[] {
-  const drafts = gather(root);
-  const texts = drafts.map((draft) => tidyText(draft.pieces.map((piece) => piece.text).join('')));
+  return blocksOf(root, gatherDrafts(root));
+}
+
+/** @param root holds all of the drafts; what is around it says nothing about one of them. */
+export function blocksOf(root: Element, drafts: readonly Draft[]): readonly RawBlock[] {
+  const texts = drafts.map(textOf);
   const places = placesOf(
     root,
     drafts.map(({ element }, index) => ({ element, length: texts[index]?.length ?? 0 })),
   );
+  const depth = depthOf(root);
   return drafts.flatMap(({ path, pieces }, index): RawBlock[] => {
     const text = texts[index] ?? '';
     if (text === '') return [];
@@ -32,77 +25,30 @@ export function readBlocks(root: Element): readonly RawBlock[] {
       {
         text,
         tag: path.at(-1) ?? 'DIV',
-        path,
+        path: path.slice(depth),
         ...(places[index] ?? { marks: [], picture: 'none' }),
-        linkShare: share(pieces, text, (piece) => piece.linked),
-        emphasisShare: share(pieces, text, (piece) => piece.emphasised),
+        linkShare: shareOf(pieces, text, (piece) => piece.linked),
+        emphasisShare: shareOf(pieces, text, (piece) => piece.emphasised),
       },
     ];
   });
 }
 
-function share(pieces: readonly Piece[], text: string, counts: (piece: Piece) => boolean): number {
-  const counted = pieces.filter(counts).map((piece) => piece.text);
-  return counted.length === 0 ? 0 : Math.min(1, tidyText(counted.join('')).length / text.length);
+/** How many block elements stand around an element, within the body that paths begin at. */
+function depthOf(root: Element): number {
+  let depth = 0;
+  for (let at = root.parentElement; at && at.nodeName !== 'HTML'; at = at.parentElement)
+    if (BLOCK_ELEMENTS.has(at.nodeName)) depth++;
+  return depth;
 }
 
-function gather(root: Element): readonly Draft[] {
-  const drafts: Draft[] = [];
-  const open: Element[] = [];
-  let path: readonly string[] = [];
-  let draft: Draft | undefined;
-  let links = 0;
-  let emphases = 0;
+/** As it is read. */
+export function textOf({ pieces }: Draft): string {
+  return tidyText(pieces.map((piece) => piece.text).join(''));
+}
 
-  const enter = (element: Element, name: string) => {
-    if (BLOCK_ELEMENTS.has(name)) {
-      draft = undefined;
-      open.push(element);
-      path = [...path, name];
-    }
-    if (name === 'A') links++;
-    if (EMPHASIS.has(name)) emphases++;
-  };
-  const leave = (name: string) => {
-    if (BLOCK_ELEMENTS.has(name)) {
-      draft = undefined;
-      open.pop();
-      path = path.slice(0, -1);
-    }
-    if (name === 'A') links--;
-    if (EMPHASIS.has(name)) emphases--;
-  };
-  const add = (text: string) => {
-    if (!draft && text.trim() === '') return;
-    if (!draft) {
-      draft = { element: open.at(-1) ?? root, path, pieces: [] };
-      drafts.push(draft);
-    }
-    draft.pieces.push({ text, linked: links > 0, emphasised: emphases > 0 });
-  };
-
-  let node: Node | null = root;
-  while (node) {
-    let entered = false;
-    if (node.nodeType === 3) add(node.nodeValue ?? '');
-    else if (node.nodeType === 1) {
-      const name = node.nodeName.toUpperCase();
-      if (name === 'BR') add('\n');
-      else if (!NO_TEXT.has(name)) {
-        enter(node as Element, name);
-        if (node.firstChild) entered = true;
-        else leave(name);
-      }
-    }
-    if (entered) {
-      node = node.firstChild;
-      continue;
-    }
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode;
-      if (node) leave(node.nodeName.toUpperCase());
-    }
-    node = node && node !== root ? node.nextSibling : null;
-  }
-  return drafts;
+/** @returns the share of a text that pieces of a kind make up, 0..1. */
+export function shareOf(pieces: readonly Piece[], text: string, counts: (piece: Piece) => boolean): number {
+  const counted = pieces.filter(counts).map((piece) => piece.text);
+  return counted.length === 0 ? 0 : Math.min(1, tidyText(counted.join('')).length / text.length);
 }

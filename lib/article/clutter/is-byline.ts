@@ -1,8 +1,8 @@
 /** Lines that name the authors, and the marks of author boxes. */
 import { plainForm, sentenceEnds } from '../blocks/prose.ts';
+import { hasMark } from '../marks/has-mark.ts';
 import { anyOf } from '../phrases/any-of.ts';
 import { AUTHOR_LABELS, BY } from '../phrases/by.ts';
-import { hasMark } from './has-mark.ts';
 import type { ClutterStep } from './step.ts';
 
 const LONGEST = 160;

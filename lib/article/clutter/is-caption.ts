@@ -1,7 +1,7 @@
 /** Captions of pictures. */
-import { endsLikeText } from '../blocks/prose.ts';
+import { endsLikeText, sentenceEnds } from '../blocks/prose.ts';
 import type { RawBlock } from '../blocks/raw-block.ts';
-import { hasMark } from './has-mark.ts';
+import { hasMark } from '../marks/has-mark.ts';
 import type { ClutterStep } from './step.ts';
 
 const IN_FIGURE: ReadonlySet<string> = new Set(['FIGURE', 'FIGCAPTION', 'CAPTION']);
@@ -17,6 +17,7 @@ const LONGEST_IN_FIGURE = 1200;
 const LONGEST_NAMED = 700;
 const LONGEST_BESIDE = 300;
 const LONGEST_LABEL = 120;
+const LONGEST_SENTENCE = 140;
 
 export const isCaption: ClutterStep = (block) => {
   const { text, path } = block;
@@ -28,8 +29,14 @@ export const isCaption: ClutterStep = (block) => {
 };
 
 /** A box with a picture and this text alone, or a label in one element with a picture. */
-function isUnderPicture({ text, picture, tag }: RawBlock): boolean {
-  if (picture === 'none' || /^(?:H[1-6]|LI|TD|TH)$/.test(tag)) return false;
-  if (picture === 'beside') return text.length < LONGEST_BESIDE;
+function isUnderPicture({ text, picture, tag, path }: RawBlock): boolean {
+  if (picture === 'none' || /^(?:H[1-6]|LI|TD|TH)$/.test(tag) || path.includes('LI')) return false;
+  if (picture === 'beside')
+    return text.length < LONGEST_BESIDE && sentenceEnds(text) < 2 && !isLongSentence(text);
   return text.length < LONGEST_LABEL && !endsLikeText(text);
+}
+
+/** A caption says what is seen, in few words: a long sentence beside a picture is the article's. */
+function isLongSentence(text: string): boolean {
+  return text.length > LONGEST_SENTENCE && endsLikeText(text);
 }

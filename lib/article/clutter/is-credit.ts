@@ -1,5 +1,5 @@
 /** Lines that say whose picture one sees. */
-import { sentenceEnds } from '../blocks/prose.ts';
+import { isHeading, sentenceEnds } from '../blocks/prose.ts';
 import { anyOf } from '../phrases/any-of.ts';
 import { AGENCIES, IN_BRACKETS, PICTURE_WORDS } from '../phrases/credits.ts';
 import { type PhrasePattern, phrasePattern } from '../phrases/phrase-pattern.ts';
@@ -17,8 +17,9 @@ const AGENCY_LAST = pattern(`(?:${AGENCIES})\\b[^.]{0,30}[)\\].]?$`);
 const COPYRIGHT = /^(?:©|\(c\))\s/i;
 const LABEL_LAST = pattern(`\\b(?:${PICTURE}|image source|photo source)\\s*[:©]\\s?[^.]{2,80}$`);
 
-export const isCredit: ClutterStep = ({ text }) => {
-  if (text.length > LONGEST) return false;
+export const isCredit: ClutterStep = (block) => {
+  const { text } = block;
+  if (text.length > LONGEST || isHeading(block)) return false;
   const short = text.length < 320 && sentenceEnds(text) <= 2;
   return (
     (text.length < 220 && LABEL.test(text)) ||

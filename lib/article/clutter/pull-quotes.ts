@@ -1,9 +1,9 @@
 /** Sentences of the article that the page sets once more, large, beside their paragraph. */
 import { plainForm, wordCount } from '../blocks/prose.ts';
 import type { RawBlock } from '../blocks/raw-block.ts';
-import { matchesMark } from './has-mark.ts';
+import { hasMark } from '../marks/has-mark.ts';
 
-const NAMED = /pull[\s_-]*quote|quote[\s_-]*(?:callout|highlight)|(?:^|[\s_-])callout(?:$|[\s_-])/i;
+const NAMES: ReadonlySet<string> = new Set('pullquote quotecallout quotehighlight callout'.split(' '));
 const SET_APART: ReadonlySet<string> = new Set(['ASIDE', 'BLOCKQUOTE', 'FIGURE']);
 /** Shorter, and it stands in another paragraph by chance. In words. */
 const SHORTEST = 4;
@@ -26,5 +26,5 @@ export function pullQuotes(blocks: readonly RawBlock[]): ReadonlySet<RawBlock> {
 
 function mayBeOne(block: RawBlock): boolean {
   if (block.text.length > LONGEST || wordCount(block.text) < SHORTEST) return false;
-  return block.path.some((tag) => SET_APART.has(tag)) || matchesMark(block, NAMED, 3);
+  return block.path.some((tag) => SET_APART.has(tag)) || hasMark(block, NAMES, 3);
 }

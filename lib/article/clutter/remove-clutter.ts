@@ -13,11 +13,11 @@ import { isMarkedClutter } from './is-marked-clutter.ts';
 import { isNoText } from './is-no-text.ts';
 import { isPostData } from './is-post-data.ts';
 import { isReadMore } from './is-read-more.ts';
-import { isRepeated } from './is-repeated.ts';
 import { isSignUp } from './is-sign-up.ts';
 import { isTitleAgain } from './is-title-again.ts';
 import { otherSections } from './other-sections.ts';
 import { pullQuotes } from './pull-quotes.ts';
+import { repeats } from './repeats.ts';
 import type { ClutterContext, ClutterStep } from './step.ts';
 
 /** In the order in which they are asked; the first yes is the reason. */
@@ -35,11 +35,10 @@ const STEPS = {
   'sign-up': isSignUp,
   'link-list': isLinkList,
   'end-note': isEndNote,
-  repeated: isRepeated,
   'marked-clutter': isMarkedClutter,
 } as const satisfies Record<string, ClutterStep>;
 
-export type ClutterReason = keyof typeof STEPS | 'other-section' | 'pull-quote';
+export type ClutterReason = keyof typeof STEPS | 'other-section' | 'pull-quote' | 'repeated';
 
 export interface Cleared {
   readonly kept: readonly RawBlock[];
@@ -58,11 +57,12 @@ export function removeClutter(
   const context = { blocks, titles: titles.map(plainForm).filter(Boolean), authors: authors.map(plainForm) };
   const elsewhere = otherSections(blocks);
   const pulled = pullQuotes(blocks);
+  const again = repeats(blocks);
   const kept: RawBlock[] = [];
   const removed: { block: RawBlock; reason: ClutterReason }[] = [];
   blocks.forEach((block, index) => {
     const apart = elsewhere.has(block) ? 'other-section' : pulled.has(block) ? 'pull-quote' : undefined;
-    const reason = apart ?? reasonFor(block, index, context);
+    const reason = apart ?? reasonFor(block, index, context) ?? (again.has(block) ? 'repeated' : undefined);
     if (reason) removed.push({ block, reason });
     else kept.push(block);
   });

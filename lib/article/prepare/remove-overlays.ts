@@ -1,8 +1,11 @@
 /** Takes consent notices and dialogs out of a snapshot: some are longer than the article that they hide. */
 
 const DIALOGS = 'dialog, [role="dialog" i], [role="alertdialog" i], [aria-modal="true" i]';
+/** Each alone, or with words behind it that say what kind of box it is. */
 const CONSENT =
-  /(?:^|[\s_-])(?:cookies?|consent|gdpr|ccpa|cmp|privacy)(?:[\s_-]?(?:banner|notice|bar|wall|popup|modal|overlay|dialog|container|manager|policy|message|law|root|box))?(?:$|[\s_-])/i;
+  /^(?:cookies?|consent|gdpr|ccpa|privacy)(?:[_-]?(?:cookies?|consent|banner|notice|bar|wall|popup|modal|overlay|dialog|container|manager|policy|message|law|root|box))*$/i;
+/** "cmp" is a consent platform, and in other systems the first word of every part's name. */
+const PLATFORM = /^cmp[_-]?(?:banner|notice|wall|popup|modal|overlay|dialog|manager|message)$/i;
 /** The browser finds these quicker than the pattern does. */
 const MAY_ASK = ['cookie', 'consent', 'gdpr', 'ccpa', 'cmp', 'privacy']
   .flatMap((word) => [`[class*="${word}" i]`, `[id*="${word}" i]`])
@@ -13,10 +16,15 @@ const PAGE = 'article, main, h1, [role="main" i], [itemprop~="articleBody"]';
 export function removeOverlays(document: Document): void {
   const { body } = document;
   if (!body) return;
-  const named = [...body.querySelectorAll(MAY_ASK)].filter((element) =>
-    CONSENT.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`),
-  );
+  const named = [...body.querySelectorAll(MAY_ASK)].filter((element) => asksForConsent(element));
   for (const element of [...body.querySelectorAll(DIALOGS), ...named]) {
     if (!element.matches(PAGE) && !element.querySelector(PAGE)) element.remove();
   }
+}
+
+function asksForConsent(element: Element): boolean {
+  const classes = element.getAttribute('class') ?? '';
+  return `${classes} ${element.getAttribute('id') ?? ''}`
+    .split(/\s+/)
+    .some((name) => CONSENT.test(name) || PLATFORM.test(name));
 }

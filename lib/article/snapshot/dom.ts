@@ -17,6 +17,11 @@ export interface Dom {
   readonly attribute: (element: Node, name: string) => string | null;
   /** Whether an element has a box, by default settings; undefined where nothing is laid out. */
   readonly checkVisibility: ((element: Element) => boolean) | undefined;
+  /** In CSS pixels; null where nothing is laid out, and of elements that are not HTML. */
+  readonly offsetWidth: Get<number>;
+  readonly offsetHeight: Get<number>;
+  readonly offsetLeft: Get<number>;
+  readonly textContent: Get<string | null>;
   readonly shadowRoot: Get<ShadowRoot | null>;
   readonly documentElement: Get<Element | null>;
   readonly head: Get<Element | null>;
@@ -44,6 +49,10 @@ export function domOf(document: Document): Dom {
     parentNode: ofDocument('parentNode'),
     attribute: (element, name) => getAttribute?.call(element as Element, name) ?? null,
     checkVisibility: checkVisibility && ((element) => checkVisibility.call(element)),
+    offsetWidth: ofElement('offsetWidth'),
+    offsetHeight: ofElement('offsetHeight'),
+    offsetLeft: ofElement('offsetLeft'),
+    textContent: ofElement('textContent'),
     shadowRoot: ofElement('shadowRoot'),
     documentElement,
     head: ofDocument('head'),

@@ -14,6 +14,9 @@ export const LEFT_OUT: ReadonlySet<string> = new Set([
   'DATALIST',
   'TEXTAREA',
   'OPTION',
+  // The reading over a word is no word of its sentence.
+  'RT',
+  'RP',
 ]);
 
 /** Elements whose name or id becomes a property of their form or document. */

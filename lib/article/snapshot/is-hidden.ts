@@ -1,11 +1,18 @@
 /** Whether an element and all inside it takes no place on the page. */
 import type { Dom } from './dom.ts';
+import { isForScreenReaders } from './hidden-names.ts';
 
 const NOT_DISPLAYED = /(?:^|;)\s*display\s*:\s*none/i;
+/** Text is that small, or lies that far to the left, where only screen readers shall get it. In CSS pixels. */
+const SMALLEST = 1;
+const FAR_LEFT = -900;
+/** More text than this is no hint for screen readers. In characters. */
+const LONGEST_HINT = 400;
 
 /**
  * Decides for one element whose parent is shown. Text that only waits to be found (`hidden=until-found`) counts as shown,
- * and so does text that is transparent, off screen or hidden from assistive technology: a modal that is open hides the whole page so.
+ * and so does text that is transparent or hidden from assistive technology: a modal that is open hides the whole page so. What only
+ * assistive technology gets is hidden.
  */
 export function hiddenChecker(dom: Dom, document: Document): (element: Element) => boolean {
   const view = dom.view(document);
@@ -15,9 +22,32 @@ export function hiddenChecker(dom: Dom, document: Document): (element: Element) 
     if (hidden !== null) return hidden.toLowerCase() !== 'until-found';
     const style = dom.attribute(element, 'style');
     if (style && NOT_DISPLAYED.test(style)) return true;
+    const classes = dom.attribute(element, 'class');
+    if (classes && isForScreenReaders(classes) && isHint(dom, element)) return true;
     // Only a browser lays out. Asking it for the whole style of every element would be slow; asking for a box is cheap, and wrong only for
     // `display: contents` and text that is skipped for now.
-    if (!view || !checkVisibility || checkVisibility(element)) return false;
-    return view.getComputedStyle(element).display === 'none';
+    if (!view || !checkVisibility) return false;
+    if (!checkVisibility(element)) return view.getComputedStyle(element).display === 'none';
+    return isOutOfSight(dom, view, element);
   };
+}
+
+function isHint(dom: Dom, element: Element): boolean {
+  return (dom.textContent(element) ?? '').length <= LONGEST_HINT;
+}
+
+/** One text, clipped to a pixel or put beside the page. Elements around elements are left alone: their measures are not those of what is in them. */
+function isOutOfSight(dom: Dom, view: Window, element: Element): boolean {
+  const name = dom.nodeName(element);
+  // A formula's elements have no such measures.
+  if (name !== name.toUpperCase()) return false;
+  const only = dom.firstChild(element);
+  if (!only || dom.nodeType(only) !== 3 || dom.nextSibling(only)) return false;
+  const isSmall = dom.offsetWidth(element) <= SMALLEST || dom.offsetHeight(element) <= SMALLEST;
+  if (!isSmall && dom.offsetLeft(element) > FAR_LEFT) return false;
+  if ((dom.nodeValue(only) ?? '').trim() === '' || !isHint(dom, element)) return false;
+  const { position, overflow, clip, clipPath } = view.getComputedStyle(element);
+  return (
+    position === 'absolute' && (!isSmall || overflow !== 'visible' || clip !== 'auto' || clipPath !== 'none')
+  );
 }

@@ -10,6 +10,8 @@ export interface Visitor<T> {
   /** @param framed whether the element is a frame whose text follows. */
   readonly element: (element: Element, name: string, into: T, framed: boolean) => T;
   readonly text: (node: Text, into: T) => void;
+  /** Called behind an element's children, where there are any. */
+  readonly leave?: (element: Element, name: string, into: T) => void;
   /** Asked before each element; true ends the walk. */
   readonly isOver: () => boolean;
 }
@@ -26,6 +28,7 @@ interface Level<T> {
   /** Set for the nodes assigned to a slot, which are not each other's siblings. */
   readonly list?: Iterator<Node>;
   readonly into: T;
+  readonly element?: Element;
   /** How deep `into` stands. */
   readonly depth: number;
 }
@@ -40,6 +43,8 @@ export function walkPage<T>(document: Document, into: T, visitor: Visitor<T>): b
     const node = takeNext(dom, level);
     if (!node) {
       levels.pop();
+      if (level.element)
+        visitor.leave?.(level.element, dom.nodeName(level.element).toUpperCase(), level.into);
       continue;
     }
     const type = dom.nodeType(node);
@@ -64,15 +69,16 @@ function enter<T>(
   visitor: Visitor<T>,
 ): Level<T> | undefined {
   const assigned = name === 'SLOT' ? assignedNodes(element) : [];
-  if (assigned.length > 0) return { ...level, next: null, list: assigned.values() };
+  if (assigned.length > 0)
+    return { next: null, list: assigned.values(), into: level.into, depth: level.depth };
   const framed = name === 'IFRAME' ? frameBody(element as HTMLIFrameElement) : undefined;
   const own = visitor.element(element, name, level.into, framed !== undefined);
   const next = dom.firstChild(framed ?? dom.shadowRoot(element) ?? element);
   if (!next) return undefined;
   const isHeld = level.depth < MAX_DEPTH + (TEXT_BOXES.has(name) ? DEPTH_OF_TEXT_BOXES : 0);
   return isHeld
-    ? { next, into: own, depth: level.depth + 1 }
-    : { next, into: level.into, depth: level.depth };
+    ? { next, into: own, element, depth: level.depth + 1 }
+    : { next, into: level.into, element, depth: level.depth };
 }
 
 function isLeftOut(dom: Dom, element: Element, name: string): boolean {

@@ -1,11 +1,11 @@
-/** Keeps the class of a box that holds text and no paragraph: Readability makes a nameless paragraph of such a box, and the clutter steps ask for its name. */
+/** Makes a paragraph in each box that holds text and no paragraph: Readability judges by paragraphs, and the one that it makes itself has no name. */
 import { BLOCK_ELEMENTS } from '../blocks/block-elements.ts';
 
 export function nameBareText(document: Document): void {
   for (const box of document.querySelectorAll('div[class]')) {
     if (!holdsBareText(box)) continue;
     const paragraph = document.createElement('p');
-    paragraph.className = box.className;
+    for (const { name, value } of box.attributes) paragraph.setAttribute(name, value);
     paragraph.append(...box.childNodes);
     box.append(paragraph);
   }

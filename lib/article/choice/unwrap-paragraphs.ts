@@ -9,15 +9,12 @@ const BOXES: ReadonlySet<string> = new Set(['DIV', 'SECTION']);
 /** Boxes around boxes are opened up to this many. */
 const MOST_BOXES = 4;
 
-/** The paragraph takes on the box's class, which the clutter steps ask for. */
 export function unwrapParagraphs(document: Document): void {
   for (const paragraph of document.querySelectorAll('div > p, section > p')) {
     for (let opened = 0; opened < MOST_BOXES; opened++) {
       const box = paragraph.parentElement;
       if (!box || !BOXES.has(box.nodeName) || !holdsOnly(box, paragraph)) break;
       if (opened === 0 && !endsLikeText(tidyText(paragraph.textContent ?? ''))) break;
-      const names = `${paragraph.getAttribute('class') ?? ''} ${box.getAttribute('class') ?? ''}`.trim();
-      if (names !== '') paragraph.setAttribute('class', names);
       box.replaceWith(paragraph);
     }
   }

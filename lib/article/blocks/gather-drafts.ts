@@ -1,0 +1,93 @@
+/** The text of an element, block by block, in reading order, with the elements that hold it. */
+import { BLOCK_ELEMENTS, EMPHASIS, NO_TEXT } from './block-elements.ts';
+import { joinInitials } from './join-initials.ts';
+import { partAtBreaks } from './part-at-breaks.ts';
+import { isHeading } from './prose.ts';
+import { quotationMarksOf as markOf } from './quotation-marks-of.ts';
+
+/** A stretch of text as the page sets it, before it is tidied. */
+export interface Draft {
+  /** The block element that holds the text directly. */
+  readonly element: Element;
+  /** The block elements around it in upper case, outermost first, that of `element` last. */
+  readonly path: readonly string[];
+  readonly pieces: Piece[];
+}
+
+export interface Piece {
+  /** A line end stands for a line break. */
+  readonly text: string;
+  /** The element whose text node this is. */
+  readonly holder: Element;
+  readonly linked: boolean;
+  readonly emphasised: boolean;
+}
+
+/** @param root an element of a snapshot; its properties are trusted. Walks without recursion, for nested elements by the thousand. */
+export function gatherDrafts(root: Element): readonly Draft[] {
+  const drafts: Draft[] = [];
+  const open: Element[] = [];
+  let path: readonly string[] = [];
+  let draft: Draft | undefined;
+  let links = 0;
+  let emphases = 0;
+
+  const enter = (element: Element, name: string) => {
+    if (name === 'Q') add(markOf(element).open, element);
+    if (BLOCK_ELEMENTS.has(name)) {
+      draft = undefined;
+      open.push(element);
+      path = [...path, name];
+    }
+    if (name === 'A' && leadsElsewhere(element, path)) links++;
+    if (EMPHASIS.has(name)) emphases++;
+  };
+  const leave = (element: Element, name: string) => {
+    if (name === 'Q') add(markOf(element).close, element);
+    if (name === 'A' && leadsElsewhere(element, path)) links--;
+    if (BLOCK_ELEMENTS.has(name)) {
+      draft = undefined;
+      open.pop();
+      path = path.slice(0, -1);
+    }
+    if (EMPHASIS.has(name)) emphases--;
+  };
+  const add = (text: string, holder: Element) => {
+    if (!draft && text.trim() === '') return;
+    if (!draft) {
+      draft = { element: open.at(-1) ?? root, path, pieces: [] };
+      drafts.push(draft);
+    }
+    draft.pieces.push({ text, holder, linked: links > 0, emphasised: emphases > 0 });
+  };
+
+  let node: Node | null = root;
+  while (node) {
+    let entered = false;
+    if (node.nodeType === 3) add((node.nodeValue ?? '').replaceAll('\n', ' '), node.parentElement ?? root);
+    else if (node.nodeType === 1) {
+      const name = node.nodeName.toUpperCase();
+      if (name === 'BR') add('\n', node.parentElement ?? root);
+      else if (!NO_TEXT.has(name)) {
+        enter(node as Element, name);
+        if (node.firstChild) entered = true;
+        else leave(node as Element, name);
+      }
+    }
+    if (entered) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode;
+      if (node) leave(node as Element, node.nodeName.toUpperCase());
+    }
+    node = node && node !== root ? node.nextSibling : null;
+  }
+  return joinInitials(drafts).flatMap(partAtBreaks);
+}
+
+/** A heading that links to its own place in the page is a heading. */
+function leadsElsewhere(link: Element, path: readonly string[]): boolean {
+  return !isHeading({ tag: path.at(-1) ?? '' }) || !link.getAttribute('href')?.startsWith('#');
+}

@@ -1,0 +1,37 @@
+/** Which elements hold something other than the article, by what they are and what they are called. */
+import { namesOfMark } from '../marks/has-mark.ts';
+import { ownId } from '../marks/own-id.ts';
+
+const ELEMENTS: ReadonlySet<string> = new Set('NAV ASIDE FOOTER FORM DIALOG MENU ADDRESS'.split(' '));
+const ROLES: ReadonlySet<string> = new Set(
+  'navigation complementary contentinfo banner search dialog alertdialog alert menu menubar toolbar tablist'.split(
+    ' ',
+  ),
+);
+const NAMES: ReadonlySet<string> = new Set(
+  (
+    'nav navbar navigation menu submenu megamenu sidebar footer masthead siteheader breadcrumb breadcrumbs pagination pager toc ' +
+    'tableofcontents comment comments disqus respond reply replies related relatedarticles relatedreads recirc recirculation recommended ' +
+    'recommendations trending popular mostread mostpopular readmore readnext upnext morefrom moreon morestories breaking breakingnews ' +
+    'latest latestnews newsletter newsletters subscribe subscription subscriptionplea signup signin login register paywall promo promos ' +
+    'promotion cta ad ads advert adverts advertisement adslot sponsor sponsored sponsors outbrain taboola share sharing social socials ' +
+    'follow cookie cookies consent gdpr disclaimer disclosure modal popup overlay lightbox tooltip popover drawer offcanvas flyout ' +
+    'dropdown teaser teasers bio biography shortbiography authorbio authorbox authorinfo author authors aboutauthor donate donation tags ' +
+    'taglist search caption credits gallery carousel slider slideshow rating ratings transcript player error formdone formfail noscript ' +
+    'rights license licence copyright legal footnotes references'
+  ).split(' '),
+);
+/** What holds one of these holds the article, whatever it is called. */
+const PAGE = 'h1, article, main, [role="main" i], [itemprop~="articleBody" i]';
+
+export function isOtherBox(element: Element): boolean {
+  // A paragraph is text whatever it is called: what its name says of it is asked later, with its words.
+  if (element.nodeName === 'P') return false;
+  if (ELEMENTS.has(element.nodeName)) return true;
+  if (ROLES.has((element.getAttribute('role') ?? '').toLowerCase())) return true;
+  if (element.matches(PAGE)) return false;
+  const isNamed = namesOfMark(`${element.getAttribute('class') ?? ''} ${ownId(element)}`.trim()).some(
+    (name) => NAMES.has(name),
+  );
+  return isNamed && !element.querySelector(PAGE);
+}

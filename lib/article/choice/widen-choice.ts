@@ -1,0 +1,161 @@
+/** Adds to what Readability took the rest of the article: it takes one of several sections, and leaves out some paragraphs between others. */
+import type { Draft } from '../blocks/gather-drafts.ts';
+import { cardsIn } from './cards.ts';
+import { commonRoot } from './common-root.ts';
+import { type Amounts, difference, type Item, PageOutline } from './page-outline.ts';
+
+const MAIN = 'main, [role="main" i]';
+/** What holds the article and little else. */
+const LANDMARKS =
+  'article, main, [role="main" i], [itemprop~="articleBody" i], [itemtype$="Article"], [itemtype$="BlogPosting"]';
+/** Of a box's text so much is in paragraphs where it is part of an article, 0..1. */
+const LEAST_PROSE = 0.5;
+/** A box with more of its text in links is a list of them, 0..1. */
+const MOST_LINKS = 0.3;
+/** Where Readability's choice holds less than this share of a page's paragraphs it chose wrongly, 0..1. */
+const LEAST_OF_PAGE = 0.3;
+/** One box of a page that holds this share of its paragraphs holds the article, 0..1. */
+const MOST_OF_PAGE = 0.8;
+/** Of Readability's choice so much stands in the right place, and the rest is dropped; else the place is no help, 0..1. */
+const MOST_OF_CHOICE = 0.6;
+/** Teasers are shorter. In characters. */
+const LONGEST_TEASER = 400;
+
+/** @param drafts all of the body's. @param kept by Readability. @returns the blocks of the article, in the page's order. */
+export function widenChoice(
+  body: Element,
+  drafts: readonly Draft[],
+  kept: ReadonlySet<Draft>,
+): readonly Draft[] {
+  const page = new PageOutline(body, drafts);
+  const own = ownOf(page, kept);
+  const heart = heartOf(page);
+  const isWrong =
+    proseIn(own.filter((item) => !item.isElsewhere)) < LEAST_OF_PAGE * page.amountsUnder(heart).prose;
+  const scope = isWrong ? heart : scopeOf(page, own);
+  const cards = cardsIn(page, scope);
+  const isInCard = ({ draft }: Item) => isIn(cards, draft.element, scope);
+  const seed = new Set(isWrong ? [] : own.filter((item) => !isInCard(item)));
+  const taken = fill(page, scope, seed, cards);
+  const all = bridge(page, scope, taken.size > 0 ? taken : new Set(own));
+  return all.map(({ draft }) => draft);
+}
+
+/** Of what Readability took, what stands in the page's `main`, and in no box for something else: where that is most of it. */
+function ownOf(page: PageOutline, kept: ReadonlySet<Draft>): readonly Item[] {
+  let own = page.items.filter(({ draft }) => kept.has(draft));
+  const main = page.body.querySelector(MAIN);
+  const tests: ((item: Item) => boolean)[] = [
+    (item) => !item.isElsewhere,
+    (item) => main?.contains(item.draft.element) ?? true,
+  ];
+  for (const test of tests) {
+    const proper = own.filter(test);
+    if (proseIn(proper) > MOST_OF_CHOICE * proseIn(own)) own = proper;
+  }
+  return own;
+}
+
+function proseIn(items: readonly Item[]): number {
+  return items.reduce((sum, { text, isProse }) => sum + (isProse ? text.length : 0), 0);
+}
+
+/** The deepest element that holds nearly all paragraphs which stand in no other box. */
+function heartOf(page: PageOutline): Element {
+  let at = page.body;
+  for (;;) {
+    const { prose } = page.amountsUnder(at);
+    const child = [...at.children].find((each) => page.amountsUnder(each).prose >= MOST_OF_PAGE * prose);
+    if (!child || prose === 0) return at;
+    at = child;
+  }
+}
+
+/** The landmark around all of them, or the highest box that holds little beside them but more paragraphs. */
+function scopeOf(page: PageOutline, own: readonly Item[]): Element {
+  let at = commonRoot(
+    page.body,
+    own.map(({ draft }) => draft),
+  );
+  const landmark = at.closest(LANDMARKS);
+  if (landmark && page.body.contains(landmark)) at = landmark;
+  if (
+    at.matches(LANDMARKS) &&
+    page.amountsUnder(at).prose >= MOST_OF_CHOICE * page.amountsUnder(page.body).prose
+  )
+    return at;
+  for (
+    let parent = at.parentElement;
+    parent && at !== page.body && !at.matches(MAIN);
+    parent = parent.parentElement
+  ) {
+    const added = difference(page.amountsUnder(parent), page.amountsUnder(at));
+    if (added.text > 0 && !isArticleLike(added)) break;
+    at = parent;
+  }
+  return at;
+}
+
+/** All that is the article's in a scope. */
+function fill(
+  page: PageOutline,
+  scope: Element,
+  seed: ReadonlySet<Item>,
+  cards: ReadonlySet<Element>,
+): ReadonlySet<Item> {
+  const taken = new Set(seed);
+  const seeds = countBefore(page.items, seed);
+  const open: Element[] = [scope];
+  for (let at = open.pop(); at; at = open.pop()) {
+    const range = page.rangeOf(at);
+    if (!range) continue;
+    const isFree = at !== scope && seeds[range.end] === seeds[range.start];
+    if (isFree && (page.isElsewhere(at) || cards.has(at) || isTeaser(page, at))) continue;
+    const amounts = page.amountsIn(range);
+    if (isFree && isArticleLike(amounts) && amounts.elsewhere === 0) {
+      for (const item of page.items.slice(range.start, range.end)) taken.add(item);
+      continue;
+    }
+    open.push(...at.children);
+  }
+  return taken;
+}
+
+function isIn(boxes: ReadonlySet<Element>, element: Element, scope: Element): boolean {
+  for (let at: Element | null = element; at && at !== scope; at = at.parentElement)
+    if (boxes.has(at)) return true;
+  return false;
+}
+
+function countBefore(items: readonly Item[], counted: ReadonlySet<Item>): readonly number[] {
+  let count = 0;
+  return [0, ...items.map((item) => (count += Number(counted.has(item))))];
+}
+
+/** Takes along headings over what is taken, and text that stands straight in the scope between. */
+function bridge(page: PageOutline, scope: Element, taken: ReadonlySet<Item>): readonly Item[] {
+  const all = new Set(taken);
+  const range = page.rangeOf(scope);
+  const items = range ? page.items.slice(range.start, range.end) : [];
+  for (let at = items.length - 2; at >= 0; at--) {
+    const [item, next] = [items[at], items[at + 1]];
+    if (!item || item.isElsewhere || !next || !all.has(next)) continue;
+    const isText = item.isProse && item.draft.element === next.draft.element.parentElement;
+    if (isText || (item.isHeading && item.linkShare < 0.9)) all.add(item);
+  }
+  return page.items.filter((item) => all.has(item));
+}
+
+function isArticleLike({ text, prose, links }: Amounts): boolean {
+  return prose > 0 && prose >= LEAST_PROSE * text && links <= MOST_LINKS * text;
+}
+
+/** A line that is a link, and little else. */
+function isTeaser(page: PageOutline, element: Element): boolean {
+  const { text } = page.amountsUnder(element);
+  const range = page.rangeOf(element);
+  if (!range || text >= LONGEST_TEASER) return false;
+  return page.items
+    .slice(range.start, range.end)
+    .some((item) => item.linkShare > 0.9 && item.text.length >= 15);
+}
