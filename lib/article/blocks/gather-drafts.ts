@@ -1,27 +1,10 @@
 /** The text of an element, block by block, in reading order, with the elements that hold it. */
 import { BLOCK_ELEMENTS, EMPHASIS, NO_TEXT } from './block-elements.ts';
+import type { Draft } from './draft.ts';
 import { joinInitials } from './join-initials.ts';
 import { partAtBreaks } from './part-at-breaks.ts';
 import { isHeading } from './prose.ts';
 import { quotationMarksOf as markOf } from './quotation-marks-of.ts';
-
-/** A stretch of text as the page sets it, before it is tidied. */
-export interface Draft {
-  /** The block element that holds the text directly. */
-  readonly element: Element;
-  /** The block elements around it in upper case, outermost first, that of `element` last. */
-  readonly path: readonly string[];
-  readonly pieces: Piece[];
-}
-
-export interface Piece {
-  /** A line end stands for a line break. */
-  readonly text: string;
-  /** The element whose text node this is. */
-  readonly holder: Element;
-  readonly linked: boolean;
-  readonly emphasised: boolean;
-}
 
 /** @param root an element of a snapshot; its properties are trusted. Walks without recursion, for nested elements by the thousand. */
 export function gatherDrafts(root: Element): readonly Draft[] {
@@ -61,20 +44,23 @@ export function gatherDrafts(root: Element): readonly Draft[] {
     draft.pieces.push({ text, holder, linked: links > 0, emphasised: emphases > 0 });
   };
 
+  /** @returns whether the node has children to be visited. */
+  const visit = (node: Node): boolean => {
+    const name = node.nodeName.toUpperCase();
+    if (node.nodeType === 3) add((node.nodeValue ?? '').replaceAll('\n', ' '), node.parentElement ?? root);
+    else if (name === 'BR') add('\n', node.parentElement ?? root);
+    else if (node.nodeType === 1 && !NO_TEXT.has(name)) {
+      enter(node as Element, name);
+      if (node.firstChild) return true;
+      leave(node as Element, name);
+    }
+    return false;
+  };
+
   let node: Node | null = root;
   while (node) {
-    let entered = false;
-    if (node.nodeType === 3) add((node.nodeValue ?? '').replaceAll('\n', ' '), node.parentElement ?? root);
-    else if (node.nodeType === 1) {
-      const name = node.nodeName.toUpperCase();
-      if (name === 'BR') add('\n', node.parentElement ?? root);
-      else if (!NO_TEXT.has(name)) {
-        enter(node as Element, name);
-        if (node.firstChild) entered = true;
-        else leave(node as Element, name);
-      }
-    }
-    if (entered) {
+    const isOpen = visit(node);
+    if (isOpen) {
       node = node.firstChild;
       continue;
     }

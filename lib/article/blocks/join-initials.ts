@@ -1,5 +1,5 @@
 /** Puts an initial that is set in a box of its own back to its word. */
-import type { Draft } from './gather-drafts.ts';
+import type { Draft } from './draft.ts';
 
 const INITIAL = /^\s*["“„«‘]?\p{Lu}\s*$/u;
 const REST = /^\p{Ll}/u;

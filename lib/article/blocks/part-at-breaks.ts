@@ -1,5 +1,5 @@
 /** Parts a block where line breaks stand for paragraphs: two in a row, or one behind a line that is a paragraph by itself. */
-import type { Draft, Piece } from './gather-drafts.ts';
+import type { Draft, Piece } from './draft.ts';
 import { CJK_RUN, isHeading, sentenceEndsIn } from './prose.ts';
 
 /** Lines of addresses and poems are shorter. In characters. */

@@ -1,6 +1,7 @@
 /** The text blocks of an element, in reading order. */
 import { BLOCK_ELEMENTS } from './block-elements.ts';
-import { type Draft, gatherDrafts, type Piece } from './gather-drafts.ts';
+import type { Draft, Piece } from './draft.ts';
+import { gatherDrafts } from './gather-drafts.ts';
 import { placesOf } from './place.ts';
 import type { RawBlock } from './raw-block.ts';
 import { tidyText } from './tidy-text.ts';

@@ -1,5 +1,5 @@
 /** The element around all blocks of a choice. */
-import type { Draft } from '../blocks/gather-drafts.ts';
+import type { Draft } from '../blocks/draft.ts';
 
 /** @returns the deepest element that holds all, and is none of theirs; the body where there are none. */
 export function commonRoot(body: Element, [first, ...rest]: readonly Draft[]): Element {

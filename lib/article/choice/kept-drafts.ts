@@ -1,5 +1,5 @@
 /** Which blocks of a snapshot Readability takes for the article. It is asked about a copy: what it leaves out of a block is in the snapshot still. */
-import type { Draft } from '../blocks/gather-drafts.ts';
+import type { Draft } from '../blocks/draft.ts';
 import { findContent } from '../find-content.ts';
 import { prepareCopy } from './prepare-copy.ts';
 

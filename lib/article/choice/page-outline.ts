@@ -1,5 +1,5 @@
 /** A page's blocks by the elements that hold them: how much text, prose and links each element has. */
-import type { Draft } from '../blocks/gather-drafts.ts';
+import type { Draft } from '../blocks/draft.ts';
 import { isHeading, isProse } from '../blocks/prose.ts';
 import { shareOf, textOf } from '../blocks/read-blocks.ts';
 import { isOtherBox } from './other-boxes.ts';

@@ -1,5 +1,5 @@
 /** Adds to what Readability took the rest of the article: it takes one of several sections, and leaves out some paragraphs between others. */
-import type { Draft } from '../blocks/gather-drafts.ts';
+import type { Draft } from '../blocks/draft.ts';
 import { cardsIn } from './cards.ts';
 import { commonRoot } from './common-root.ts';
 import { type Amounts, difference, type Item, PageOutline } from './page-outline.ts';
