@@ -3,6 +3,8 @@
  * "share-buttons" is called "share".
  */
 
+import { OF_PHRASES, SET_PHRASES } from '../phrases/words-in-names.ts';
+
 /** Words that say what kind of box it is, and not what for. */
 const GENERIC: ReadonlySet<string> = new Set(
   (
@@ -12,14 +14,6 @@ const GENERIC: ReadonlySet<string> = new Set(
     'strip tablet text title top unit view widget widgets wrap wrapper zone'
   ).split(' '),
 );
-/** A name with one of these is a phrase, as an id made of a heading is. */
-const OF_PHRASES: ReadonlySet<string> = new Set(
-  'a an and are as at by for from has have how in is it no not of on or our that the to what when where who why with without you your'.split(
-    ' ',
-  ),
-);
-/** Names that begin or end with such a word all the same. */
-const FIXED = /^(?:(?:sign|log) in|about the author|more (?:from|on|in)|(?:also )?in this series)$/;
 /** Letters and digits mixed, in a word of some length. */
 const GENERATED = /(?=[a-z\d]*\d)(?=[a-z\d]*[a-z])(?<![a-z\d])[a-z\d]{5,}/i;
 const LONGEST_NAME = 4;
@@ -47,7 +41,7 @@ function namesOfPart(part: string): readonly string[] {
   if (GENERATED.test(part)) return [];
   const words = wordsOf(part);
   if (words.length === 0 || words.length > LONGEST_NAME) return [];
-  if (words.some((word) => OF_PHRASES.has(word)) && !FIXED.test(words.join(' '))) return [];
+  if (words.some((word) => OF_PHRASES.has(word)) && !SET_PHRASES.test(words.join(' '))) return [];
   const names = [words.join('')];
   for (let end = words.length - 1; end >= 0; end--) {
     const word = words[end] ?? '';
