@@ -10,6 +10,8 @@ interface Props {
   readonly id: string;
   readonly article: Pick<Article, 'language' | 'direction'>;
   readonly text: string;
+  /** Stands over the text, and is no part of it. */
+  readonly label?: string | undefined;
   readonly copyLabel: string;
   /** Shown in the page last. */
   readonly isCurrent: boolean;
@@ -42,7 +44,7 @@ export function Item(props: Props) {
         aria-current={isCurrent ? 'true' : undefined}
         onClick={() => onShow(id)}
       >
-        <span class="text" {...textAttributes(article)}>
+        <span class="text" data-label={props.label} {...textAttributes(article)}>
           {text}
         </span>
       </button>

@@ -49,6 +49,7 @@ export function Points({ state, handlers, aloud }: Props) {
               id={id}
               article={article}
               text={shownPoint(article.text, point)}
+              label={point.standfirst ? t('standfirst') : undefined}
               copyLabel={t('copyPoint', { number: index + 1 })}
               isCurrent={current === id}
               isCopied={copied === id}

@@ -19,6 +19,16 @@ function readingMinutes(text: string, language: string): number {
   return (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) / characters;
 }
 
+/** Below this an article is read as soon as its points. */
+const LEAST_MINUTES = 1.5;
+
+/** Whether points save a reader time worth a word: the article takes minutes, and they a third of them at most. */
+export function savesTime(whole: string, points: string, language: string): boolean {
+  const minutes = readingMinutes(whole, language);
+  const short = readingMinutes(points, language);
+  return minutes >= LEAST_MINUTES && short > 0 && short <= minutes / 3;
+}
+
 /** "3 min"; anything shorter is "1 min". */
 export function wholeTime(text: string, language: string, { duration }: Wording): string {
   return duration(Math.max(1, Math.round(readingMinutes(text, language))), 'minute');

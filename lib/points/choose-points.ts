@@ -5,6 +5,7 @@ import type { Analysis } from '../text/analyse.ts';
 import { measure } from './features/measure.ts';
 import { readScene } from './features/scene.ts';
 import { findReasons, repeatedFigures } from './find-reasons.ts';
+import { findStandfirst } from './find-standfirst.ts';
 import { type Candidate, joinLeaning } from './join-leaning.ts';
 import { makeUnits } from './make-units.ts';
 import type { PageKind } from './page-kind.ts';
@@ -35,7 +36,16 @@ export interface Judged {
 export function judgeUnits({ analysis, kind, people, quotes }: PointsInput): Judged {
   const units = makeUnits(analysis, people, quotes);
   const scored = scoreUnits(measure(readScene(analysis, units, people, quotes)), kind);
-  return { units, scored, candidates: candidatesOf(scored, analysis.article.text) };
+  const { text } = analysis.article;
+  return { units, scored, candidates: [...leading(units, scored, text), ...candidatesOf(scored, text)] };
+}
+
+/** The page's own summary comes before everything that Pith chooses. */
+function leading(units: readonly Unit[], scored: Scored, text: string): Judged['candidates'] {
+  const unit = findStandfirst(units, text);
+  if (!unit) return [];
+  const members = scored.units.flatMap(({ block }, at) => (block === unit.block ? [at] : []));
+  return [{ unit, members, lean: 0, score: Number.POSITIVE_INFINITY, stems: new Set(unit.stems) }];
 }
 
 /** @param text the article's */
@@ -59,7 +69,10 @@ export function choosePoints(input: PointsInput, count: number): readonly Point[
   const { scored, candidates } = judgeUnits(input);
   const figures = repeatedFigures(scored);
   return select(candidates, count)
-    .map(({ unit, members }, rank) => toPoint(unit, findReasons(scored, members, figures), rank))
+    .map(({ unit, members, score }, rank) => ({
+      ...toPoint(unit, findReasons(scored, members, figures), rank),
+      ...(score === Number.POSITIVE_INFINITY && { standfirst: true }),
+    }))
     .sort((one, other) => one.sentence.start - other.sentence.start);
 }
 

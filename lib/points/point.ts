@@ -13,6 +13,8 @@ export interface Point {
   readonly antecedentAt?: number;
   /** The pronoun owned what follows: the antecedent is shown with ’s. */
   readonly possessive?: boolean;
+  /** It is the page's own summary, above the body. */
+  readonly standfirst?: boolean;
   readonly reasons: readonly Reason[];
   /** 0-based: the order of choice. A shorter list is made of the lower ranks. */
   readonly rank: number;

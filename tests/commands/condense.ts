@@ -96,6 +96,7 @@ function describePoint({ text, blocks }: Article, point: Point): object {
     text: pointText(text, point),
     sentence: slice(text, point.sentence),
     paragraph: blockAt(blocks, point.sentence),
+    ...(point.standfirst && { standfirst: true }),
   };
 }
 

@@ -41,6 +41,29 @@ describe('choosePoints', () => {
     expect(repeats).toHaveLength(1);
   });
 
+  it('shows the standfirst first, whole and marked as the page’s own, whatever the count', () => {
+    for (const count of [1, 3, 8]) {
+      const [first, ...others] = pointsOf(PIER, count);
+      expect(first?.standfirst).toBe(true);
+      expect(first?.rank).toBe(0);
+      expect(others.some(({ standfirst }) => standfirst)).toBe(false);
+    }
+    expect(textsOf(PIER, 3)[0]).toBe(
+      'Marlow pier will stay shut until spring after a storm tore away part of its deck.',
+    );
+  });
+
+  it('takes no label, question or offer above the body for a standfirst', () => {
+    for (const line of [
+      'News from the coast',
+      'Will the old pier of Marlow ever open again this year?',
+      'Sign up to our newsletter for all the news from the coast.',
+    ]) {
+      const points = pointsOf({ ...PIER, paragraphs: [`lede|${line}`, ...PIER.paragraphs.slice(1)] }, 5);
+      expect(points.some(({ standfirst }) => standfirst)).toBe(false);
+    }
+  });
+
   it('leaves out a pronoun that nobody is sure of and a quotation that never closes', () => {
     const shown = textsOf(PIER, 12).join('\n');
     expect(shown).not.toContain('declined');
