@@ -9,6 +9,7 @@ import { firstQuotes, groupQuotes, sharesOf } from './model/speaker-groups.ts';
 import type { SummaryState } from './model/state.ts';
 import { SpeakerChips } from './SpeakerChips.tsx';
 import { SpeakerQuotes } from './SpeakerQuotes.tsx';
+import { WhoIsQuoted } from './WhoIsQuoted.tsx';
 import { useWording } from './wording-context.ts';
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
   readonly count: number;
   readonly handlers: Pick<
     Handlers,
-    'onShow' | 'onCopy' | 'onCopySpeaker' | 'onOrder' | 'onFilter' | 'onToggle'
+    'onShow' | 'onCopy' | 'onCopySpeaker' | 'onOrder' | 'onFilter' | 'onToggle' | 'onCopyTable'
   >;
 }
 
@@ -55,6 +56,9 @@ export function Quotes({ state, count, handlers }: Props) {
           chosen={speaker}
           onFilter={handlers.onFilter}
         />
+      )}
+      {shares.length > 1 && !summary.speakersNotSought && (
+        <WhoIsQuoted shares={shares} language={article.language} onCopy={handlers.onCopyTable} />
       )}
       {groups.map((group) => (
         <SpeakerQuotes

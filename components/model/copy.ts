@@ -13,15 +13,17 @@ import {
   excerptSummary,
 } from '../../lib/cite/excerpts.ts';
 import type { Labels } from '../../lib/cite/labels.ts';
+import { asCsv, clipTable } from '../../lib/cite/table.ts';
 import type { Unnamed } from '../../lib/cite/text-directive.ts';
 import type { Collaborators } from './collaborators.ts';
 import { type ItemId, itemIn } from './item.ts';
 import { labelsIn } from './labels.ts';
 import { pageTextSoon } from './page-text-soon.ts';
 import { settingsFrom } from './settings.ts';
-import { quotesOf, shownOf } from './speaker-groups.ts';
+import { quotesOf, sharesOf, shownOf } from './speaker-groups.ts';
 import type { Dispatch, Event, SummaryState } from './state.ts';
 import { STYLE_NAMES } from './style-names.ts';
+import { whoTable } from './who-is-quoted.ts';
 import type { Key, Wording } from './wording.ts';
 
 /** Where the reader chose no style for their sources, and asks for a citation all the same. */
@@ -126,6 +128,20 @@ export async function copyJson(
     collaborators,
     dispatch,
   );
+}
+
+/** Who is quoted in all of the article. */
+export async function copyTable(
+  { article, summary }: SummaryState,
+  format: 'table' | 'csv',
+  collaborators: Collaborators,
+  dispatch: Dispatch,
+): Promise<void> {
+  const { wording } = collaborators;
+  const table = whoTable(sharesOf(article, summary.quotes), wording);
+  const copied = format === 'csv' ? { plain: asCsv(table) } : clipTable(table);
+  const notice = wording.t(format === 'csv' ? 'who.csvCopied' : 'who.copied');
+  await write(copied, { type: 'copied', notice }, collaborators, dispatch);
 }
 
 /** @param style undefined: the reader's choice. */

@@ -3,7 +3,7 @@ import type { Format } from '../../lib/cite/choices.ts';
 import type { CitationStyle } from '../../lib/cite/citations/cite-work.ts';
 import { filter, open, setLength, setOrder, show } from './actions.ts';
 import type { Collaborators } from './collaborators.ts';
-import { copyAll, copyCitation, copyItem, copyJson, copySpeaker } from './copy.ts';
+import { copyAll, copyCitation, copyItem, copyJson, copySpeaker, copyTable } from './copy.ts';
 import { markAll } from './in-page.ts';
 import { inTurn } from './in-turn.ts';
 import { askPageText } from './page-text-soon.ts';
@@ -28,6 +28,8 @@ export interface Handlers {
   /** @param speaker a group's key. */
   onCopySpeaker(speaker: string): void;
   onCopyJson(): void;
+  /** Who is quoted, as a table or as comma-separated values. */
+  onCopyTable(format: 'table' | 'csv'): void;
   /** @param style undefined: the reader's choice. */
   onCite(style?: CitationStyle): void;
   onSave(kind: FileKind): void;
@@ -55,6 +57,7 @@ export function handlersFor(state: SummaryState, collaborators: Collaborators, d
     onCopyAll: (format) => void inTurn(() => copyAll(state, format, collaborators, dispatch)),
     onCopySpeaker: (speaker) => void inTurn(() => copySpeaker(state, speaker, collaborators, dispatch)),
     onCopyJson: () => void inTurn(() => copyJson(state, collaborators, dispatch)),
+    onCopyTable: (format) => void inTurn(() => copyTable(state, format, collaborators, dispatch)),
     onCite: (style) => void inTurn(() => copyCitation(state, style, collaborators, dispatch)),
     onSave: (kind) => void saveAs(state, kind, collaborators, dispatch),
     onLength: (length) => void setLength(state, length, collaborators, dispatch),

@@ -21,6 +21,7 @@ export interface Share {
   readonly quotes: number;
   /** 0..1 of the quoted words. */
   readonly words: number;
+  readonly wordCount: number;
 }
 
 type Text = Pick<Article, 'text'>;
@@ -104,6 +105,7 @@ export function sharesOf(article: Text, quotes: readonly Quote[]): readonly Shar
     attribution,
     quotes: length,
     words: all === 0 ? 0 : (words[index] ?? 0) / all,
+    wordCount: words[index] ?? 0,
   }));
 }
 

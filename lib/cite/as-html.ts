@@ -18,7 +18,7 @@ export function asHtml({ pieces, language, direction }: Excerpt): string {
   return `<div${lang} dir="${direction}">${pieces.map(render).join('')}</div>`;
 }
 
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
 

@@ -1,0 +1,60 @@
+/** Who is quoted: a line, and on request a table that can be copied. */
+import type { Handlers } from './model/handlers.ts';
+import type { Share } from './model/speaker-groups.ts';
+import { whoLine, whoTable } from './model/who-is-quoted.ts';
+import { langAttribute } from './text-attributes.ts';
+import { useWording } from './wording-context.ts';
+
+interface Props {
+  readonly shares: readonly Share[];
+  /** The article's. BCP 47. */
+  readonly language: string;
+  readonly onCopy: Handlers['onCopyTable'];
+}
+
+export function WhoIsQuoted({ shares, language, onCopy }: Props) {
+  const wording = useWording();
+  const { t } = wording;
+  const [head = [], ...rows] = whoTable(shares, wording);
+  return (
+    <details class="who">
+      <summary>{whoLine(shares, wording)}</summary>
+      <div class="table">
+        <table>
+          <thead>
+            <tr>
+              {head.map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([speaker = '', role = '', ...figures], index) => (
+              <tr key={`${index}`}>
+                <th scope="row">
+                  <bdi lang={langAttribute(language)}>{speaker}</bdi>
+                </th>
+                <td lang={langAttribute(language)}>
+                  <bdi>{role}</bdi>
+                </td>
+                {figures.map((figure, column) => (
+                  <td key={head[column + 2]}>{figure}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p class="acts">
+        <button type="button" data-action="copy-table" onClick={() => onCopy('table')}>
+          {t('who.copy')}
+        </button>
+        <button type="button" data-action="copy-csv" onClick={() => onCopy('csv')}>
+          {t('who.copyCsv')}
+        </button>
+      </p>
+    </details>
+  );
+}
