@@ -9,6 +9,7 @@ function shares(...words: readonly number[]): readonly Share[] {
     attribution: { kind: 'named', name: `${index}` },
     quotes: 1,
     words: share,
+    wordCount: 10,
   }));
 }
 
