@@ -24,9 +24,11 @@ interface Props {
   readonly onReadAgain?: () => void;
   /** Whether the reader asked from within the view for this reading, and so has the focus in it. */
   readonly hasFocus?: boolean;
+  /** It stands in another page of Pith's, beside other matter. */
+  readonly isPart?: boolean;
 }
 
-export function App({ collaborators, onClose, onReadAgain, hasFocus = false }: Props) {
+export function App({ collaborators, onClose, onReadAgain, hasFocus = false, isPart = false }: Props) {
   const { wording } = collaborators;
   const { t } = wording;
   const [state, dispatch] = useReducer(reduce, INITIAL);
@@ -69,7 +71,7 @@ export function App({ collaborators, onClose, onReadAgain, hasFocus = false }: P
   });
 
   return (
-    <Localised wording={wording} title={t('title')}>
+    <Localised wording={wording} title={t(isPart ? 'welcome.title' : 'title')}>
       {state.kind === 'reading' && (
         <main class="reading">
           <h1>{t('reading')}</h1>
@@ -84,6 +86,7 @@ export function App({ collaborators, onClose, onReadAgain, hasFocus = false }: P
           aloud={aloud}
           onKeys={() => setKeysOpen(true)}
           onFaded={() => dispatch({ type: 'faded' })}
+          isPart={isPart}
         />
       )}
       <p class="unseen" role="status" data-announcement>

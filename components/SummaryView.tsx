@@ -25,9 +25,11 @@ interface Props {
   readonly onKeys: () => void;
   /** The notice has been read. */
   readonly onFaded: () => void;
+  /** Its page has other main matter. */
+  readonly isPart: boolean;
 }
 
-export function SummaryView({ state, handlers, aloud, onKeys, onFaded }: Props) {
+export function SummaryView({ state, handlers, aloud, onKeys, onFaded, isPart }: Props) {
   const { summary, settings, speaker } = state;
   const [focused, setFocused] = useState<string>();
   const focus = (item: string | undefined) => {
@@ -37,17 +39,18 @@ export function SummaryView({ state, handlers, aloud, onKeys, onFaded }: Props) 
   // Where the reader was may be further down.
   const quotes = useFirstOnly(state.resumed ? summary.quotes.length : FIRST_QUOTES, summary.quotes.length);
   const items = useKeptFocus([summary, settings.order, speaker]);
+  const Main = (isPart ? 'div' : 'main') as 'main';
   return (
     <>
       <div class="scroller">
         {state.scope === 'selection' && <SelectionBanner onWhole={handlers.onWholePage} />}
         <Header article={state.article} kind={summary.kind} onPanel={handlers.onPanel} />
         <JumpBar state={state} quotes={quotes} focused={focused} />
-        <main ref={items} onFocusIn={({ target }) => focus(itemAt(target))}>
+        <Main ref={items} onFocusIn={({ target }) => focus(itemAt(target))}>
           {state.selected && <SelectedQuote quote={state.selected} state={state} handlers={handlers} />}
           <Points state={state} handlers={handlers} aloud={aloud} />
           <Quotes state={state} count={quotes} handlers={handlers} />
-        </main>
+        </Main>
       </div>
       <Foot article={state.article} handlers={handlers} onKeys={onKeys}>
         <Notice notice={state.notice} onFaded={onFaded} />

@@ -1,5 +1,6 @@
 /** The one page that a new reader is shown, once: what Pith does, what it never does, where its button is. */
-import { useEffect, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { Localised } from './Localised.tsx';
 import type { Wording } from './model/wording.ts';
 
@@ -13,20 +14,42 @@ interface Props {
   /** The keys that open Pith, if there are any. */
   readonly shortcut: () => Promise<string | undefined>;
   readonly onChangeKeys: () => void;
+  /** What a reader tries Pith on, drawn when it is there. */
+  readonly loadSample: () => Promise<(onClose: () => void) => ComponentChildren>;
 }
 
-export function Welcome({ wording, browser, shortcut, onChangeKeys }: Props) {
+export function Welcome({ wording, browser, shortcut, onChangeKeys, loadSample }: Props) {
   const { t } = wording;
   const [keys, setKeys] = useState<string>();
+  const [sample, setSample] = useState<ComponentChildren>();
+  const close = () => setSample(undefined);
+  const open = async () => {
+    const view = await loadSample();
+    setSample(view(close));
+  };
+  useLayoutEffect(() => {
+    if (sample !== undefined) document.querySelector('.try')?.scrollIntoView?.();
+  }, [sample]);
   useEffect(() => {
     void shortcut().then(setKeys);
   }, [shortcut]);
   return (
     <Localised wording={wording} title={t('welcome.title')}>
-      <main>
-        <img src="/icon/128.png" width="64" height="64" alt="" />
+      <main class="welcome">
+        <img src="/icon/128.png" width="40" height="40" alt="" />
         <h1>{t('welcome.title')}</h1>
         <p class="does">{t('welcome.does')}</p>
+        <p class="try">
+          <button
+            type="button"
+            data-action="sample"
+            aria-expanded={sample !== undefined}
+            onClick={() => (sample === undefined ? void open() : close())}
+          >
+            {t(sample === undefined ? 'welcome.sample.open' : 'welcome.sample.close')}
+          </button>
+        </p>
+        {sample}
         <ul>
           {PROMISES.map((promise) => (
             <li key={promise}>

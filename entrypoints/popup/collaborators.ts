@@ -3,7 +3,6 @@ import type { Collaborators } from '../../components/model/collaborators.ts';
 import { wordingFrom } from '../../components/model/wording.ts';
 import { writeClip } from '../../lib/browser/clipboard.ts';
 import { message, uiLanguage } from '../../lib/browser/messages.ts';
-import type { Page } from '../../lib/browser/page.ts';
 import { takePendingCommand } from '../../lib/browser/pending-command.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { loadSettings, openSettings, saveSettings } from '../../lib/browser/settings.ts';
@@ -12,7 +11,7 @@ import { speech } from '../../lib/browser/speech.ts';
 import { today } from '../../lib/browser/today.ts';
 import { condense, loadAhead } from './engine.ts';
 
-export function collaboratorsFor(page: Page): Collaborators {
+export function collaboratorsFor(page: Collaborators['page']): Collaborators {
   loadAhead();
   return {
     wording: wordingFrom({ uiLanguage: uiLanguage(), message }),

@@ -13,6 +13,7 @@ if (root) {
       browser={import.meta.env.FIREFOX ? 'firefox' : 'chromium'}
       shortcut={openingShortcut}
       onChangeKeys={() => void changeShortcut()}
+      loadSample={async () => (await import('./load-sample.tsx')).sampleView}
     />,
     root,
   );

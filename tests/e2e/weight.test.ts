@@ -9,7 +9,7 @@ const KILOBYTE = 1000;
 const BUDGETS = {
   begin: 1,
   reader: 27.5,
-  view: 33.5,
+  view: 45,
   reading: 15.2,
   engine: 59.8,
   language: 10.4,

@@ -5,6 +5,7 @@ import { beforeClick } from './before-click.ts';
 import { contextMenu } from './context-menu.ts';
 import { copying } from './copying.ts';
 import { firstDay } from './first-day.ts';
+import { firstDaySample } from './first-day-sample.ts';
 import { focus } from './focus.ts';
 import { grades } from './grades.ts';
 import { haste } from './haste.ts';
@@ -54,6 +55,7 @@ export const SUBJECTS: readonly ((world: World) => void)[] = [
   layout,
   largePages,
   firstDay,
+  firstDaySample,
   selection,
   contextMenu,
   sidePanel,
