@@ -1,11 +1,11 @@
 /** Highlights ranges of the live page by the browser's own registry: no node of the page changes. */
 import { documentsIn } from '../snapshot/documents-in.ts';
-import { domOf } from '../snapshot/dom.ts';
+import { domOf, methodOf } from '../snapshot/dom.ts';
 import { HIGHLIGHT_CSS, type HighlightName, PASSAGE, PRIORITIES } from './highlight-style.ts';
 
 type View = Window & typeof globalThis;
 
-export function viewOf(range: Range): View | null {
+function viewOf(range: Range): View | null {
   const { ownerDocument } = range.startContainer;
   return ownerDocument && domOf(ownerDocument).view(ownerDocument);
 }
@@ -19,12 +19,16 @@ export function setHighlight(document: Document, name: HighlightName, ranges: re
     const highlight = new view.Highlight(...own);
     highlight.priority = PRIORITIES[name];
     view.CSS.highlights.set(name, highlight);
-    for (const root of new Set(own.map((range) => range.startContainer.getRootNode()))) adopt(view, root);
+    for (const root of new Set(own.map(rootOf))) if (root) adopt(view, root);
   }
 }
 
 export function hasHighlight(document: Document, name: HighlightName): boolean {
   return registriesIn(document).some((registry) => registry.has(name));
+}
+
+function rootOf({ startContainer }: Range): Node | undefined {
+  return methodOf(startContainer, 'getRootNode')?.();
 }
 
 function registriesIn(document: Document): readonly HighlightRegistry[] {

@@ -12,39 +12,42 @@ export function linesIn(
   const lines: string[][] = [];
   let line: string[] | undefined;
   let length = 0;
-  let node: Node | null = root;
-  while (node) {
-    const name = node.nodeName.toUpperCase();
-    const isText = node.nodeType === 3;
-    if (isText) {
-      const piece = tidyText(node.nodeValue ?? '');
-      length += piece.length;
-      if (length > most) return { lines, whole: false };
-      if (piece !== '') {
-        line ??= begin(lines);
-        line.push(piece);
-      }
-    } else if (BLOCK_ELEMENTS.has(name) || name === 'BR') line = undefined;
-    if (!isText && node.firstChild && !NO_TEXT.has(name)) {
-      node = node.firstChild;
+  for (const node of nodesIn(root)) {
+    if (node === 'edge') {
+      line = undefined;
       continue;
     }
-    const { next, leavesBlock } = after(node, root);
-    if (leavesBlock) line = undefined;
-    node = next;
+    const piece = tidyText(node.data);
+    length += piece.length;
+    if (length > most) return { lines, whole: false };
+    if (piece === '') continue;
+    line ??= begin(lines);
+    line.push(piece);
   }
   return { lines, whole: true };
 }
 
-/** The node that follows one and all that is in it, and whether a block ends on the way there. */
-function after(node: Node, root: Element): { readonly next: Node | null; readonly leavesBlock: boolean } {
-  let last: Node | null = node;
-  let leavesBlock = false;
-  while (last && last !== root && !last.nextSibling) {
-    last = last.parentNode;
-    leavesBlock ||= last !== null && BLOCK_ELEMENTS.has(last.nodeName.toUpperCase());
+/** The texts of an element in their order, and the edges of lines between them. */
+function* nodesIn(root: Element): Generator<Text | 'edge'> {
+  let node: Node | null = root;
+  while (node) {
+    if (node.nodeType === 3) yield node as Text;
+    else if (endsLine(node)) yield 'edge';
+    if (node.firstChild && !NO_TEXT.has(node.nodeName.toUpperCase())) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode;
+      if (node && endsLine(node)) yield 'edge';
+    }
+    node = node && node !== root ? node.nextSibling : null;
   }
-  return { next: last && last !== root ? last.nextSibling : null, leavesBlock };
+}
+
+function endsLine({ nodeName }: Node): boolean {
+  const name = nodeName.toUpperCase();
+  return BLOCK_ELEMENTS.has(name) || name === 'BR';
 }
 
 function begin(lines: string[][]): string[] {

@@ -24,5 +24,13 @@ export function hostilePage(world: World): void {
       await popup.click('[data-item="quote-0"]');
       await world.notice(popup, /Shown in the page/);
     });
+
+    it('lets a quote be copied, its link checked against the text of the page', async () => {
+      const popup = await world.click(await world.open('/hostile'));
+      await readPopup(popup);
+      await popup.press('ArrowDown');
+      await popup.press('c');
+      await world.notice(popup, /copied/i);
+    });
   });
 }

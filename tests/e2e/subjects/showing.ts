@@ -22,6 +22,30 @@ export function showing(world: World): void {
       await tab.screenshot(world.shot('shown'));
     });
 
+    it('brings a quote back that a picture has pushed away on the way to it', async () => {
+      const tab = await world.open('/harbour');
+      const popup = await world.click(tab);
+      const { quotes } = await readPopup(popup);
+      const quote = quotes.find(({ text }) => text.includes('Nobody voted'));
+      await tab.evaluate(() => {
+        document.documentElement.style.overflowAnchor = 'none';
+        document.body.style.paddingBottom = '2000px';
+        const push = () => {
+          const picture = document.createElement('div');
+          picture.style.height = '1500px';
+          document.querySelector('h1')?.after(picture);
+        };
+        addEventListener('scroll', push, { once: true });
+      });
+      await popup.click(`[data-item="${quote?.item}"]`);
+      await world.notice(popup, /Shown in the page/);
+      await isInView(tab, 'Nobody voted for a gap in the wall');
+      expect(await tab.evaluate(() => document.querySelector('h1')?.nextElementSibling?.clientHeight)).toBe(
+        1500,
+      );
+      await world.expectChanges(tab);
+    });
+
     it('walks through the points with the arrow keys and shows one with Enter', async () => {
       const tab = await world.open('/harbour');
       const popup = await world.click(tab);

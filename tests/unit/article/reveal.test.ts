@@ -1,12 +1,19 @@
 /** What is shown of a passage in the page; jsdom has no highlights and no layout, so they are played here. */
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Passage } from '../../../lib/article/passage.ts';
 import { reveal } from '../../../lib/article/reveal.ts';
 import { parsePage } from '../../commands/parse-page.ts';
 import { PARAGRAPHS, page } from '../../fixtures/pages/ferry-article.ts';
 
 const scrolled = vi.fn();
-beforeEach(() => scrolled.mockReset());
+const scrolledBy = vi.fn();
+/** Where every passage stands in the window, in CSS pixels. */
+let place = { left: 100, right: 500, top: 380, bottom: 420, height: 40 };
+beforeEach(() => {
+  scrolled.mockReset();
+  scrolledBy.mockReset();
+  place = { left: 100, right: 500, top: 380, bottom: 420, height: 40 };
+});
 
 const passage = (index: number): Passage => ({
   block: PARAGRAPHS[index] ?? '',
@@ -25,7 +32,11 @@ function equip(document: Document): Map<string, readonly Range[]> {
     Highlight,
     CSS: { highlights },
     matchMedia: () => ({ matches: true }),
+    scrollBy: scrolledBy,
+    innerWidth: 1200,
+    innerHeight: 800,
   });
+  window.Range.prototype.getBoundingClientRect = () => place as DOMRect;
   window.Element.prototype.scrollIntoView = function scrollIntoView(this: Element) {
     scrolled(this.textContent);
   };
@@ -76,4 +87,76 @@ test('takes the mark out of a frame when the next passage stands in the page', (
   reveal(document, [passage(0)]);
   expect(shownIn(inside)).toEqual([]);
   expect(shownIn(outside)).toEqual([PARAGRAPHS[0]]);
+});
+
+test.each([
+  'scrollIntoView',
+  'getBoundingClientRect',
+  'parentElement',
+  'parentNode',
+  'ownerDocument',
+  'getRootNode',
+])('a control named %s is not in the way', (name) => {
+  const document = parsePage(
+    page({ body: `<form><input name="${name}">${PARAGRAPHS[2]}<p>${PARAGRAPHS[3]}</p></form>` }),
+  );
+  const highlights = equip(document);
+  const first: Passage = { ...passage(2), before: '', after: PARAGRAPHS[3] ?? '' };
+  expect(reveal(document, [first])).toBe('shown');
+  expect(shownIn(highlights)).toEqual([PARAGRAPHS[2]]);
+  expect(scrolled).toHaveBeenCalledTimes(1);
+});
+
+test.each([
+  ['in the middle', { left: 100, right: 700 }, []],
+  ['below the popup, which covers the right of the window', { left: 700, right: 1100 }, [-300]],
+])('a passage stands %s', (_name, columns, by) => {
+  const document = parsePage(page());
+  equip(document);
+  place = { ...place, ...columns };
+  reveal(document, [passage(2)]);
+  expect(scrolledBy.mock.calls.map(([{ top }]) => top)).toEqual(by);
+});
+
+describe('When the page has come to rest', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  /** The window's timers are the ones that are played. */
+  function open(): Document {
+    const document = parsePage(page());
+    equip(document);
+    Object.assign(document.defaultView as Window, { setTimeout: globalThis.setTimeout });
+    return document;
+  }
+
+  test('a passage that pictures have pushed away is brought back once', () => {
+    reveal(open(), [passage(2)]);
+    place = { ...place, top: 1500, bottom: 1540 };
+    vi.advanceTimersByTime(10_000);
+    expect(scrolled).toHaveBeenCalledTimes(2);
+    place = { ...place, top: 2500, bottom: 2540 };
+    vi.advanceTimersByTime(10_000);
+    expect(scrolled).toHaveBeenCalledTimes(2);
+  });
+
+  test('a passage that stands where it should is left there', () => {
+    reveal(open(), [passage(2)]);
+    place = { ...place, top: 450, bottom: 490 };
+    vi.advanceTimersByTime(10_000);
+    expect(scrolled).toHaveBeenCalledTimes(1);
+  });
+
+  test('a passage that was drawn anew is marked and brought back', () => {
+    const document = open();
+    const highlights = equip(document);
+    Object.assign(document.defaultView as Window, { setTimeout: globalThis.setTimeout });
+    reveal(document, [passage(2)]);
+    for (const paragraph of document.querySelectorAll('p')) paragraph.replaceWith(paragraph.cloneNode(true));
+    place = { ...place, top: 1500, bottom: 1540 };
+    vi.advanceTimersByTime(10_000);
+    expect(shownIn(highlights)).toEqual([PARAGRAPHS[2]]);
+    expect([...highlights.values()].flat()[0]?.startContainer.isConnected).toBe(true);
+    expect(scrolled).toHaveBeenCalledTimes(2);
+  });
 });
