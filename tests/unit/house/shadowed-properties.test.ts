@@ -36,6 +36,7 @@ const ALLOWED: ReadonlySet<string> = new Set([
   'lib/article/snapshot/is-note-mark.ts: element.textContent',
   'lib/article/snapshot/is-note-mark.ts: element.querySelector',
   'lib/article/snapshot/is-note-mark.ts: element.closest',
+  'lib/article/snapshot/is-note-mark.ts: element.previousSibling',
   'lib/article/locate.ts: node.ownerDocument',
   'lib/article/reveal/bring-into-view.ts: ).matches',
 ]);
