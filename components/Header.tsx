@@ -32,6 +32,7 @@ const KINDS = {
   match: 'kinds.match',
   recipe: 'kinds.recipe',
   'how-to': 'kinds.howTo',
+  guide: 'kinds.guide',
   paper: 'kinds.paper',
 } as const satisfies Record<PageKind, Key | undefined>;
 

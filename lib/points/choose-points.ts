@@ -66,7 +66,11 @@ export function candidatesOf(scored: Scored, text: string): Judged['candidates']
  * @returns points in the article's order. A higher count gives the same points and others beside them.
  */
 export function choosePoints(input: PointsInput, count: number): readonly Point[] {
-  const { scored, candidates } = judgeUnits(input);
+  return pickPoints(judgeUnits(input), count);
+}
+
+/** The same from what is judged already. */
+export function pickPoints({ scored, candidates }: Judged, count: number): readonly Point[] {
   const figures = repeatedFigures(scored);
   return select(candidates, count)
     .map(({ unit, members, score }, rank) => ({

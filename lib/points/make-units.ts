@@ -8,6 +8,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { type Span, slice } from '../text/span.ts';
 import { contentWords, countWords } from '../text/words.ts';
 import { findFaults, hasEndMark } from './find-faults.ts';
+import { findFragments } from './find-fragments.ts';
 import { isCredited } from './furniture.ts';
 import { joinQuotations } from './join-quotations.ts';
 import { type Named, namePronouns } from './name-pronouns.ts';
@@ -34,11 +35,12 @@ export function makeUnits(analysis: Analysis, people: People, quotes: readonly Q
     ...stretch,
     kept: trimSentence(slice(text, stretch), openings, pack).map((piece) => shift(piece, stretch)),
   }));
+  const fragments = findFragments(text, trimmed, pack.names.dates);
   const furniture = blocks.map((block) => NEVER_POINTS.has(block.role) || isCredited(slice(text, block)));
   const marked = setsEndMarks(text, sentences);
   // Who posts elsewhere has not spoken up in the story.
   const heard = quotes.filter((quote) => !isInPost(article, quote));
-  return namePronouns(analysis, trimmed, people, heard).map((stretch) => {
+  return namePronouns(analysis, trimmed, people, heard).map((stretch, at) => {
     const { start, end, block, torn, antecedent, pronoun } = stretch;
     const { kept, antecedentAt } = pieces(stretch);
     const shown = textOf(text, kept);
@@ -64,7 +66,7 @@ export function makeUnits(analysis: Analysis, people: People, quotes: readonly Q
         words,
         quoted,
         furniture: furniture[block] ?? false,
-        torn,
+        torn: torn || fragments.has(at),
         marked,
         // A name at the head leaves nothing that dangles there.
         openings: antecedentAt === 0 ? undefined : openings,

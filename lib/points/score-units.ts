@@ -24,8 +24,8 @@ export interface Term {
   readonly lean: number;
 }
 
-/** Leaning is no reason to leave out what matters most. */
-const LEAN_COST = 0.7;
+/** Of the square: a little leaning is no reason to leave out what matters most. */
+const LEAN_COST = 1.5;
 /** Readers mind each word past this many, and a point of more than LONG_WORDS at once. */
 const MANY_WORDS = 22;
 const WORD_COST = 0.009;
@@ -60,7 +60,7 @@ export function scoreUnits(measured: Measured, kind: PageKind, model: Model = MO
 /** @param words of the point as it would be shown */
 export function scoreOf(worth: number, lean: number, words: number): number {
   const long = words > LONG_WORDS ? LONG_COST : 0;
-  return worth - LEAN_COST * lean - long - WORD_COST * Math.max(0, words - MANY_WORDS);
+  return worth - LEAN_COST * lean ** 2 - long - WORD_COST * Math.max(0, words - MANY_WORDS);
 }
 
 /** What a unit's worth and leaning are made of, the weightiest first. */

@@ -1,7 +1,7 @@
 /** From an article to its summary: the one way through the pure floors. */
 import { findPeople } from '../people/find-people.ts';
-import { choosePoints } from '../points/choose-points.ts';
-import { kindOfPage } from '../points/page-kind.ts';
+import { judgeUnits, pickPoints } from '../points/choose-points.ts';
+import { kindOfPage, kindOrGuide } from '../points/page-kind.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
 import { withNamings } from '../quotes/name-before.ts';
 import { analyse } from '../text/analyse.ts';
@@ -25,9 +25,10 @@ export function summarise(article: Article, { pack, findByClause }: Language, po
   const isSought = findByClause !== undefined || pack.lexicon.reportingVerbs.size > 0;
   const quotes = isSought ? named : keepToldSpeakers(named);
   const kind = kindOfPage(article);
+  const judged = judgeUnits({ analysis, kind, people, quotes });
   return {
-    kind,
-    points: choosePoints({ analysis, kind, people, quotes }, points),
+    kind: kindOrGuide(kind, judged.scored.guide),
+    points: pickPoints(judged, points),
     quotes,
     ...(!isSought && { speakersNotSought: true as const }),
     speakers: speakersOf(quotes),

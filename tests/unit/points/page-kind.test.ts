@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindOfPage, type PageKind } from '../../../lib/points/page-kind.ts';
+import { kindOfPage, kindOrGuide, type PageKind } from '../../../lib/points/page-kind.ts';
 import { articleOf, type Invented, textsOf } from './article-of.ts';
 
 const REPORT = [
@@ -124,6 +124,33 @@ describe('kindOfPage', () => {
       ],
     };
     expect(kindOfPage(articleOf(page))).toBe('report');
+  });
+
+  it('takes questions that nobody answers in the first person for no interview', () => {
+    const page = {
+      title: 'Nets that last',
+      paragraphs: [
+        'What tears a net?',
+        'Salt does.',
+        'What mends it?',
+        'Twine does.',
+        'Who sells it?',
+        'The chandler does.',
+        'What does it cost?',
+        'Little.',
+      ],
+    };
+    expect(kindOfPage(articleOf(page))).toBe('report');
+  });
+
+  it.each([
+    ['report', 0.9, 'guide'],
+    ['interview', 0.7, 'guide'],
+    ['report', 0.4, 'report'],
+    ['obituary', 0.9, 'obituary'],
+    ['how-to', 0.1, 'how-to'],
+  ] as const)('%s, %f a guide, is a %s', (kind, share, judged) => {
+    expect(kindOrGuide(kind, share)).toBe(judged);
   });
 
   it('asks no question among an interview’s points', () => {

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { findFragments } from '../../../lib/points/find-fragments.ts';
+
+/** The sentences as a splitter that knows no abbreviation leaves them, parted by bars. */
+function fragmentsOf(line: string): readonly number[] {
+  const parts = line.split('|');
+  let at = 0;
+  const spans = parts.map((part) => {
+    const start = at;
+    at += part.length + 1;
+    return { start, end: start + part.length, block: 0 };
+  });
+  return [...findFragments(parts.join(' '), spans, new Set(['april', 'märz']))];
+}
+
+describe('findFragments', () => {
+  it.each([
+    'Los EE.|UU. pagarán el muelle de Marlow.',
+    'Den Kai baut Dr. med.|Ada Penrose um.',
+    'Der Kai schließt am 1.|April für ein Jahr.',
+    'The pier has approx.|forty beams below its deck.',
+  ])('tells both halves of %s', (line) => {
+    expect(fragmentsOf(line)).toEqual([0, 1]);
+  });
+
+  it.each([
+    'The pier closed at 5 p.m.|Traders went home.',
+    'The pier closed in 1987.|Nobody went there.',
+    'He called it a day.|iPhones were silent.',
+    'They came second, on lap 12.|Marlow won.',
+    'It shut.|A storm came.',
+  ])('leaves the sentences of %s', (line) => {
+    expect(fragmentsOf(line)).toEqual([]);
+  });
+});
