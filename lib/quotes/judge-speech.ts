@@ -1,10 +1,12 @@
 /** Speech or not: marks also hold titles, names, terms, scorn, code and examples. */
 import type { Attribution, Pattern } from './attribution.ts';
 import { isCode } from './code-matter.ts';
-import { isDated, isGloss, isSupposed } from './loose-matter.ts';
+import { isAddressed, isDated, isGloss, isSupposed } from './loose-matter.ts';
 import type { Narration } from './narration.ts';
 import type { Speech } from './speech.ts';
+import { isSung } from './sung.ts';
 import { isBorne, isModifier, isNamed, isNamedBehind, isTitleCased } from './titled-matter.ts';
+import { settingOf } from './ways/setting.ts';
 
 /** Shorter ones are scraps; gold data counts from here. */
 export const SHORTEST_QUOTE = 4;
@@ -23,9 +25,12 @@ export type Matter =
   | 'dated'
   | 'gloss'
   | 'supposed'
+  | 'addressed'
+  | 'sung'
   | 'listed';
 
 interface Judged {
+  readonly index: number;
   readonly narration: Narration;
   readonly speech: Speech;
   /** First and last slot. */
@@ -50,11 +55,9 @@ const TESTS: readonly (readonly [Matter, (judged: Judged) => boolean])[] = [
   ['code', ({ narration, speech }) => isCode(narration, speech)],
   ['dated', ({ narration, place, attribution }) => isDated(narration, place.first, attribution)],
   ['gloss', ({ narration, place, attribution }) => isGloss(narration, place.first, attribution)],
-  [
-    'supposed',
-    ({ narration, speech, place, attribution }) =>
-      speech.whole && isSupposed(narration, place.first, attribution),
-  ],
+  ['supposed', ({ narration, place, attribution }) => isSupposed(narration, place.first, attribution)],
+  ['addressed', ({ narration, place, attribution }) => isAddressed(narration, place.first, attribution)],
+  ['sung', isLyric],
 ];
 
 /**
@@ -71,8 +74,14 @@ export function matterOf(
   if (!speech || !place || place.first < 0 || speech.parts.length === 0) return 'nothing';
   if (speech.quotation.asks) return 'question';
   if (speech.quotation.family === 'turn') return undefined;
-  const judged = { narration, speech, place, attribution };
+  const judged = { index, narration, speech, place, attribution };
   return TESTS.find(([, holds]) => holds(judged))?.[0];
+}
+
+/** Words of a song are nobody's own. */
+function isLyric({ narration, index }: Judged): boolean {
+  const setting = settingOf(narration, index);
+  return setting !== undefined && isSung(narration, setting.lead, setting.tail);
 }
 
 function isTitle({ narration, speech, attribution }: Judged): boolean {

@@ -1,7 +1,16 @@
 /** Words in marks that nobody has said: labelled by a date, explained or supposed. */
+
+import { mentionFrom } from '../syntax/row.ts';
 import type { Attribution, Pattern } from './attribution.ts';
 import { isImagined, isVerb } from './cues.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
+
+/** Patterns that name who speaks, whomever the sentence speaks to. */
+const NAMED: ReadonlySet<Pattern> = new Set(['after', 'signed', 'introduced', 'turn']);
+/** A condition is no longer, in slots. */
+const CONDITION_REACH = 14;
+/** So far before a quote its sentence may speak to the reader. */
+const ADDRESS_REACH = 30;
 
 /** Patterns that a clause with a verb or a source makes. */
 const TOLD: ReadonlySet<Pattern> = new Set([
@@ -44,25 +53,74 @@ export function isGloss(narration: Narration, first: number, attribution: Attrib
   return pack.lexicon.glossConjunctions.has(word) && before !== undefined && !isTold(attribution);
 }
 
-/** "she could reply, “…”", "you think, “…”": nobody has said it. */
+/** "she could reply, “…”", "if a neighbour says “…”", "people say, “…”": nobody in particular has said it. */
 export function isSupposed(
   narration: Narration,
   first: number,
   attribution: Attribution | undefined,
 ): boolean {
-  const { pack, slots } = narration;
+  if (isConditional(narration, first)) return true;
+  if (attribution?.pattern === 'before' || attribution?.pattern === 'colon')
+    if (isGeneral(narration, first, attribution)) return true;
   if (attribution?.pattern !== 'nobody' && attribution?.pattern !== 'before') return false;
   const verb = first - (tokenAt(narration, first - 1)?.kind === 'word' ? 1 : 2);
-  if (isVerb(narration, verb) && isImagined(narration, verb)) return true;
+  return attribution.slots.end > verb && isVerb(narration, verb) && isImagined(narration, verb);
+}
+
+/** "if someone searches “…”": within the condition, whose clause no comma ends but the one right before the quote. */
+function isConditional(narration: Narration, first: number): boolean {
+  const { pack, slots } = narration;
   const { sentence } = slots[first] ?? {};
-  let you = false;
-  for (let at = verb - 1; slots[at]?.sentence === sentence; at--) {
-    if (
-      pack.lexicon.masculinePronouns.has(wordAt(narration, at)) ||
-      pack.lexicon.femininePronouns.has(wordAt(narration, at))
-    )
+  for (let at = first - 1; at >= first - CONDITION_REACH && slots[at]?.sentence === sentence; at--) {
+    if (pack.lexicon.conditionals.has(wordAt(narration, at))) return true;
+    if (mentionFrom(narration, at) || (tokenAt(narration, at)?.kind === 'comma' && at < first - 1))
       return false;
-    you ||= pack.lexicon.secondPersonPronouns.has(wordAt(narration, at));
   }
-  return you;
+  return false;
+}
+
+/** "people say", "everyone asks": anybody, in the present. */
+function isGeneral(
+  { pack, ...narration }: Narration,
+  first: number,
+  { source, slots }: Attribution,
+): boolean {
+  if (source.kind !== 'noun' || !pack.lexicon.genericNouns.has(source.head)) return false;
+  const { reportingVerbs, weakReportingVerbs } = pack.lexicon;
+  for (let at = slots.start; at < Math.min(first, slots.end + 1); at++) {
+    const word = wordAt(narration, at);
+    const isBase = reportingVerbs.has(`${word}s`) || weakReportingVerbs.has(`${word}s`);
+    if (isBase && (reportingVerbs.has(word) || weakReportingVerbs.has(word))) return true;
+  }
+  return false;
+}
+
+/**
+ * "you think, “…”", "Ask yourself: “…”", "they will say to your face “…”": what the reader may think, say or search for, in a
+ * sentence that speaks to the reader and of nobody by name; and "I will prompt it: “…”", which the writer tells of no act.
+ */
+export function isAddressed(
+  narration: Narration,
+  first: number,
+  attribution: Attribution | undefined,
+): boolean {
+  const { pack, slots } = narration;
+  const { secondPersonPronouns, firstPersonPronouns, masculinePronouns, femininePronouns } = pack.lexicon;
+  const source = attribution?.source;
+  const isMine =
+    attribution?.pattern === 'introduced' &&
+    source?.kind === 'pronoun' &&
+    firstPersonPronouns.has(source.word);
+  if (attribution && NAMED.has(attribution.pattern) && !isMine) return false;
+  const isOwn = isMine || !attribution || attribution.weak || attribution.pattern === 'sentence-subject';
+  const { sentence } = slots[first] ?? {};
+  let addressed = false;
+  for (let at = first - 1; at >= first - ADDRESS_REACH && slots[at]?.sentence === sentence; at--) {
+    const word = wordAt(narration, at);
+    const mention = mentionFrom(narration, at);
+    const isSomebody = mention && narration.people.personOf.get(mention)?.kind === 'person';
+    if (isSomebody || masculinePronouns.has(word) || femininePronouns.has(word)) return false;
+    addressed ||= secondPersonPronouns.has(word) || (isOwn && firstPersonPronouns.has(word));
+  }
+  return addressed;
 }

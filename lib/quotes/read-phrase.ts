@@ -100,7 +100,13 @@ export function readPhrase(narration: Narration, start: number, end: number): So
       continue;
     }
     // "crew members learned": behind a noun that can speak stands no other, but one that can as well.
-    if (!pack.grammar.adjectivesFollow && !inside && isEndOfNoun(narration, head, token)) break;
+    if (
+      !pack.grammar.adjectivesFollow &&
+      !inside &&
+      isEndOfNoun(narration, head, token) &&
+      !leadsToSpeaker(narration, at, end)
+    )
+      break;
     if (
       !inside &&
       token.kind === 'word' &&
@@ -109,6 +115,18 @@ export function readPhrase(narration: Narration, start: number, end: number): So
       head = token.lower;
   }
   return head === '' ? undefined : noun(narration, head, start, at);
+}
+
+/** "an expert data analyst said": a plain word before another noun that can speak, with its verb. */
+function leadsToSpeaker(narration: Narration, at: number, end: number): boolean {
+  const { reportingVerbs } = narration.pack.lexicon;
+  const next = at + 1;
+  return (
+    next < end &&
+    isSpeakerNoun(narration, wordAt(narration, next)) &&
+    !isSpeakerNoun(narration, wordAt(narration, at)) &&
+    (next + 1 >= end || reportingVerbs.has(wordAt(narration, next + 1)))
+  );
 }
 
 function isEndOfNoun(narration: Narration, head: string, { kind, capital, lower }: Token): boolean {

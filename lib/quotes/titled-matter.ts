@@ -23,6 +23,9 @@ const TITLE_SHARE = 0.75;
 export function isNamed(narration: Narration, speech: Speech, first: number): boolean {
   const { pack } = narration;
   const sentence = narration.slots[first]?.sentence;
+  // "known as '…'"
+  const isAs = pack.lexicon.quotativeParticles.has(wordAt(narration, first - 1));
+  if (isAs && pack.lexicon.titleIntroducers.has(wordAt(narration, first - 2))) return true;
   for (let at = first - 1; at >= first - NAMED_REACH && narration.slots[at]?.sentence === sentence; at--) {
     const token = tokenAt(narration, at);
     if (!token || token.kind === 'colon') return false;

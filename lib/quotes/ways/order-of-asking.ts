@@ -23,7 +23,6 @@ import {
   label,
   labelAbove,
   sentenceSubject,
-  song,
   sourceBehind,
   utteranceBehind,
   verbBeforeColon,
@@ -34,10 +33,9 @@ import {
 /** In the quotation's own sentence, by where it stands there. */
 export const BESIDE: Readonly<Record<Setting['kind'], readonly WayBeside[]>> = {
   turn: [label],
-  colon: [song, verbBeforeColon, verbRightBefore, clauseBehind, colon],
-  head: [song, clauseBehind, clauseBehindNext, colonOfLastBlock, sourceBehind, utteranceBehind, labelAbove],
+  colon: [verbBeforeColon, verbRightBefore, clauseBehind, colon],
+  head: [clauseBehind, clauseBehindNext, colonOfLastBlock, sourceBehind, utteranceBehind, labelAbove],
   within: [
-    song,
     verbRightBefore,
     clauseBehind,
     clauseOrSourceBefore,

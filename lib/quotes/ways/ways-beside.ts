@@ -4,11 +4,10 @@ import type { Span } from '../../text/span.ts';
 import type { Attribution } from '../attribution.ts';
 import { introducedBy, introducedByLastBlock, subjectBefore, verbBefore } from '../clause-before.ts';
 import { headingLabel } from '../heading-label.ts';
-import { attribution, nobody } from '../make-attribution.ts';
+import { attribution } from '../make-attribution.ts';
 import { type Narration, tokenAt, wordAt } from '../narration.ts';
 import { readPhrase } from '../read-phrase.ts';
 import { sourceIn, sourceBehind as sourceLate } from '../sources-beside.ts';
-import { isSung } from '../sung.ts';
 import { tagBehind } from '../tag-behind.ts';
 import { nextSentenceTag, utteranceAt } from '../utterance-behind.ts';
 import { type Setting, settingOf } from './setting.ts';
@@ -29,11 +28,6 @@ function mostNamed(persons: readonly Person[]): Person | undefined {
   for (const person of persons)
     if (person.kind === 'person' && person.mentions.length > (best?.mentions.length ?? 0)) best = person;
   return best;
-}
-
-/** Words of a song are nobody's own. */
-export function song(narration: Narration, { first, lead, tail }: Setting): Attribution | undefined {
-  return isSung(narration, lead, tail) ? nobody(narration, first) : undefined;
 }
 
 /** "…," said Smith. */

@@ -28,8 +28,8 @@ export function findMarks(text: string, { start, end }: Span): readonly Mark[] {
     const to = from + sign.length;
     const before = from > start ? (text[from - 1] ?? '') : '';
     const after = to < end ? (text[to] ?? '') : '';
-    // 3' 41'' in a race: seconds, as typesetting makes them.
-    if (sign === '‘‘' && /\p{N}/u.test(before)) continue;
+    // 3' 41'' in a race, 5"1/4: seconds and inches.
+    if (/\p{N}/u.test(before) && (sign === '‘‘' || (sign === '"' && /\p{N}/u.test(after)))) continue;
     if (kind.family === 'single' && isApostrophe(sign, before, after, text.slice(to, to + 3))) continue;
     marks.push({
       start: from,

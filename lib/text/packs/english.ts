@@ -51,7 +51,7 @@ export const english = makePack({
       remembered knows knew sees saw wants wanted concurred praised wondered wonders questioned questions branded
       slammed criticised criticized condemned mocked blasted praises hailed hails thanked accused accuses lauded cited
       cites read quoted referred dismissed labelled labeled characterized characterised likened deemed regarded signed
-      offered spoke spoken shrugged identified`),
+      offered spoke spoken shrugged identified put puts`),
     irrealisModals: words('might may could'),
     passiveAuxiliaries: words('was were is are been being be'),
     auxiliaries: words(`
@@ -174,9 +174,13 @@ export const english = makePack({
       sign signs banner banners placard placards badge badges poster posters t-shirt t-shirts shirt slogan slogans graffiti
       plaque advertising advert label labels sticker stickers tattoo headstone mug mugs hat hats caps`),
     postpositiveAdjectives: words('close near familiar loyal opposed critical sympathetic hostile friendly'),
+    conditionals: words('if whenever unless'),
+    genericNouns: words(
+      'people everyone everybody someone somebody anyone anybody nobody others folks those public',
+    ),
     glossVerbs: words('mean means meaning meant translates translated'),
     glossConjunctions: words('or'),
-    secondPersonPronouns: words('you'),
+    secondPersonPronouns: words('you your yourself yourselves'),
     titleIntroducers: words(`
       called calls call calling chanted chanting marked stamped inscribed emblazoned ship boat vessel yacht record track
       single titled entitled dubbed nicknamed named termed labelled labeled so-called known film movie song album

@@ -31,7 +31,7 @@ export interface Lexicon {
   readonly feminineObjects: Words;
   /** First-person subject pronouns: "I told him" is the reporter. */
   readonly firstPersonPronouns: Words;
-  /** Second-person ones, by which anybody is meant: "you know the feeling". */
+  /** Second-person ones, possessives too, by which the reader or anybody is meant: "you know the feeling". */
   readonly secondPersonPronouns: Words;
   /** Relative pronouns: "who" in "X, who said". */
   readonly relativePronouns: Words;
@@ -97,6 +97,10 @@ export interface Lexicon {
   readonly statementNouns: Words;
   /** Adjectives behind their noun that take a preposition: "close" in "a source close to Smith". */
   readonly postpositiveAdjectives: Words;
+  /** Conjunctions that open a condition: "if". */
+  readonly conditionals: Words;
+  /** Nouns for anybody: "people" in "people say". */
+  readonly genericNouns: Words;
   /** Verbs that explain a word: "means" in "which means “a pause”". */
   readonly glossVerbs: Words;
   /** What else leads from a word to its explanation: "or". */

@@ -21,6 +21,8 @@ export const unknown: Pack = {
   lexicon: {
     reportingVerbs: NONE,
     secondPersonPronouns: NONE,
+    conditionals: NONE,
+    genericNouns: NONE,
     glossVerbs: NONE,
     postpositiveAdjectives: NONE,
     glossConjunctions: NONE,

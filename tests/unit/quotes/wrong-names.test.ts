@@ -26,7 +26,6 @@ describe('who acts beside a quote, and does not speak', () => {
     ['accuses another of saying it', 'Tom Reed', `Ann Bell accused Tom Reed of saying “${WORDS}”.`],
     ['is accused', 'Ann Bell', `Ann Bell was praised by Tom Reed for saying that “${WORDS}”.`],
     ['quotes another', 'her client', `“I never said that ${WORDS},” Ann Bell quoted her client as saying.`],
-    ['sings it', undefined, `Ann Bell came home. In her song: “I pray that ${WORDS}.”`],
     ['has a name that cannot be read', undefined, `Ann Bell came home. “I hear that ${WORDS},” said 7of9.`],
     ['is called a man by the pronoun', undefined, `Ann Bell was told. She accused him of saying “${WORDS}”.`],
   ])('%s', (_who, name, paragraph) => {
