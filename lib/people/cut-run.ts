@@ -19,7 +19,8 @@ export function mentionsIn(
 ): readonly Mention[] {
   const { pack } = vocabulary;
   // "Our Jane Smith": whose she is, not her name.
-  if (end - start > 2 && pack.lexicon.possessives.has(tokens[start]?.lower ?? ''))
+  const opener = tokens[start]?.lower ?? '';
+  if (end - start > 2 && pack.lexicon.possessives.has(opener) && !isGivenName(opener, pack))
     return mentionsIn(tokens, start + 1, end, vocabulary);
   let name = start;
   let honorific: string | undefined;

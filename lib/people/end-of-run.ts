@@ -43,6 +43,7 @@ function startsRun(tokens: readonly Token[], start: number, vocabulary: Vocabula
     first !== undefined &&
     (mayStart(first, vocabulary) ||
       isPronounLikeName(tokens, start, vocabulary) ||
+      isFirstName(tokens, start, vocabulary) ||
       isParticle(tokens, start, vocabulary))
   );
 }
@@ -160,6 +161,13 @@ function isPronounLikeName(tokens: readonly Token[], index: number, { pack }: Vo
   if (next?.kind !== 'word' || !next.capital || next.opens || next.block !== token.block) return false;
   const behind = tokens[index + 2];
   return behind?.kind === 'comma' || pack.lexicon.reportingVerbs.has(behind?.lower ?? '');
+}
+
+/** "Hans Olav Dam": at a sentence's head "hans" is Norwegian for "his", but no noun has a capital there. */
+function isFirstName(tokens: readonly Token[], start: number, { pack }: Vocabulary): boolean {
+  const [first, next] = [tokens[start], tokens[start + 1]];
+  if (pack.grammar.capitalisesNouns || !first?.capital || !isGivenName(first.lower, pack)) return false;
+  return next?.kind === 'word' && next.capital && !next.opens && next.block === first.block;
 }
 
 /** "Van Dam", "De Wit" at a sentence's head, where the article has the particle and the surname elsewhere. */

@@ -2,13 +2,26 @@
 import type { Pack } from '../text/packs/pack.ts';
 import { isTitle } from './titles.ts';
 
+/** So many letters make the last part of a compound. */
+const SHORTEST_PART = 5;
+
 export function isSpeakingNoun(lower: string, pack: Pack): boolean {
-  const { personNouns, bodyNouns, maleRoleNouns, femaleRoleNouns } = pack.lexicon;
+  return isPerson(lower, pack) || pack.lexicon.bodyNouns.has(lower) || isCompound(lower, pack);
+}
+
+function isPerson(lower: string, pack: Pack): boolean {
+  const { personNouns, maleRoleNouns, femaleRoleNouns } = pack.lexicon;
   return (
-    personNouns.has(lower) ||
-    bodyNouns.has(lower) ||
-    isTitle(lower, pack) ||
-    maleRoleNouns.has(lower) ||
-    femaleRoleNouns.has(lower)
+    personNouns.has(lower) || isTitle(lower, pack) || maleRoleNouns.has(lower) || femaleRoleNouns.has(lower)
   );
+}
+
+/** Norwegian "konsulentselskapet", German "Branchenkenner": by the last part. Papers do not: many a "-onderzoek" is none. */
+function isCompound(lower: string, pack: Pack): boolean {
+  if (!pack.grammar.compounds) return false;
+  for (let at = 2; at <= lower.length - SHORTEST_PART; at++) {
+    const part = lower.slice(at);
+    if (isPerson(part, pack) || pack.lexicon.anaphoricBodyNouns.has(part)) return true;
+  }
+  return false;
 }

@@ -97,14 +97,14 @@ function quoteOf(narration: Narration, { run, beside, decision }: Turn): readonl
   const parts = speeches.flatMap((speech) => speech.parts);
   if (speeches.reduce((sum, { words }) => sum + words, 0) < SHORTEST_QUOTE) return [];
   if (!decision) return isUnclaimed(narration, run, beside) ? [] : [{ parts, certainty: 0 }];
-  const { proven } = narration.pack;
+  const { proven, threshold = UNPROVEN_THRESHOLD } = narration.pack;
   const block = speeches[0]?.quotation.blocks[0] ?? 0;
   return [
     {
       parts,
       speaker: speakerOf(decision.referent.person, narration.text),
       certainty: rateCertainty(evidenceOf(narration, block, decision), proven),
-      ...(!proven && { threshold: UNPROVEN_THRESHOLD }),
+      ...(!proven && { threshold }),
       ...toldBy(narration, decision),
     },
   ];

@@ -77,6 +77,7 @@ function subjectAnywhere(narration: Narration, start: number, end: number): Sour
       !token ||
       token.kind === 'comma' ||
       pack.lexicon.conjunctions.has(token.lower) ||
+      (pack.grammar.verbSecond && pack.lexicon.subordinators.has(token.lower)) ||
       pack.lexicon.auxiliaries.has(token.lower)
     )
       continue;

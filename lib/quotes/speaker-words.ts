@@ -46,11 +46,21 @@ export function isSubjectPronoun(narration: Narration, slot: number): boolean {
   if (
     pack.lexicon.determiners.has(lower) &&
     isNounLike(narration, slot + 1) &&
-    !pack.lexicon.reportingVerbs.has(wordAt(narration, slot + 1))
+    !pack.lexicon.reportingVerbs.has(wordAt(narration, slot + 1)) &&
+    !isBeforeVerb(narration, slot)
   )
     return false;
   if (pack.lexicon.impersonalVerbs.size > 0 && meansNobody(tokens, found.token, pack)) return false;
   return isPronoun(lower, pack);
+}
+
+/** Norwegian "Det medfører": behind an article stands an adjective or a definite noun, and a verb looks like neither. */
+function isBeforeVerb(narration: Narration, slot: number): boolean {
+  const { adjectiveEndings, definiteEndings } = narration.pack.morphology;
+  if (!narration.pack.lexicon.neuterPronouns.has(wordAt(narration, slot))) return false;
+  if (adjectiveEndings.length === 0 || definiteEndings.length === 0) return false;
+  const next = wordAt(narration, slot + 1);
+  return ![...adjectiveEndings, ...definiteEndings].some((ending) => next.endsWith(ending));
 }
 
 /** "il faut", "il n'y a", "faut-il". */

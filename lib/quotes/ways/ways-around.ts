@@ -6,6 +6,7 @@ import { resolveName } from '../discourse/resolve-name.ts';
 import { firstSubject } from '../first-subject.ts';
 import type { Narration } from '../narration.ts';
 import type { Candidate } from './candidate.ts';
+import { saysI } from './says-i.ts';
 
 /** So many paragraphs may stand between two of one speaker's quotes. */
 const NEAR_BLOCKS = 4;
@@ -83,6 +84,7 @@ export function earlierSpeaker(moment: Moment): Candidate | undefined {
   const { lastSpeaker } = moment.discourse;
   const block = blockOf(moment);
   if (!lastSpeaker || block - lastSpeaker.block > NEAR_BLOCKS) return undefined;
+  if (isBodyThatSaysI(moment, lastSpeaker)) return undefined;
   const referent = referentOf(lastSpeaker);
   if (isDashed(moment)) return { referent, pattern: 'last-paragraph-speaker' };
   const isUndisturbed =
@@ -93,13 +95,18 @@ export function earlierSpeaker(moment: Moment): Candidate | undefined {
 }
 
 function inBlock(
-  { inside }: Moment,
+  moment: Moment,
   salient: Salient | undefined,
   block: number,
   pattern: Candidate['pattern'],
 ): Candidate | undefined {
-  if (!salient || salient.block !== block || inside.has(salient.person)) return undefined;
+  if (!salient || salient.block !== block || moment.inside.has(salient.person)) return undefined;
+  if (isBodyThatSaysI(moment, salient)) return undefined;
   return { referent: referentOf(salient), pattern };
+}
+
+function isBodyThatSaysI({ index, first }: Moment, { person }: Salient): boolean {
+  return person.kind === 'organisation' && saysI(index.narration, first);
 }
 
 function referentOf({ person, certainty }: Salient): Candidate['referent'] {

@@ -10,6 +10,8 @@ import { isReportingVerb, skipAuxiliaries } from './reporting-verb.ts';
 const DASH = String.raw`(?:[–—―‒]\s*|-\s+)`;
 const OPENS_BLOCK = new RegExp(`^\\s*${DASH}[^\\p{L}\\p{N}]{0,3}[\\p{L}\\p{N}]`, 'u');
 const BEHIND_COLON = new RegExp(`:\\s+${DASH}\\p{Lu}`, 'u');
+/** Swedish papers go on in the paragraph: "Hon är glad. – Jag kommer, säger hon." */
+const BEHIND_STOP = new RegExp(`[.!?…]\\s+${DASH}\\p{Lu}`, 'u');
 /** A line that ends otherwise is a heading or an item of a list. */
 const ENDS_SENTENCE = /[.!?…:,"”“»)]\s*$/u;
 /** Characters of an interviewer's question. */
@@ -26,8 +28,9 @@ export function findDashSpeech(
   return blocks.flatMap((block, index) => {
     if (block.role === 'heading' || block.role === 'caption') return [];
     const words = text.slice(block.start, block.end);
-    const opens = OPENS_BLOCK.test(words) && ENDS_SENTENCE.test(words);
-    if (!opens && !BEHIND_COLON.test(words)) return [];
+    const opens = OPENS_BLOCK.test(words) && (ENDS_SENTENCE.test(words) || endsInTag(text, block, pack));
+    const resumes = BEHIND_COLON.test(words) || (pack.grammar.verbSecond && BEHIND_STOP.test(words));
+    if (!opens && !resumes) return [];
     const parts = partsOf(text, block, opens, pack);
     const asks = parts.length === 1 && asksAlone(text, block, blocks[index + 1]);
     return parts.map((part) => ({
@@ -39,6 +42,12 @@ export function findDashSpeech(
       ...(asks && { asks }),
     }));
   });
+}
+
+/** "– Jag kommer, säger Ek": without a full stop, the tag tells that it is no heading. */
+function endsInTag(text: string, block: Block, pack: Pack): boolean {
+  const last = partsOf(text, block, true, pack).at(-1);
+  return last !== undefined && last.end < block.end;
 }
 
 /** A block that is nothing but a question, before another that a dash opens: an interviewer's. */

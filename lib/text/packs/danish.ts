@@ -10,6 +10,7 @@ export const danish = makePack({
   grammar: {
     ...VERB_MOVES,
     verbSecond: true,
+    compounds: true,
     dashSpeech: true,
   },
   lexicon: {
@@ -30,7 +31,7 @@ export const danish = makePack({
     anaphoricOpeners: words('det sådan'),
     weakReportingVerbs: words(`
       kalder kaldte tror troede synes syntes føler følte ler lo griner grinede smiler smilede sukker tænker tænkte håber håbede ved vidste
-      går begynder begyndte roser roste omtaler omtalte ser så frygter undrer undrede kender indleder nikker`),
+      går begynder begyndte roser roste omtaler omtalte ser  frygter undrer undrede kender indleder nikker`),
     passiveAuxiliaries: words('blev bliver blevet'),
     auxiliaries: words(`
       har havde er var bliver blev også nu så videre siden da dog derfor selv ikke bare kun igen allerede senere tidligere nyligt altså
@@ -41,6 +42,7 @@ export const danish = makePack({
     neuterPronouns: words('det den'),
     masculineObjects: words('ham'),
     feminineObjects: words('hende'),
+    firstPersonSingular: words('jeg mig min mit mine'),
     firstPersonPronouns: words('jeg vi mig os du i man'),
     relativePronouns: words('som der hvis'),
     possessives: words('hans hendes sin sit sine deres dens min mit mine vores'),
@@ -144,6 +146,7 @@ export const danish = makePack({
       amerikansk amerikanske kinesisk gud`),
   },
   morphology: {
+    adjectiveEndings: endings('e a'),
     roleNounEndings: endings(
       '',
       forms(

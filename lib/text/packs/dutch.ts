@@ -7,9 +7,11 @@ import { endings, forms, phrases, words } from './words.ts';
 
 export const dutch = makePack({
   languages: ['nl'],
+  threshold: 0.3,
   grammar: {
     ...VERB_MOVES,
     verbSecond: true,
+    compounds: true,
   },
   lexicon: {
     reportingVerbs: words(
@@ -53,6 +55,7 @@ export const dutch = makePack({
     neuterPronouns: words('het dat dit'),
     masculineObjects: words('hem'),
     feminineObjects: words('haar'),
+    firstPersonSingular: words('ik mij mijn'),
     firstPersonPronouns: words('ik wij we mij me ons'),
     relativePronouns: words('die dat wie wat welke waar waarvan dat'),
     possessives: words("zijn haar hun mijn onze ons m'n z'n"),
@@ -69,6 +72,7 @@ export const dutch = makePack({
     sourcePrepositions: phrases('volgens, in de woorden van, naar eigen zeggen van'),
     sourcePostpositions: phrases('naar eigen zeggen'),
     opinionPrepositions: words('voor'),
+    subordinators: words('toen wanneer terwijl omdat doordat hoewel zodat nadat voordat zodra indien'),
     conjunctions: words('en of maar want dus noch dat'),
     honorifics: words('dr prof ir mr ing drs ds pater prins prinses'),
     maleHonorifics: words('meneer dhr heer'),

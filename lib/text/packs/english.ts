@@ -63,6 +63,7 @@ export const english = makePack({
     femininePronouns: words('she'),
     pluralPronouns: words('they we'),
     neuterPronouns: words('it'),
+    firstPersonSingular: words('i me my mine'),
     firstPersonPronouns: words('i we me'),
     relativePronouns: words('who whom whose which that'),
     possessives: words('his her its their my our your'),

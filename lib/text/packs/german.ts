@@ -25,6 +25,7 @@ export const german = makePack({
   grammar: {
     ...VERB_MOVES,
     verbSecond: true,
+    compounds: true,
     gendersThings: true,
     capitalisesNouns: true,
   },
@@ -81,6 +82,7 @@ export const german = makePack({
     neuterPronouns: words('es'),
     masculineObjects: words('ihm'),
     feminineObjects: words('ihr'),
+    firstPersonSingular: words('ich mich mir mein meine meinen meinem meiner'),
     firstPersonPronouns: words('ich wir mir uns'),
     relativePronouns: words('der die das welcher welche welches dem den deren dessen dass wer was'),
     possessives: words(`
@@ -110,6 +112,7 @@ export const german = makePack({
     ),
     sourcePostpositions: phrases('zufolge, nach eigenen angaben'),
     opinionPrepositions: words('für'),
+    subordinators: words('wenn weil obwohl nachdem bevor sobald solange ob sodass indem falls'),
     conjunctions: words('und oder aber doch sondern denn sowie beziehungsweise bzw dass'),
     honorifics: words('dr prof professor dipl ing doktor pater mag pfarrer bischof kardinal'),
     maleHonorifics: words('herr herrn'),

@@ -12,6 +12,8 @@ export interface Grammar extends WordOrder {
   readonly adjectivesFollow: boolean;
   /** Common nouns are capitalised as well: a capital alone makes no name. */
   readonly capitalisesNouns: boolean;
+  /** Nouns grow together, the last part tells what it is: Norwegian "konsulentselskapet". */
+  readonly compounds: boolean;
   /** The writing has no spaces between words. */
   readonly unspaced: boolean;
 }

@@ -26,6 +26,8 @@ export interface Lexicon {
   readonly pluralPronouns: Words;
   /** Singular ones for things and organisations. */
   readonly neuterPronouns: Words;
+  /** "I", "me", "my": no body says it. */
+  readonly firstPersonSingular: Words;
   /** Those of one person behind a preposition: German "laut ihm", Dutch "volgens haar". */
   readonly masculineObjects: Words;
   readonly feminineObjects: Words;

@@ -7,13 +7,16 @@ import { endings, phrases, words } from './words.ts';
 
 export const norwegian = makePack({
   languages: ['no', 'nb', 'nn'],
+  threshold: 0.35,
   grammar: {
     ...VERB_MOVES,
     verbSecond: true,
+    compounds: true,
     dashSpeech: true,
   },
   lexicon: {
     reportingVerbs: words(`
+      lurer lurte lurar
       sier sa sagt seier sagde forteller fortalte fortalt fortel fortalde forklarer forklarte forklart forklarar
       forklara mener mente meiner meinte uttaler uttalte uttalt uttalar skriver skrev skrevet skriv skreiv skrive svarer
       svarte svart svarar svara spør spurte spurt spurde understreker understreket understrekar understreka påpeker
@@ -34,7 +37,7 @@ export const norwegian = makePack({
     anaphoricOpeners: words('det slik'),
     weakReportingVerbs: words(`
       kaller kalte kallar tror trodde trur trudde synes syntes synest føler følte ler lo smiler smilte humrer humret
-      sukker sukket gråter ser så tenker tenkte håper håpet håpar vet visste veit går begynner begynte starter startet
+      sukker sukket gråter ser  tenker tenkte håper håpet håpar vet visste veit går begynner begynte starter startet
       omtaler omtalte nikker vurderer kjenner kjente roser roste slenger åpner åpnet flirer flirte gliser konstaterar
       analyserer`),
     passiveAuxiliaries: words('ble blir blei vart blitt vert'),
@@ -49,6 +52,7 @@ export const norwegian = makePack({
     neuterPronouns: words('det den'),
     masculineObjects: words('ham han'),
     feminineObjects: words('henne ho hun'),
+    firstPersonSingular: words('jeg eg meg min mitt mine'),
     firstPersonPronouns: words('jeg eg vi me meg mæ æ du dere dykk man'),
     relativePronouns: words('som'),
     possessives: words('hans hennes sin si sitt sine deres deira hennar min mitt mine vår vårt våre'),
@@ -160,6 +164,7 @@ export const norwegian = makePack({
       amerikanske kinesisk nordmann nordmenn gud`),
   },
   morphology: {
+    adjectiveEndings: endings('e a'),
     roleNounEndings: endings(`
       minister ministeren leder lederen leiar leiaren sjef sjefen direktør direktøren advokat advokaten forsker forskeren forskar
       forskaren ekspert eksperten redaktør redaktøren talsmann talskvinne kommentator kommentatoren spiller spilleren spelar spelaren

@@ -10,6 +10,7 @@ export const swedish = makePack({
   grammar: {
     ...VERB_MOVES,
     verbSecond: true,
+    compounds: true,
     dashSpeech: true,
   },
   lexicon: {
@@ -47,6 +48,7 @@ export const swedish = makePack({
     neuterPronouns: words('det den'),
     masculineObjects: words('honom'),
     feminineObjects: words('henne'),
+    firstPersonSingular: words('jag mig min mitt mina'),
     firstPersonPronouns: words('jag vi mig oss du ni man'),
     relativePronouns: words('som vars vilken'),
     possessives: words('hans hennes sin sitt sina deras dess min mitt mina vår vårt våra'),
@@ -162,6 +164,7 @@ export const swedish = makePack({
       amerikansk amerikanska kinesisk gud`),
   },
   morphology: {
+    adjectiveEndings: endings('e a'),
     roleNounEndings: endings(
       '',
       forms(

@@ -16,6 +16,7 @@ export const unknown: Pack = {
     gendersThings: false,
     adjectivesFollow: false,
     capitalisesNouns: false,
+    compounds: false,
     unspaced: false,
   },
   lexicon: {
@@ -38,6 +39,7 @@ export const unknown: Pack = {
     femininePronouns: NONE,
     pluralPronouns: NONE,
     neuterPronouns: NONE,
+    firstPersonSingular: NONE,
     masculineObjects: NONE,
     feminineObjects: NONE,
     firstPersonPronouns: NONE,

@@ -1,6 +1,6 @@
 /** Norwegian, Danish and Swedish: verb before its subject, speech behind dashes, nouns that carry their article. */
 import { describe, expect, it } from 'vitest';
-import { speakersIn } from '../read.ts';
+import { speakersIn, told } from '../read.ts';
 
 describe('norwegian', () => {
   const speakers = (...paragraphs: string[]) => speakersIn(paragraphs, 'no');
@@ -111,4 +111,47 @@ describe('swedish', () => {
       ),
     ).toEqual(['Anders Bergkvist']);
   });
+});
+
+it('reads a dash behind a full stop, and a tag without one', () => {
+  expect(
+    speakersIn(
+      ['När Maja Lindwall får frågan kommer svaret snabbt. - Bron är det vackraste vi har i hela byn.'],
+      'sv',
+    ),
+  ).toEqual(['Maja Lindwall']);
+  expect(told(['– Vi väntade en hel månad på den nya färjan, säger hamnchefen Maja Lindwall'], 'sv')).toEqual(
+    [['Maja Lindwall', 'Vi väntade en hel månad på den nya färjan,']],
+  );
+});
+
+it('lets no court say “I”', () => {
+  expect(
+    speakersIn(
+      [
+        '– Jag gjorde allting rätt den vintern, säger Maja Lindwall.',
+        'Att vänta är inte något som ger rätt till ersättning, enligt domstolen.',
+        '– Jag vill bara bygga ett hus åt min dotter.',
+      ],
+      'sv',
+    ),
+  ).toEqual(['Maja Lindwall', undefined]);
+});
+
+it('reads Norwegian “det” before a verb as a pronoun, “så” as an adverb, “Hans” as a name', () => {
+  expect(
+    speakersIn(
+      [
+        'Hans Olav Brekkmo, som er leder i havnelaget, er bekymret. Det medfører mye ekstra arbeid.',
+        '– Først blinket det litt, så forsvant lyset i hele huset, sier han.',
+      ],
+      'no',
+    ),
+  ).toEqual(['Hans Olav Brekkmo']);
+});
+
+it('knows who speaks by the last part of a compound', () => {
+  expect(
+    speakersIn(['«Kommunen driver helt på lovens grense», slår konsulentselskapet fast.'], 'no'),
+  ).toEqual(['konsulentselskapet']);
 });
