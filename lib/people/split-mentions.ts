@@ -10,7 +10,23 @@ export function splitMentions(
   pack: Pack,
 ): readonly Mention[] {
   const known = new Set(mentions.map(({ names }) => names.join(' ')));
-  return mentions.flatMap((mention) => split(mention, tokens, known, pack));
+  const surnames = new Set(
+    mentions.filter((mention) => !opensWithAcronym(mention, tokens)).flatMap(({ names }) => surnameOf(names)),
+  );
+  return mentions.flatMap((mention) =>
+    opensWithAcronym(mention, tokens) && surnames.has(mention.names.at(-1) ?? '')
+      ? [cutMention(mention, tokens, 0, 1), cutMention(mention, tokens, 1, mention.names.length)]
+      : split(mention, tokens, known, pack),
+  );
+}
+
+/** "told BBC Smith": a paper or an office in capitals, then a surname that stands behind a first name elsewhere. */
+function opensWithAcronym({ names, tokens: { start } }: Mention, tokens: readonly Token[]): boolean {
+  return names.length > 1 && /^\p{Lu}{2,5}$/u.test(tokens[start]?.text ?? '');
+}
+
+function surnameOf(names: readonly string[]): readonly string[] {
+  return names.length > 1 ? names.slice(-1) : [];
 }
 
 function split(

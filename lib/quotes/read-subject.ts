@@ -5,7 +5,7 @@ import { mayStandBetween } from './between.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
 import { readPhrase } from './read-phrase.ts';
 import { name, type Source } from './source.ts';
-import { isSpeakerNoun } from './speaker-words.ts';
+import { isPersonNoun, isSpeakerNoun } from './speaker-words.ts';
 
 /** So many words may stand between a noun and the name that it leads to: "the designer and only architect, Jane Smith". */
 const APPOSED_REACH = 7;
@@ -21,11 +21,29 @@ export function readSubject(narration: Narration, start: number, end: number): S
   if (second) return second;
   for (let at = phrase.slots.end; at < end && at < phrase.slots.end + APPOSED_REACH; at++) {
     at = behindBracket(narration, at, end);
+    const held = nameBehindOffice(narration, phrase, at, end);
+    if (held) return held;
     const token = tokenAt(narration, at);
     if (token?.kind === 'comma') return apposedName(narration, at + 1, end) ?? phrase;
     if (token?.kind !== 'word') return phrase;
   }
   return phrase;
+}
+
+/** "l'assessora alla salute Jane Smith": a full name that ends a phrase of office, where no other office holds it. */
+function nameBehindOffice(
+  narration: Narration,
+  phrase: Source & { readonly kind: 'noun' },
+  at: number,
+  end: number,
+): Source | undefined {
+  const mention = at < end ? mentionFrom(narration, at) : undefined;
+  if (!mention || mention.role || mention.genitive || mention.names.length < 2) return undefined;
+  const before = wordAt(narration, at - 1);
+  const { lexicon } = narration.pack;
+  if (!isPersonNoun(narration, phrase.head) || !isPerson(narration, mention)) return undefined;
+  if (lexicon.prepositions.has(before) || isSpeakerNoun(narration, before)) return undefined;
+  return acts(narration, at + lengthOf(mention), end) ? undefined : name(narration, mention, at);
 }
 
 /** "her rival and old friend Jane Smith": a second role of the same person, with the name. */
@@ -63,15 +81,19 @@ function apposedName(narration: Narration, from: number, end: number): Source | 
   const mention = mentionFrom(narration, start);
   if (!mention || !isPerson(narration, mention)) return undefined;
   const behind = start + lengthOf(mention);
-  // "…, Jane Smith told them": the name has a clause of its own.
-  const { reportingVerbs, weakReportingVerbs } = narration.pack.lexicon;
-  const word = wordAt(narration, behind);
-  const acts =
-    behind < end &&
-    (reportingVerbs.has(word) || weakReportingVerbs.has(word) || mayStandBetween(narration, behind));
-  return acts ? undefined : name(narration, mention, start);
+  return acts(narration, behind, end) ? undefined : name(narration, mention, start);
 }
 
 function isPerson({ people }: Narration, mention: Mention): boolean {
   return people.personOf.get(mention)?.kind === 'person';
+}
+
+/** "…, Jane Smith told them": the name has a clause of its own. */
+function acts(narration: Narration, behind: number, end: number): boolean {
+  const { reportingVerbs, weakReportingVerbs } = narration.pack.lexicon;
+  const word = wordAt(narration, behind);
+  return (
+    behind < end &&
+    (reportingVerbs.has(word) || weakReportingVerbs.has(word) || mayStandBetween(narration, behind))
+  );
 }

@@ -55,3 +55,24 @@ describe('czech', () => {
     ).toEqual(['Pavel Hrubý']);
   });
 });
+
+it('takes the full name that ends a phrase of office', () => {
+  expect(
+    speakersIn(
+      [
+        '„Musíme to opravit ještě letos,“ uvedla ředitelka muzea Tereza Martínková.',
+        '„Nic jsme zatím nepodepsali,“ řekl náměstek ministra zdravotnictví Martin Janečka.',
+      ],
+      'cs',
+    ),
+  ).toEqual(['Tereza Martínková', 'Martin Janečka']);
+});
+
+it('tells a paper in capitals from the surname behind it', () => {
+  expect(
+    speakersIn(
+      ['Zpěvák Miroslav Stehlík vydal desku.', '„Trvalo to celé tři dlouhé roky,“ řekl HN Stehlík.'],
+      'cs',
+    ),
+  ).toEqual(['Miroslav Stehlík']);
+});
