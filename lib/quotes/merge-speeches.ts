@@ -11,6 +11,9 @@ const LONGEST_RELATIVE = 90;
 /** In a clause of no more words a participle tells of the speech before it: ", describing a bridge." */
 const BRIEF_CLAUSE = 10;
 
+/** Words between two dashes, with them, in slots. */
+const LONGEST_ASIDE = 10;
+
 /** @returns runs of speech indexes that belong together, in order. */
 export function mergeSpeeches(
   narration: Narration,
@@ -34,10 +37,18 @@ function goesOn(narration: Narration, one: number, two: number): boolean {
   if (!narration.speeches[one]?.quotation.closed) return false;
   const final = tokenAt(narration, end - 1)?.kind;
   const reopens = final === 'stop' || final === 'comma' || final === 'dash';
+  if (isAside(narration, start, end)) return true;
   if (!isOneClause(narration, start, end)) return false;
   if (!(reopens || narration.speeches[two]?.quotation.family === 'dash')) return false;
   const tag = tagBehind(narration, { start, end });
   return tag !== undefined && isShort(narration, tag, end - start) && !hasOwnTag(narration, two);
+}
+
+/** "“The boat is old and” — she paused — “the money is gone”": a few words between two dashes, in the middle of a sentence. */
+function isAside(narration: Narration, start: number, end: number): boolean {
+  const isDash = (at: number): boolean => tokenAt(narration, at)?.kind === 'dash';
+  if (!isDash(start) || !isDash(end - 1) || end - start > LONGEST_ASIDE) return false;
+  return endsThere(narration, start, end);
 }
 
 /** No colon, no stop but at the end, and one verb of saying at most, those of relative clauses left aside. */

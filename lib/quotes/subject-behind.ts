@@ -31,6 +31,14 @@ function nameBehindTrade(narration: Narration, from: number, end: number): Sourc
   return undefined;
 }
 
+/** "chimed in Jane Smith", "shot back Smith": a preposition that goes with the verb, before a person. */
+function behindParticle(narration: Narration, at: number, end: number): number {
+  const { pack, people } = narration;
+  if (pack.grammar.verbBeforeSubject || !pack.lexicon.verbParticles.has(wordAt(narration, at))) return at;
+  const mention = at + 1 < end ? mentionFrom(narration, at + 1) : undefined;
+  return mention && people.personOf.get(mention)?.kind === 'person' ? at + 1 : at;
+}
+
 /** 'said "The Long Night" host Jane Smith': a title in marks tells what she is host of. */
 function behindScrap(narration: Narration, at: number, end: number): number {
   if (tokenAt(narration, at)?.kind !== 'sign') return at;
@@ -42,7 +50,7 @@ function behindScrap(narration: Narration, at: number, end: number): number {
 /** @returns the first noun phrase that may be a subject; where verbs stand first, behind hearers, places and days */
 export function subjectBehind(narration: Narration, verb: number, end: number): Source | undefined {
   const { pack } = narration;
-  let at = behindScrap(narration, verb + 1, end);
+  let at = behindParticle(narration, behindScrap(narration, verb + 1, end), end);
   while (at < end && mayStandBetween(narration, at)) at++;
   if (!pack.grammar.verbBeforeSubject) {
     const phrase = readSubject(narration, at, end);

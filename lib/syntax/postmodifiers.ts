@@ -35,6 +35,8 @@ function endOfOne(row: Row, at: number, end: number): number {
 
 function endOfObject(row: Row, at: number, end: number): number | undefined {
   const behind = endOfCore(row, at, end);
+  // "said a spokesman for Smith in a statement": where it was said.
+  if (row.pack.lexicon.statementNouns.has(wordAt(row, behind - 1))) return undefined;
   return behind > at ? behind : undefined;
 }
 

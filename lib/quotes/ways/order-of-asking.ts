@@ -23,6 +23,7 @@ import {
   label,
   labelAbove,
   sentenceSubject,
+  signature,
   sourceBehind,
   utteranceBehind,
   verbBeforeColon,
@@ -34,7 +35,15 @@ import {
 export const BESIDE: Readonly<Record<Setting['kind'], readonly WayBeside[]>> = {
   turn: [label],
   colon: [verbBeforeColon, verbRightBefore, clauseBehind, colon],
-  head: [clauseBehind, clauseBehindNext, colonOfLastBlock, sourceBehind, utteranceBehind, labelAbove],
+  head: [
+    clauseBehind,
+    signature,
+    clauseBehindNext,
+    colonOfLastBlock,
+    sourceBehind,
+    utteranceBehind,
+    labelAbove,
+  ],
   within: [
     verbRightBefore,
     clauseBehind,

@@ -5,6 +5,7 @@ import type { Attribution } from '../attribution.ts';
 import { introducedBy, introducedByLastBlock, subjectBefore, verbBefore } from '../clause-before.ts';
 import { headingLabel } from '../heading-label.ts';
 import { attribution } from '../make-attribution.ts';
+import { nameBelow } from '../name-below.ts';
 import { type Narration, tokenAt, wordAt } from '../narration.ts';
 import { readPhrase } from '../read-phrase.ts';
 import { sourceIn, sourceBehind as sourceLate } from '../sources-beside.ts';
@@ -28,6 +29,12 @@ function mostNamed(persons: readonly Person[]): Person | undefined {
   for (const person of persons)
     if (person.kind === 'person' && person.mentions.length > (best?.mentions.length ?? 0)) best = person;
   return best;
+}
+
+/** "— Smith", on the line below. */
+export function signature(narration: Narration, { speech }: Setting): Attribution | undefined {
+  const last = narration.places[speech]?.last;
+  return last === undefined ? undefined : nameBelow(narration, last);
 }
 
 /** "…," said Smith. */

@@ -8,10 +8,13 @@ export interface Mark extends Span {
   readonly side: Side;
   /** A colon stands before it: what opens here is speech, whatever the mark. */
   readonly introduced: boolean;
-  /** It stands where a possessive's apostrophe may: "the boys’ team". */
+  /** It stands where a possessive's apostrophe may: "the boys’ team"; or a sign of inches: 'a 35" frame'. */
   readonly possessive: boolean;
 }
 
+/** Before an apostrophe of several, or a sign of inches. */
+const POSSESSED = /[sxz]/u;
+const MEASURED = /\p{N}/u;
 const LETTER = /[\p{L}\p{N}]/u;
 const SPACE_OR_NOTHING = /^[\s\u00a0\u202f\u200b]?$/u;
 const OPENS_BEFORE = /[([{<—–\-/:;,=¿¡「『（]/u;
@@ -30,6 +33,7 @@ export function findMarks(text: string, { start, end }: Span): readonly Mark[] {
     const after = to < end ? (text[to] ?? '') : '';
     // 3' 41'' in a race, 5"1/4: seconds and inches.
     if (/\p{N}/u.test(before) && (sign === '‘‘' || (sign === '"' && /\p{N}/u.test(after)))) continue;
+    if (sign === '»' && isBullet(text, from, { start, end })) continue;
     if (kind.family === 'single' && isApostrophe(sign, before, after, text.slice(to, to + 3))) continue;
     marks.push({
       start: from,
@@ -37,11 +41,19 @@ export function findMarks(text: string, { start, end }: Span): readonly Mark[] {
       sign,
       family: kind.family,
       side: sideOf(kind.side, sign, before, after),
-      possessive: /[sxz]/u.test(before) && /^\s\p{Ll}/u.test(text.slice(to, to + 2)),
+      possessive:
+        (kind.family === 'single' ? POSSESSED : MEASURED).test(before) &&
+        /^\s\p{Ll}/u.test(text.slice(to, to + 2)),
       introduced: /:\s?$/u.test(text.slice(Math.max(start, from - 2), from)),
     });
   }
   return marks;
+}
+
+/** "» Tickets cost £4.": at a block's head, with a space behind it and no other such mark in the block. */
+function isBullet(text: string, at: number, { start, end }: Span): boolean {
+  if (text.slice(start, at).trim() !== '' || !/\s/u.test(text[at + 1] ?? '')) return false;
+  return !/[«»]/u.test(text.slice(at + 1, end));
 }
 
 function isApostrophe(sign: string, before: string, after: string, ahead: string): boolean {

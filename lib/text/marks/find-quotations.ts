@@ -14,6 +14,8 @@ const SPEECH_WORDS = 4;
 /** A block without a mark may stand between two halves of a quote if it has no more words than a caption has. */
 const CAPTION_WORDS = 45;
 const CAPTIONS = 2;
+/** A quote whose paragraphs after the first have no opening mark has no more of them. */
+const BARE_BLOCKS = 4;
 
 /** @returns the outermost quotations in the article's order; one that runs on over paragraphs comes once. */
 export function findQuotations(article: Text): readonly Quotation[] {
@@ -54,7 +56,8 @@ function join(
   outermost.forEach((pairs, index) => {
     for (const pair of pairs) {
       if (continued.has(pair)) continue;
-      const chain = pair.close ? [] : chainFrom(index);
+      const marked = pair.close ? [] : chainFrom(index);
+      const chain = pair.close || marked.length > 0 ? marked : bareChain(pair, index);
       for (const link of chain) continued.add(link.pair);
       if (!pair.close && chain.length === 0) quotations.push(...unclosed(pair, index));
       else quotations.push(quotationOf([{ pair, block: index }, ...chain], blocks));
@@ -99,6 +102,26 @@ function join(
       const words = plain(text.slice(open.end, close?.start));
       return said !== undefined && words.length > 8 && plain(slice(text, said)).includes(words);
     }
+  }
+
+  /** Blocks without a mark that the quote goes on through, up to one that ends in the closing mark. */
+  function bareChain({ open }: Pair, index: number): Link[] {
+    const chain: Link[] = [];
+    for (let next = index + 1; next <= index + BARE_BLOCKS; next++) {
+      const block = blocks[next];
+      if (block?.role !== 'paragraph' && block?.role !== 'quote') return [];
+      const own = (marks[next] ?? []).filter(({ family }) => family === open.family);
+      const [close] = own;
+      const head = { ...open, start: block.start, end: block.start };
+      if (!close) {
+        chain.push({ pair: { open: head, depth: 0 }, block: next });
+        continue;
+      }
+      const ends =
+        own.length === 1 && close.side === 'close' && text.slice(close.end, block.end).trim() === '';
+      return ends ? [...chain, { pair: { open: head, close, depth: 0 }, block: next }] : [];
+    }
+    return [];
   }
 
   function isShort(block: Span): boolean {

@@ -67,12 +67,11 @@ function sideNow(mark: Mark, stack: readonly Mark[], angleOpener: string): Side 
   return open ? 'close' : 'open';
 }
 
-/** The boys’ team: no closing mark while a better one follows before anything opens. */
+/** The boys’ team, a 35" frame: no closing mark while a better one follows before anything opens. */
 function isPossessive(marks: readonly Mark[], index: number, stack: readonly Mark[]): boolean {
   const mark = marks[index];
-  if (mark?.family !== 'single' || !mark.possessive || !stack.some(({ family }) => family === 'single'))
-    return false;
-  const next = marks.slice(index + 1, index + LOOKAHEAD).find(({ family }) => family === 'single');
+  if (!mark?.possessive || !stack.some(({ family }) => family === mark.family)) return false;
+  const next = marks.slice(index + 1, index + LOOKAHEAD).find(({ family }) => family === mark.family);
   return next?.side === 'close';
 }
 

@@ -175,6 +175,7 @@ export const english = makePack({
       sign signs banner banners placard placards badge badges poster posters t-shirt t-shirts shirt slogan slogans graffiti
       plaque advertising advert label labels sticker stickers tattoo headstone mug mugs hat hats caps`),
     postpositiveAdjectives: words('close near familiar loyal opposed critical sympathetic hostile friendly'),
+    verbParticles: words('in back up out on off'),
     conditionals: words('if whenever unless'),
     genericNouns: words(
       'people everyone everybody someone somebody anyone anybody nobody others folks those public',

@@ -99,6 +99,8 @@ export interface Lexicon {
   readonly statementNouns: Words;
   /** Adjectives behind their noun that take a preposition: "close" in "a source close to Smith". */
   readonly postpositiveAdjectives: Words;
+  /** Prepositions that go with a verb: "in" in "chimed in". */
+  readonly verbParticles: Words;
   /** Conjunctions that open a condition: "if". */
   readonly conditionals: Words;
   /** Nouns for anybody: "people" in "people say". */

@@ -22,6 +22,7 @@ export const unknown: Pack = {
   lexicon: {
     reportingVerbs: NONE,
     secondPersonPronouns: NONE,
+    verbParticles: NONE,
     conditionals: NONE,
     genericNouns: NONE,
     glossVerbs: NONE,

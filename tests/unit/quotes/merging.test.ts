@@ -59,3 +59,16 @@ describe('two quotes', () => {
     expect(told([`“${ONE},” said Ann Bell. She lit a lamp. “${TWO}.”`])).toHaveLength(2);
   });
 });
+
+it('a few words between two dashes do not end a quote', () => {
+  expect(told([`“${ONE} and” — she paused — “${TWO},” Ann Bell said.`])).toEqual([
+    ['Ann Bell', `${ONE} and ${TWO},`],
+  ]);
+});
+
+it('a verb with its preposition attributes, and parts two quotes', () => {
+  expect(told([`“${ONE},” smiled Ann Bell. “${TWO},” chimed in Tom Reed.`])).toEqual([
+    ['Ann Bell', `${ONE},`],
+    ['Tom Reed', `${TWO},`],
+  ]);
+});

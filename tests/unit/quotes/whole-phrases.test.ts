@@ -71,3 +71,9 @@ it.each([
     speakersIn([before, `„Die alte Mühle wird am Freitag wieder trocken sein“, ${tag}.`], language),
   ).toEqual([speaker]);
 });
+
+it('where it was said is no part of whoever said it', () => {
+  expect(speakersIn([BEFORE, `“${WORDS},” said a spokesman for Ann Bell in a statement.`])).toEqual([
+    'a spokesman for Ann Bell',
+  ]);
+});

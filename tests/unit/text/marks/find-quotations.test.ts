@@ -55,3 +55,37 @@ describe('marks', () => {
     expect(marked(`A “${SAID}” b “${SAID}” c ‘what a word this is’.`)).toEqual([[SAID], [SAID]]);
   });
 });
+
+describe('signs that look like marks', () => {
+  it.each([
+    ['a bullet', ['» The hall opens at nine.', '» A ticket costs four.']],
+    ['inches', ['The door is 36" wide and 80" tall.']],
+    ['inches before a fraction', ['It has a 5"1/4 drive.']],
+    ['seconds', ['He won in 3.14‘47‘‘ and went home.']],
+  ])('%s opens nothing', (_what, paragraphs) => {
+    expect(marked(...paragraphs)).toEqual([]);
+  });
+
+  it('inches close nothing', () => {
+    expect(marked('"It was cut twice," he said. "The frame was 35" at the foot."')).toEqual([
+      ['It was cut twice,'],
+      ['The frame was 35" at the foot.'],
+    ]);
+    expect(marked('He called it "the year 1990" and left.')).toEqual([['the year 1990']]);
+  });
+});
+
+describe('a quotation that its house opens and closes once', () => {
+  it('runs on over paragraphs without a mark, up to the closing one', () => {
+    expect(marked('“It rained.', 'It rained again.', 'Then it was dry.”', 'The town slept.')).toEqual([
+      ['It rained.', 'It rained again.', 'Then it was dry.'],
+    ]);
+  });
+
+  it.each([
+    ['nothing closes it', ['“It rained.', 'It rained again.', 'The town slept.']],
+    ['the mark stands in the middle of a block', ['“It rained.', 'It was dry” in town.']],
+  ])('but not where %s', (_what, paragraphs) => {
+    expect(marked(...paragraphs)).toEqual([['It rained.']]);
+  });
+});
