@@ -82,6 +82,8 @@ export function App({ collaborators, onClose, onReadAgain, hasFocus = false, isP
       {state.kind === 'summary' && handlers && (
         <SummaryView
           state={state}
+          collaborators={collaborators}
+          dispatch={dispatch}
           handlers={handlers}
           aloud={aloud}
           onKeys={() => setKeysOpen(true)}

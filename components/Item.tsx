@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article } from '../lib/text/article.ts';
 import { Icon } from './Icon.tsx';
+import { Star } from './Star.tsx';
 import { textAttributes } from './text-attributes.ts';
 import { useWording } from './wording-context.ts';
 
@@ -58,6 +59,7 @@ export function Item(props: Props) {
       >
         <Icon name={isCopied ? 'tick' : 'copy'} />
       </button>
+      <Star id={id} />
       {more}
     </li>
   );

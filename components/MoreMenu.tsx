@@ -10,7 +10,7 @@ import { useWording } from './wording-context.ts';
 interface Props {
   readonly handlers: Pick<
     Handlers,
-    'onCopyAll' | 'onCopyJson' | 'onCite' | 'onSave' | 'onSettings' | 'onMarks'
+    'onCopyAll' | 'onCopyJson' | 'onCite' | 'onSave' | 'onSettings' | 'onMarks' | 'onShelf'
   >;
   readonly onKeys: () => void;
 }
@@ -105,6 +105,7 @@ export function MoreMenu({ handlers, onKeys }: Props) {
 }
 
 function groupsFor(handlers: Props['handlers'], onKeys: () => void, { t }: Wording): readonly Group[] {
+  const { onShelf } = handlers;
   const markdown = t('options.formats.markdown');
   return [
     {
@@ -136,6 +137,7 @@ function groupsFor(handlers: Props['handlers'], onKeys: () => void, { t }: Wordi
     {
       label: 'Pith',
       items: [
+        ...(onShelf ? [['shelf', t('shelf.title'), onShelf] as const] : []),
         ['settings', t('settings'), () => handlers.onSettings()],
         ['keys', t('keysLong'), onKeys],
       ],

@@ -35,6 +35,9 @@ export function runCommand(command: Command, state: SummaryState, handlers: Hand
       handlers.onShow(next);
       break;
     }
+    case 'star':
+      pressStar(itemAt(document.activeElement) ?? current);
+      break;
     case 'marks':
       handlers.onMarks();
       break;
@@ -54,4 +57,12 @@ export function runCommand(command: Command, state: SummaryState, handlers: Hand
       handlers.onToggleOrder();
       break;
   }
+}
+
+function pressStar(item: string | undefined): void {
+  document
+    .querySelector(`[data-item="${item}"]`)
+    ?.closest('.row')
+    ?.querySelector<HTMLElement>('.star')
+    ?.click();
 }

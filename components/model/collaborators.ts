@@ -8,6 +8,7 @@ import type { Span } from '../../lib/text/span.ts';
 import type { Seen, View } from './place.ts';
 import type { Voice } from './read-aloud.ts';
 import type { Settings } from './settings.ts';
+import type { ShelfStore } from './shelf.ts';
 import type { Wording } from './wording.ts';
 
 export interface Collaborators {
@@ -53,6 +54,11 @@ export interface Collaborators {
     /** Keeps these beside the others. Never rejects. @returns false where they could not be kept. */
     save(changes: Partial<Settings>): Promise<boolean>;
     /** Opens the page where all of them are set. Rejects where the browser refuses. */
+    open(): Promise<void>;
+  };
+  /** Absent where nothing can be kept. */
+  readonly shelf?: ShelfStore & {
+    /** Shows it in a tab of its own. Rejects where the browser refuses. */
     open(): Promise<void>;
   };
   /** The reader's day. ISO 8601. */

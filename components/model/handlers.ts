@@ -39,6 +39,8 @@ export interface Handlers {
   /** @param speaker a group's key; undefined for all. */
   onFilter(speaker: string | undefined): void;
   onSettings(): void;
+  /** Absent where nothing can be kept. */
+  readonly onShelf: (() => void) | undefined;
   /** Reads the page where a selection was read. */
   onWholePage(): void;
   /** Absent where there is no panel to open. */
@@ -46,7 +48,7 @@ export interface Handlers {
 }
 
 export function handlersFor(state: SummaryState, collaborators: Collaborators, dispatch: Dispatch): Handlers {
-  const { openPanel } = collaborators;
+  const { openPanel, shelf } = collaborators;
   const order = (chosen: Order) => void setOrder(state, chosen, collaborators, dispatch);
   return {
     onShow: (id) => void show(state, id, collaborators, dispatch),
@@ -65,6 +67,7 @@ export function handlersFor(state: SummaryState, collaborators: Collaborators, d
     onToggleOrder: () => order(state.settings.order === 'speaker' ? 'article' : 'speaker'),
     onFilter: (speaker) => filter(state, speaker, collaborators, dispatch),
     onSettings: () => void open(collaborators.settings.open, collaborators, dispatch),
+    onShelf: shelf && (() => void open(shelf.open, collaborators, dispatch)),
     onWholePage: () => void read(collaborators, dispatch, 'page'),
     onPanel: openPanel && (() => void open(openPanel, collaborators, dispatch)),
   };

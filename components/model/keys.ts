@@ -13,6 +13,7 @@ export type Command =
         | 'find-speaker'
         | 'quotes'
         | 'marks'
+        | 'star'
         | 'order'
         | 'read-aloud'
         | 'panel'
@@ -60,6 +61,7 @@ export const KEYS: readonly KeyRow[] = [
   key('h', { type: 'marks' }, 'keyMeanings.marks'),
   key('q', { type: 'quotes' }, 'keyMeanings.quotes'),
   key('c', { type: 'copy' }, 'keyMeanings.copy'),
+  key('k', { type: 'star' }, 'keyMeanings.star'),
   key('a', { type: 'copy-all' }, 'keyMeanings.copyAll'),
   key('m', { type: 'copy-markdown' }, 'keyMeanings.copyMarkdown'),
   key('b', { type: 'cite' }, 'keyMeanings.cite'),

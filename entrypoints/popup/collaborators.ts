@@ -6,6 +6,7 @@ import { message, uiLanguage } from '../../lib/browser/messages.ts';
 import { takePendingCommand } from '../../lib/browser/pending-command.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { loadSettings, openSettings, saveSettings } from '../../lib/browser/settings.ts';
+import { loadShelf, openShelf, saveShelf, watchShelf } from '../../lib/browser/shelf.ts';
 import { openingShortcut } from '../../lib/browser/shortcut.ts';
 import { speech } from '../../lib/browser/speech.ts';
 import { today } from '../../lib/browser/today.ts';
@@ -23,6 +24,7 @@ export function collaboratorsFor(page: Collaborators['page']): Collaborators {
     clipboard: { write: writeClip },
     files: { save: saveFile },
     settings: { load: loadSettings, save: saveSettings, open: openSettings },
+    shelf: { load: loadShelf, save: saveShelf, watch: watchShelf, open: openShelf },
     today,
   };
 }

@@ -15,7 +15,12 @@ export function mount(page: Page): void {
     place: placeMemory(),
     ...(hasPanel() && { openPanel: () => openPanel().then(close) }),
     // Firefox leaves a popup open over the tab that it opens.
-    settings: { ...common.settings, open: () => common.settings.open().then(close) },
+    settings: closing(common.settings, close),
+    ...(common.shelf && { shelf: closing(common.shelf, close) }),
   };
   if (root) render(<App collaborators={collaborators} onClose={close} />, root);
+}
+
+function closing<View extends { open(): Promise<void> }>(view: View, close: () => void): View {
+  return { ...view, open: () => view.open().then(close) };
 }

@@ -3,7 +3,7 @@
 export interface TextFile {
   readonly name: string;
   /** A MIME type without parameters. */
-  readonly type: 'text/markdown' | 'application/json' | 'text/plain';
+  readonly type: 'text/markdown' | 'application/json' | 'text/csv';
   readonly text: string;
 }
 

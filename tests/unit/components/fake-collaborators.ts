@@ -11,6 +11,8 @@ import { ENGLISH } from './english.ts';
 
 export interface Fakes extends Collaborators {
   readonly shown: (readonly Passage[])[];
+  /** What the shelf holds. */
+  readonly kept: { readonly entries: unknown };
   readonly marked: (readonly Passage[])[];
   readonly clips: Clip[];
   readonly spoken: string[];
@@ -23,6 +25,7 @@ export interface Fakes extends Collaborators {
 interface Options {
   readonly result?: PageResult;
   readonly revealed?: 'shown' | 'changed' | 'moved' | 'failed';
+  readonly shelf?: unknown;
   readonly marked?: 'marked' | 'unmarked' | 'changed' | 'moved' | 'failed';
   readonly summary?: Summary;
   readonly pageText?: string;
@@ -42,6 +45,7 @@ interface Options {
 
 export function fakeCollaborators(options: Options = {}): Fakes {
   const shown: (readonly Passage[])[] = [];
+  const kept = { entries: options.shelf as unknown, listeners: new Set<() => void>() };
   const marked: (readonly Passage[])[] = [];
   const clips: Clip[] = [];
   const spoken: string[] = [];
@@ -99,6 +103,21 @@ export function fakeCollaborators(options: Options = {}): Fakes {
     files: {
       save: (file) => void savedFiles.push(file),
     },
+    shelf: {
+      load: async () => kept.entries,
+      save: async (entries) => {
+        if (options.storageFull) return false;
+        kept.entries = entries;
+        for (const listen of kept.listeners) listen();
+        return true;
+      },
+      watch: (listen) => {
+        kept.listeners.add(listen);
+        return () => kept.listeners.delete(listen);
+      },
+      open: async () => void saved.push('shelf'),
+    },
+    kept,
     today: () => '2026-12-01',
     settings: {
       load: async () => options.settings,

@@ -1,0 +1,38 @@
+/** What the reader has starred, kept in the browser's own storage on this device. */
+import { browser } from 'wxt/browser';
+
+const KEY = 'shelf';
+
+/** Unchecked; undefined where nothing is kept or the storage fails. */
+export async function loadShelf(): Promise<unknown> {
+  try {
+    return (await browser.storage.local.get(KEY))[KEY];
+  } catch {
+    return undefined;
+  }
+}
+
+/** In place of what was kept; with nothing to keep, nothing is left. Never rejects. @returns false where the browser refuses. */
+export async function saveShelf(entries: readonly object[]): Promise<boolean> {
+  try {
+    if (entries.length === 0) await browser.storage.local.remove(KEY);
+    else await browser.storage.local.set({ [KEY]: entries });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Calls back whenever it was changed, here or in another view. @returns a function that ends it. */
+export function watchShelf(onChange: () => void): () => void {
+  const listen = (changes: object, area: string) => {
+    if (area === 'local' && KEY in changes) onChange();
+  };
+  browser.storage.onChanged.addListener(listen);
+  return () => browser.storage.onChanged.removeListener(listen);
+}
+
+/** The shelf in a tab of its own. */
+export async function openShelf(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/shelf.html') });
+}
