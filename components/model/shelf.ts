@@ -1,9 +1,6 @@
 /** The shelf of what the reader has starred, over all pages. */
 import type { Kept } from '../../lib/cite/kept.ts';
 
-/** Enough for years, and little for a browser's storage. */
-export const MOST_KEPT = 1_000;
-
 export interface ShelfStore {
   /** What was kept, unchecked. */
   load(): Promise<unknown>;
@@ -15,7 +12,7 @@ export interface ShelfStore {
 
 /** The newest first. What a newer version or a broken storage left is passed over. */
 export function shelfFrom(saved: unknown): readonly Kept[] {
-  return Array.isArray(saved) ? saved.filter(isKept).slice(0, MOST_KEPT) : [];
+  return Array.isArray(saved) ? saved.filter(isKept) : [];
 }
 
 const TEXTS = ['text', 'title', 'address', 'language', 'keptOn'] as const;
