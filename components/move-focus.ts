@@ -36,7 +36,12 @@ export type SectionName = 'points' | 'quotes';
 
 /** To a section's first item, with its heading in view; where it has none, the heading is shown. */
 export function moveToSection(root: ParentNode, section: SectionName): void {
-  const element = root.querySelector(`section.${section}`);
+  const element = root.querySelector<HTMLElement>(`section.${section}`);
   element?.querySelector<HTMLElement>('[data-item]')?.focus({ preventScroll: true });
-  element?.scrollIntoView?.({ block: 'start' });
+  const scroller = element?.closest<HTMLElement>('.scroller');
+  // Where the lists scroll by themselves, what is around them stays.
+  if (element && scroller && scroller.scrollHeight > scroller.clientHeight) {
+    const bar = scroller.querySelector<HTMLElement>('.bar')?.offsetHeight ?? 0;
+    scroller.scrollTop = element.offsetTop - bar;
+  } else element?.scrollIntoView?.({ block: 'start' });
 }

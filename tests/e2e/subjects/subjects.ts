@@ -28,6 +28,7 @@ import { showing } from './showing.ts';
 import { sidePanel } from './side-panel.ts';
 import { storage } from './storage.ts';
 import { strip } from './strip.ts';
+import { tasks } from './tasks.ts';
 import { windows } from './windows.ts';
 
 export const SUBJECTS: readonly ((world: World) => void)[] = [
@@ -39,6 +40,7 @@ export const SUBJECTS: readonly ((world: World) => void)[] = [
   saving,
   settings,
   keyboard,
+  tasks,
   focus,
   haste,
   strip,
