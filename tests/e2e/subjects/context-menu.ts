@@ -22,7 +22,9 @@ export function contextMenu(world: World): void {
       }
       await world.notice(popup, /Quote copied, with Jasper Wren/);
       const { plain } = await world.browser.readClipboard();
-      expect(plain.split('\n')[0]).toBe('“voted for a school roof” — Jasper Wren, Council leader');
+      expect(plain.split('\n')[0]).toBe(
+        '“voted for a school roof” — Jasper Wren, Council leader (attribution inferred)',
+      );
       await popup.screenshot(world.shot('selected-quote'));
       await popup.close();
     });

@@ -36,7 +36,7 @@ export function copying(world: World): void {
       const { plain, html } = await world.browser.readClipboard();
       const [words, , title, source, link] = plain.split('\n');
       expect(words).toBe(
-        '“Nobody voted for a gap in the wall,” … “We voted for a school roof, and I would do so again.” — Jasper Wren, Council leader',
+        '“Nobody voted for a gap in the wall,” … “We voted for a school roof, and I would do so again.” — Jasper Wren, Council leader (attribution inferred)',
       );
       expect(title).toBe('Storm surge closes the old harbour');
       // As the country of the browser's English writes a day.

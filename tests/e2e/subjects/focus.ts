@@ -102,7 +102,8 @@ export function focus(world: World): void {
 /** In the popup, as are the next: how many controls a reader can reach; of radio buttons the chosen one stands for all. */
 function number(): number {
   const controls = [...document.querySelectorAll<HTMLElement>('button, input:checked')];
-  const reachable = controls.filter((one) => one.tabIndex >= 0 && one.offsetParent !== null);
+  const isShut = (one: Element) => one.closest('details:not([open])') !== null;
+  const reachable = controls.filter((one) => one.tabIndex >= 0 && one.offsetParent !== null && !isShut(one));
   for (const one of reachable) one.dataset.unvisited = '';
   return reachable.length;
 }
