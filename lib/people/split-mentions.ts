@@ -15,12 +15,12 @@ export function splitMentions(
   );
   return mentions.flatMap((mention) =>
     opensWithAcronym(mention, tokens) && surnames.has(mention.names.at(-1) ?? '')
-      ? [cutMention(mention, tokens, 0, 1), cutMention(mention, tokens, 1, mention.names.length)]
+      ? [cutMention(mention, tokens, 1, mention.names.length)]
       : split(mention, tokens, known, pack),
   );
 }
 
-/** "told BBC Smith": a paper or an office in capitals, then a surname that stands behind a first name elsewhere. */
+/** "told BBC Smith" in languages whose verb stands first: a paper or an office in capitals, then a surname that stands behind a first name elsewhere. */
 function opensWithAcronym({ names, tokens: { start } }: Mention, tokens: readonly Token[]): boolean {
   return names.length > 1 && /^\p{Lu}{2,5}$/u.test(tokens[start]?.text ?? '');
 }
