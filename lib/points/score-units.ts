@@ -1,6 +1,6 @@
 /** How worth saying each unit is, and how much it leans on those beside it. */
 import { guideShare } from './features/guide-share.ts';
-import type { Feature, Measured, Row } from './features/measure.ts';
+import type { Feature, Measured } from './features/measure.ts';
 import type { Model } from './model.ts';
 import type { PageKind } from './page-kind.ts';
 import { MODEL } from './weights.ts';
@@ -32,29 +32,23 @@ const WORD_COST = 0.009;
 const LONG_WORDS = 35;
 const LONG_COST = 0.4;
 
-const FEATURES = Object.keys(MODEL.weights) as readonly Feature[];
-
 /** @param kind the article's (`kindOfPage`) */
 export function scoreUnits(measured: Measured, kind: PageKind, model: Model = MODEL): Scored {
-  const guide = guideShare(measured.rows, kind, model.guide);
-  const terms = FEATURES.map((feature) => {
-    const [report, more, lean] = model.weights[feature];
-    return { feature, weight: report + guide * more, lean };
-  });
-  const worths = measured.rows.map((row) =>
-    terms.reduce((sum, { feature, weight }) => sum + weight * row[feature], 0),
-  );
-  const leans = measured.rows.map((row) =>
-    Math.min(
-      1,
-      Math.max(
-        0,
-        terms.reduce((sum, { feature, lean }) => sum + lean * row[feature], model.leanStart),
-      ),
-    ),
-  );
-  const scores = measured.units.map((unit, at) => scoreOf(worths[at] ?? 0, leans[at] ?? 0, unit.words));
+  const { units, rows, features } = measured;
+  const guide = guideShare(measured, kind, model.guide);
+  const weights = features.map((feature) => model.weights[feature]);
+  const worth = weights.map(([report, more]) => report + guide * more);
+  const lean = weights.map(([, , own]) => own);
+  const worths = rows.map((row) => dot(row, worth));
+  const leans = rows.map((row) => Math.min(1, Math.max(0, model.leanStart + dot(row, lean))));
+  const scores = units.map((unit, at) => scoreOf(worths[at] ?? 0, leans[at] ?? 0, unit.words));
   return { ...measured, guide, worths, leans, scores };
+}
+
+function dot(row: readonly number[], weights: readonly number[]): number {
+  let sum = 0;
+  for (let at = 0; at < row.length; at++) sum += (row[at] ?? 0) * (weights[at] ?? 0);
+  return sum;
 }
 
 /** @param words of the point as it would be shown */
@@ -63,12 +57,13 @@ export function scoreOf(worth: number, lean: number, words: number): number {
   return worth - LEAN_COST * lean ** 2 - long - WORD_COST * Math.max(0, words - MANY_WORDS);
 }
 
-/** What a unit's worth and leaning are made of, the weightiest first. */
-export function termsOf(row: Row, guide: number): readonly Term[] {
-  return FEATURES.map((feature) => {
-    const [report, more, lean] = MODEL.weights[feature];
-    return { feature, value: row[feature], weight: report + guide * more, lean };
-  })
+/** What a unit's worth and leaning are made of, the weightiest first. @param at the unit's index */
+export function termsOf({ rows, features, guide }: Scored, at: number): readonly Term[] {
+  return features
+    .map((feature, column) => {
+      const [report, more, lean] = MODEL.weights[feature];
+      return { feature, value: rows[at]?.[column] ?? 0, weight: report + guide * more, lean };
+    })
     .filter(({ value }) => value !== 0)
     .sort((one, other) => Math.abs(other.value * other.weight) - Math.abs(one.value * one.weight));
 }

@@ -2,7 +2,6 @@
 
 import { findPeople } from '../../lib/people/find-people.ts';
 import { judgeUnits } from '../../lib/points/choose-points.ts';
-import type { Row } from '../../lib/points/features/measure.ts';
 import type { PageKind } from '../../lib/points/page-kind.ts';
 import { kindOfPage } from '../../lib/points/page-kind.ts';
 import type { Scored } from '../../lib/points/score-units.ts';
@@ -18,7 +17,6 @@ export interface Example {
   readonly text: string;
   readonly kind: PageKind;
   readonly scored: Scored;
-  readonly rows: readonly Row[];
   readonly judge: (stretch: string) => Judgement;
   /** One for each unit. */
   readonly judgements: readonly Judgement[];
@@ -47,7 +45,7 @@ export async function readExample(article: GradedArticle): Promise<Example> {
   const grades = judgements.map((judgement, at) =>
     gradeOf(judgement, scored.units[at]!.antecedent !== undefined),
   );
-  return { article, text: read.text, kind, scored, rows: scored.rows, judge, judgements, grades };
+  return { article, text: read.text, kind, scored, judge, judgements, grades };
 }
 
 function gradeOf({ keyRank, good, never, clutter, leans }: Judgement, repaired: boolean): number {

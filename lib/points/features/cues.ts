@@ -8,13 +8,16 @@ const AT_HEAD = ['demonstrative', 'thirdPerson', 'you', 'hook', 'condition', 'ad
 
 type CueFeature = `cue:${CueKind}` | `head:${(typeof AT_HEAD)[number]}`;
 
+const ANYWHERE = CUE_KINDS.map((kind) => [kind, `cue:${kind}`] as const);
+const HEADS = AT_HEAD.map((kind) => [kind, `head:${kind}`] as const);
+
 export function cues({ words, units, pack }: Scene) {
   const find = cueFinderOf(pack.prose.cues);
   return (at: number): Record<CueFeature, number> => {
     const { counts, atHead } = find(units[at]?.text.toLowerCase() ?? '', words[at] ?? []);
-    return Object.fromEntries([
-      ...CUE_KINDS.map((kind) => [`cue:${kind}`, Math.min(2, counts.get(kind) ?? 0)]),
-      ...AT_HEAD.map((kind) => [`head:${kind}`, flag(atHead.has(kind))]),
-    ]);
+    const row = {} as Record<CueFeature, number>;
+    for (const [kind, feature] of ANYWHERE) row[feature] = Math.min(2, counts.get(kind) ?? 0);
+    for (const [kind, feature] of HEADS) row[feature] = flag(atHead.has(kind));
+    return row;
   };
 }

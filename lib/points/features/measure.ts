@@ -18,7 +18,9 @@ type KeysOf<Each> = Each extends unknown ? keyof Each : never;
 
 /** What is measured, language-neutral: places, figures, marks, words shared, and what a pack's tables tell. */
 export type Feature = KeysOf<ReturnType<ReturnType<(typeof GROUPS)[number]>>>;
-export type Row = Readonly<Record<Feature, number>>;
+
+/** One value for each feature. */
+export type Row = readonly number[];
 
 export interface Measured {
   /** The article's own words: no furniture. */
@@ -26,10 +28,33 @@ export interface Measured {
   /** One for each unit, as `rows`. */
   readonly vectors: readonly Vector[];
   readonly rows: readonly Row[];
+  /** What stands in each column of a row. */
+  readonly features: readonly Feature[];
 }
 
 export function measure(scene: Scene): Measured {
   const groups = GROUPS.map((group) => group(scene));
-  const rows = scene.units.map((_, at): Row => Object.assign({}, ...groups.map((group) => group(at))));
-  return { units: scene.units, vectors: scene.vectors, rows };
+  const features: Feature[] = [];
+  const rows = scene.units.map((_, at) => {
+    const row: number[] = [];
+    for (const group of groups) {
+      const values: Readonly<Record<string, number>> = group(at);
+      // A group gives its features in the same order each time.
+      for (const feature in values) {
+        row.push(values[feature] ?? 0);
+        if (at === 0) features.push(feature as Feature);
+      }
+    }
+    return row;
+  });
+  return { units: scene.units, vectors: scene.vectors, rows, features };
+}
+
+/** A feature's value in each row. */
+export function columnOf(
+  { rows, features }: Pick<Measured, 'rows' | 'features'>,
+  feature: Feature,
+): readonly number[] {
+  const column = features.indexOf(feature);
+  return rows.map((row) => row[column] ?? 0);
 }

@@ -13,7 +13,10 @@ export function title({ units, vectors, stems, titleStems, sections }: Scene) {
   const shares = stems.map((set) => shareOf(titleStems, set));
   // What stands beside the title's words is what the title is about.
   const about = sumOf(
-    vectors.map((vector, at) => new Map([...vector].map(([stem, w]) => [stem, w * (shares[at] ?? 0)]))),
+    vectors.flatMap((vector, at) => {
+      const share = shares[at] ?? 0;
+      return share > 0 ? [new Map([...vector].map(([stem, weight]) => [stem, weight * share]))] : [];
+    }),
   );
   const aboutTitle = standardise(vectors.map((vector) => similarity(vector, about)));
   const inHeadings = new Map<string, number>();

@@ -41,11 +41,10 @@ export function explainPoints(analysis: Analysis): readonly string[] {
 
 function linesOf({ scored }: Judged, unit: Unit): readonly string[] {
   const at = scored.units.indexOf(unit);
-  const row = scored.rows[at];
-  if (!row) return [];
+  if (at < 0) return [];
   const [worth, lean, score] = [scored.worths, scored.leans, scored.scores].map((each) => each[at] ?? 0);
   return [
-    ...termsOf(row, scored.guide)
+    ...termsOf(scored, at)
       .slice(0, TERMS)
       .map(
         ({ feature, value, weight }) =>

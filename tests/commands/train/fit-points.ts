@@ -42,7 +42,7 @@ export function crossValidate(
 export function fitPoints(examples: readonly Example[], features: readonly Feature[]): Model {
   const guide = fitGuide(examples);
   const deviations = deviationsOf(examples, features);
-  const columns = examples.map((example) => columnsOf(example, features, deviations, guide));
+  const columns = examples.map((example) => columnsOf(example, deviations, guide));
   const even = columns.map((rows) => rows.map(() => 1));
   const first = fitWorth(examples, columns, even, FIRST_RIDGE);
   const near = columns.map((rows) => weightsByRank(rows.map((row) => dot(row, first))));
@@ -60,7 +60,7 @@ export function fitPoints(examples: readonly Example[], features: readonly Featu
 }
 
 function fitGuide(examples: readonly Example[]): readonly number[] {
-  const pages = examples.map(({ rows, kind }) => pageValues(rows, kind));
+  const pages = examples.map(({ scored, kind }) => pageValues(scored, kind));
   const size = pages[0]!.length;
   const scales = Array.from(
     { length: size },
@@ -77,14 +77,13 @@ function fitGuide(examples: readonly Example[]): readonly number[] {
 
 /** A unit's features in standard deviations, and once more for as much of a guide as the page is. */
 function columnsOf(
-  { rows, kind }: Example,
-  features: readonly Feature[],
+  { scored, kind }: Example,
   deviations: readonly number[],
   guide: readonly number[],
 ): readonly Float64Array[] {
-  const share = guideShare(rows, kind, guide);
-  return rows.map((row) => {
-    const own = features.map((feature, at) => row[feature] / deviations[at]!);
+  const share = guideShare(scored, kind, guide);
+  return scored.rows.map((row) => {
+    const own = row.map((value, at) => value / deviations[at]!);
     return Float64Array.from([...own, ...own.map((value) => share * value)]);
   });
 }
@@ -138,10 +137,10 @@ function fitLean(
 }
 
 function deviationsOf(examples: readonly Example[], features: readonly Feature[]): readonly number[] {
-  const rows = examples.flatMap((example) => example.rows);
-  return features.map((feature) => {
-    const mean = rows.reduce((sum, row) => sum + row[feature], 0) / rows.length;
-    return Math.sqrt(rows.reduce((sum, row) => sum + (row[feature] - mean) ** 2, 0) / rows.length) || 1;
+  const rows = examples.flatMap(({ scored }) => scored.rows);
+  return features.map((_, at) => {
+    const mean = rows.reduce((sum, row) => sum + row[at]!, 0) / rows.length;
+    return Math.sqrt(rows.reduce((sum, row) => sum + (row[at]! - mean) ** 2, 0) / rows.length) || 1;
   });
 }
 

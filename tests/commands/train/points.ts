@@ -1,7 +1,6 @@
 /** Trains the scorer of key points on articles that editors judged, tells how good it is, and writes its weights. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Feature } from '../../../lib/points/features/measure.ts';
 import type { Model } from '../../../lib/points/model.ts';
 import { MODEL } from '../../../lib/points/weights.ts';
 import { figuresOf, lineOf } from '../../graded/figures.ts';
@@ -22,7 +21,7 @@ export async function trainPoints(data: string): Promise<void> {
   }
   const tuned = await readAll(folder, (id) => !isKeptApart(id));
   const apart = await readAll(folder, isKeptApart);
-  const features = [...new Set(tuned.flatMap(({ rows }) => Object.keys(rows[0] ?? {})))] as Feature[];
+  const { features } = tuned.find(({ scored }) => scored.units.length > 0)!.scored;
   report('before', tuned, () => MODEL);
   report('before, apart', apart, () => MODEL);
   const folds = crossValidate(tuned, features, FOLDS);
