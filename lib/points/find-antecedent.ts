@@ -6,6 +6,7 @@ import { resolvePronoun } from '../people/resolve-pronoun.ts';
 import type { Analysis } from '../text/analyse.ts';
 import type { Gender } from '../text/packs/pack.ts';
 import type { Span } from '../text/span.ts';
+import { hasRival } from './has-rival.ts';
 
 export interface Antecedent {
   readonly person: Person;
@@ -24,6 +25,10 @@ export interface Place {
   readonly sentence: Span;
   /** Where the sentences just before begin, and whom they were about. */
   readonly near: number;
+  /** The sentence right before; empty at the article's head. */
+  readonly before: Span;
+  /** The pronoun stands in somebody's quoted words. */
+  readonly quoted: boolean;
   readonly recent: readonly Recent[];
 }
 
@@ -35,13 +40,13 @@ const LEAST_CERTAINTY = 0.8;
 /** @returns undefined where nobody is a sure antecedent. */
 export function findAntecedent(place: Place, analysis: Analysis, people: People): Antecedent | undefined {
   if (!PERSONAL.has(analysis.pack.languages[0] ?? '')) return undefined;
-  const { gender, speaks, position, sentence, near, recent } = place;
+  const { gender, position, sentence, near, recent } = place;
+  // In quoted words the article's names are not what the speaker has said before.
+  if (place.quoted) return undefined;
   const found = resolvePronoun(analysis, people, place);
   if (found?.person.kind !== 'person' || found.certainty < LEAST_CERTAINTY) return undefined;
   const { person } = found;
-  // What says something and has a role is somebody; any other name of unknown gender may be a place or a body.
-  const isSurelyPerson = speaks && person.roles.length > 0;
-  if (person.gender !== gender && (person.gender || !isSurelyPerson)) return undefined;
+  if (!hasGender(person, gender) || hasRival(person, gender, place, analysis, people)) return undefined;
   const isNamed = (from: number, to: number): boolean =>
     person.mentions.some(({ start }) => start >= from && start < to);
   const isNear = isNamed(near, sentence.start) || recent.some(({ person: other }) => other === person);
@@ -50,4 +55,9 @@ export function findAntecedent(place: Place, analysis: Analysis, people: People)
   // As the article called them last: a fuller name from elsewhere may be a namesake's.
   const mention = person.mentions.findLast((each) => each.start < position && !each.genitive && !each.quoted);
   return mention && { person, name: { start: mention.start, end: mention.end } };
+}
+
+/** By a name that tells it, or a courtesy: any other may be a place's or a body's. */
+export function hasGender({ kind, gender }: Person, wanted: Gender): boolean {
+  return kind === 'person' && gender === wanted;
 }

@@ -4,7 +4,7 @@ import type { Recent } from '../people/recent.ts';
 import type { Quote } from '../quotes/quote.ts';
 import type { Analysis } from '../text/analyse.ts';
 import { type Span, slice } from '../text/span.ts';
-import { type Antecedent, findAntecedent, type Place } from './find-antecedent.ts';
+import { type Antecedent, findAntecedent, hasGender, type Place } from './find-antecedent.ts';
 import { findPronoun, type Pronoun } from './find-pronoun.ts';
 import type { Joined } from './join-quotations.ts';
 import { type Voice, voicesOf } from './voices.ts';
@@ -41,7 +41,11 @@ export function namePronouns(
     const told = voices.in({ start, end });
     const pronoun = torn ? undefined : pronounIn(analysis, kept, people);
     const near = stretches[Math.max(0, at - NEAR)]?.start ?? 0;
-    const place = { block, sentence: { start, end }, recent, near };
+    const before = stretches[at - 1] ?? { start, end: start };
+    const quoted = told.some(
+      ({ part }) => pronoun && part.start <= pronoun.start && pronoun.start < part.end,
+    );
+    const place = { block, sentence: { start, end }, recent, near, before, quoted };
     const antecedent = pronoun && antecedentOf(pronoun, place, told, analysis, people);
     const subject = antecedent?.person ?? personAt.get(kept[0]?.start ?? start);
     const last = told.at(-1);
@@ -73,7 +77,7 @@ function antecedentOf(
   if (pronoun.at === 'head' && !(told.length > 0 && pronoun.speaks))
     return findAntecedent({ ...place, ...pronoun, position: pronoun.start }, analysis, people);
   const { person, name } = voiceBeside(pronoun, told) ?? {};
-  return person && name && { person, name };
+  return person && name && hasGender(person, pronoun.gender) ? { person, name } : undefined;
 }
 
 /** Of a sentence's quotes the one that a pronoun attributes: the next behind the sentence's head, the last before an attribution. */

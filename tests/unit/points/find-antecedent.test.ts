@@ -79,6 +79,33 @@ describe('a pronoun behind its sentence’s head', () => {
   });
 });
 
+describe('a rival', () => {
+  it.each([
+    [
+      'another of that gender near',
+      ['Mark Reed’s new film about the sea stars Tom Hill.', 'His boat sank in May.'],
+    ],
+    [
+      'a subject without a name',
+      ['Mark Reed saw it in May.', 'The patient was given a new bed.', 'His cough went away.'],
+    ],
+    [
+      'a place that seems to speak',
+      ['“It is a fine quay,” said Marlow Harbour.', '“We shall come back,” he said.'],
+    ],
+    [
+      'quoted words around the pronoun',
+      ['Mark Reed opened the quay.', '“He has never been here before,” a fisherman said.'],
+    ],
+  ])('keeps a name out: %s', (_, paragraphs) => {
+    expect(nameFor(...paragraphs)).toBeUndefined();
+  });
+
+  it('is nobody where the sentence before is about the one', () => {
+    expect(nameFor('Mark Reed told Tom Hill about the quay.', 'He had built it in May.')).toBe('Mark Reed');
+  });
+});
+
 describe('findAntecedent', () => {
   it('names whom the sentence before was about, as it called them', () => {
     expect(
