@@ -20,7 +20,7 @@ export const turkish = makePack({
       duyurdu duyuruyor uyardı uyarıyor eleştirdi hatırlattı hatırlatıyor itiraf kabul doğruladı yalanladı reddetti yorumladı değerlendirdi
       değerlendiriyor nitelendirdi tanımladı seslendi haykırdı bağırdı fısıldadı mırıldandı paylaştı özetledi sürdürdü sürdürüyor tamamladı
       bitirdi başladı şikayet yakındı önerdi öneriyor istedi istiyor çağrıda çağırdı söz vaat temin güvence gösterdi dikkat kullandı kullanıyor ifade
-      ederek eden ediyor etti ettiler konuşan söyleyen belirten anlatan vurgulayan kaydeden açıklayan diyen`,
+      noktaladı noktalıyor bulundu bulunuyor çağrısında  getirdi getiriyor aktaran değinen söyleyerek isteyen savunan hatırlatan ekleyen bildiren aktardılar yineledi tekrarladı sıraladı sonlandırdı ederek eden ediyor etti ettiler konuşan söyleyen belirten anlatan vurgulayan kaydeden açıklayan diyen`,
     ),
     reportingParticiples: words('diyerek söyleyerek belirterek vurgulayarak ekleyerek kaydederek'),
     weakReportingVerbs: words('düşünüyor inanıyor gülümsedi güldü gülüyor umuyor bekliyor'),
@@ -28,7 +28,10 @@ export const turkish = makePack({
       ifadelerini ifadesini ifadelerine ifadesine sözlerini sözlerine şeklinde diye olduğunu dile yer verdi da de ise
       dün bugün yarın şimdi şöyle böyle sözleriyle şunları şunu ayrıca daha sonra önce bunun üzerine konuşmasında
       açıklamasında yaptığı açıklamada konuşmada paylaşımında mesajında kendisine basına gazetecilere muhabirine
-      hakkında konuya ilişkin olarak yine çok en`),
+      hakkında konuya ilişkin olarak yine çok en devam dikkati çekerek sözünü şu ifadeleri ifadelerle sözlerle cümlelerle cümleleri
+      sonrasında öncesinde törende töreninde görüşmede görüşmesinde röportajda programda programında toplantıda toplantısında
+      hesabından hesabında duygularını düşüncelerini olayı yaşananları konuşmasını konuşmasına değerlendirmede
+      değerlendirmesinde bulunarak`),
     masculinePronouns: words('o'),
     femininePronouns: words('o'),
     pluralPronouns: words('onlar'),

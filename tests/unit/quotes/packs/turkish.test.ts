@@ -23,3 +23,18 @@ it('goes on with who spoke last', () => {
     ),
   ).toEqual(['Ayşe Denizli', 'Ayşe Denizli']);
 });
+
+it('takes whoever stands before the comma, past what the verb takes', () => {
+  expect(
+    speakersIn(
+      [
+        'Şarkıcı İrem Demir stada gitti. Tırnaklarının kırıldığını söyleyen Demir, olayı şu sözlerle aktardı:',
+        '“Maça geldim ama maça gidemedim, odada ağladım durdum.”',
+        'Polisin de olaya dahil olduğunu belirten Demir, şöyle devam etti:',
+        '“Tam konu kapandı derken polisler bizim peşimize takıldı.”',
+        'Holding Başkanı Ahmet Cengiz imza töreni sonrasında şunları söyledi: “Bu projeler bütün bölge için çok önemli.”',
+      ],
+      'tr',
+    ),
+  ).toEqual(['İrem Demir', 'İrem Demir', 'Ahmet Cengiz']);
+});
