@@ -17,7 +17,20 @@ export function roleFrom(tokens: readonly Token[], start: number, { pack }: Voca
   const isVerb =
     pack.lexicon.reportingVerbs.has(before.lower) || pack.lexicon.weakReportingVerbs.has(before.lower);
   if (isVerb && tokens[start - 2]?.kind !== 'word') return start;
-  return phraseFrom(tokens, start - 1, pack);
+  const from = phraseFrom(tokens, start - 1, pack);
+  return twinFrom(tokens, from, pack) ?? from;
+}
+
+/** "from sociologist and author Jane Smith": two trades of one, where no article makes the first somebody else's. */
+function twinFrom(tokens: readonly Token[], from: number, pack: Pack): number | undefined {
+  const twin = tokens[from - 2];
+  if (!pack.lexicon.conjunctions.has(tokens[from - 1]?.lower ?? '') || twin?.kind !== 'word')
+    return undefined;
+  if (twin.capital || !isTitle(twin.lower, pack)) return undefined;
+  const first = phraseFrom(tokens, from - 2, pack);
+  const before = tokens[first - 1];
+  const isBare = before?.kind !== 'word' || pack.lexicon.prepositions.has(before.lower);
+  return isBare ? first : undefined;
 }
 
 /** Back from a title over the words that go with it: "special" in "special envoy". */

@@ -30,7 +30,7 @@ export function acrossCommas(narration: Narration, comma: number, bound: number)
   return fallback;
 }
 
-/** What stands between commas and tells of the name before: a noun, a place, "the Leeds Democrat". */
+/** What stands between commas and tells of the name before: a noun, a place or a house, "the Leeds Democrat". */
 function isApposition(
   narration: Narration,
   phrase: Source,
@@ -38,16 +38,15 @@ function isApposition(
   opens: number,
 ): boolean {
   if (phrase.kind === 'noun') return before?.kind === 'name';
-  if (isPlace(narration, phrase)) return true;
+  if (!isPerson(narration, phrase)) return true;
   const isNamed = before !== undefined && isPerson(narration, before);
-  return (
-    isNamed &&
-    (!isPerson(narration, phrase) || narration.pack.lexicon.determiners.has(wordAt(narration, opens)))
-  );
+  return isNamed && narration.pack.lexicon.determiners.has(wordAt(narration, opens));
 }
 
-export function isPlace({ people }: Narration, phrase: Source): boolean {
-  return phrase.kind === 'name' && people.personOf.get(phrase.mention)?.kind === 'place';
+/** A name that nothing shows to be somebody's: "Spain", "Berkeley". */
+export function isPlaceLike({ people }: Narration, phrase: Source): boolean {
+  const kind = phrase.kind === 'name' ? people.personOf.get(phrase.mention)?.kind : undefined;
+  return kind === 'place' || kind === 'unclear';
 }
 
 /** "one friend of mine, who wishes to stay unnamed, said": whom a relative clause between commas tells of. */

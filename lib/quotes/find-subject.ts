@@ -1,5 +1,5 @@
 /** The subject of a verb of saying. */
-import { acrossCommas, acrossRelative, describedOpener, isPerson, isPlace } from './across-commas.ts';
+import { acrossCommas, acrossRelative, describedOpener, isPerson, isPlaceLike } from './across-commas.ts';
 import { skipBack } from './between.ts';
 import { firstSubject } from './first-subject.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
@@ -59,7 +59,7 @@ export function findSubject(
   const left = readPhraseBack(narration, at, bound);
   // "Jane Smith, planner, Leeds, Britain says": the place goes with the name.
   const isTail =
-    left && isPlace(narration, left) && tokenAt(narration, left.slots.start - 1)?.kind === 'comma';
+    left && isPlaceLike(narration, left) && tokenAt(narration, left.slots.start - 1)?.kind === 'comma';
   const described = isTail ? acrossCommas(narration, left.slots.start - 1, bound) : undefined;
   if (described && isPerson(narration, described)) return described;
   // "Det sier naboen": the object came first.

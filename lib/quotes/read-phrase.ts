@@ -1,6 +1,7 @@
 /** The noun phrase that starts in a place, where it may be a speaker. */
 import type { Mention } from '../people/person.ts';
 import { lengthOf, mentionFrom } from '../syntax/row.ts';
+import { isContentWord, isReporting } from '../syntax/tag.ts';
 import { wholePhraseFrom } from '../syntax/whole-phrase.ts';
 import type { Token } from '../text/tokens.ts';
 import { describes, isHeadBehind } from './head-behind.ts';
@@ -17,6 +18,9 @@ import {
 
 /** A phrase of more words is no subject. */
 export const LONGEST = 14;
+
+/** So many plain words may lead to the noun that speaks. */
+const MOST_LEADING = 3;
 
 /** The noun phrase that starts in a slot. */
 export function readPhrase(narration: Narration, start: number, end: number): Source | undefined {
@@ -117,16 +121,20 @@ export function readPhrase(narration: Narration, start: number, end: number): So
   return head === '' ? undefined : noun(narration, head, start, at);
 }
 
-/** "an expert data analyst said": a plain word before another noun that can speak, with its verb. */
+/** "an expert data analyst said", "one bank chief information security officer said": plain words before another noun that can speak, with its verb. */
 function leadsToSpeaker(narration: Narration, at: number, end: number): boolean {
   const { reportingVerbs } = narration.pack.lexicon;
-  const next = at + 1;
-  return (
-    next < end &&
-    isSpeakerNoun(narration, wordAt(narration, next)) &&
-    !isSpeakerNoun(narration, wordAt(narration, at)) &&
-    (next + 1 >= end || reportingVerbs.has(wordAt(narration, next + 1)))
-  );
+  for (let next = at + 1; next < Math.min(end, at + 1 + MOST_LEADING); next++) {
+    const behind = next + 1;
+    if (isSpeakerNoun(narration, wordAt(narration, next)))
+      return (
+        behind >= end ||
+        reportingVerbs.has(wordAt(narration, behind)) ||
+        isSpeakerNoun(narration, wordAt(narration, behind))
+      );
+    if (!isContentWord(narration, next) || isReporting(narration, next)) return false;
+  }
+  return false;
 }
 
 function isEndOfNoun(narration: Narration, head: string, { kind, capital, lower }: Token): boolean {

@@ -1,4 +1,5 @@
 /** The clause behind a quote: "said X", "X said", "X, a planner, said". */
+import { endOfCore } from '../syntax/noun-phrase.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { mayStandBetween } from './between.ts';
@@ -114,7 +115,11 @@ function verbOf(narration: Narration, from: number, end: number): number {
   if (tokenAt(narration, at)?.kind === 'bracket') at = behindBracket(narration, at, limit);
   // "Jane Smith of the North Bank, wrote"
   if (narration.pack.lexicon.linkingPrepositions.has(wordAt(narration, at)))
-    at = readPhrase(narration, at + 1, limit)?.slots.end ?? at;
+    at = Math.max(
+      at,
+      endOfCore(narration, at + 1, limit),
+      readPhrase(narration, at + 1, limit)?.slots.end ?? at,
+    );
   while (at < limit && mayStandBetween(narration, at) && !isVerb(narration, at)) at++;
   if (isVerb(narration, at)) return at;
   if (tokenAt(narration, at)?.kind !== 'comma') return -1;

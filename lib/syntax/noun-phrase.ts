@@ -18,6 +18,8 @@ export function endOfCore(row: Row, start: number, end: number): number {
       at += lengthOf(mention);
       nouns++;
     } else if (token?.kind === 'possessive' || token?.kind === 'number' || token?.kind === 'dot') at++;
+    // "the Netherlands’ University"
+    else if (nouns > 0 && (token?.text === '’' || token?.text === "'")) at++;
     else if (nouns === 0 && (determiners.has(wordAt(row, at)) || possessives.has(wordAt(row, at)))) at++;
     else if (token?.kind === 'word' && (token.capital || (isContentWord(row, at) && !isReporting(row, at)))) {
       at++;
