@@ -21,8 +21,9 @@ export function splitMentions(
 }
 
 /** "told BBC Smith" in languages whose verb stands first: a paper or an office in capitals, then a surname that stands behind a first name elsewhere. */
-function opensWithAcronym({ names, tokens: { start } }: Mention, tokens: readonly Token[]): boolean {
-  return names.length > 1 && /^\p{Lu}{2,5}$/u.test(tokens[start]?.text ?? '');
+function opensWithAcronym({ names, role, tokens: { start } }: Mention, tokens: readonly Token[]): boolean {
+  // "CEO Jane Smith": a role is no part of the name.
+  return names.length > 1 && !role && /^\p{Lu}{2,5}$/u.test(tokens[start]?.text ?? '');
 }
 
 function surnameOf(names: readonly string[]): readonly string[] {

@@ -1,0 +1,54 @@
+/** Subjects that appositions, relative clauses and places keep from their verb. */
+import { expect, it } from 'vitest';
+import { speakersIn } from './read.ts';
+
+const BEFORE = 'The town of Wexmere shut its mill on Monday. Tom Reed was wet.';
+const WORDS = 'The river will be back by Friday, and the mill with it';
+
+it.each([
+  [
+    'a participle at the head',
+    `Declaring “${WORDS}” a warning, Defense Secretary Ann Bell has ordered a wall.`,
+    'Ann Bell',
+  ],
+  ['two trades', `It was a remark from sociologist and author Ann Bell, who said “${WORDS}.”`, 'Ann Bell'],
+  [
+    'a town in an apposition',
+    `Ann Bell, a former miller who now teaches at the University of Norland, Bexley, has warned that “${WORDS}.”`,
+    'Ann Bell',
+  ],
+  [
+    'a land behind an apposition',
+    `Ann Bell, trainer and coach, Mills & Feet, Cádiz, Spain says: “${WORDS}.”`,
+    'Ann Bell',
+  ],
+  [
+    'a party between commas',
+    `Ms. Bell, the Norland Democrat, called the flood “the worst that we have had in this town.”`,
+    'Bell',
+  ],
+  [
+    'a relative clause',
+    `As one old friend of mine, who wishes to stay unnamed, remarked, “${WORDS}.”`,
+    'one old friend of mine',
+  ],
+  ['an infinitive', `The flood led Ann Bell to suggest, on a wet evening, “${WORDS}.”`, 'Ann Bell'],
+  [
+    'somebody who hears it',
+    `Tom Reed, who lives across the street, heard an officer yell: “${WORDS}.”`,
+    'an officer',
+  ],
+  [
+    'a title in marks',
+    `“${WORDS},” said “Mill Writers On” host Ann Bell. “There was a lot of water.”`,
+    'Ann Bell',
+  ],
+  [
+    'a chain of nouns',
+    `“${WORDS},” one bank chief information security officer said.`,
+    'one bank chief information security officer',
+  ],
+  ['a role before a known surname', `CEO Ann Bell said: “${WORDS}.” Hosting Bell was a dream.`, 'Ann Bell'],
+])('%s', (_what, paragraph, speaker) => {
+  expect(speakersIn([BEFORE, paragraph])).toEqual([speaker]);
+});
