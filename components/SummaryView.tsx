@@ -55,8 +55,8 @@ export function SummaryView(props: Props) {
         {state.scope === 'selection' && <SelectionBanner onWhole={handlers.onWholePage} />}
         <Header article={state.article} kind={summary.kind} onPanel={handlers.onPanel} />
         <JumpBar state={state} quotes={quotes} focused={focused} />
-        {kept && state.scope === 'page' && <KeptHere kept={kept} article={state.article} />}
         <Main ref={items} onFocusIn={({ target }) => focus(itemAt(target))}>
+          {kept && state.scope === 'page' && <KeptHere kept={kept} article={state.article} />}
           {state.selected && <SelectedQuote quote={state.selected} state={state} handlers={handlers} />}
           <Points state={state} handlers={handlers} aloud={aloud} />
           <Quotes state={state} count={quotes} handlers={handlers} />

@@ -52,11 +52,19 @@ export function attributionText(
   },
 ): string | undefined {
   if (attribution.kind === 'none' || attribution.kind === 'uncertain' || !wanted.speaker) return undefined;
-  const { name, role, isInferred } = attribution;
-  const said = [
-    isInferred && wanted.inferred && notes.inferred,
-    attribution.mixesScripts && notes.mixesScripts,
-  ].filter(Boolean);
+  const { name, role } = attribution;
+  const note = attributionNote(attribution, notes, wanted);
   const named = role && wanted.role ? `${name}, ${role}` : name;
-  return said.length > 0 ? `${named} (${said.join('; ')})` : named;
+  return note ? `${named} (${note})` : named;
+}
+
+/** "attribution inferred"; '' where there is nothing to be said. */
+export function attributionNote(
+  said: Pick<Said, 'isInferred' | 'mixesScripts'>,
+  notes: AttributionNotes,
+  wanted: { readonly inferred: boolean },
+): string {
+  return [said.isInferred && wanted.inferred && notes.inferred, said.mixesScripts && notes.mixesScripts]
+    .filter(Boolean)
+    .join('; ');
 }

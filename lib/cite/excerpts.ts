@@ -30,7 +30,7 @@ export function excerptPoint(article: Article, point: Point, labels: Labels, cop
   const link = named?.link;
   const made =
     choices.source === 'own'
-      ? ownForm(article, [ownPiece(choices.template, { quote: text }, article, labels, link)])
+      ? ownForm(article, [ownPiece(choices.template, { values: { quote: text } }, article, labels, link)])
       : excerpt(article, [{ kind: 'passage', text }], labels, copying, link);
   return { ...made, ...unnamedIn(named, choices) };
 }
@@ -83,7 +83,7 @@ export function excerptSummary(
       ),
     );
   }
-  if (own) return ownForm(article, [...pieces, ownPiece(own.source, {}, article, labels, link)]);
+  if (own) return ownForm(article, [...pieces, ownPiece(own.source, { values: {} }, article, labels, link)]);
   return excerpt(article, pieces, labels, copying, link);
 }
 

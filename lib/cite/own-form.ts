@@ -1,45 +1,53 @@
 /** A quote and its source in the reader's own form. */
 import type { Quote } from '../quotes/quote.ts';
 import type { Article } from '../text/article.ts';
-import { attribute, attributionText } from './attribution.ts';
+import { attribute, attributionNote } from './attribution.ts';
 import type { CopyChoices } from './choices.ts';
 import type { Labels } from './labels.ts';
 import type { Piece } from './piece.ts';
 import { publishedDay } from './published.ts';
 import { quotation } from './quotation.ts';
-import { fillTemplate, holdsField, type Values } from './template.ts';
+import { fillTemplate, holdsField, type Note, type Values } from './template.ts';
 
-/** What is said, by whom; what is said of the name stands behind the last of name and role. */
+/** What is said, by whom, and what must be said of the name. */
+export interface Said {
+  readonly values: Values;
+  readonly note?: Note;
+}
+
 export function saidIn(
   article: Article,
   quote: Quote,
   { speaker }: Labels,
   { template, details, ...choices }: CopyChoices,
-): Values {
+): Said {
   const attribution = attribute(article, quote);
   const words = { quote: quotation(article, quote, choices) };
-  if (!('name' in attribution)) return { ...words, speaker: speaker[attribution.kind] };
-  const { role, ...named } = attribution;
-  const noted = (text: string) =>
-    attributionText({ ...named, name: text }, speaker, { ...details, speaker: true }) ?? '';
-  if (role && holdsField(template, 'role')) return { ...words, speaker: named.name, role: noted(role) };
-  return { ...words, speaker: noted(named.name) };
+  if (!('name' in attribution)) return { values: { ...words, speaker: speaker[attribution.kind] } };
+  const { name, role } = attribution;
+  const text = attributionNote(attribution, speaker, details);
+  const behind = role && holdsField(template, 'role') ? 'role' : 'speaker';
+  return {
+    values: { ...words, speaker: name, ...(role && { role }) },
+    ...(text && { note: { behind, text } }),
+  };
 }
 
-/** @param said '' and absent fields leave out what belongs to them. */
+/** @param said.values '' and absent fields leave out what belongs to them. */
 export function ownPiece(
   template: string,
-  said: Values,
+  { values, note }: Said,
   { title, siteName, publishedAt }: Article,
   { locale }: Labels,
   link: string | undefined,
 ): Piece {
-  const lines = fillTemplate(template, {
-    ...said,
+  const given = {
+    ...values,
     title,
     ...(siteName && { site: siteName }),
     ...(publishedAt && { date: publishedDay(publishedAt, locale) ?? '' }),
     ...(link && { link }),
-  });
+  };
+  const lines = fillTemplate(template, given, note);
   return { kind: 'filled', lines, ...(link && holdsField(template, 'link') && { link }) };
 }

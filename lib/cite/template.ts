@@ -7,6 +7,12 @@ export type Field = (typeof FIELDS)[number];
 /** '' or absent: the page does not say. */
 export type Values = Readonly<Partial<Record<Field, string>>>;
 
+/** What must be said behind a field and its signs, whatever the form. */
+export interface Note {
+  readonly behind: Field;
+  readonly text: string;
+}
+
 /** In characters. */
 export const LONGEST_TEMPLATE = 600;
 
@@ -27,10 +33,10 @@ const FIELD = new RegExp(`\\{([^{}\\p{L}]*)(${FIELDS.join('|')})([^{}\\p{L}]*)\\
  * A line whose fields are all empty is left out, and no two empty lines follow each other. Braces around anything else
  * stay as they are.
  */
-export function fillTemplate(template: string, values: Values): readonly FilledLine[] {
+export function fillTemplate(template: string, values: Values, note?: Note): readonly FilledLine[] {
   const filled = template
     .split('\n')
-    .map((line) => fillLine(line, values))
+    .map((line) => fillLine(line, values, note))
     .filter((line) => line !== undefined);
   const isEmpty = (at: number) => filled[at]?.every(({ text }) => text === '') ?? true;
   return filled
@@ -39,7 +45,7 @@ export function fillTemplate(template: string, values: Values): readonly FilledL
 }
 
 /** Undefined where it has fields, and none of them a value. */
-function fillLine(line: string, values: Values): FilledLine | undefined {
+function fillLine(line: string, values: Values, note?: Note): FilledLine | undefined {
   const runs: FilledRun[] = [];
   let fields = 0;
   let given = 0;
@@ -58,6 +64,7 @@ function fillLine(line: string, values: Values): FilledLine | undefined {
       { text, kind: kindOf(field) },
       { text: parts[at + 3] ?? '', kind: 'own' },
     );
+    if (note?.behind === field) runs.push({ text: ` (${note.text})`, kind: 'page' });
   }
   return fields > 0 && given === 0 ? undefined : runs.filter(({ text }) => text !== '');
 }

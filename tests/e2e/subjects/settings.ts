@@ -13,6 +13,7 @@ const PARTS: Readonly<Record<string, readonly [copied: RegExp, previewed: RegExp
   title: [/Storm surge closes the old harbour/, /Storm tests the old lighthouse/],
   site: [/The Northmouth Courier/, /The Gull Rock Gazette/],
   date: [/Mar/, /March/],
+  inferred: [/attribution inferred/, /attribution inferred/],
   link: [/https?:\/\/northmouth-courier/, /https:\/\/news\.example/],
   accessed: [/accessed/, /accessed/],
 };
@@ -57,6 +58,25 @@ export function settings(world: World): void {
       expect((await copyQuote(world, popup)).html).toContain('<blockquote');
     });
 
+    it('takes the reader’s own form, shown as it is written, and leaves out the last comma', async () => {
+      const { page, popup } = await openBoth(world);
+      await choose(page, '[name=source][value=own]');
+      await write(page, '{speaker}{ (role)}: {quote}');
+      await waitUntil('the preview', async () =>
+        /Mara Ellison \(keeper of the Gull Rock light\) \(attribution inferred\): “We kept/.test(
+          await preview(page),
+        ),
+      );
+      expect(await findFaults(page)).toEqual([]);
+      await choose(page, '[name=drops-comma]');
+      expect((await copyQuote(world, popup)).plain).toBe(
+        'Jasper Wren (Council leader) (attribution inferred): “Nobody voted for a gap in the wall” … “We voted for a school roof, and I would do so again.”',
+      );
+      await page.evaluate(() => document.querySelector<HTMLElement>('[data-field=site]')?.click());
+      await waitUntil('the site', async () => /\{site\}$/.test(await written(page)));
+      await choose(page, '[data-action=reset]');
+    });
+
     it('has no fault that axe finds, light or dark', async () => {
       const { page, popup } = await openBoth(world);
       await popup.close();
@@ -89,6 +109,20 @@ async function choose(page: Popup, selector: string): Promise<void> {
   const before = await kept(page);
   await page.evaluate((control: string) => document.querySelector<HTMLElement>(control)?.click(), selector);
   await waitUntil(`the choice of ${selector}`, async () => (await kept(page)) !== before);
+}
+
+/** As by the keyboard, which no tab behind another takes. */
+async function write(page: Popup, template: string): Promise<void> {
+  await page.evaluate((text: string) => {
+    const field = document.querySelector<HTMLTextAreaElement>('[name=template]');
+    if (!field) return;
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }, template);
+}
+
+function written(page: Popup): Promise<string> {
+  return page.evaluate(() => document.querySelector<HTMLTextAreaElement>('[name=template]')?.value ?? '');
 }
 
 interface Storage {

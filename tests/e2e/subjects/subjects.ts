@@ -16,6 +16,7 @@ import { keyboard } from './keyboard.ts';
 import { largePages } from './large-pages.ts';
 import { layout } from './layout.ts';
 import { markUp } from './mark-up.ts';
+import { newsroom } from './newsroom.ts';
 import { paperAndZoom } from './paper-and-zoom.ts';
 import { problems } from './problems.ts';
 import { resuming } from './resuming.ts';
@@ -38,6 +39,7 @@ export const SUBJECTS: readonly ((world: World) => void)[] = [
   showing,
   copying,
   saving,
+  newsroom,
   settings,
   keyboard,
   tasks,
