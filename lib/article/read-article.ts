@@ -10,21 +10,25 @@ import { prepareSnapshot } from './prepare/prepare-snapshot.ts';
 import type { Budget } from './snapshot/budget.ts';
 import { domOf } from './snapshot/dom.ts';
 import { type Snapshot, takeSnapshot } from './snapshot/take-snapshot.ts';
+import type { Steps } from './steps.ts';
 
 /** More of a page's text is not sent on. In characters. */
 const LONGEST_PAGE_TEXT = 200_000;
 
-/** Reads a page, live or parsed; the document is not changed. */
-export function readArticle(document: Document, budget: Budget): PageReading {
+/** Reads a page, live or parsed; the document is not changed, and only the first step looks at it. */
+export function* articleSteps(document: Document, budget: Budget): Steps<PageReading> {
   const dom = domOf(document);
   const contentType = dom.contentType(document);
   const noPage = fileProblem(contentType);
   if (noPage) return { kind: 'problem', problem: noPage };
   const url = dom.url(document);
   const snapshot = takeSnapshot(document, budget);
+  yield;
   const metadata = readMetadata(snapshot.document, url);
+  yield;
   const text = snapshot.document.body?.textContent ?? '';
-  const found = contentType === 'text/plain' ? plainTextBlocks(text) : pageBlocks(snapshot, metadata);
+  const isPlain = contentType === 'text/plain';
+  const found = isPlain ? plainTextBlocks(text) : yield* blockSteps(snapshot, metadata);
   const { blocks, complete } = limitLength(found);
   const pageText = text.slice(0, LONGEST_PAGE_TEXT);
   return {
@@ -38,7 +42,8 @@ export function readArticle(document: Document, budget: Budget): PageReading {
   };
 }
 
-function pageBlocks({ document }: Snapshot, metadata: Metadata): readonly RawBlock[] {
+function* blockSteps({ document }: Snapshot, metadata: Metadata): Steps<readonly RawBlock[]> {
   prepareSnapshot(document, metadata);
+  yield;
   return chooseBlocks(document);
 }

@@ -8,7 +8,7 @@ import { isCode, LEFT_OUT, NAMED_PROPERTIES, NEVER_HIDDEN } from './element-name
 import { frameBody } from './frame-body.ts';
 import { hiddenChecker } from './is-hidden.ts';
 import { isNoteMark } from './is-note-mark.ts';
-import { MAX_DEPTH } from './walk-page.ts';
+import { MAX_DEPTH, MOST_DEPTHS } from './walk-page.ts';
 
 /** `NodeFilter.SHOW_ALL` but elements and texts: comments and the like. */
 const SHOW_NO_CONTENT = 0xffffffff - 1 - 4;
@@ -66,11 +66,13 @@ function hiddenAmong(document: Document, dom: Dom, live: NodeListOf<Element>): r
   const depths = new Map<Node | null, number>();
   const inHidden = new Set<Node | null>();
   const hidden: number[] = [];
+  let depthsInAll = 0;
   for (let at = 0; at < live.length; at++) {
     const element = live[at] as Element;
     const parent = dom.parentNode(element);
     const depth = (depths.get(parent) ?? 0) + 1;
-    if (depth > MAX_DEPTH) return undefined;
+    depthsInAll += depth;
+    if (depth > MAX_DEPTH || depthsInAll > MOST_DEPTHS) return undefined;
     depths.set(element, depth);
     if (inHidden.has(parent)) {
       inHidden.add(element);

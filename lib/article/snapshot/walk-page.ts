@@ -18,6 +18,9 @@ export interface Visitor<T> {
 
 /** Deeper elements are laid flat: Readability calls itself for nested inline elements, and looks up all ancestors. */
 export const MAX_DEPTH = 250;
+/** The same where many elements are deep: looking up the ancestors of each would take longer than anybody waits. Depths of all, summed up. */
+export const MOST_DEPTHS = 250_000;
+const SHALLOW = 24;
 /** What holds text directly keeps it together for so many levels more: without their boxes its paragraphs would run into one. */
 const TEXT_BOXES: ReadonlySet<string> = new Set('P H1 H2 H3 H4 H5 H6 LI BLOCKQUOTE PRE DT DD TD'.split(' '));
 const DEPTH_OF_TEXT_BOXES = 20;
@@ -39,6 +42,7 @@ export function walkPage<T>(document: Document, into: T, visitor: Visitor<T>): b
   const isHidden = hiddenChecker(dom, document);
   const root = dom.documentElement(document);
   const levels: Level<T>[] = root ? [{ next: dom.firstChild(root), into, depth: 0 }] : [];
+  let depths = 0;
   for (let level = levels.at(-1); level; level = levels.at(-1)) {
     const node = takeNext(dom, level);
     if (!node) {
@@ -54,7 +58,9 @@ export function walkPage<T>(document: Document, into: T, visitor: Visitor<T>): b
     const name = dom.nodeName(element).toUpperCase();
     if (isLeftOut(dom, element, name) || (!NEVER_HIDDEN.has(name) && isHidden(element))) continue;
     if (visitor.isOver()) return false;
-    const inside = enter(dom, element, name, level, visitor);
+    depths += level.depth;
+    const deepest = depths > MOST_DEPTHS ? SHALLOW : MAX_DEPTH;
+    const inside = enter(dom, element, name, level, visitor, deepest);
     if (inside) levels.push(inside);
   }
   return true;
@@ -67,6 +73,7 @@ function enter<T>(
   name: string,
   level: Level<T>,
   visitor: Visitor<T>,
+  deepest: number,
 ): Level<T> | undefined {
   const assigned = name === 'SLOT' ? assignedNodes(element) : [];
   if (assigned.length > 0)
@@ -75,7 +82,7 @@ function enter<T>(
   const own = visitor.element(element, name, level.into, framed !== undefined);
   const next = dom.firstChild(framed ?? dom.shadowRoot(element) ?? element);
   if (!next) return undefined;
-  const isHeld = level.depth < MAX_DEPTH + (TEXT_BOXES.has(name) ? DEPTH_OF_TEXT_BOXES : 0);
+  const isHeld = level.depth < deepest + (TEXT_BOXES.has(name) ? DEPTH_OF_TEXT_BOXES : 0);
   return isHeld
     ? { next, into: own, element, depth: level.depth + 1 }
     : { next, into: level.into, element, depth: level.depth };

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { limitLength } from '../../../lib/article/blocks/limit-length.ts';
 import type { RawBlock } from '../../../lib/article/blocks/raw-block.ts';
 import { extractArticle } from '../../../lib/article/extract-article.ts';
+import { takeSnapshot } from '../../../lib/article/snapshot/take-snapshot.ts';
 import { parsePage } from '../../commands/parse-page.ts';
 import { PARAGRAPHS, page, paragraphs } from '../../fixtures/pages/ferry-article.ts';
 
@@ -51,4 +52,29 @@ test('a page’s data are no text', () => {
   });
   expect(result).toMatchObject({ kind: 'article', article: { coverage: { words: expect.any(Number) } } });
   expect(result).not.toHaveProperty('article.coverage.cut');
+});
+
+/** How deep all elements of a document stand, summed up. */
+function depthsIn(document: Document): number {
+  const depths = new Map<Node | null, number>();
+  let sum = 0;
+  for (const element of document.querySelectorAll('*')) {
+    const depth = (depths.get(element.parentNode) ?? 0) + 1;
+    depths.set(element, depth);
+    sum += depth;
+  }
+  return sum;
+}
+
+test('where thousands of elements are deep, the later ones are laid flatter, and their text is kept', () => {
+  const towers = PARAGRAPHS.map((text) => `${'<div>'.repeat(200)}<p>${text}</p>${'</div>'.repeat(200)}`);
+  const tower = `${'<div>'.repeat(200)}<p>Here too.</p>${'</div>'.repeat(200)}`;
+  const document = parsePage(page({ body: towers.join('') + tower.repeat(20) }));
+  const { document: copy, complete } = takeSnapshot(document);
+  expect(complete).toBe(true);
+  expect(depthsIn(document)).toBeGreaterThan(550_000);
+  expect(depthsIn(copy)).toBeLessThan(400_000);
+  expect([...copy.querySelectorAll('p')].slice(0, PARAGRAPHS.length).map((p) => p.textContent)).toEqual(
+    PARAGRAPHS,
+  );
 });
