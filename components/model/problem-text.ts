@@ -12,6 +12,8 @@ const KEYS = {
   'no-article': 'noArticle',
   'too-short': 'tooShort',
   'too-large': 'tooLarge',
+  busy: 'busy',
+  crashed: 'crashed',
   moved: 'moved',
   failed: 'failed',
 } as const satisfies Record<Problem, string>;

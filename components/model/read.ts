@@ -6,19 +6,29 @@ import { quoteSelection } from './quote-selection.ts';
 import { settingsFrom } from './settings.ts';
 import type { Dispatch } from './state.ts';
 
+/** A page that has not answered after so long is busy with itself, in milliseconds. */
+const PATIENCE = 9_000;
+
 /**
  * Reads what is selected or the page, and condenses it; or quotes what is selected, where the reader asked for that.
- * What was seen of the page before is shown at once. Whatever breaks comes out as a problem.
+ * What was seen of the page before is shown at once. Whatever breaks comes out as a problem, and so does a page that keeps the reader waiting:
+ * when it answers after all, what it says is shown.
  * @param scope 'page': the whole page, whatever is selected.
  */
 export async function read(collaborators: Collaborators, dispatch: Dispatch, scope?: Scope): Promise<void> {
   const { page, settings, summarise, pendingCommand, wording } = collaborators;
+  const reading = page.read(scope);
+  let isShown = false;
+  const late = setTimeout(() => {
+    if (!isShown) dispatch({ type: 'failed', problem: 'busy' });
+  }, PATIENCE);
   try {
-    const reading = page.read(scope);
     const saved = settings.load();
     const pending = scope ? undefined : pendingCommand();
     const before = scope ? {} : await resume(collaborators, saved, dispatch);
+    isShown = before.seen !== undefined;
     const [result, asked] = await Promise.all([reading, pending]);
+    isShown = true;
     if (asked === 'quote') return await quoteSelection(collaborators, dispatch);
     if (result.kind === 'problem') return dispatch({ type: 'failed', problem: result.problem });
     const { article } = result;
@@ -33,6 +43,8 @@ export async function read(collaborators: Collaborators, dispatch: Dispatch, sco
     if (asked === 'summarise' && isPage) dispatch({ type: 'told', notice: wording.t('selection.wasPage') });
   } catch {
     dispatch({ type: 'failed', problem: 'failed' });
+  } finally {
+    clearTimeout(late);
   }
 }
 

@@ -10,6 +10,8 @@ import type { Article } from '../text/article.ts';
  * - no-article: no running text that could be an article
  * - too-short: an article, but too short to be worth condensing
  * - too-large: more page than can be read without freezing it
+ * - busy: the page has not let the reading begin for many seconds
+ * - crashed: the tab's process has ended
  * - moved: the tab went to another page meanwhile
  * - failed: the reading broke off
  */
@@ -23,6 +25,8 @@ export type Problem =
   | 'no-article'
   | 'too-short'
   | 'too-large'
+  | 'busy'
+  | 'crashed'
   | 'moved'
   | 'failed';
 

@@ -68,7 +68,7 @@ export function activePage(isClicked: () => boolean = () => true, early?: EarlyR
       if (read === current) read = { tabId: tab.id, identity: reading.identity };
       return reading;
     } catch (error) {
-      return refuse(tab.id, whyRefused(tab.url, error));
+      return refuse(tab.id, whyRefused(tab, error));
     }
   };
   const point = <Outcome extends Revealed | Marked>(

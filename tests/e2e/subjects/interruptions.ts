@@ -57,6 +57,32 @@ export function interruptions(world: World): void {
     });
   });
 
+  describe('A tab that', () => {
+    it('has crashed is to be loaded again', async () => {
+      const tab = await world.open('/long');
+      world.forget(tab);
+      await tab.crash();
+      await tab.pressToolbar();
+      const matter = world.name === 'chromium' ? 'This tab has crashed.' : 'Reading this page failed.';
+      expect(await ending(world, tab)).toContain(`problem: ${matter} Load the page again`);
+      await leave(world, tab);
+    });
+
+    it('keeps its own thread busy is said to be, within ten seconds', async () => {
+      const tab = await world.open('/long');
+      world.forget(tab);
+      await tab.evaluate(() => {
+        setTimeout(() => {
+          const end = performance.now() + 25_000;
+          while (performance.now() < end);
+        });
+      });
+      await tab.pressToolbar();
+      expect(await ending(world, tab)).toMatch(/^problem: This page does not answer: .* load it again/);
+      await leave(world, tab);
+    });
+  });
+
   describe('A background that is ended', () => {
     it('while the page is read, shown and copied takes nothing from any of it', async () => {
       const tab = await world.open('/harbour');

@@ -20,8 +20,15 @@ it.each([
     'file',
   ],
   ['https://news.example/', 'No tab with id: 7', 'moved'],
-])('%s with %o is %s', (address, message, problem) => {
-  expect(whyRefused(address, new Error(message))).toBe(problem);
+])('%s with %o is %s', (url, message, problem) => {
+  expect(whyRefused({ url, status: 'complete' }, new Error(message))).toBe(problem);
+});
+
+it('a tab in front that is unloaded has crashed, whatever the browser says', () => {
+  const tab = { url: 'https://news.example/', status: 'unloaded' };
+  const message =
+    'Cannot access contents of the page. Extension manifest must request permission to access the respective host.';
+  expect(whyRefused(tab, new Error(message))).toBe('crashed');
 });
 
 it('a script that ran nowhere was kept from a browser page; elsewhere it broke', () => {

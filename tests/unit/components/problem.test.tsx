@@ -19,12 +19,18 @@ describe('A problem', () => {
     return document.querySelector('[data-action=read-again]') !== null;
   };
 
-  it.each(['no-article', 'too-short', 'failed', 'moved', 'list-page', 'too-large'] as const)(
-    '%s, which can pass, offers another reading where the view stays',
-    (problem) => {
-      expect(offers(problem, () => {})).toBe(true);
-    },
-  );
+  it.each([
+    'no-article',
+    'too-short',
+    'failed',
+    'moved',
+    'list-page',
+    'too-large',
+    'busy',
+    'crashed',
+  ] as const)('%s, which can pass, offers another reading where the view stays', (problem) => {
+    expect(offers(problem, () => {})).toBe(true);
+  });
 
   it.each(['click-first', 'restricted', 'file', 'pdf', 'picture'] as const)(
     '%s, which stays, offers none',

@@ -1,0 +1,40 @@
+// @vitest-environment jsdom
+/** A page that keeps the reader waiting. */
+import { cleanup } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { read } from '../../../components/model/read.ts';
+import type { Event } from '../../../components/model/state.ts';
+import type { PageResult } from '../../../lib/article/page-result.ts';
+import { ARTICLE, SUMMARY } from '../../fixtures/pier-story.ts';
+import { fakeCollaborators } from './fake-collaborators.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  cleanup();
+});
+
+/** What is dispatched while a page answers after so many seconds. */
+async function eventsOf(seconds: number, kept = {}): Promise<readonly string[]> {
+  const reading = new Promise<PageResult>((resolve) =>
+    setTimeout(() => resolve({ kind: 'article', article: ARTICLE, scope: 'page' }), seconds * 1000),
+  );
+  const events: Event[] = [];
+  const done = read(fakeCollaborators({ reading, ...kept }), (event) => events.push(event));
+  await vi.advanceTimersByTimeAsync(60_000);
+  await done;
+  return events.map((event) => (event.type === 'failed' ? event.problem : event.type));
+}
+
+it('is shown without a word of it where it answers soon', async () => {
+  expect(await eventsOf(5)).toEqual(['read']);
+});
+
+it('is said to be busy before ten seconds are over, and shown when it answers after all', async () => {
+  expect(await eventsOf(20)).toEqual(['busy', 'read']);
+});
+
+it('is shown as it was seen before, and nothing is said', async () => {
+  const kept = { kept: { seen: { article: ARTICLE, summary: SUMMARY }, view: undefined } };
+  expect(await eventsOf(20, kept)).toEqual(['read']);
+});
