@@ -9,6 +9,9 @@ import { isTitle } from './titles.ts';
 /** A role of more words is a story. */
 const LONGEST_ROLE = 16;
 
+/** What may follow a name in apposition: "the mayor, Jane Smith (Farmers’ Party),". */
+const ENDS: ReadonlySet<Token['kind']> = new Set(['comma', 'stop', 'bracket']);
+
 /** @returns roles in the order of trust: titles before the name, then what stands behind it; the earliest first. */
 export function findRoles(
   mentions: readonly Mention[],
@@ -36,7 +39,7 @@ function roleAhead(
   const comma = tokens[start - 1];
   const behind = tokens[end];
   if (comma?.kind !== 'comma' || tokens[start]?.block !== comma.block) return undefined;
-  if (behind?.kind !== 'comma' && behind?.kind !== 'stop' && behind?.block === comma.block) return undefined;
+  if (behind?.block === comma.block && !ENDS.has(behind.kind)) return undefined;
   let title = -1;
   for (let index = start - 2; index > start - 2 - LONGEST_ROLE; index--) {
     const token = tokens[index];

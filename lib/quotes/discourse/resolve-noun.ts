@@ -22,6 +22,7 @@ const TRUST = {
   role: 0.9,
   /** Another in the article has that role. */
   sharedRole: 0.6,
+  trade: 0.85,
   relation: 0.8,
   /** The statement is the sentence's subject's. */
   giver: 0.8,
@@ -50,6 +51,7 @@ interface Asked {
 
 const WAYS: readonly ((asked: Asked) => Referent | undefined)[] = [
   hasRole,
+  hasTrade,
   isRelative,
   gaveStatement,
   isCompany,
@@ -93,6 +95,14 @@ function hasRole({ index, noun, phrase, definite, titled }: Asked): Referent | u
     alone: isAlone,
     by: 'role',
   };
+}
+
+/** "the botanist" behind "the botanist Jane Smith". */
+function hasTrade({ index, noun, definite }: Asked): Referent | undefined {
+  const person = definite ? index.trades.get(noun.head) : undefined;
+  return person && person.mention.start < noun.span.start
+    ? { person, certainty: TRUST.trade, alone: true, by: 'role' }
+    : undefined;
 }
 
 /** "his wife", "Bell’s mother": the only one who is called so. */

@@ -34,3 +34,17 @@ it('gives a verb without a subject the last one, and tells ele from ela', () => 
     ),
   ).toEqual(['Lígia Moura', 'Lígia Moura']);
 });
+
+it('knows the trade beside a full name, and the office before a name with its party', () => {
+  expect(
+    speakersIn(
+      [
+        'Para o tecelão João Batista, o projeto é um retrocesso.',
+        'O presidente da Câmara, Rodrigo Mota (PTX-RS), falou depois.',
+        '“O esforço deles é retirar direitos que conquistamos”, diz o tecelão.',
+        '“Teremos os votos quando marcarmos a data”, afirmou o presidente da Câmara.',
+      ],
+      'pt',
+    ),
+  ).toEqual(['João Batista', 'Rodrigo Mota']);
+});
