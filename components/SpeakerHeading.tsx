@@ -21,6 +21,11 @@ export function SpeakerHeading({ id, attribution, article: { language, direction
           {wording.t('speaker.described')}
         </span>
       )}
+      {'name' in attribution && attribution.mixesScripts && (
+        <span class="unnamed" dir={wording.direction}>
+          {wording.t('speaker.mixesScripts')}
+        </span>
+      )}
       {'role' in attribution && attribution.role && (
         <span class="role" lang={langAttribute(language)}>
           {attribution.role}

@@ -12,6 +12,9 @@ interface Props {
   readonly onCopy: Handlers['onCopyTable'];
 }
 
+/** A column of the table that is copied; seen under the name, where it has room. */
+const ROLE = 1;
+
 export function WhoIsQuoted({ shares, language, onCopy }: Props) {
   const wording = useWording();
   const { t } = wording;
@@ -23,11 +26,13 @@ export function WhoIsQuoted({ shares, language, onCopy }: Props) {
         <table>
           <thead>
             <tr>
-              {head.map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
+              {head
+                .filter((_, column) => column !== ROLE)
+                .map((name) => (
+                  <th key={name} scope="col">
+                    {name}
+                  </th>
+                ))}
             </tr>
           </thead>
           <tbody>
@@ -35,10 +40,12 @@ export function WhoIsQuoted({ shares, language, onCopy }: Props) {
               <tr key={`${index}`}>
                 <th scope="row">
                   <bdi lang={langAttribute(language)}>{speaker}</bdi>
+                  {role && (
+                    <bdi class="role" lang={langAttribute(language)}>
+                      {role}
+                    </bdi>
+                  )}
                 </th>
-                <td lang={langAttribute(language)}>
-                  <bdi>{role}</bdi>
-                </td>
                 {figures.map((figure, column) => (
                   <td key={head[column + 2]}>{figure}</td>
                 ))}
