@@ -30,6 +30,8 @@ export const STATES: Readonly<Record<string, State>> = {
   context: { path: '/harbour', sizes: [320, 400], prepare: click('.context') },
   spoken: { path: '/harbour', prepare: (popup) => popup.evaluate(speakFirst) },
   voices: { path: '/voices', sizes: [320, 400], prepare: press('q') },
+  who: { path: '/harbour', sizes: [320, 400], prepare: openTable },
+  starred: { path: '/harbour', sizes: [320, 400], prepare: press('q', 'k') },
   many: { path: '/many', sizes: [320, 400, 800] },
   german: { path: '/german', sizes: EACH },
   'german-end': { path: '/german', sizes: [320, 400], prepare: press('End') },
@@ -53,6 +55,11 @@ export const STATES: Readonly<Record<string, State>> = {
   // Last, for Pith remembers it.
   'in-order': { path: '/harbour', prepare: press('o', 'End') },
 };
+
+async function openTable(popup: Popup): Promise<void> {
+  await popup.press('q');
+  await popup.click('.who summary');
+}
 
 function press(...keys: readonly string[]) {
   return async (popup: Popup) => {

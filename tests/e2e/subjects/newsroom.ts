@@ -54,6 +54,10 @@ export function newsroom(world: World): void {
         /^\d+ speakers by name \(\d+% of the quoted words\)/,
       );
       await popup.screenshot(world.shot('who-is-quoted'));
+      // Out from under the foot.
+      await popup.evaluate(() =>
+        document.querySelector('[data-action=copy-csv]')?.scrollIntoView({ block: 'center' }),
+      );
       await popup.click('[data-action=copy-csv]');
       await world.notice(popup, /Speakers copied as CSV/);
       const csv = (await world.browser.readClipboard()).plain;
