@@ -22,7 +22,7 @@ import { rateCertainty } from './rate-certainty.ts';
 import { attributeRuns } from './ways/attribute-runs.ts';
 import type { Candidate } from './ways/candidate.ts';
 import { attributionBeside } from './ways/order-of-asking.ts';
-import type { Run, Turn } from './ways/turn.ts';
+import type { Turn } from './ways/turn.ts';
 
 /** How the languages with a clause pack are read: only their articles load it. */
 export type FindByClause = (
@@ -92,11 +92,11 @@ export function readQuotes(analysis: Analysis, people: People): Reading {
   return { narration, turns: attributeRuns(narration, runs, beside) };
 }
 
-function quoteOf(narration: Narration, { run, beside, decision }: Turn): readonly Quote[] {
+function quoteOf(narration: Narration, { run, decision }: Turn): readonly Quote[] {
   const speeches = run.flatMap((index) => narration.speeches[index] ?? []);
   const parts = speeches.flatMap((speech) => speech.parts);
   if (speeches.reduce((sum, { words }) => sum + words, 0) < SHORTEST_QUOTE) return [];
-  if (!decision) return isUnclaimed(narration, run, beside) ? [] : [{ parts, certainty: 0 }];
+  if (!decision) return [{ parts, certainty: 0 }];
   const { proven, threshold = UNPROVEN_THRESHOLD } = narration.pack;
   const block = speeches[0]?.quotation.blocks[0] ?? 0;
   return [
@@ -108,13 +108,6 @@ function quoteOf(narration: Narration, { run, beside, decision }: Turn): readonl
       ...toldBy(narration, decision),
     },
   ];
-}
-
-/** Within a sentence that names no speaker, in an article that offers none: a phrase, an example, somebody's term. */
-function isUnclaimed(narration: Narration, run: Run, beside: Attribution | undefined): boolean {
-  const { pack, places, slots } = narration;
-  const first = places[run[0] ?? 0]?.first ?? 0;
-  return pack.proven && !beside && slots[first - 1]?.block === slots[first]?.block;
 }
 
 /** The words that attribute, and whether they leave a choice. */

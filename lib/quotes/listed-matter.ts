@@ -10,7 +10,7 @@ const REST = /^[^\p{L}\p{N}]*(?:\([^()]*\)[^\p{L}\p{N}]*)?$/u;
 /** Longer is no remark, in UTF-16 code units. */
 const LONGEST_REST = 160;
 /** Fewer are a quote that a sentence introduces. */
-const FEWEST = 2;
+const FEWEST = 3;
 
 /**
  * Speeches that each fill their block, several blocks in a row behind one that ends in a colon, where nothing says whose

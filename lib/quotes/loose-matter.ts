@@ -1,12 +1,12 @@
 /** Words in marks that nobody has said: labelled by a date, explained or supposed. */
 
 import { mentionFrom } from '../syntax/row.ts';
+import { isReporting } from '../syntax/tag.ts';
 import type { Attribution, Pattern } from './attribution.ts';
 import { isImagined, isVerb } from './cues.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
+import { isSpeakerNoun } from './speaker-words.ts';
 
-/** Patterns that name who speaks, whomever the sentence speaks to. */
-const NAMED: ReadonlySet<Pattern> = new Set(['after', 'signed', 'introduced', 'turn']);
 /** A condition is no longer, in slots. */
 const CONDITION_REACH = 14;
 /** So far before a quote its sentence may speak to the reader. */
@@ -72,7 +72,8 @@ function isConditional(narration: Narration, first: number): boolean {
   const { pack, slots } = narration;
   const { sentence } = slots[first] ?? {};
   for (let at = first - 1; at >= first - CONDITION_REACH && slots[at]?.sentence === sentence; at--) {
-    if (pack.lexicon.conditionals.has(wordAt(narration, at))) return true;
+    // "asked if": no condition.
+    if (pack.lexicon.conditionals.has(wordAt(narration, at))) return !isReporting(narration, at - 1);
     if (mentionFrom(narration, at) || (tokenAt(narration, at)?.kind === 'comma' && at < first - 1))
       return false;
   }
@@ -96,8 +97,8 @@ function isGeneral(
 }
 
 /**
- * "you think, “…”", "Ask yourself: “…”", "they will say to your face “…”": what the reader may think, say or search for, in a
- * sentence that speaks to the reader and of nobody by name; and "I will prompt it: “…”", which the writer tells of no act.
+ * "you think, “…”", "Ask yourself: “…”", "your people say, “…”": what the reader may think, say or search for, in a
+ * sentence that speaks to the reader, of nobody by name and with nobody else for its speaker; and "I will prompt it: “…”".
  */
 export function isAddressed(
   narration: Narration,
@@ -105,22 +106,32 @@ export function isAddressed(
   attribution: Attribution | undefined,
 ): boolean {
   const { pack, slots } = narration;
-  const { secondPersonPronouns, firstPersonPronouns, masculinePronouns, femininePronouns } = pack.lexicon;
-  const source = attribution?.source;
-  const isMine =
-    attribution?.pattern === 'introduced' &&
-    source?.kind === 'pronoun' &&
-    firstPersonPronouns.has(source.word);
-  if (attribution && NAMED.has(attribution.pattern) && !isMine) return false;
-  const isOwn = isMine || !attribution || attribution.weak || attribution.pattern === 'sentence-subject';
+  const { secondPersonPronouns, masculinePronouns, femininePronouns } = pack.lexicon;
+  if (attribution && !isAnybodys(narration, attribution)) return false;
   const { sentence } = slots[first] ?? {};
-  let addressed = false;
+  let addressed = attribution !== undefined && isWriters(narration, attribution);
   for (let at = first - 1; at >= first - ADDRESS_REACH && slots[at]?.sentence === sentence; at--) {
     const word = wordAt(narration, at);
     const mention = mentionFrom(narration, at);
     const isSomebody = mention && narration.people.personOf.get(mention)?.kind === 'person';
     if (isSomebody || masculinePronouns.has(word) || femininePronouns.has(word)) return false;
-    addressed ||= secondPersonPronouns.has(word) || (isOwn && firstPersonPronouns.has(word));
+    addressed ||= secondPersonPronouns.has(word);
   }
   return addressed;
+}
+
+/** The reader, the writer, a thing, nobody, or the first noun of a sentence without a verb of saying. */
+function isAnybodys(narration: Narration, { pattern, source }: Attribution): boolean {
+  const { secondPersonPronouns, firstPersonPronouns } = narration.pack.lexicon;
+  if (pattern === 'nobody' || pattern === 'sentence-subject') return true;
+  if (source.kind === 'noun' && !isSpeakerNoun(narration, source.head)) return true;
+  const opening = wordAt(narration, source.slots.start);
+  return secondPersonPronouns.has(opening) || firstPersonPronouns.has(opening);
+}
+
+/** "I will prompt it: “…”": no verb of saying before the colon. */
+function isWriters({ pack, ...narration }: Narration, { pattern, source }: Attribution): boolean {
+  return (
+    pattern === 'introduced' && pack.lexicon.firstPersonPronouns.has(wordAt(narration, source.slots.start))
+  );
 }

@@ -177,9 +177,7 @@ export const english = makePack({
     postpositiveAdjectives: words('close near familiar loyal opposed critical sympathetic hostile friendly'),
     verbParticles: words('in back up out on off'),
     conditionals: words('if whenever unless'),
-    genericNouns: words(
-      'people everyone everybody someone somebody anyone anybody nobody others folks those public',
-    ),
+    genericNouns: words('people everyone everybody someone somebody anyone anybody nobody'),
     glossVerbs: words('mean means meaning meant translates translated'),
     glossConjunctions: words('or'),
     secondPersonPronouns: words('you your yourself yourselves'),

@@ -23,7 +23,6 @@ describe('what stands in marks and is no quote', () => {
     ['what the reader may ask', 'Ask yourself before the flood: “Which of the mills is mine?”'],
     ['what your people say', 'Tell your miller, and say “please shut the mill before the flood.”'],
     ['what a thing is known as', 'Ann Bell lives by the mill (known as “the old lid of the fen”).'],
-    ['what nobody in the article says', 'The mill has a door, a wheel and “a long wet ditch for eels.”'],
     ['what anybody says', 'Many people say, “the mill will never be dry again.”'],
     ['what somebody may say', 'If a miller near the river says “shut the old door”, the cat runs.'],
     ['what the writer will ask', 'I will prompt the mill: “Let us start with the first wheel now.”'],
@@ -55,6 +54,21 @@ describe('what stands in marks and is no quote', () => {
 
   it.each([
     ['behind a noun of titles', 'Ann Bell said this episode “is why I came to the mill at all.”'],
+    [
+      'that a teller has of an imagined act',
+      'Ann Bell reported that I could read “fluently enough, but without the river.”',
+    ],
+    ['that some people told', 'Many people said, “the mill will never be dry again.”'],
+    ['behind a condition and its comma', 'If it rains, says Ann Bell, “we will shut the old door again.”'],
+    ['that somebody asks about', 'Ann Bell asked if “the old mill will be dry again.”'],
+    [
+      'of a report, whatever the reader has',
+      'You should know that according to the mill report “the river will be dry.”',
+    ],
+    [
+      'that a stranger told the writer',
+      'A stranger by the mill smiled at me: “The river will be dry again.”',
+    ],
     ['that somebody is said to call it', 'It is what Ann Bell called “the hardest flood that we have had.”'],
     [
       'far behind a noun of titles',
