@@ -13,14 +13,13 @@ import { readSubject } from './read-subject.ts';
 import type { Source } from './source.ts';
 import { isSpeakerNoun } from './speaker-words.ts';
 import { subjectBehind } from './subject-behind.ts';
-import { subjectOfUnlistedVerb } from './unlisted-verb.ts';
+import { subjectOfUnlistedVerb, unlistedVerbOf } from './unlisted-verb.ts';
 
 /** How far behind a quote its verb may stand, apposition and all. */
 const TAG_REACH = 45;
 
 /** Behind the quote: "said X", "X said", "X, a planner, said". */
 export function tagBehind(narration: Narration, { start, end }: Span): Attribution | undefined {
-  const { pack } = narration;
   let at = start;
   if (tokenAt(narration, at)?.kind === 'comma' || tokenAt(narration, at)?.kind === 'dash') at++;
   const begin = at;
@@ -37,14 +36,23 @@ export function tagBehind(narration: Narration, { start, end }: Span): Attributi
   const hung = subjectOfUnlistedVerb(narration, at, end);
   if (hung) return { ...attribution(narration, 'after', hung, at, at), weak: true };
   const source = readSubject(narration, at, end) ?? behindPredicate(narration, at, behindAuxiliary, end);
-  if (!source) return undefined;
+  return source && verbBehind(narration, source, { start, end });
+}
+
+/** The clause of a subject that stands before its verb. */
+function verbBehind(narration: Narration, source: Source, { start, end }: Span): Attribution | undefined {
   if (source.kind === 'name' && signs(narration, start, source))
     return attribution(narration, 'signed', source);
   const mayBeApposed = source.kind !== 'noun' || isSpeakerNoun(narration, source.head);
   const verb = verbOf(narration, source.slots.end, mayBeApposed ? end : Math.min(end, source.slots.end + 3));
+  const unlisted = verb < 0 ? unlistedVerbOf(narration, start, source, end) : -1;
+  if (unlisted >= 0) return { ...attribution(narration, 'after', source, unlisted, unlisted), weak: true };
   if (
     verb < 0 ||
-    !(pack.lexicon.reportingVerbs.has(wordAt(narration, verb)) || verb < source.slots.end + WEAK_REACH)
+    !(
+      narration.pack.lexicon.reportingVerbs.has(wordAt(narration, verb)) ||
+      verb < source.slots.end + WEAK_REACH
+    )
   )
     return undefined;
   if (isImagined(narration, verb)) return nobody(narration, verb);

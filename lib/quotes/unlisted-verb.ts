@@ -1,5 +1,6 @@
 /** Behind a quote nearly any verb attributes: "…", philosophe-t-il; "…", cingle Jane Smith. Its subject gives it away. */
 import { isFunctionWord } from '../people/vocabulary.ts';
+import { isContentWord } from '../syntax/tag.ts';
 import { mayStandBetween } from './between.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
 import { readPhrase } from './read-phrase.ts';
@@ -19,8 +20,8 @@ function fullNameBehind(narration: Narration, at: number, end: number): Source |
   if (verb?.kind !== 'word' || verb.capital || (before < 0 && !comma)) return undefined;
   if (isFunctionWord(verb.lower, pack) || isSpeakerNoun(narration, verb.lower)) return undefined;
   const source = readPhrase(narration, at + 1, end);
-  if (source?.kind !== 'name' || source.slots.start !== at + 1 || source.mention.names.length < 2)
-    return undefined;
+  if (source?.kind !== 'name' || source.slots.start !== at + 1) return undefined;
+  if (source.mention.names.length < 2 && !asksForTag(narration, at)) return undefined;
   const behind = tokenAt(narration, source.slots.end);
   const ends =
     source.slots.end >= end ||
@@ -28,6 +29,29 @@ function fullNameBehind(narration: Narration, at: number, end: number): Source |
     behind?.kind === 'stop' ||
     pack.lexicon.prepositions.has(behind?.lower ?? '');
   return ends && people.personOf.get(source.mention)?.kind === 'person' ? source : undefined;
+}
+
+/** Whether a whole sentence in marks ends in a comma right before a slot: who says it must follow. */
+function asksForTag({ slots, speeches }: Narration, at: number): boolean {
+  const speech = speeches[slots[at - 1]?.speech ?? -1];
+  return speech?.whole === true && speech.ending === 'comma';
+}
+
+/**
+ * "…,” Jane Smith gasped.", "…,” she snaps.": any verb behind whoever stands right behind a sentence that ends in a comma.
+ * @param start the slot behind the speech
+ * @returns its slot; -1 where none stands there
+ */
+export function unlistedVerbOf(narration: Narration, start: number, subject: Source, end: number): number {
+  const { pack, people } = narration;
+  if (pack.grammar.verbBeforeSubject || subject.slots.start !== start || !asksForTag(narration, start))
+    return -1;
+  const isPerson =
+    subject.kind === 'pronoun' ||
+    (subject.kind === 'name' && people.personOf.get(subject.mention)?.kind === 'person');
+  let at = subject.slots.end;
+  while (at < end && mayStandBetween(narration, at)) at++;
+  return isPerson && at < end && isContentWord(narration, at) ? at : -1;
 }
 
 /** @returns the subject behind a verb that no list has: a pronoun hung on it, or a name that ends the clause */

@@ -52,3 +52,12 @@ it.each([
 ])('%s', (_what, paragraph, speaker) => {
   expect(speakersIn([BEFORE, paragraph])).toEqual([speaker]);
 });
+
+it.each([
+  ['a verb behind a name', `“${WORDS},” Ann Bell gasped.`],
+  ['a verb behind a surname', `“${WORDS},” Bell snapped, and Ann Bell left the mill.`],
+  ['a verb before a surname', `“${WORDS},” fumes Bell. Ann Bell left the mill.`],
+  ['an adverb before it', `“${WORDS},” Ann Bell quietly mouthed to the river.`],
+])('any verb attributes a sentence that ends in a comma: %s', (_what, paragraph) => {
+  expect(speakersIn([BEFORE, paragraph])).toEqual(['Ann Bell']);
+});
