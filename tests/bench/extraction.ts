@@ -9,10 +9,12 @@ import { denseText } from '../../lib/text/dense-text.ts';
 import { parsePage } from '../commands/parse-page.ts';
 import { quantile } from './measure.ts';
 import { type Call, openPageBrowser, type PageBrowser, type TimedCall } from './page-browser.ts';
-import { readPages, type SavedPage } from './read-pages.ts';
+import { readPages, readWidePages, type SavedPage } from './read-pages.ts';
 import type { Table } from './table.ts';
 
 const POINTS = 5;
+/** How many articles of the wide web are read beside the pages that rules were tuned on. */
+const WIDE = 68;
 
 interface Reading {
   readonly url: string;
@@ -28,7 +30,8 @@ export async function measureExtraction(): Promise<Table> {
   const browser = await openPageBrowser();
   const readings: Reading[] = [];
   try {
-    for (const page of readPages()) readings.push(await readingOf(browser, page));
+    for (const page of [...readPages(), ...readWidePages(WIDE)])
+      readings.push(await readingOf(browser, page));
   } finally {
     await browser.close();
   }

@@ -1,5 +1,5 @@
 /** The real pages that articles are read from in a benchmark. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { DATA } from './read-articles.ts';
@@ -10,13 +10,26 @@ export interface SavedPage {
 }
 
 export function readPages(): readonly SavedPage[] {
-  const folder = join(DATA, 'pages');
+  return pagesOf('pages');
+}
+
+/** Articles of the wide web, spread over all that are at hand; none where there are none. */
+export function readWidePages(most: number): readonly SavedPage[] {
+  return existsSync(join(DATA, 'wide')) ? pagesOf('wide', most) : [];
+}
+
+function pagesOf(name: string, most = Number.POSITIVE_INFINITY): readonly SavedPage[] {
+  const folder = join(DATA, name);
   const truth = JSON.parse(readFileSync(join(folder, 'ground-truth.json'), 'utf8')) as Record<
     string,
     { readonly url: string }
   >;
-  return Object.entries(truth).map(([id, { url }]) => ({
-    url,
-    html: gunzipSync(readFileSync(join(folder, 'html', `${id}.html.gz`))).toString('utf8'),
-  }));
+  const all = Object.entries(truth);
+  const step = Math.max(1, Math.ceil(all.length / most));
+  return all
+    .filter((_page, at) => at % step === 0)
+    .map(([id, { url }]) => ({
+      url,
+      html: gunzipSync(readFileSync(join(folder, 'html', `${id}.html.gz`))).toString('utf8'),
+    }));
 }

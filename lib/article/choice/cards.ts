@@ -7,6 +7,8 @@ const FEWEST = 3;
 const LONGEST = 600;
 /** Cards that hold more of the paragraphs of their place are what the page is about: a list of the best of something. Share, 0..1. */
 const MOST = 0.35;
+/** So much where they stand below all else. */
+const MOST_BELOW = 0.5;
 const HEADLINES = 'h1, h2, h3, h4, h5, h6';
 
 /** @param scope the element in which the article stands. @returns the boxes of rows of cards in it. */
@@ -20,16 +22,21 @@ export function cardsIn(page: PageOutline, scope: Element): ReadonlySet<Element>
       if (at.parentElement) parents.add(at.parentElement);
   }
   let prose = 0;
+  let first = Number.POSITIVE_INFINITY;
   for (const parent of parents) {
     for (const row of rowsOf(page, parent)) {
       if (row.length < FEWEST) continue;
       for (const card of row) {
         prose += page.amountsUnder(card).prose;
+        first = Math.min(first, page.rangeOf(card)?.start ?? first);
         found.add(card);
       }
     }
   }
-  return prose <= MOST * page.amountsUnder(scope).prose ? found : new Set();
+  const all = page.amountsUnder(scope).prose;
+  const end = page.rangeOf(scope)?.end ?? 0;
+  const isBelow = found.size > 0 && page.amountsIn({ start: first, end }).prose === prose;
+  return prose <= (isBelow ? MOST_BELOW : MOST) * all ? found : new Set();
 }
 
 function* rowsOf(page: PageOutline, parent: Element): Generator<readonly Element[]> {

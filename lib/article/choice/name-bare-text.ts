@@ -2,7 +2,7 @@
 import { BLOCK_ELEMENTS } from '../blocks/block-elements.ts';
 
 export function nameBareText(document: Document): void {
-  for (const box of document.querySelectorAll('div[class]')) {
+  for (const box of document.querySelectorAll('div')) {
     if (!holdsBareText(box)) continue;
     const paragraph = document.createElement('p');
     for (const { name, value } of box.attributes) paragraph.setAttribute(name, value);
@@ -11,11 +11,11 @@ export function nameBareText(document: Document): void {
   }
 }
 
-/** Text broken by line ends is left alone: Readability makes paragraphs of it. */
+/** Text parted by two line ends is left alone: Readability makes paragraphs of it. */
 function holdsBareText(box: Element): boolean {
   let hasText = false;
   for (const node of box.childNodes) {
-    if (node.nodeName === 'BR' || startsBlock(node)) return false;
+    if (startsBlock(node) || (node.nodeName === 'BR' && isBreakBefore(node))) return false;
     if (node.nodeName === 'A' && [...node.childNodes].some(startsBlock)) return false;
     hasText ||= node.hasChildNodes() || (node.nodeValue ?? '').trim() !== '';
   }
@@ -24,4 +24,12 @@ function holdsBareText(box: Element): boolean {
 
 function startsBlock({ nodeName }: Node): boolean {
   return BLOCK_ELEMENTS.has(nodeName);
+}
+
+function isBreakBefore({ previousSibling }: Node): boolean {
+  const before =
+    (previousSibling?.nodeValue ?? '').trim() === '' && previousSibling?.nodeType === 3
+      ? previousSibling.previousSibling
+      : previousSibling;
+  return before?.nodeName === 'BR';
 }

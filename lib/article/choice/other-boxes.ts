@@ -24,6 +24,8 @@ const NAMES: ReadonlySet<string> = new Set(
 /** What holds one of these holds the article, whatever it is called. */
 const PAGE = 'h1, article, main, [role="main" i], [itemprop~="articleBody" i]';
 
+const MAIN = 'main, [role="main" i]';
+
 export function isOtherBox(element: Element): boolean {
   // A paragraph is text whatever it is called: what its name says of it is asked later, with its words.
   if (element.nodeName === 'P') return false;
@@ -33,5 +35,14 @@ export function isOtherBox(element: Element): boolean {
   const isNamed = namesOfMark(`${element.getAttribute('class') ?? ''} ${ownId(element)}`.trim()).some(
     (name) => NAMES.has(name),
   );
-  return isNamed && !element.querySelector(PAGE);
+  return isNamed && !element.querySelector(PAGE) && !holdsMost(element);
+}
+
+/** What holds half of the text of its page, or of the part that is the page's own, is the article, whatever it is called. */
+function holdsMost(element: Element): boolean {
+  return lengthOf(element) * 2 > lengthOf(element.closest(MAIN) ?? element.ownerDocument.body);
+}
+
+function lengthOf({ textContent }: Element): number {
+  return textContent?.length ?? 0;
 }

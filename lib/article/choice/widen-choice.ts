@@ -31,8 +31,8 @@ export function widenChoice(
   const own = ownOf(page, kept);
   const heart = heartOf(page);
   const isWrong =
-    proseIn(own.filter((item) => !item.isElsewhere)) < LEAST_OF_PAGE * page.amountsUnder(heart).prose;
-  const scope = isWrong ? heart : scopeOf(page, own);
+    textIn(own.filter((item) => !item.isElsewhere)) < LEAST_OF_PAGE * page.amountsUnder(heart).prose;
+  const scope = isWrong ? placeOf(page, heart) : scopeOf(page, own);
   const cards = cardsIn(page, scope);
   const isInCard = ({ draft }: Item) => isIn(cards, draft.element, scope);
   const seed = new Set(isWrong ? [] : own.filter((item) => !isInCard(item)));
@@ -56,6 +56,11 @@ function ownOf(page: PageOutline, kept: ReadonlySet<Draft>): readonly Item[] {
   return own;
 }
 
+/** Without what is linked: an article may be a table. */
+function textIn(items: readonly Item[]): number {
+  return items.reduce((sum, { text, linkShare }) => sum + text.length * (1 - linkShare), 0);
+}
+
 function proseIn(items: readonly Item[]): number {
   return items.reduce((sum, { text, isProse }) => sum + (isProse ? text.length : 0), 0);
 }
@@ -69,6 +74,11 @@ function heartOf(page: PageOutline): Element {
     if (!child || prose === 0) return at;
     at = child;
   }
+}
+
+/** A box that holds its text straight is judged as one of its parent's. */
+function placeOf({ items, body }: PageOutline, heart: Element): Element {
+  return items.some(({ draft }) => draft.element === heart) ? (heart.parentElement ?? body) : heart;
 }
 
 /** The landmark around all of them, or the highest box that holds little beside them but more paragraphs. */
@@ -105,6 +115,10 @@ function fill(
 ): ReadonlySet<Item> {
   const taken = new Set(seed);
   const seeds = countBefore(page.items, seed);
+  const inCards = countBefore(
+    page.items,
+    new Set(page.items.filter(({ draft }) => isIn(cards, draft.element, scope))),
+  );
   const open: Element[] = [scope];
   for (let at = open.pop(); at; at = open.pop()) {
     const range = page.rangeOf(at);
@@ -112,7 +126,12 @@ function fill(
     const isFree = at !== scope && seeds[range.end] === seeds[range.start];
     if (isFree && (page.isElsewhere(at) || cards.has(at) || isTeaser(page, at))) continue;
     const amounts = page.amountsIn(range);
-    if (isFree && isArticleLike(amounts) && amounts.elsewhere === 0) {
+    if (
+      isFree &&
+      isArticleLike(amounts) &&
+      amounts.elsewhere === 0 &&
+      inCards[range.end] === inCards[range.start]
+    ) {
       for (const item of page.items.slice(range.start, range.end)) taken.add(item);
       continue;
     }

@@ -19,7 +19,7 @@ const MARKS: ReadonlySet<string> = new Set(
 const STARTS_AS_QUOTE = /^[“"«„]/;
 
 export const isByline: ClutterStep = ({ text }, _index, { authors }) => {
-  if (text.length > LONGEST) return false;
+  if (text.length > LONGEST || STARTS_AS_QUOTE.test(text)) return false;
   const plain = plainForm(text);
   if (plain !== '' && authors.some((author) => plain === author || plain === `by ${author}`)) return true;
   if (!LABEL.test(text) || /[.!?]$/.test(text.replace(/[ap]\.m\.$/i, ''))) return false;

@@ -1,4 +1,6 @@
 /** What stands under an article: its rights, its author's biography, who else worked on it, the rules for comments, a request for support. */
+import { plainForm } from '../blocks/prose.ts';
+import type { RawBlock } from '../blocks/raw-block.ts';
 import {
   APPEALS,
   BIOGRAPHY,
@@ -20,10 +22,15 @@ const OF_AUTHOR = phrasePattern([BIOGRAPHY], 'iu');
 const OF_OTHERS = phrasePattern([WORKED_ON_IT], 'iu');
 /** A biography stands among the last blocks only. */
 const LAST = 4;
+/** Or among the first. */
+const FIRST = 3;
+const QUOTES = /["“”„«»]/;
 const LONGEST = 480;
 const LONGEST_NOTICE = 260;
 
-export const isEndNote: ClutterStep = ({ text }, index, { blocks }) => {
+export const isEndNote: ClutterStep = (block, index, { blocks, authors }) => {
+  const { text } = block;
+  if (isBiography(block, index, blocks.length, authors)) return true;
   if (text.length < LONGEST_NOTICE && OF_OPINIONS.test(text)) return true;
   if (index < blocks.length / 2 || text.length > LONGEST) return false;
   if (OF_RIGHTS.test(text) || OF_COMMENTS.test(text) || OF_SUPPORT.test(text)) return true;
@@ -31,3 +38,18 @@ export const isEndNote: ClutterStep = ({ text }, index, { blocks }) => {
   if (OF_OTHERS.test(text)) return text.length < 260;
   return text.length < 320 && index >= blocks.length - LAST && OF_AUTHOR.test(text);
 };
+
+/** What is said of the author by name, at either end of the article. */
+function isBiography(
+  { text, picture }: RawBlock,
+  index: number,
+  count: number,
+  authors: readonly string[],
+): boolean {
+  if (text.length > LONGEST || QUOTES.test(text) || (index >= FIRST && index < count - LAST)) return false;
+  const plain = plainForm(text);
+  const isNamed = authors.some((author) => author.includes(' ') && ` ${plain} `.includes(` ${author} `));
+  const isFirstName = authors.some((author) => plain.split(' ')[0] === author.split(' ')[0]);
+  if (OF_AUTHOR.test(text)) return isNamed || isFirstName;
+  return isNamed && picture === 'beside' && index >= FIRST;
+}

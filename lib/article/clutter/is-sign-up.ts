@@ -6,7 +6,7 @@ import type { ClutterStep } from './step.ts';
 const ANY_OFFER = phrasePattern(OFFERS, 'iu');
 const ANY_SHORT_OFFER = phrasePattern(SHORT_OFFERS, 'iu');
 const OF_NEWSLETTER = phrasePattern([NEWSLETTER], 'i');
-const ASKS = phrasePattern([NEWSLETTER_VERBS], 'i');
+const ASKS = phrasePattern([NEWSLETTER_VERBS], 'iu');
 const OF_APP = phrasePattern([APP], 'i');
 
 export const isSignUp: ClutterStep = ({ text, linkShare }) => {

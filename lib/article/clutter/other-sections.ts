@@ -11,9 +11,12 @@ const ANNOUNCES = phrasePattern(phrasesOf(OTHER_SECTIONS, READ_MORE), 'iu', {
   after: '[\\s\\p{P}\\p{S}]*$',
 });
 /** Such sections stand in this last part of the blocks, 0..1. */
-const FROM = 0.4;
+const FROM = 0.25;
 /** Past this share of the text the heading is one of the article's own, 0..1. */
 const MOST_TEXT = 0.4;
+/** One with so many headings that are links is a list of other stories up to this share, 0..1. */
+const FEWEST_LINKED = 3;
+const MOST_TEXT_OF_STORIES = 0.7;
 const LONGEST_HEADING = 10;
 
 interface Section {
@@ -33,10 +36,17 @@ export function otherSections(blocks: readonly RawBlock[]): ReadonlySet<RawBlock
     }
     open?.blocks.push(block);
   });
-  const most = MOST_TEXT * textLength(blocks);
+  const all = textLength(blocks);
+  const most = (section: Section) => (listsStories(section) ? MOST_TEXT_OF_STORIES : MOST_TEXT) * all;
   return new Set(
-    sections.filter((section) => textLength(section.blocks) <= most).flatMap((section) => section.blocks),
+    sections
+      .filter((section) => textLength(section.blocks) <= most(section))
+      .flatMap((section) => section.blocks),
   );
+}
+
+function listsStories({ blocks }: Section): boolean {
+  return blocks.filter((block) => isHeading(block) && block.linkShare > 0.9).length >= FEWEST_LINKED;
 }
 
 function announces(block: RawBlock): boolean {

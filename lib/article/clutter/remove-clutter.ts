@@ -14,6 +14,7 @@ import { isNoText } from './is-no-text.ts';
 import { isPostData } from './is-post-data.ts';
 import { isReadMore } from './is-read-more.ts';
 import { isSignUp } from './is-sign-up.ts';
+import { isSmallPrint } from './is-small-print.ts';
 import { isTitleAgain } from './is-title-again.ts';
 import { otherSections } from './other-sections.ts';
 import { pullQuotes } from './pull-quotes.ts';
@@ -33,6 +34,7 @@ const STEPS = {
   'read-more': isReadMore,
   control: isControl,
   'sign-up': isSignUp,
+  'small-print': isSmallPrint,
   'link-list': isLinkList,
   'end-note': isEndNote,
   'marked-clutter': isMarkedClutter,

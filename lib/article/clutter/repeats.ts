@@ -6,27 +6,38 @@ const MAY_REPEAT = /^(?:TD|TH|LI|PRE|H[1-6])$/;
 const SHORTEST = 20;
 /** How many blocks before it the same line stands at most. */
 const NEAR = 3;
-/** A paragraph of this length stands twice on no purpose, wherever. In characters. */
-const LONG = 80;
+/** A part that stands twice in a row has so many blocks at most, and so much text at least: in blocks, in characters. */
+const MOST_OF_PART = 300;
+const SHORTEST_PART = 80;
 
-/** @returns the later of two blocks with the same text, and of two parts that run alike. */
+/** @returns the later of two lines near each other, and of two parts that stand one behind the other. */
 export function repeats(blocks: readonly RawBlock[]): ReadonlySet<RawBlock> {
-  const first = new Map<string, number>();
+  const last = new Map<string, number>();
   const found = new Set<RawBlock>();
-  /** Where the block stands that the one before repeats. */
-  let before: number | undefined;
+  /** The repeated part that is being passed ends before it. */
+  let end = 0;
   for (const [index, block] of blocks.entries()) {
     const { text, tag } = block;
-    const earlier = first.get(text);
-    const follows = before !== undefined && blocks[before + 1]?.text === text && before + 1 < index;
-    const isLong = text.length >= LONG && tag !== 'PRE' && tag !== 'TD';
-    const isNear =
-      earlier !== undefined && index - earlier <= NEAR && text.length >= SHORTEST && !MAY_REPEAT.test(tag);
-    if (earlier !== undefined && (follows || isLong || isNear)) {
-      found.add(block);
-      before = follows && before !== undefined ? before + 1 : isLong ? earlier : undefined;
-    } else before = undefined;
-    first.set(text, earlier !== undefined && found.has(block) ? earlier : index);
+    const earlier = last.get(text);
+    last.set(text, index);
+    if (index < end) continue;
+    if (earlier === undefined) continue;
+    const length = index - earlier;
+    if (length <= NEAR && text.length >= SHORTEST && !MAY_REPEAT.test(tag)) found.add(block);
+    if (length > MOST_OF_PART || !runsAlike(blocks, earlier, length)) continue;
+    end = index + length;
+    for (const again of blocks.slice(index, end)) found.add(again);
   }
   return found;
+}
+
+/** Whether the blocks from one on stand again right behind. */
+function runsAlike(blocks: readonly RawBlock[], start: number, length: number): boolean {
+  let characters = 0;
+  for (let at = start; at < start + length; at++) {
+    const text = blocks[at]?.text ?? '';
+    if (blocks[at + length]?.text !== text) return false;
+    characters += text.length;
+  }
+  return characters >= SHORTEST_PART;
 }

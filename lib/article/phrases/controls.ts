@@ -4,6 +4,18 @@ import type { PhraseTable } from './any-of.ts';
 export const CONTROLS: PhraseTable = {
   en: [
     'advertisement',
+    'table of contents',
+    'pr',
+    'key points',
+    'quick links?',
+    'posted on',
+    'updated (?:at|on)',
+    'on this page',
+    'in this (?:article|guide|story)',
+    'jump to.*',
+    'back to .*',
+    'share (?:this )?(?:article|story|post|on.*)',
+    'read aloud',
     'advertising',
     'advert',
     'sponsored',

@@ -45,7 +45,7 @@ export const SOURCE = '^(?:sources?|quelle|fonte|fuente)\\s*:';
 
 /** What an author is said to be. */
 export const BIOGRAPHY =
-  "\\b(?:is|was) (?:(?:an?|the|our) |\\p{Lu}[\\p{L}]*['’]s? )(?:[\\p{L}'’-]+ ){0,5}(?:[\\p{L}'’-]+-)?" +
+  "\\b(?:is|was|has been) (?:(?:an?|the|our) |\\p{Lu}[\\p{L}]*['’]s? )(?:[\\p{L}'’-]+ ){0,5}(?:[\\p{L}'’-]+-)?" +
   '(?:reporter|writer|journalist|editor|correspondent|columnist|contributor|producer|freelancer|blogger|curator|fellow|analyst)\\b';
 
 export const WORKED_ON_IT =

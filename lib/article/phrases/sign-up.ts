@@ -3,7 +3,7 @@
 /** An offer at the length of a paragraph. */
 export const OFFERS: readonly string[] = [
   '^follow @\\w+ on \\w+',
-  '(?:sign[ -]?up|subscribe|get a subscription|register|enter your e-?mail)\\b.{0,80}\\b(?:newsletters?|inbox|e-?mails?|magazine|channel|alerts?|podcast|here)\\b',
+  '(?:^|[.!?:|] ?|\\b(?:to|please|now|can|and) )(?:sign[ -]?up|subscribe|get a subscription|register|enter your e-?mail)\\b.{0,80}\\b(?:newsletters?|inbox|e-?mails?|magazine|channel|alerts?|podcast|here)\\b',
   '^(?:get|receive|have|let) .{0,110}\\b(?:delivered|straight|sent|direct(?:ly)?|meet|alerts)\\b.{0,60}\\b(?:inbox|letterbox|door|e-?mail|mornings?|daily|weekly)',
   '(?:abonnieren sie|newsletter (?:abonnieren|anmelden)|jetzt (?:abonnieren|anmelden))',
   '(?:abonnez-vous|inscrivez-vous) (?:à|gratuitement)',
@@ -12,7 +12,8 @@ export const OFFERS: readonly string[] = [
 
 /** An offer that names a newsletter. */
 export const NEWSLETTER = '\\b(?:newsletters?|breaking news (?:emails?|alerts?))\\b';
-export const NEWSLETTER_VERBS = '\\b(?:get|sign|subscribe|join|receive|delivered|inbox|emails)\\b';
+export const NEWSLETTER_VERBS =
+  '(?:^|[.!?:|] ?|\\bplease )(?:get|sign|subscribe|join|receive)\\b|\\b(?:your inbox|our (?:\\p{L}+ ){0,3}(?:newsletters?|emails?))\\b';
 
 /** A short offer. */
 export const SHORT_OFFERS: readonly string[] = [

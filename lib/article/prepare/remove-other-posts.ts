@@ -3,26 +3,65 @@ import { plainForm } from '../blocks/prose.ts';
 
 const POSTS =
   'article, .hentry, .type-post, [itemtype$="BlogPosting"], [itemtype$="Article"], [itemtype$="NewsArticle"]';
+/** What a blog's system calls each of its posts: no part of one is called so. */
+const BLOG_POSTS = '.hentry, .type-post';
 const HEADINGS = 'h1, h2, h3';
+const LINKED_HEADINGS = 'h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4';
+const FEWEST_TEASERS = 3;
 /** The post that the page is about is no mere header: so much text it has at least. In characters. */
 const SHORTEST_POST = 500;
 
-/** @param titles every title that the page gives itself. */
+/** @param titles every title that the page gives itself, the most trusted first: the address that is shown is that one's. */
 export function removeOtherPosts(document: Document, titles: readonly string[]): void {
-  const posts = [...document.querySelectorAll(POSTS)];
-  if (posts.length < 2) return;
-  const wanted = new Set(titles.map(plainForm).filter(Boolean));
-  const main = posts.find((post) => {
-    const heading = post.querySelector(HEADINGS);
-    return (
-      heading &&
-      wanted.has(plainForm(heading.textContent ?? '')) &&
-      (post.textContent ?? '').length >= SHORTEST_POST
-    );
-  });
-  if (!main) return;
-  for (const post of posts) {
-    const isOther = !post.contains(main) && !main.contains(post) && post.querySelector(HEADINGS);
-    if (isOther) post.remove();
+  const wanted = titles.map(plainForm).filter(Boolean);
+  const posts = postsOf(document);
+  const main = mainOf(posts, wanted);
+  if (main) {
+    for (const post of posts) if (isOther(post, main)) post.remove();
+    return;
   }
+  const headline = [...document.querySelectorAll('h1')].find((h1) =>
+    wanted.includes(plainForm(h1.textContent ?? '')),
+  );
+  if (!headline || headline.closest(POSTS)) return;
+  const teasers = [...document.querySelectorAll(BLOG_POSTS)].filter(
+    (post) => post.querySelector(LINKED_HEADINGS) && isOther(post, headline),
+  );
+  if (teasers.length >= FEWEST_TEASERS) for (const post of teasers) post.remove();
+}
+
+/** Posts by their markup; where there are none, boxes alike with a first heading each. */
+function postsOf(document: Document): readonly Element[] {
+  const posts = [...document.querySelectorAll(POSTS)];
+  const boxes = [...document.querySelectorAll('h1')]
+    .map((h1) => h1.parentElement)
+    .filter((box) => box !== null);
+  const alike = boxes.filter((box) => boxes.some((other) => other !== box && isAlike(box, other)));
+  return [...posts, ...alike.filter((box) => !posts.includes(box))];
+}
+
+function isAlike(one: Element, other: Element): boolean {
+  return (
+    one.parentElement === other.parentElement &&
+    one.nodeName === other.nodeName &&
+    one.className === other.className &&
+    [one, other].every((box) => (box.textContent ?? '').length >= SHORTEST_POST)
+  );
+}
+
+/** By the most trusted title that is a post's. */
+function mainOf(posts: readonly Element[], wanted: readonly string[]): Element | undefined {
+  if (posts.length < 2) return undefined;
+  const headed = posts
+    .filter((post) => (post.textContent ?? '').length >= SHORTEST_POST)
+    .map((post) => ({ post, heading: plainForm(post.querySelector(HEADINGS)?.textContent ?? '') }));
+  for (const title of wanted) {
+    const found = headed.find(({ heading }) => heading !== '' && heading === title);
+    if (found) return found.post;
+  }
+  return undefined;
+}
+
+function isOther(post: Element, main: Element): boolean {
+  return !post.contains(main) && !main.contains(post) && post.querySelector(HEADINGS) !== null;
 }

@@ -10,6 +10,9 @@ const PLATFORM = /^cmp[_-]?(?:banner|notice|wall|popup|modal|overlay|dialog|mana
 const MAY_ASK = ['cookie', 'consent', 'gdpr', 'ccpa', 'cmp', 'privacy']
   .flatMap((word) => [`[class*="${word}" i]`, `[id*="${word}" i]`])
   .join(', ');
+/** What is fixed in front of the page. */
+const FIXED = '[style*="fixed" i]';
+const IS_FIXED = /(?:^|;)\s*position\s*:\s*fixed/i;
 /** What holds one of these holds the page, whatever it is called. */
 const PAGE = 'article, main, h1, [role="main" i], [itemprop~="articleBody"]';
 
@@ -17,7 +20,10 @@ export function removeOverlays(document: Document): void {
   const { body } = document;
   if (!body) return;
   const named = [...body.querySelectorAll(MAY_ASK)].filter((element) => asksForConsent(element));
-  for (const element of [...body.querySelectorAll(DIALOGS), ...named]) {
+  const fixed = [...body.querySelectorAll(FIXED)].filter((element) =>
+    IS_FIXED.test(element.getAttribute('style') ?? ''),
+  );
+  for (const element of [...body.querySelectorAll(DIALOGS), ...named, ...fixed]) {
     if (!element.matches(PAGE) && !element.querySelector(PAGE)) element.remove();
   }
 }
