@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tidyText } from '../../lib/article/blocks/tidy-text.ts';
-import { readArticle } from '../../lib/article/read-article.ts';
+import { readPage } from '../../lib/article/read-page.ts';
 import { takeSnapshot } from '../../lib/article/snapshot/take-snapshot.ts';
 import { parsePage } from '../commands/parse-page.ts';
 import { RUNS, SEED } from './fuzz.ts';
@@ -44,7 +44,7 @@ test('the text of a kept block is that of its element in the snapshot', { timeou
   fc.assert(
     fc.property(page, (html) => {
       const document = parsePage(html);
-      const reading = readArticle(document, { elements: 5_000, milliseconds: 60_000 });
+      const reading = readPage(document, 'page', { elements: 5_000, milliseconds: 60_000 });
       if (reading.kind === 'problem') throw new Error(reading.problem);
       const whole = [...takeSnapshot(document).document.querySelectorAll('h1, p')].map((element) =>
         tidyText(element.textContent ?? ''),
