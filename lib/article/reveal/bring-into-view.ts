@@ -1,10 +1,13 @@
 /** Scrolls a passage to where it is seen: to the middle, or below the popup where that would cover it. */
-import { domOf, methodOf } from '../snapshot/dom.ts';
+import { type Dom, domOf, methodOf } from '../snapshot/dom.ts';
 
 /** What browsers let a popup cover at most, from the upper right corner of the page. In CSS pixels. */
 const POPUP = { width: 420, height: 600 };
 /** Between a passage and the window's edge. In CSS pixels. */
 const MARGIN = 40;
+
+/** How many of them are climbed at most. */
+const MOST_BOXES = 100;
 
 type View = Window & typeof globalThis;
 
@@ -14,7 +17,7 @@ export function bringIntoView(range: Range, behavior: 'smooth' | 'instant'): voi
   const { ownerDocument } = startContainer;
   const dom = ownerDocument && domOf(ownerDocument);
   const view = dom?.view(ownerDocument as Document);
-  const around = dom?.parentNode(startContainer);
+  const around = dom && boxAround(startContainer, dom);
   const scroll = around && methodOf(around as Element, 'scrollIntoView');
   if (!view || !scroll) return;
   const motion = view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : behavior;
@@ -46,6 +49,17 @@ function placeFor(range: Range, height: number, view: View): number {
 function isUnderPopup(range: Range, view: View): boolean {
   const { left, right } = range.getBoundingClientRect();
   return right > view.innerWidth - POPUP.width && left < view.innerWidth;
+}
+
+/** The element that a passage stands in; of a closed box, which has no place for it, the box. */
+function boxAround(node: Node, dom: Dom): Node | null {
+  let box = dom.parentNode(node);
+  const own = box;
+  for (let left = MOST_BOXES; box && dom.nodeType(box) === 1 && left > 0; left--) {
+    if ((boxOf(box as Element)?.height ?? 0) > 0) return box;
+    box = dom.parentNode(box);
+  }
+  return own;
 }
 
 function boxOf(element: Element): DOMRect | undefined {

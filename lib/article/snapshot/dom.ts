@@ -15,8 +15,8 @@ export interface Dom {
   readonly nextSibling: Get<Node | null>;
   readonly parentNode: Get<Node | null>;
   readonly attribute: (element: Node, name: string) => string | null;
-  /** Whether an element has a box, by default settings; undefined where nothing is laid out. */
-  readonly checkVisibility: ((element: Element) => boolean) | undefined;
+  /** Whether an element has a box, and with options more; undefined where nothing is laid out. */
+  readonly checkVisibility: ((element: Element, options?: CheckVisibilityOptions) => boolean) | undefined;
   /** In CSS pixels; null where nothing is laid out, and of elements that are not HTML. */
   readonly offsetWidth: Get<number>;
   readonly offsetHeight: Get<number>;
@@ -48,7 +48,7 @@ export function domOf(document: Document): Dom {
     nextSibling: ofDocument('nextSibling'),
     parentNode: ofDocument('parentNode'),
     attribute: (element, name) => getAttribute?.call(element as Element, name) ?? null,
-    checkVisibility: checkVisibility && ((element) => checkVisibility.call(element)),
+    checkVisibility: checkVisibility && ((element, options) => checkVisibility.call(element, options)),
     offsetWidth: ofElement('offsetWidth'),
     offsetHeight: ofElement('offsetHeight'),
     offsetLeft: ofElement('offsetLeft'),

@@ -14,6 +14,9 @@ export const LEFT_OUT: ReadonlySet<string> = new Set([
   'DATALIST',
   'TEXTAREA',
   'OPTION',
+  // What stands in them is for browsers that do not know them.
+  'PROGRESS',
+  'METER',
   // The reading over a word is no word of its sentence.
   'RT',
   'RP',

@@ -19,6 +19,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   '/tides': join(FIXTURES, 'pages/no-article.html'),
   '/brief': join(FIXTURES, 'pages/too-short.html'),
   '/hostile': join(FIXTURES, 'pages/hostile.html'),
+  '/placeless': join(FIXTURES, 'pages/placeless.html'),
   '/leaflet.pdf': join(FIXTURES, 'pages/leaflet.pdf'),
   '/mole.png': 'public/icon/128.png',
   '/seed': SEED_PAGE,

@@ -33,4 +33,19 @@ export function hostilePage(world: World): void {
       await world.notice(popup, /copied/i);
     });
   });
+
+  describe('Text without a place on the page', () => {
+    it('is not quoted; that of a closed box, which waits to be opened, is', async () => {
+      const tab = await world.open('/placeless');
+      const popup = await world.click(tab);
+      const shown = await readPopup(popup);
+      expect(shown.title).toBe('Tide mill at Orrin Sound grinds again');
+      expect(shown.quotes.map((quote) => quote.text)).toEqual([
+        '“We had the drawings of 1790 and no idea how to read them,”',
+        '“Two thirds of it came from gifts, and the bank waits until 2041,”',
+      ]);
+      await popup.click('[data-item="quote-1"]');
+      await world.notice(popup, /Shown in the page/);
+    });
+  });
 }
