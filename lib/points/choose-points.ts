@@ -4,7 +4,8 @@ import type { Quote } from '../quotes/quote.ts';
 import type { Analysis } from '../text/analyse.ts';
 import { measure } from './features/measure.ts';
 import { readScene } from './features/scene.ts';
-import { findReasons, repeatedFigures } from './find-reasons.ts';
+import { repeatedFigures } from './figures-in.ts';
+import { findReasons } from './find-reasons.ts';
 import { findStandfirst } from './find-standfirst.ts';
 import { type Candidate, joinLeaning } from './join-leaning.ts';
 import { makeUnits } from './make-units.ts';
@@ -71,7 +72,7 @@ export function choosePoints(input: PointsInput, count: number): readonly Point[
 
 /** The same from what is judged already. */
 export function pickPoints({ scored, candidates }: Judged, count: number): readonly Point[] {
-  const figures = repeatedFigures(scored);
+  const figures = repeatedFigures(scored.units.map(({ text }) => text));
   return select(candidates, count)
     .map(({ unit, members, score }, rank) => ({
       ...toPoint(unit, findReasons(scored, members, figures), rank),

@@ -1,12 +1,12 @@
 /** Why a unit was chosen, in terms that a reader can check in the page. */
 import type { Feature, Measured } from './features/measure.ts';
+import { figuresIn } from './figures-in.ts';
 import type { Reason } from './point.ts';
 
 /** From this share of the title's words on, a unit names its subject. */
 const NAMES_TITLE = 0.4;
 /** From so many standard deviations above the mean on, a unit stands in the middle of the article. */
 const CENTRAL = 0.75;
-const FIGURES = /\p{N}+(?:[.,]\p{N}+)*/gu;
 
 /** @param members indices of the units. @returns reasons that hold of one of them, the plainest first; none where it was chosen for what the others leave out. */
 export function findReasons(
@@ -25,18 +25,4 @@ export function findReasons(
     reasons.push('figures');
   if (some((at) => value(at, 'centrality') >= CENTRAL)) reasons.push('central');
   return reasons;
-}
-
-/** Figures of two digits and more that several units give. */
-export function repeatedFigures({ units }: Pick<Measured, 'units'>): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
-  for (const { text } of units) {
-    for (const figure of new Set(figuresIn(text))) (seen.has(figure) ? repeated : seen).add(figure);
-  }
-  return repeated;
-}
-
-function figuresIn(text: string): readonly string[] {
-  return (text.match(FIGURES) ?? []).filter((figure) => figure.length > 1 && !/^(?:19|20)\d\d$/.test(figure));
 }

@@ -19,11 +19,11 @@ const PICTURE_TAG =
 
 /** A sentence that only points at a picture or a video. */
 const POINTING =
-  /^(?:pictured|above|below|left|right|from left|clockwise)\b[^.]{0,20}:|\bpictured (?:above|left|right|below|here|with)\b|\b(?:above|below|left|right)\):/iu;
+  /^(?:pictured|above|below|left|right|from left|clockwise)\b[^.]{0,20}:|\bpictured (?:above|left|right|below|here|with)\b|\b(?:above|below|left|right)\):|,\s(?:(?:far|second from|third from)\s)?(?:left|right|cent(?:er|re)),\s|\((?:l|r|li|re|links|rechts|à gauche|à droite|izq|dcha|izquierda|derecha)\.?\)/iu;
 
 /** A link's label before what it leads to. */
 const LABEL =
-  /^(?:document|documents|video|videos|photos?|pictures|gallery|related|watch|listen|opinion|more|see|read|vidéo|en images|galerie|bilder|vídeo|fotos|foto|fotogallery|video ansehen|leggi|guarda)\s?:\s|^(?:meet the|check out|find out|take a look)\b|: meet the\b/iu;
+  /^(?:update|correction|legende|berichtigung|document|documents|video|videos|photos?|pictures|gallery|related|watch|listen|opinion|more|see|read|vidéo|en images|galerie|bilder|vídeo|fotos|foto|fotogallery|video ansehen|leggi|guarda)\s?:\s|^(?:meet the|check out|find out|take a look)\b|: meet the\b/iu;
 
 export function isPromotion(sentence: string): boolean {
   return PROMOTION.test(sentence) || POINTING.test(sentence) || LABEL.test(sentence);

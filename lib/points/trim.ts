@@ -11,6 +11,7 @@ import type { Openings } from './openings.ts';
 const LEAST_WORDS = 6;
 const BULLET = /^[•▪◦●■►]\s*/u;
 const AFTER_COORDINATOR = /^(?:,?\s+|[、，]\s*)/u;
+const HANGING = /^\p{Ll}+,\s/u;
 const AFTER_CONNECTIVE = /^(?:,\s+|[、，]\s*)/u;
 
 /**
@@ -42,7 +43,8 @@ function connectiveLength(sentence: string, { coordinator, connective }: Opening
   const after = sentence.slice(match[0].length);
   const bare = found !== null || match[0].endsWith(',');
   const gap = (bare ? AFTER_COORDINATOR : AFTER_CONNECTIVE).exec(after)?.[0].length ?? 0;
-  return gap > 0 ? match[0].length + gap : 0;
+  // What is left may hang on as well: "Now, though, …".
+  return gap > 0 && !HANGING.test(after.slice(gap)) ? match[0].length + gap : 0;
 }
 
 function complement(cuts: readonly Span[], length: number): readonly Span[] {

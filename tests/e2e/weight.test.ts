@@ -1,4 +1,4 @@
-/** Budgets for what each part of Pith weighs. They only go down. */
+/** Budgets for what each part of Pith weighs. They only go down; but once, by 7 kB a click, when points were trained on what editors grade. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -11,10 +11,10 @@ const BUDGETS = {
   reader: 27.5,
   view: 45,
   reading: 15.2,
-  engine: 59.8,
-  language: 10.4,
-  click: 147,
-  all: 312,
+  engine: 65,
+  language: 12.4,
+  click: 154,
+  all: 335,
 };
 /** Each is a request. */
 const MOST_SCRIPTS = 6;

@@ -6,6 +6,8 @@ import type { PageKind } from '../../lib/points/page-kind.ts';
 import { kindOfPage } from '../../lib/points/page-kind.ts';
 import type { Scored } from '../../lib/points/score-units.ts';
 import { findQuotes } from '../../lib/quotes/find-quotes.ts';
+import { withNamings } from '../../lib/quotes/name-before.ts';
+import { dropRoleScraps } from '../../lib/summary/drop-role-scraps.ts';
 import { loadLanguage } from '../../lib/summary/load-language.ts';
 import { analyse } from '../../lib/text/analyse.ts';
 import { articleFromParagraphs } from '../../lib/text/article-from-paragraphs.ts';
@@ -37,7 +39,8 @@ export async function readExample(article: GradedArticle): Promise<Example> {
   const { pack, findByClause } = await loadLanguage(language);
   const analysis = analyse(read, pack);
   const people = findPeople(analysis);
-  const quotes = findQuotes(analysis, people, findByClause);
+  const found = dropRoleScraps(analysis, findQuotes(analysis, people, findByClause));
+  const quotes = withNamings(analysis, people, found);
   const kind = kindOfPage(read);
   const { scored } = judgeUnits({ analysis, kind, people, quotes });
   const judge = judgeOf(article);

@@ -150,4 +150,4 @@ function dot(row: Float64Array, weights: Float64Array): number {
   return sum;
 }
 
-const rounded = (weight: number): number => Number(weight.toPrecision(3));
+const rounded = (weight: number): number => Number(weight.toPrecision(2));

@@ -1,4 +1,4 @@
-/** Ridge regression by normal equations, which add up: those of all folds but one give what that one is tested with. */
+/** Ridge regression by normal equations, to which observations are added one by one. */
 
 export class Normal {
   readonly size: number;
@@ -20,16 +20,6 @@ export class Normal {
       const line = at * this.size;
       for (let other = 0; other <= at; other++) this.#products[line + other]! += value * row[other]!;
     }
-  }
-
-  plus(other: Normal): this {
-    other.#products.forEach((value, at) => {
-      this.#products[at]! += value;
-    });
-    other.#targets.forEach((value, at) => {
-      this.#targets[at]! += value;
-    });
-    return this;
   }
 
   /** @param penalty on each weight's square @returns a weight for each column, by Cholesky’s decomposition */

@@ -36,6 +36,14 @@ describe('choosePoints', () => {
     }
   });
 
+  it.each([
+    'Ada Penrose, the harbour master, second from left, opens the new pier of Marlow with the mayor on Monday.',
+    'Die Hafenmeisterin Ada Penrose (links) eröffnet am Montag die neue Brücke von Marlow mit dem Bürgermeister.',
+    'Update: The harbour master of Marlow has answered our letter about the pier since Monday.',
+  ])('never shows what points at a picture or at the page: %s', (line) => {
+    expect(textsOf({ ...PIER, paragraphs: [...PIER.paragraphs, line] }, 12)).not.toContain(line);
+  });
+
   it('shows the standfirst or the sentence that repeats it, never both', () => {
     const repeats = textsOf(PIER, 12).filter((text) => text.includes('until spring'));
     expect(repeats).toHaveLength(1);

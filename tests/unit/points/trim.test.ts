@@ -37,6 +37,7 @@ describe('trimSentence', () => {
       'Bandung - Jembatan itu ditutup pada hari Senin karena badai.',
       'Jembatan itu ditutup pada hari Senin karena badai.',
     ],
+    ['en', 'Now, though, the pier is shut by a storm.', 'Now, though, the pier is shut by a storm.'],
     ['en', '• The pier was shut on Monday by a storm.', 'The pier was shut on Monday by a storm.'],
   ])('cuts a dateline (%s: %s)', (language, sentence, left) => {
     expect(trimmed(language, sentence)).toBe(left);
