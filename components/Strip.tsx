@@ -1,5 +1,5 @@
 /** Where in the article its points and quotes stand, from its first word to its last. */
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { ItemId } from './model/item.ts';
 import { type Mark, markAt, marksOf } from './model/marks.ts';
 import type { SummaryState } from './model/state.ts';
@@ -16,10 +16,10 @@ interface Props {
  * stands where it is, and goes there with a click. Nothing for other readers, who have the lists and the keys.
  */
 export function Strip({ state, inView, focused }: Props) {
-  const { article, current } = state;
+  const { article, summary, speaker, current } = state;
   const strip = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState<Mark>();
-  const marks = marksOf(state);
+  const marks = useMemo(() => marksOf({ article, summary, speaker }), [article, summary, speaker]);
   const find = (event: MouseEvent) => {
     const box = strip.current?.getBoundingClientRect();
     if (!box || box.width === 0) return undefined;

@@ -1,13 +1,17 @@
 /** Reading a page, or going on where the reader left it. */
-import type { Scope } from '../../lib/article/page-result.ts';
+import type { Problem, Scope } from '../../lib/article/page-result.ts';
 import type { Collaborators } from './collaborators.ts';
 import { isSameArticle, type Place, placeFrom, viewAfterChange } from './place.ts';
+import { problemText } from './problem-text.ts';
 import { quoteSelection } from './quote-selection.ts';
 import { settingsFrom } from './settings.ts';
 import type { Dispatch } from './state.ts';
 
 /** A page that has not answered after so long is busy with itself, in milliseconds. */
 const PATIENCE = 9_000;
+
+/** The page said nothing, which does not mean that it has changed. */
+const SILENT: readonly Problem[] = ['busy', 'crashed', 'failed'];
 
 /**
  * Reads what is selected or the page, and condenses it; or quotes what is selected, where the reader asked for that.
@@ -30,7 +34,15 @@ export async function read(collaborators: Collaborators, dispatch: Dispatch, sco
     const [result, asked] = await Promise.all([reading, pending]);
     isShown = true;
     if (asked === 'quote') return await quoteSelection(collaborators, dispatch);
-    if (result.kind === 'problem') return dispatch({ type: 'failed', problem: result.problem });
+    if (result.kind === 'problem') {
+      // What was seen before is better than nothing, where the page has not answered.
+      const isSilent = before.seen !== undefined && SILENT.includes(result.problem);
+      return dispatch(
+        isSilent
+          ? { type: 'refused', notice: problemText(result.problem, wording).matter }
+          : { type: 'failed', problem: result.problem },
+      );
+    }
     const { article } = result;
     const isPage = result.scope === 'page';
     const isChanged = isPage && before.seen !== undefined && !isSameArticle(before.seen.article, article);

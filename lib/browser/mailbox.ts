@@ -33,6 +33,8 @@ export function leaveRequest<Name extends keyof Requests>(name: Name, request: R
 export function takeRequest<Name extends keyof Requests>(name: Name): Requests[Name] | undefined {
   const world = globalThis as PithWorld;
   const { [name]: request, ...others } = world.pithRequests ?? {};
-  world.pithRequests = others as Partial<Requests>;
+  // An empty mailbox goes: nothing stays in the page.
+  if (Object.keys(others).length === 0) delete world.pithRequests;
+  else world.pithRequests = others as Partial<Requests>;
   return request as Requests[Name] | undefined;
 }

@@ -25,7 +25,8 @@ export function placeMemory(): PlaceMemory {
   const tab = activeTab();
   let place: { readonly seen: string; readonly view: string; readonly address: string } | undefined;
   const placed = tab.then((found) => {
-    if (found?.id === undefined || !found.url) return;
+    // Of a private window nothing is kept, not even in memory.
+    if (found?.id === undefined || !found.url || found.incognito) return;
     place = { ...keysOf(found.id), address: addressOf(found.url) };
   });
   const keep = async (part: 'seen' | 'view', value: unknown) => {

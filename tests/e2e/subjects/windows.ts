@@ -47,6 +47,10 @@ export function windows(world: World): void {
   describe('A private window', () => {
     it('is read like any other, and nothing of it is kept', async () => {
       const { welcome } = world.browser;
+      await waitUntil(
+        'nothing to be left of earlier tabs',
+        async () => !JSON.stringify(await welcome.evaluate(kept)).includes('place-'),
+      );
       const before = await welcome.evaluate(kept);
       const tab = await world.openWindow('/hostile', 'private');
       const popup = await world.click(tab);

@@ -7,6 +7,13 @@ it('a request is taken once', () => {
   expect(takeRequest('read')).toBeUndefined();
 });
 
+it('an empty mailbox leaves no name in the page', () => {
+  leaveRequest('read', 'page');
+  takeRequest('read');
+  takeRequest('reveal');
+  expect(Object.keys(globalThis).filter((name) => name.startsWith('pith'))).toEqual([]);
+});
+
 it('two requests lie beside each other', () => {
   const reveal = { passages: [], identity: { origin: 'https://news.example', timeOrigin: 1 } };
   leaveRequest('reveal', reveal);

@@ -4,7 +4,7 @@ import { forgetClosedTabs, placeMemory } from '../../../lib/browser/place-memory
 
 const { session, tab, closing } = vi.hoisted(() => ({
   session: new Map<string, unknown>(),
-  tab: { current: undefined as { id: number; url?: string } | undefined },
+  tab: { current: undefined as { id: number; url?: string; incognito?: boolean } | undefined },
   closing: [] as ((tabId: number) => void)[],
 }));
 
@@ -67,6 +67,12 @@ it('goes with the tab', async () => {
   expect(session.size).toBe(2);
   forgetClosedTabs();
   for (const close of closing) close(7);
+  expect(session.size).toBe(0);
+});
+
+it('keeps nothing of a private window', async () => {
+  tab.current = { id: 7, url: 'https://news.example/story', incognito: true };
+  await placeMemory().keepSeen({ article: 1 });
   expect(session.size).toBe(0);
 });
 

@@ -57,6 +57,17 @@ describe('A page that was seen before', () => {
     expect(document.querySelector('.more:not([hidden])')).toBe(null);
   });
 
+  it('stays in sight where the page does not answer, and that is said', async () => {
+    await open(fakeCollaborators({ kept: KEPT, result: { kind: 'problem', problem: 'failed' } }));
+    await waitFor(() => expect(notice()).toBe('Reading this page failed.'));
+    expect(shownQuotes()).toEqual(['quote-0']);
+  });
+
+  it('gives way to what is the matter where the page is no article any more', async () => {
+    await open(fakeCollaborators({ kept: KEPT, result: { kind: 'problem', problem: 'no-article' } }));
+    await waitFor(() => expect(document.documentElement.dataset.state).toBe('problem'));
+  });
+
   it('begins at the top where what was kept is of no known form', async () => {
     await open(fakeCollaborators({ kept: { seen: { article: 7 }, view: 'far down' } }));
     expect(shownQuotes()).toHaveLength(4);
