@@ -74,10 +74,11 @@ export function lastVerb(narration: Narration, at: number, end: number): number 
   return verb;
 }
 
-/** "might say": nobody has said it. */
+/** "might say": nobody has said it; but "in May, said". */
 export function isImagined(narration: Narration, verb: number): boolean {
-  const {
-    lexicon: { irrealisModals },
-  } = narration.pack;
-  return irrealisModals.has(wordAt(narration, verb - 1)) || irrealisModals.has(wordAt(narration, verb - 2));
+  const { irrealisModals } = narration.pack.lexicon;
+  return [verb - 1, verb - 2].some((at) => {
+    const token = tokenAt(narration, at);
+    return token !== undefined && !(token.capital && !token.opens) && irrealisModals.has(token.lower);
+  });
 }

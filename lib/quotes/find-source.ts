@@ -29,6 +29,8 @@ export function sourceAt(narration: Narration, at: number, { start, end }: Span)
   if (paper) return { source: paper, cue: { start: at, end: at + 1 } };
   const opinion = opinionAt(narration, at, start, end);
   if (opinion) return { source: opinion, cue: { start: at, end: at + 1 } };
+  const owner = ownerAt(narration, at, { start, end });
+  if (owner) return owner;
   const after = phraseAt(narration, at, end, narration.pack.lexicon.sourcePostpositions);
   const before = after > 0 ? readPhraseBack(narration, at - 1, start) : undefined;
   return before && { source: before, cue: { start: at, end: at + after } };
@@ -44,6 +46,16 @@ function objectPronoun(narration: Narration, at: number): Source | undefined {
       ? femininePronouns
       : [];
   return subject === undefined ? undefined : pronoun(subject, at);
+}
+
+/** "in Jane Smith’s words", "in her view": whose a noun of saying is. */
+function ownerAt(narration: Narration, at: number, { start, end }: Span): FoundSource | undefined {
+  const { sourceNouns, prepositions } = narration.pack.lexicon;
+  if (!sourceNouns.has(wordAt(narration, at)) || tokenAt(narration, at - 1)?.kind !== 'possessive')
+    return undefined;
+  const source = at < end ? readPhraseBack(narration, at - 2, start) : undefined;
+  const isTied = source && prepositions.has(wordAt(narration, source.slots.start - 1));
+  return isTied && source.kind === 'name' ? { source, cue: { start: at, end: at + 1 } } : undefined;
 }
 
 /** "a survey by Jane Smith": a person behind the paper. */

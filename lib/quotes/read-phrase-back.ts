@@ -5,7 +5,7 @@ import { lengthOf, mentionTo } from '../syntax/row.ts';
 import { wholePhraseTo } from '../syntax/whole-phrase.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
 import { LONGEST, readPhrase } from './read-phrase.ts';
-import { name, noun, pronoun, type Source } from './source.ts';
+import { JOINT, name, noun, pronoun, type Source } from './source.ts';
 import { isNounLike, isSpeakerNoun, isSubjectPronoun, joinsNouns } from './speaker-words.ts';
 
 /** The noun phrase that ends in a slot, not before a bound. */
@@ -28,6 +28,8 @@ export function readPhraseBack(narration: Narration, last: number, bound: number
     return other && from >= bound ? readPhrase(narration, from, last + 1) : name(narration, mention, start);
   }
   const read = readPhrase(narration, outer, last + 1);
+  const pair = read?.kind === 'noun' ? withSpouse(narration, read.slots.start, last + 1, bound) : undefined;
+  if (pair) return pair;
   if (
     read &&
     (pack.lexicon.determiners.has(wordAt(narration, outer)) ||
@@ -37,6 +39,17 @@ export function readPhraseBack(narration: Narration, last: number, bound: number
   )
     return read;
   return read?.kind === 'noun' && last - outer < 6 ? read : undefined;
+}
+
+/** "Jane Smith and her husband said": both. */
+function withSpouse(narration: Narration, start: number, end: number, bound: number): Source | undefined {
+  const { possessives, conjunctions } = narration.pack.lexicon;
+  if (!possessives.has(wordAt(narration, start)) || !conjunctions.has(wordAt(narration, start - 1)))
+    return undefined;
+  const mention = mentionTo(narration, start - 2);
+  const from = start - 1 - (mention ? lengthOf(mention) : 0);
+  const opens = from === bound || tokenAt(narration, from - 1)?.kind !== 'word';
+  return mention && from >= bound && opens ? noun(narration, JOINT, from, end) : undefined;
 }
 
 /** Goes left over the words of one phrase, through possessives, to its article. */

@@ -13,7 +13,7 @@ import { readSubject } from './read-subject.ts';
 import type { Source } from './source.ts';
 import { isSpeakerNoun } from './speaker-words.ts';
 import { subjectBehind } from './subject-behind.ts';
-import { subjectOfUnlistedVerb, unlistedVerbOf } from './unlisted-verb.ts';
+import { ownerOfPredicate, subjectOfUnlistedVerb, unlistedVerbOf } from './unlisted-verb.ts';
 
 /** How far behind a quote its verb may stand, apposition and all. */
 const TAG_REACH = 45;
@@ -35,6 +35,8 @@ export function tagBehind(narration: Narration, { start, end }: Span): Attributi
   }
   const hung = subjectOfUnlistedVerb(narration, at, end);
   if (hung) return { ...attribution(narration, 'after', hung, at, at), weak: true };
+  const told = ownerOfPredicate(narration, start, end);
+  if (told) return { ...attribution(narration, 'after', told, start, start), weak: true };
   const source = readSubject(narration, at, end) ?? behindPredicate(narration, at, behindAuxiliary, end);
   return source && verbBehind(narration, source, { start, end });
 }
@@ -120,7 +122,8 @@ function verbOf(narration: Narration, from: number, end: number): number {
   let at = from;
   let commas = 0;
   const limit = Math.min(end, from + TAG_REACH);
-  if (tokenAt(narration, at)?.kind === 'bracket') at = behindBracket(narration, at, limit);
+  const opening = tokenAt(narration, at)?.kind;
+  if (opening === 'bracket' || opening === 'dash') at = behindPair(narration, at, limit);
   // "Jane Smith of the North Bank, wrote"
   if (narration.pack.lexicon.linkingPrepositions.has(wordAt(narration, at)))
     at = Math.max(
@@ -156,7 +159,9 @@ function hasOwnSubject(narration: Narration, verb: number, bound: number): boole
   return phrase?.kind === 'name' && before === 'comma';
 }
 
-function behindBracket(narration: Narration, from: number, end: number): number {
-  for (let at = from + 1; at < end; at++) if (tokenAt(narration, at)?.kind === 'bracket') return at + 1;
+/** "Smith (left) said", "Smith – a miller – said". */
+function behindPair(narration: Narration, from: number, end: number): number {
+  const kind = tokenAt(narration, from)?.kind;
+  for (let at = from + 1; at < end; at++) if (tokenAt(narration, at)?.kind === kind) return at + 1;
   return from;
 }

@@ -1,7 +1,9 @@
 /** What marks hold beside speech: titles, names, terms and what stands on things. */
 import { isFunctionWord } from '../people/vocabulary.ts';
+import { mentionTo } from '../syntax/row.ts';
 import { slice } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
+import { skipBack } from './between.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
 import type { Speech } from './speech.ts';
 
@@ -30,7 +32,9 @@ export function isNamed(narration: Narration, speech: Speech, first: number): bo
     const token = tokenAt(narration, at);
     if (!token || token.kind === 'colon') return false;
     if (pack.lexicon.titleIntroducers.has(token.lower))
-      return at === first - 1 ? !goesOn(narration, speech, token.lower) : isApposed(narration, at, first);
+      return at === first - 1
+        ? !goesOn(narration, speech, first, token.lower)
+        : isApposed(narration, at, first);
     if (pack.lexicon.reportingVerbs.has(token.lower) || pack.lexicon.reportingParticiples.has(token.lower))
       return false;
   }
@@ -38,17 +42,34 @@ export function isNamed(narration: Narration, speech: Speech, first: number): bo
 }
 
 /** "this episode “is why I came”", "which he called “the hardest thing we have done”": more than a name, and less than a sentence. */
-function goesOn({ text, pack }: Narration, { parts, whole, words }: Speech, introducer: string): boolean {
+function goesOn(
+  narration: Narration,
+  { parts, whole, words }: Speech,
+  place: number,
+  introducer: string,
+): boolean {
+  const { text, pack } = narration;
   const { passiveAuxiliaries, firstPersonPronouns, weakReportingVerbs } = pack.lexicon;
   const [first] = parts;
   if (whole || !first) return false;
   const said = slice(text, first).toLowerCase().match(WORD) ?? [];
   if (passiveAuxiliaries.has(said[0] ?? '')) return true;
+  if (weakReportingVerbs.has(introducer) && isCalledBySomebody(narration, place)) return true;
   return (
     weakReportingVerbs.has(introducer) &&
     words >= FEWEST_CALLED &&
     said.some((word) => firstPersonPronouns.has(word.replace(/['’].*/u, '')))
   );
+}
+
+/** "which Jane Smith calls “…”", "what he has called “…”": a name or a pronoun right before the verb. */
+function isCalledBySomebody(narration: Narration, first: number): boolean {
+  const { masculinePronouns, femininePronouns } = narration.pack.lexicon;
+  const at = skipBack(narration, first - 2, first - 6);
+  const mention = mentionTo(narration, at);
+  const word = wordAt(narration, at);
+  const isPerson = mention && narration.people.personOf.get(mention)?.kind === 'person';
+  return isPerson === true || masculinePronouns.has(word) || femininePronouns.has(word);
 }
 
 /** "'…' adlı kitap": the word behind names what the marks hold; a list of such is named at its end. */

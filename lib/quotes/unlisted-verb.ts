@@ -1,10 +1,11 @@
 /** Behind a quote nearly any verb attributes: "…", philosophe-t-il; "…", cingle Jane Smith. Its subject gives it away. */
 import { isFunctionWord } from '../people/vocabulary.ts';
+import { mentionFrom } from '../syntax/row.ts';
 import { isContentWord } from '../syntax/tag.ts';
 import { mayStandBetween } from './between.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
 import { readPhrase } from './read-phrase.ts';
-import type { Source } from './source.ts';
+import { name, type Source } from './source.ts';
 import { isSpeakerNoun } from './speaker-words.ts';
 import { subjectBehind } from './subject-behind.ts';
 
@@ -52,6 +53,24 @@ export function unlistedVerbOf(narration: Narration, start: number, subject: Sou
   let at = subject.slots.end;
   while (at < end && mayStandBetween(narration, at)) at++;
   return isPerson && at < end && isContentWord(narration, at) ? at : -1;
+}
+
+/** So far behind a sentence in marks its owner may be named. */
+const OWNER_REACH = 8;
+
+/** "…,” is how Jane Smith describes it", "…,” was the verdict of Jane Smith", "…,” came the reply from Jane Smith". */
+export function ownerOfPredicate(narration: Narration, start: number, end: number): Source | undefined {
+  const { lexicon, grammar } = narration.pack;
+  const verb = wordAt(narration, start);
+  const isPredicate = lexicon.passiveAuxiliaries.has(verb) || lexicon.presentingVerbs.has(verb);
+  if (grammar.verbBeforeSubject || !isPredicate || !asksForTag(narration, start)) return undefined;
+  for (let at = start + 1; at < Math.min(end, start + OWNER_REACH); at++) {
+    const mention = mentionFrom(narration, at);
+    if (mention && narration.people.personOf.get(mention)?.kind === 'person')
+      return name(narration, mention, at);
+    if (tokenAt(narration, at)?.kind !== 'word') return undefined;
+  }
+  return undefined;
 }
 
 /** @returns the subject behind a verb that no list has: a pronoun hung on it, or a name that ends the clause */

@@ -35,7 +35,7 @@ export const english = makePack({
       chimed proclaimed instructed informed advised advises advise notified summarized summarised stipulates reasoned
       gushed objected objects protested protests volunteered ventured echoed echoes protesting wailed howled grumbled
       demanded demands protest teased hinted joined ordered conclude declare yell shout scream whisper announce reveal
-      emphasize emphasise reiterate maintain testify snapped fumed reflected confided enthused crowed thundered deadpanned
+      emphasize emphasise reiterate maintain testify snapped snaps fumed fumes reflected reflects confided confides enthuses enthused crowed thundered deadpanned
       chuckled grinned sniffed snarled barked growled murmured moaned fretted marvelled marveled hissed blurted beamed
       huffed chided countered boomed intoned drawled sneered scoffed`),
     reportingParticiples: words(`
@@ -76,7 +76,7 @@ export const english = makePack({
     linkingPrepositions: words('of for from at in with'),
     agentPrepositions: words('by'),
     sourcePrepositions: phrases('according to, in the words of, per'),
-    opinionPrepositions: words('for'),
+    opinionPrepositions: words('for to'),
     quotativeParticles: words('as'),
     subordinators: words('as after before since until because while when where although though if'),
     conjunctions: words('and or but nor yet so then'),
@@ -175,6 +175,8 @@ export const english = makePack({
       sign signs banner banners placard placards badge badges poster posters t-shirt t-shirts shirt slogan slogans graffiti
       plaque advertising advert label labels sticker stickers tattoo headstone mug mugs hat hats caps`),
     postpositiveAdjectives: words('close near familiar loyal opposed critical sympathetic hostile friendly'),
+    presentingVerbs: words('came comes went'),
+    sourceNouns: words('words view opinion telling account estimation phrase'),
     verbParticles: words('in back up out on off'),
     conditionals: words('if whenever unless'),
     genericNouns: words('people everyone everybody someone somebody anyone anybody nobody'),

@@ -99,6 +99,10 @@ export interface Lexicon {
   readonly statementNouns: Words;
   /** Adjectives behind their noun that take a preposition: "close" in "a source close to Smith". */
   readonly postpositiveAdjectives: Words;
+  /** Verbs that present what is said: "came" in "came the reply". */
+  readonly presentingVerbs: Words;
+  /** What somebody's saying is called: "words" in "in Smith's words". */
+  readonly sourceNouns: Words;
   /** Prepositions that go with a verb: "in" in "chimed in". */
   readonly verbParticles: Words;
   /** Conjunctions that open a condition: "if". */

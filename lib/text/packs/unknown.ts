@@ -22,6 +22,8 @@ export const unknown: Pack = {
   lexicon: {
     reportingVerbs: NONE,
     secondPersonPronouns: NONE,
+    presentingVerbs: NONE,
+    sourceNouns: NONE,
     verbParticles: NONE,
     conditionals: NONE,
     genericNouns: NONE,

@@ -61,3 +61,23 @@ it.each([
 ])('any verb attributes a sentence that ends in a comma: %s', (_what, paragraph) => {
   expect(speakersIn([BEFORE, paragraph])).toEqual(['Ann Bell']);
 });
+
+it.each([
+  ['a dash apposition', `“${WORDS},” Ann Bell – a miller for 40 years – said.`],
+  ['a month before the verb', `Ann Bell, whom Tom Reed met in May, said: “${WORDS}.”`],
+  ['how it is described', `“${WORDS},” is how Ann Bell describes it.`],
+  ['a verdict', `“${WORDS},” was the verdict of Ann Bell.`],
+  ['a reply', `“${WORDS},” came the reply from Ann Bell.`],
+  ['her words', 'The plan was, in Ann Bell’s words, “a very long and wet lie.”'],
+  ['to her', 'To Ann Bell, it is “a very long and very wet night.”'],
+  ['what she calls it', 'The plan, which Ann Bell calls “a very long and wet lie,” is a plan of Tom Reed.'],
+  ['what she has called it', 'The plan is what Ann Bell has called “a very long and wet lie.”'],
+])('%s', (_what, paragraph) => {
+  expect(speakersIn([BEFORE, paragraph])).toEqual(['Ann Bell']);
+});
+
+it('two speak together', () => {
+  expect(speakersIn([BEFORE, `Ann Bell and her husband said “${WORDS.toLowerCase()}.”`])).toEqual([
+    'Ann Bell and her husband',
+  ]);
+});
