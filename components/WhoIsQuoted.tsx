@@ -20,7 +20,13 @@ export function WhoIsQuoted({ shares, language, onCopy }: Props) {
   const { t } = wording;
   const [head = [], ...rows] = whoTable(shares, wording);
   return (
-    <details class="who">
+    <details
+      class="who"
+      // Under the last line in view it would open out of sight.
+      onToggle={({ currentTarget }) =>
+        currentTarget.open && currentTarget.scrollIntoView?.({ block: 'nearest' })
+      }
+    >
       <summary>{whoLine(shares, wording)}</summary>
       <div class="table">
         <table>

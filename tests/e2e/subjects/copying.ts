@@ -51,6 +51,19 @@ export function copying(world: World): void {
         expect(html).toContain(part);
     });
 
+    it('gives an address without sessions and tracking, with raw signs encoded', async () => {
+      const path = '/harbour?utm_source=mail&PHPSESSID=0a1b2c3d&part=a|{b}';
+      const popup = await world.click(await world.open(path));
+      await readPopup(popup);
+      await popup.press('n');
+      await world.notice(popup, /Shown in the page/);
+      await popup.press('c');
+      await world.notice(popup, /Point copied/);
+      const { plain, html } = await world.browser.readClipboard();
+      expect(plain).toMatch(/\/harbour(?:\?part=a%7C%7[Bb]b%7[Dd])?#:~:text=/);
+      expect(`${plain}${html}`).not.toMatch(/utm_|PHPSESSID|[|{}]/);
+    });
+
     it('copies the point under the focus with C, and everything with A', async () => {
       const popup = await world.click(await world.open('/harbour'));
       const { points, quotes } = await readPopup(popup);
