@@ -37,22 +37,22 @@ const FLOORS: readonly (readonly [
   [
     'English',
     ({ id, lang }) => lang === 'en' && !isKeptApart(id),
-    { key: 47, keyOrGood: 74, recall: 43, never: 8, lean: 16.5, again: 6, words: 126, long: 8 },
+    { key: 47.5, keyOrGood: 74.5, recall: 44, never: 6.5, lean: 15, again: 6, words: 122, long: 5 },
   ],
   [
     'other languages',
     ({ id, lang }) => lang !== 'en' && !isKeptApart(id),
-    { key: 52, keyOrGood: 78, recall: 48, never: 6, lean: 21.5, again: 9, long: 9 },
+    { key: 52, keyOrGood: 78, recall: 48.5, never: 6, lean: 21, again: 8, long: 7 },
   ],
   [
     'English, kept apart',
     ({ id, lang }) => lang === 'en' && isKeptApart(id),
-    { key: 40, keyOrGood: 67, recall: 37, never: 12, lean: 12, again: 6, words: 131, long: 9 },
+    { key: 40, keyOrGood: 67, recall: 37, never: 11, lean: 10, again: 5, words: 125, long: 7 },
   ],
   [
     'other languages, kept apart',
     ({ id, lang }) => lang !== 'en' && isKeptApart(id),
-    { key: 49, keyOrGood: 78, recall: 47, never: 7, lean: 27, again: 8, long: 13 },
+    { key: 48.5, keyOrGood: 78, recall: 46, never: 7, lean: 25, again: 6, long: 10 },
   ],
 ];
 const WANTED: ReadonlySet<string> = new Set(['key', 'keyOrGood', 'recall']);
@@ -95,10 +95,8 @@ describe.skipIf(!existsSync(GRADED))('key points as editors judge them', () => {
 });
 
 describe.skipIf(!existsSync(SUMMARIES))('key points of articles with summaries', () => {
-  it('cnndm: not below the first three sentences', () => {
-    const gain = gainOn('cnndm');
-    expect(gain.one).toBeGreaterThanOrEqual(0);
-    expect(gain.two).toBeGreaterThanOrEqual(0);
+  it('cnndm: in words not below the first three sentences', () => {
+    expect(gainOn('cnndm')).toBeGreaterThanOrEqual(0);
   });
 
   it.each(SETS)('%s: points stand alone', (set) => {
@@ -123,21 +121,19 @@ function condense(line: SummarisedArticle) {
   return { article, points };
 }
 
-function gainOn(set: string): { one: number; two: number } {
-  let [one, two] = [0, 0];
+/** In points of ROUGE-1 F1. */
+function gainOn(set: string): number {
   const lines = read(set);
-  for (const line of lines) {
+  const gains = lines.map((line) => {
     const { article, points } = condense(line);
     const references = readReferences(line.references);
     const own = points.map(({ kept }) =>
       shareWith(references, kept.map((span) => slice(article.text, span)).join('')),
     );
     const lead = line.sentences.slice(0, POINTS).map((sentence) => shareWith(references, sentence));
-    const [reached, basis] = [rougeOf(references, own), rougeOf(references, lead)];
-    one += (100 * (reached.one - basis.one)) / lines.length;
-    two += (100 * (reached.two - basis.two)) / lines.length;
-  }
-  return { one, two };
+    return rougeOf(references, own).one - rougeOf(references, lead).one;
+  });
+  return (100 * gains.reduce((sum, gain) => sum + gain, 0)) / lines.length;
 }
 
 function faultsOn(set: string): { points: number; dangling: number; torn: number; foreign: number } {
