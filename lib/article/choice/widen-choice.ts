@@ -18,6 +18,8 @@ const LEAST_OF_PAGE = 0.3;
 const MOST_OF_PAGE = 0.8;
 /** Of Readability's choice so much stands in the right place, and the rest is dropped; else the place is no help, 0..1. */
 const MOST_OF_CHOICE = 0.6;
+/** Of Readability's choice so much is left at least, 0..1. */
+const LEAST_OF_FOUND = 0.5;
 /** Teasers are shorter. In characters. */
 const LONGEST_TEASER = 400;
 
@@ -38,7 +40,10 @@ export function widenChoice(
   const seed = new Set(isWrong ? [] : own.filter((item) => !isInCard(item)));
   const taken = fill(page, scope, seed, cards);
   const all = bridge(page, scope, taken.size > 0 ? taken : new Set(own));
-  return all.map(({ draft }) => draft);
+  // Where less is left than Readability found, what was left out was no other thing.
+  const found = page.items.filter(({ draft }) => kept.has(draft));
+  const chosen = !isWrong && textIn(all) < LEAST_OF_FOUND * textIn(found) ? found : all;
+  return chosen.map(({ draft }) => draft);
 }
 
 /** Of what Readability took, what stands in the page's `main`, and in no box for something else: where that is most of it. */

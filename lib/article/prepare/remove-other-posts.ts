@@ -8,6 +8,7 @@ const BLOG_POSTS = '.hentry, .type-post';
 const HEADINGS = 'h1, h2, h3';
 const LINKED_HEADINGS = 'h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4';
 const FEWEST_TEASERS = 3;
+const MOST_ALIKE = 2;
 /** The post that the page is about is no mere header: so much text it has at least. In characters. */
 const SHORTEST_POST = 500;
 
@@ -37,6 +38,8 @@ function postsOf(document: Document): readonly Element[] {
     .map((h1) => h1.parentElement)
     .filter((box) => box !== null);
   const alike = boxes.filter((box) => boxes.some((other) => other !== box && isAlike(box, other)));
+  // More of them are the sections of one article.
+  if (alike.length > MOST_ALIKE) return posts;
   return [...posts, ...alike.filter((box) => !posts.includes(box))];
 }
 

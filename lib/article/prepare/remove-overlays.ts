@@ -20,8 +20,8 @@ export function removeOverlays(document: Document): void {
   const { body } = document;
   if (!body) return;
   const named = [...body.querySelectorAll(MAY_ASK)].filter((element) => asksForConsent(element));
-  const fixed = [...body.querySelectorAll(FIXED)].filter((element) =>
-    IS_FIXED.test(element.getAttribute('style') ?? ''),
+  const fixed = [...body.querySelectorAll(FIXED)].filter(
+    (element) => IS_FIXED.test(element.getAttribute('style') ?? '') && lengthOf(element) * 2 < lengthOf(body),
   );
   for (const element of [...body.querySelectorAll(DIALOGS), ...named, ...fixed]) {
     if (!element.matches(PAGE) && !element.querySelector(PAGE)) element.remove();
@@ -33,4 +33,8 @@ function asksForConsent(element: Element): boolean {
   return `${classes} ${element.getAttribute('id') ?? ''}`
     .split(/\s+/)
     .some((name) => CONSENT.test(name) || PLATFORM.test(name));
+}
+
+function lengthOf({ textContent }: Element): number {
+  return textContent?.length ?? 0;
 }
