@@ -29,27 +29,33 @@ export function verbBefore(narration: Narration, lead: Span): Attribution | unde
   const { pack } = narration;
   for (let at = lead.end - 1; at >= lead.start; at--) {
     if (!isVerb(narration, at) || isNounHere(narration, at)) continue;
-    const word = wordAt(narration, at);
-    // "believes that …": with its clause behind it, the verb reports as far as any.
-    const isNear =
-      !pack.lexicon.reportingVerbs.has(word) &&
-      !pack.lexicon.reportingParticiples.has(word) &&
-      !pack.lexicon.relativePronouns.has(wordAt(narration, at + 1));
-    if (lead.end - at > (isRelative(narration, at) ? RELATIVE_REACH : isNear ? WEAK_REACH : LEAD_REACH))
-      continue;
+    if (lead.end - at > reachOf(narration, at)) continue;
     const agent = passiveAgent(narration, at, lead.end);
     const passive = !agent && isPassive(narration, at);
     const source =
       agent ?? findSubject(narration, at, lead.start, pack.grammar.verbBeforeSubject ? lead.end : at);
+    if (source && !isToldOfMe(narration, source))
+      return isImagined(narration, at)
+        ? nobody(narration, at)
+        : attribution(narration, passive ? 'nobody' : 'before', source, at, at);
     // A sentence that opens with a participle ("Asked …"): its subject hears.
     if (!source && at === lead.start && pack.grammar.participleOpenersHear)
       return opensMainClause(narration, at, lead.end) ?? nobody(narration, at);
-    // "When my teacher reported that I could read '…'": who tells it stands before.
-    if (source && isToldOfMe(narration, source)) continue;
-    if (source && isImagined(narration, at)) return nobody(narration, at);
-    if (source) return attribution(narration, passive ? 'nobody' : 'before', source, at, at);
   }
   return undefined;
+}
+
+/** So far before a quote a verb may stand that reports it. */
+function reachOf(narration: Narration, at: number): number {
+  if (isRelative(narration, at)) return RELATIVE_REACH;
+  const { reportingVerbs, reportingParticiples, relativePronouns } = narration.pack.lexicon;
+  const word = wordAt(narration, at);
+  // "believes that …": with its clause behind it, the verb reports as far as any.
+  const isWeak =
+    !reportingVerbs.has(word) &&
+    !reportingParticiples.has(word) &&
+    !relativePronouns.has(wordAt(narration, at + 1));
+  return isWeak ? WEAK_REACH : LEAD_REACH;
 }
 
 /** "Declaring '…' at stake, Smith has gone": whom the clause behind the quote is about. */
@@ -65,7 +71,7 @@ function opensMainClause(narration: Narration, participle: number, speech: numbe
   return undefined;
 }
 
-/** "reported that I said": the teller's own words of somebody else's. */
+/** "When my teacher reported that I could read “…”": who tells it stands before; the teller's own words of somebody else's. */
 function isToldOfMe({ pack, ...narration }: Narration, { kind, slots }: Source): boolean {
   const { firstPersonPronouns, relativePronouns, reportingVerbs } = pack.lexicon;
   return (

@@ -12,29 +12,12 @@ import { isSubjectPronoun } from './speaker-words.ts';
 export function firstSubject(narration: Narration, start: number, end: number): Source | undefined {
   const { pack } = narration;
   if (pack.grammar.frontsWithoutComma) return subjectAnywhere(narration, start, end);
-  let at = start;
-  for (let fronted = 0; fronted < 3; fronted++) {
-    const token = tokenAt(narration, at);
-    if (!token || at >= end) return undefined;
-    if (
-      !pack.lexicon.prepositions.has(token.lower) &&
-      !pack.lexicon.reportingParticiples.has(token.lower) &&
-      !isParticipleLike(narration, at)
-    )
-      break;
-    const comma = commaAfter(narration, at, end);
-    if (comma < 0) break;
-    at = comma + 1;
-  }
-  for (; at < end; at++) {
+  const opening = behindFronted(narration, start, end);
+  if (opening === undefined) return undefined;
+  for (let at = opening; at < end; at++) {
     const token = tokenAt(narration, at);
     if (!token) continue;
-    if (
-      token.kind === 'comma' ||
-      pack.lexicon.conjunctions.has(token.lower) ||
-      pack.lexicon.auxiliaries.has(token.lower)
-    )
-      continue;
+    if (mayLead(narration, at)) continue;
     // ", who did not want to be named,": the subject of the main clause stands around a relative one.
     if (pack.lexicon.relativePronouns.has(token.lower) && tokenAt(narration, at - 1)?.kind === 'comma') {
       const comma = commaAfter(narration, at, end);
@@ -50,6 +33,33 @@ export function firstSubject(narration: Narration, start: number, end: number): 
     }
   }
   return undefined;
+}
+
+/** Behind up to three fronted phrases, each with its comma; undefined where nothing follows. */
+function behindFronted(narration: Narration, start: number, end: number): number | undefined {
+  const { prepositions, reportingParticiples } = narration.pack.lexicon;
+  let at = start;
+  for (let fronted = 0; fronted < 3; fronted++) {
+    const token = tokenAt(narration, at);
+    if (!token || at >= end) return undefined;
+    const isFronted =
+      prepositions.has(token.lower) ||
+      reportingParticiples.has(token.lower) ||
+      isParticipleLike(narration, at);
+    const comma = isFronted ? commaAfter(narration, at, end) : -1;
+    if (comma < 0) return at;
+    at = comma + 1;
+  }
+  return at;
+}
+
+/** What may stand before a subject: a comma, a conjunction, an adverb. */
+function mayLead(narration: Narration, at: number): boolean {
+  const { conjunctions, auxiliaries } = narration.pack.lexicon;
+  const token = tokenAt(narration, at);
+  return (
+    token?.kind === 'comma' || conjunctions.has(token?.lower ?? '') || auxiliaries.has(token?.lower ?? '')
+  );
 }
 
 /** "On one page an unnamed poster wrote": behind a preposition's object, where another phrase begins. */

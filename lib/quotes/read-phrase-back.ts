@@ -3,6 +3,7 @@ import type { Mention } from '../people/person.ts';
 import { isFunctionWord } from '../people/vocabulary.ts';
 import { lengthOf, mentionTo } from '../syntax/row.ts';
 import { wholePhraseTo } from '../syntax/whole-phrase.ts';
+import type { Token } from '../text/tokens.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
 import { LONGEST, readPhrase } from './read-phrase.ts';
 import { JOINT, name, noun, pronoun, type Source } from './source.ts';
@@ -63,32 +64,29 @@ function startOfPhrase(narration: Narration, last: number, bound: number): numbe
   if (!known && !isNounLike(narration, last)) return last + 1;
   while (at - 1 >= bound && last - at < LONGEST) {
     const before = tokenAt(narration, at - 1);
-    if (!before) break;
+    const isOwned = tokenAt(narration, at)?.kind === 'possessive';
     const inner = mentionTo(narration, at - 1);
-    if (before.kind === 'possessive') {
-      at -= 1;
-      continue;
-    }
-    const leads = tokenAt(narration, at)?.kind === 'possessive' || isSpeakerNoun(narration, token.lower);
-    if (inner && !mention && !leads) break;
-    if (inner && (tokenAt(narration, at)?.kind === 'possessive' || !mention)) {
-      at -= lengthOf(inner);
-      continue;
-    }
-    if (pack.lexicon.determiners.has(before.lower) || pack.lexicon.possessives.has(before.lower))
+    if (!before) break;
+    if (before.kind === 'possessive') at -= 1;
+    else if (inner && !mention && !isOwned && !isSpeakerNoun(narration, token.lower)) break;
+    else if (inner && (isOwned || !mention)) at -= lengthOf(inner);
+    else if (pack.lexicon.determiners.has(before.lower) || pack.lexicon.possessives.has(before.lower))
       return at - 1;
-    if (mention && tokenAt(narration, at)?.kind !== 'possessive' && !isNamedThing(narration, mention, at - 1))
-      break;
-    if (before.kind !== 'word' && before.kind !== 'number') break;
-    if (
-      isFunctionWord(before.lower, pack) ||
-      pack.lexicon.reportingVerbs.has(before.lower) ||
-      pack.lexicon.reportingParticiples.has(before.lower)
+    else if (
+      (mention && !isOwned && !isNamedThing(narration, mention, at - 1)) ||
+      !describes(narration, before)
     )
       break;
-    at -= 1;
+    else at -= 1;
   }
   return at;
+}
+
+/** A word or a figure that may stand before a noun in its phrase. */
+function describes({ pack }: Narration, { kind, lower }: Token): boolean {
+  if (kind !== 'word' && kind !== 'number') return false;
+  const { reportingVerbs, reportingParticiples } = pack.lexicon;
+  return !isFunctionWord(lower, pack) && !reportingVerbs.has(lower) && !reportingParticiples.has(lower);
 }
 
 /** "des Fundbüros Hallbrück": where nouns have capitals, a noun right before a name that is nobody's goes with it. */
