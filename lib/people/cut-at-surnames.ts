@@ -17,8 +17,10 @@ export function cutAtSurnames(
   const firstNames = new Map(
     mentions.flatMap(({ names }) => (isFull(names, pack) ? [[names.at(-1) ?? '', names[0] ?? '']] : [])),
   );
+  const alone = new Set(mentions.flatMap(({ names }) => (names.length === 1 ? names : [])));
   return mentions.map((mention) => {
     const { names } = mention;
+    if (isBeforeNoun(names, alone, pack)) return keepFirst(mention, tokens, 2);
     if (names.length < 2 || names.length > 3 || names.some((name) => isGivenName(name, pack))) return mention;
     const first = firstNames.get(names.at(-1) ?? '');
     if (first && !pack.grammar.capitalisesNouns && !mayBeNoun(tokens[mention.tokens.start])) return mention;
@@ -27,6 +29,25 @@ export function cutAtSurnames(
       ? cutMention(mention, tokens, 0, 1)
       : mention;
   });
+}
+
+/** "Jane Smith Silber": the article has the surname alone as well. */
+function isBeforeNoun(names: readonly string[], alone: ReadonlySet<string>, pack: Pack): boolean {
+  const [first = '', surname = '', noun = ''] = names;
+  if (!pack.grammar.capitalisesNouns || names.length !== 3 || !isGivenName(first, pack)) return false;
+  return alone.has(surname) && !alone.has(noun) && !isGivenName(surname, pack);
+}
+
+/** The first words of a name, with the role before it. */
+function keepFirst(mention: Mention, tokens: readonly Token[], count: number): Mention {
+  const name = cutMention(mention, tokens, 0, count);
+  if (!mention.role) return name;
+  return {
+    ...name,
+    phrase: { start: mention.phrase.start, end: name.end },
+    role: mention.role,
+    tokens: { start: mention.tokens.start, end: name.tokens.end },
+  };
 }
 
 /** "Danni" for "Daniela": another spelling of the first name is no role. */

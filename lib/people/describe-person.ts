@@ -117,9 +117,11 @@ function genderOfRoleArticle({ mentions }: Group, tokens: readonly Token[], pack
 /** Only full names have a first name to judge by. */
 function likelyGenderOf(
   [first = '', ...others]: readonly string[],
-  { names: { femaleEndings } }: Pack,
+  { names: { femaleEndings }, morphology: { caseEndings } }: Pack,
 ): Gender | undefined {
   if (others.length === 0 || femaleEndings.length === 0) return undefined;
   if (femaleEndings.some((ending) => first.endsWith(ending))) return 'f';
-  return /[^aeiouy]$/u.test(first) ? 'm' : undefined;
+  // Where names have cases, "-o" is short for many a name: "Marko", "Ivo", "Nado".
+  const male = caseEndings.length === 0 ? /[^aeiuy]$/u : /[^aeiouy]$/u;
+  return male.test(first) ? 'm' : undefined;
 }

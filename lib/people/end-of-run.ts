@@ -107,6 +107,7 @@ function bridgeFrom(tokens: readonly Token[], start: number, end: number, vocabu
     next++;
   const after = tokens[next];
   if (after?.block !== token.block || after.opens || !isNameWord(after, vocabulary)) return end;
+  if (joins && isOnesOwn(tokens, next, pack)) return end;
   const isList = pack.lexicon.conjunctions.has(token.lower);
   return isList && !namesBody(tokens, next, pack) && !leadsToName(tokens, next, pack) ? end : next + 1;
 }
@@ -116,6 +117,15 @@ function isBehindSurname(tokens: readonly Token[], start: number, end: number, p
   if (!pack.grammar.capitalisesNouns) return false;
   if (pack.lexicon.determiners.has(tokens[end]?.lower ?? '')) return true;
   return end - start > 1 && !isGivenName(tokens[end - 1]?.lower ?? '', pack);
+}
+
+/** "Anwalt von Bildhauer Jane Smith": whose lawyer he is, not whose name it is. */
+function isOnesOwn(tokens: readonly Token[], next: number, pack: Pack): boolean {
+  if (!pack.grammar.capitalisesNouns || pack.lexicon.determiners.has(tokens[next - 1]?.lower ?? ''))
+    return false;
+  const titled = isTitle(tokens[next]?.lower ?? '', pack);
+  const [first, last] = tokens.slice(titled ? next + 1 : next, next + 3);
+  return first?.capital === true && last?.capital === true && (titled || isGivenName(first.lower, pack));
 }
 
 /** "Border Protection" in "Customs and Border Protection": not two who are named side by side. */

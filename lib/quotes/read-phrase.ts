@@ -16,6 +16,9 @@ import {
   joinsNouns,
 } from './speaker-words.ts';
 
+/** "der 46-Jährige", "32-åringen": a number that is a noun. */
+const AGE = /^\p{N}+-\p{L}{4}/u;
+
 /** A phrase of more words is no subject. */
 export const LONGEST = 14;
 
@@ -75,6 +78,10 @@ export function readPhrase(narration: Narration, start: number, end: number): So
         pack.lexicon.weakReportingVerbs.has(token.lower))
     )
       break;
+    if (at > start && isGenitive(narration, at, head)) {
+      inside = true;
+      continue;
+    }
     if (pack.lexicon.relativePronouns.has(token.lower) && at > start) break;
     const opens = at === start && pack.lexicon.determiners.has(token.lower);
     // "her rival and old friend Jane Smith": what is joined has a name of its own.
@@ -113,7 +120,7 @@ export function readPhrase(narration: Narration, start: number, end: number): So
       break;
     if (
       !inside &&
-      token.kind === 'word' &&
+      (token.kind === 'word' || AGE.test(token.text)) &&
       !(pack.grammar.adjectivesFollow && isSpeakerNoun(narration, head))
     )
       head = token.lower;
@@ -135,6 +142,19 @@ function leadsToSpeaker(narration: Narration, at: number, end: number): boolean 
     if (!isContentWord(narration, next) || isReporting(narration, next)) return false;
   }
   return false;
+}
+
+/** "ein Sprecher der Ministerin": whose; but "sagte ein Sprecher der Zeitung" tells who heard it. */
+function isGenitive(narration: Narration, at: number, head: string): boolean {
+  const { lexicon, morphology, grammar } = narration.pack;
+  const word = wordAt(narration, at);
+  if (!grammar.capitalisesNouns || !lexicon.determiners.has(word) || !lexicon.linkingPrepositions.has(word))
+    return false;
+  if (!isPersonNoun(narration, head)) return false;
+  const noun = [at + 1, at + 2].find((slot) => tokenAt(narration, slot)?.capital);
+  const owner = noun === undefined ? '' : wordAt(narration, noun);
+  const hears = morphology.feminineNounEndings.some((ending) => owner.endsWith(ending));
+  return owner !== '' && (!hears || isPersonNoun(narration, owner));
 }
 
 function isEndOfNoun(narration: Narration, head: string, { kind, capital, lower }: Token): boolean {

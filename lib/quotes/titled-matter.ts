@@ -104,12 +104,32 @@ function isApposed(narration: Narration, noun: number, first: number): boolean {
 /** "banners that read '…'", "Signs in shops spell out a promise: '…' reads one": words on a thing, which nobody says. */
 export function isBorne(narration: Narration, first: number, attribution: Attribution | undefined): boolean {
   const { pack, slots } = narration;
-  const { inscriptionNouns } = pack.lexicon;
-  if (attribution) return attribution.source.kind === 'noun' && inscriptionNouns.has(attribution.source.head);
-  if (tokenAt(narration, first - 1)?.kind !== 'colon') return false;
+  const { inscriptionNouns, documentVerbs } = pack.lexicon;
+  const source = attribution?.source;
+  if (source?.kind === 'noun' && inscriptionNouns.has(source.head)) return true;
+  const isTold = attribution && (attribution.pattern !== 'sentence-subject' || documentVerbs.size === 0);
+  if (isTold) return false;
+  if (tokenAt(narration, first - 1)?.kind !== 'colon' && !bears(narration, first)) return false;
   for (let at = first - 1; at >= first - BORNE_REACH && slots[at]?.sentence === slots[first]?.sentence; at--)
     if (inscriptionNouns.has(wordAt(narration, at))) return true;
   return false;
+}
+
+/** "Auf dem Schild steht noch immer “…”": a verb by which words stand somewhere, or "with the text", and no colon. */
+function bears({ pack, slots, tokens }: Narration, first: number): boolean {
+  const { documentVerbs, titleIntroducers, reportingVerbs } = pack.lexicon;
+  if (documentVerbs.size === 0) return false;
+  let found = false;
+  for (
+    let at = first - 1;
+    at >= first - BORNE_REACH && slots[at]?.sentence === slots[first]?.sentence;
+    at--
+  ) {
+    const word = tokens[slots[at]?.token ?? -1]?.lower ?? '';
+    if (reportingVerbs.has(word)) return false;
+    found ||= documentVerbs.has(word) || titleIntroducers.has(word);
+  }
+  return found;
 }
 
 export function isTitleCased({ text, pack }: Narration, { parts }: Speech): boolean {

@@ -2,6 +2,7 @@
 import type { Person } from '../../people/person.ts';
 import { mentionFrom } from '../../syntax/row.ts';
 import type { Pack } from '../../text/packs/pack.ts';
+import type { Token } from '../../text/tokens.ts';
 import { type Narration, tokenAt } from '../narration.ts';
 import type { Source } from '../source.ts';
 
@@ -9,6 +10,9 @@ export type Noun = Source & { readonly kind: 'noun' };
 
 /** No more words of a sentence are read. */
 const REACH = 60;
+
+/** It bounds the cost of a noun. */
+const MOST_NAMES = 200;
 
 /** So many words behind a name still tell of whoever bears it: ", a surgeon". */
 const APPOSED_REACH = 6;
@@ -44,9 +48,18 @@ export function introducedNouns({ pack, tokens }: Narration): ReadonlyMap<string
   const nouns = new Map<string, number>();
   tokens.forEach(({ lower }, index) => {
     if (!pack.lexicon.indefiniteDeterminers.has(lower)) return;
-    for (let next = index + 1; next <= index + 3; next++) nouns.set(tokens[next]?.lower ?? '', index);
+    for (let next = index + 1; next <= index + 3; next++) {
+      const token = tokens[next];
+      if (pack.grammar.verbSecond && (!token || opensPhrase(token, pack))) break;
+      nouns.set(token?.lower ?? '', index);
+    }
   });
   return nouns;
+}
+
+/** "eine Show, fand der Smith": behind a comma or another article, the noun is another's. */
+function opensPhrase({ kind, lower }: Token, pack: Pack): boolean {
+  return kind === 'comma' || kind === 'stop' || pack.lexicon.determiners.has(lower);
 }
 
 /** Whom the sentence names before a noun: "In a message to Smith, the engineer wrote" speaks of two. */
@@ -60,4 +73,18 @@ export function namedBeside(narration: Narration, { slots: { start } }: Noun): R
     if (person) beside.add(person);
   }
   return beside;
+}
+
+/** "the lawyer of Smith", "Smith’s lawyer": whose they are, whom the noun does not mean. No more names than so many are looked at. */
+export function ownersOf({ pack, people, tokens }: Narration, head: string): ReadonlySet<Person> {
+  const owners = new Set<Person>();
+  for (const mention of people.mentions.slice(0, MOST_NAMES)) {
+    const { start, end } = mention.tokens;
+    const isTied =
+      tokens[start - 2]?.lower === head && pack.lexicon.prepositions.has(tokens[start - 1]?.lower ?? '');
+    const isBefore = mention.genitive === true && tokens[end]?.lower === head;
+    const person = isTied || isBefore ? people.personOf.get(mention) : undefined;
+    if (person) owners.add(person);
+  }
+  return owners;
 }

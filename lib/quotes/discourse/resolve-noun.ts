@@ -3,13 +3,22 @@ import { resolveNominal } from '../../people/resolve-nominal.ts';
 import { resolvePronoun } from '../../people/resolve-pronoun.ts';
 import { genderOfArticle, genderOfTitle, isTitle } from '../../people/titles.ts';
 import { wholePhraseFrom } from '../../syntax/whole-phrase.ts';
+import type { Gender } from '../../text/packs/pack.ts';
 import { slice } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isSpeakerNoun } from '../speaker-words.ts';
 import type { Discourse } from './discourse.ts';
 import { giverOf } from './giver-of.ts';
 import { namedCompany } from './named-company.ts';
-import { isAnother, isGeneric, isOwned, type Noun, namedBeside, saysNoMore } from './noun-evidence.ts';
+import {
+  isAnother,
+  isGeneric,
+  isOwned,
+  type Noun,
+  namedBeside,
+  ownersOf,
+  saysNoMore,
+} from './noun-evidence.ts';
 import type { ReferenceIndex } from './reference-index.ts';
 import type { Referent } from './referent.ts';
 import { resolveName } from './resolve-name.ts';
@@ -144,28 +153,25 @@ function wasBroughtIn({ index, discourse, noun, phrase, definite }: Asked): Refe
 }
 
 /** "the man", "the young lawyer": whom a pronoun would mean. */
-function isMeantAsByPronoun({
-  index,
-  discourse,
-  noun,
-  first,
-  definite,
-  titled,
-}: Asked): Referent | undefined {
-  const { narration, introduced } = index;
+function isMeantAsByPronoun(asked: Asked): Referent | undefined {
+  const { index, discourse, noun, first, definite, titled } = asked;
+  const { narration } = index;
   const { pack, people } = narration;
   const generic = isGeneric(noun.head, pack);
-  if (!(generic && definite) && !standsForPerson(narration, noun)) return undefined;
-  if (introduced.has(noun.head) || discourse.unnamed.has(noun.head)) return undefined;
+  const { definiteEndings } = pack.morphology;
+  const isDefinite = definite || definiteEndings.some((ending) => noun.head.endsWith(ending));
+  if (!(generic && isDefinite) && !standsForPerson(narration, noun)) return undefined;
   const gender = genderOfTitle(noun.head, pack) ?? genderOfArticle(first.lower, pack);
+  if (isIntroduced(asked, gender) || discourse.unnamed.has(noun.head)) return undefined;
   const { genders, recent, spoken } = discourse;
   const likely = resolvePronoun(narration, people, {
     position: first.start,
     block: first.block,
     untitled: !generic,
-    apart: namedBeside(narration, noun),
+    apart: new Set([...namedBeside(narration, noun), ...ownersOf(narration, noun.head)]),
     genders,
-    recent,
+    // Whoever has another noun for a name is somebody else.
+    recent: pack.grammar.verbSecond ? recent.filter(({ person }) => person.kind !== 'unnamed') : recent,
     spoken,
     ...(gender && { gender }),
   });
@@ -174,6 +180,17 @@ function isMeantAsByPronoun({
   const isOther = titled && tellsMore && likely.person.roles.length > 0;
   const trust = isOther || !isSpeakerNoun(narration, noun.head) ? TRUST.doubtfulStandIn : TRUST.standIn;
   return { person: likely.person, certainty: trust * likely.certainty, by: 'stand-in' };
+}
+
+/** Behind "eine 31-Jährige", "der 31-Jährige" is still somebody else. */
+function isIntroduced(
+  { index: { introduced, narration }, noun }: Asked,
+  gender: Gender | undefined,
+): boolean {
+  const by = introduced.get(noun.head);
+  if (by === undefined) return false;
+  const other = genderOfArticle(narration.tokens[by]?.lower ?? '', narration.pack);
+  return gender === undefined || other === undefined || other === gender;
 }
 
 function newcomer({ index: { narration }, noun }: Asked): Referent {

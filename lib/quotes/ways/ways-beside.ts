@@ -46,11 +46,25 @@ export function clauseBehind(narration: Narration, { speech, tail }: Setting): A
 const SHARED_REACH = 12;
 
 /** "…" to find "…", said Smith: the clause behind the sentence's next quotation. */
-export function clauseBehindNext(narration: Narration, { speech, tail }: Setting): Attribution | undefined {
+export function clauseBehindNext(
+  narration: Narration,
+  { speech, first, tail }: Setting,
+): Attribution | undefined {
   const next = settingOf(narration, speech + 1);
-  return next?.first === tail.end && tail.end - tail.start <= SHARED_REACH
+  const mayBeShared = next && (isSameBlock(narration, first, next.first) || isDashed(narration, speech));
+  return mayBeShared && next.first === tail.end && tail.end - tail.start <= SHARED_REACH
     ? clauseBehind(narration, next)
     : undefined;
+}
+
+function isSameBlock({ slots }: Narration, one: number, two: number): boolean {
+  return slots[one]?.block === slots[two]?.block;
+}
+
+/** Behind dashes a speaker's paragraphs follow one another; not the one that the paragraph before introduces. */
+function isDashed({ speeches, places, slots, tokens }: Narration, speech: number): boolean {
+  const before = slots[(places[speech]?.first ?? 0) - 1];
+  return speeches[speech]?.quotation.family === 'dash' && tokens[before?.token ?? -1]?.kind !== 'colon';
 }
 
 /** "…" is the warning of Smith; "…". That is what Smith said. */

@@ -21,8 +21,22 @@ const BARE_BLOCKS = 4;
 export function findQuotations(article: Text): readonly Quotation[] {
   const marks = article.blocks.map((block) => findMarks(article.text, block));
   const options = optionsFor(article, marks);
-  const outermost = marks.map((own) => pairMarks(own, options).filter(({ depth }) => depth === 0));
+  const outermost = marks.map((own) =>
+    pairMarks(own, { ...options, angleOpener: openerIn(article.text, own) ?? options.angleOpener }).filter(
+      ({ depth }) => depth === 0,
+    ),
+  );
   return join(article, marks, outermost, options);
+}
+
+/** Which angle opens in a block, where its first one stands as only an opening or a closing one does: papers mix « » and » «. */
+function openerIn(text: string, marks: readonly Mark[]): '«' | '»' | undefined {
+  const first = marks.find(({ family }) => family === 'angle');
+  if (!first) return undefined;
+  const [before = ' ', after = ' '] = [text[first.start - 1], text[first.end]];
+  const other = first.sign === '«' ? '»' : '«';
+  if (/[\s(]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) return first.sign === '«' ? '«' : '»';
+  return /[\p{L}\p{N}.!?,]/u.test(before) && /[\s.,!?]/u.test(after) ? other : undefined;
 }
 
 /** How the house marks its quotes, judged from the whole article. */

@@ -86,12 +86,13 @@ export const danish = makePack({
       'talskvinde talskvinden forkvinde kvinde kvinden mor moren datter datteren søster søsteren dronning dronningen prinsesse prinsessen kronprinsessen kone konen farmor mormor pige pigen skuespillerinde',
     ),
     personNouns: words(`
-      kilde kilden kilder kilderne vidne vidnet vidner nabo naboen naboer naboerne ven vennen venner veninde veninden mor moren far faren forældre
+      årige kilde kilden kilder kilderne vidne vidnet vidner nabo naboen naboer naboerne ven vennen venner veninde veninden mor moren far faren forældre
       forældrene søster søsteren bror broren søn sønnen datter datteren kone konen mand manden samlever kvinde kvinden dreng drengen pige pigen barn
       barnet eksperter eksperterne forskere forskerne kritikere beboere beboerne borgere demonstranter patient patienten patienter politikere
       ansatte ansat lærere elever studerende spillere fans offer offeret ofre pårørende folk familien person personen tiltalte sigtede
       betjent kunde kunden kunder passager passageren passagerer turist turisten turister duoen parret danskeren nordmanden svenskeren
       briten amerikaneren russeren kammerat kollega kollegaen kolleger pensionist pensionisten pensionister`),
+    anaphoricPersonNouns: words('manden kvinden årige'),
     bodyNouns: words(`
       kanalen politiet politikredsen selskabet selskab koncernen virksomheden firmaet regeringen regering ministeriet styrelsen kommunen kommune
       regionen partiet parti organisationen foreningen forbundet klubben rapporten rapport dommen retten byretten landsretten højesteret
@@ -106,7 +107,7 @@ export const danish = makePack({
       'skilt skiltet skilte plakat plakaten plakater banner banneret klistermærke graffiti t-shirt seddel sedlen flag inskription tavle',
     ),
     titleIntroducers: words(`
-      kaldt kaldet kaldes hedder hed såkaldt såkaldte filmen bogen romanen serien sangen albummet stykket programmet podcasten titlen
+      teksten kaldt kaldet kaldes hedder hed såkaldt såkaldte filmen bogen romanen serien sangen albummet stykket programmet podcasten titlen
       overskriften sloganet mottoet spillet udstillingen dokumentaren kampagnen projektet skibet båden artiklen navnet begrebet ordet nummeret`),
     sentenceOpeners: words(`
       her der nu ja nej jo hvad hvem hvorfor hvordan hvornår hvor når alle alt mange flere nogen noget nogle ingen intet

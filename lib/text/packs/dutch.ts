@@ -106,7 +106,7 @@ export const dutch = makePack({
       lerares topvrouw politica directrice advocate presentatrice onderzoekster speelster voorzitster eigenaresse oprichtster
       activiste kunstenares fotografe studente meisje juf oma weduwe medewerkster kampioene onderneemster presidente`),
     personNouns: words(`
-      bron bronnen getuige getuigen ooggetuige ooggetuigen buurman buurvrouw buren vriend vriendin vrienden familieleden
+      jarige jarigen bron bronnen getuige getuigen ooggetuige ooggetuigen buurman buurvrouw buren vriend vriendin vrienden familieleden
       familie nabestaanden ouders vader moeder broer zus zoon dochter echtgenoot echtgenote man mannen vrouw vrouwen jongen
       meisje kind kinderen jongere jongeren stel slachtoffer slachtoffers patiënt patiënten artsen experts deskundigen
       onderzoekers wetenschappers critici aanhangers waarnemers analisten advocaten rechercheurs agenten brandweerlieden
@@ -132,7 +132,7 @@ export const dutch = makePack({
       'bord borden spandoek spandoeken sticker opschrift bordje plakkaat graffiti plaquette inscriptie t-shirt leus slogan etiket vlag tatoeage poster',
     ),
     titleIntroducers: words(`
-      titel film boek lied nummer album serie roman voorstelling musical programma podcast motto slogan leus hashtag naam
+      tekst opschrift titel film boek lied nummer album serie roman voorstelling musical programma podcast motto slogan leus hashtag naam
       genaamd genoemd genoemde getiteld getitelde zogenaamde zogeheten zogenoemde documentaire campagne project rubriek
       expositie tentoonstelling actie operatie band groep term woord`),
     sentenceOpeners: words(`

@@ -18,7 +18,8 @@ const PEOPLE = `
   landwirt bauer winzer förster ingenieur entwickler künstler maler fotograf architekt koch gastronom wirt unternehmer
   investor milliardär händler verkäufer lehrer schulleiter rektor dekan schüler student koordinator beauftragter
   vertreter stellvertreter gewerkschafter funktionär vorstand aufsichtsrat mitarbeiter referent dezernent intendant
-  kurator verleger gutachter ermittler amtsleiter betreiber veranstalter sozialdemokrat`;
+  bildhauer bäcker metzger schreiner tischler imker müller vorsteher ortsvorsteher hafenmeister mediziner turner ringer
+  schwimmer radfahrer boxer kenner promoter scout kurator verleger gutachter ermittler amtsleiter betreiber veranstalter sozialdemokrat`;
 
 export const german = makePack({
   languages: ['de'],
@@ -105,7 +106,7 @@ export const german = makePack({
       zwischen während wegen trotz laut gegenüber bis ab per pro als wie wenn weil da obwohl nachdem bevor sobald solange
       damit ob ins ans mangels angesichts aufgrund anlässlich außer innerhalb außerhalb seitens statt samt binnen dank
       gemäß entlang falls sodass indem bezüglich hinsichtlich`),
-    linkingPrepositions: words('von vom für aus bei beim am im in der des zur zum an der'),
+    linkingPrepositions: words('eines einer von vom für aus bei beim am im in der des zur zum an der'),
     agentPrepositions: words('von'),
     sourcePrepositions: phrases(
       'laut, nach angaben von, nach angaben der, nach angaben des, nach ansicht von, nach meinung von, nach worten von, nach den worten von, aus sicht von',

@@ -16,7 +16,7 @@ export const norwegian = makePack({
   },
   lexicon: {
     reportingVerbs: words(`
-      lurer lurte lurar
+      lurer lurte lurar legg meldes
       sier sa sagt seier sagde forteller fortalte fortalt fortel fortalde forklarer forklarte forklart forklarar
       forklara mener mente meiner meinte uttaler uttalte uttalt uttalar skriver skrev skrevet skriv skreiv skrive svarer
       svarte svart svarar svara spør spurte spurt spurde understreker understreket understrekar understreka påpeker
@@ -94,7 +94,7 @@ export const norwegian = makePack({
       'talskvinne talskvinnen kvinne kvinnen kvinna mor moren mora datter datteren dattera søster søsteren dronning dronningen prinsesse prinsessen kone kona bestemor jente jenta skuespillerinne',
     ),
     personNouns: words(`
-      kilde kilden kilder kildene kjelde politimannen vitne vitnet vitner vitnene nabo naboen naboer naboene venn vennen venner vennene
+      åringen åringene kilde kilden kilder kildene kjelde politimannen vitne vitnet vitner vitnene nabo naboen naboer naboene venn vennen venner vennene
       venninne venninnen mor moren mora far faren foreldrene foreldre søster søsteren bror broren sønn sønnen datter datteren dattera
       kone kona ektemann ektemannen samboer samboeren mann mannen kvinne kvinnen kvinna gutt gutten jente jenta barn barnet ungdommen
       eksperter ekspertene forskere forskerne kritikere kritikerne beboere beboerne innbyggere innbyggerne demonstranter pasient pasienten
@@ -103,6 +103,7 @@ export const norwegian = makePack({
       passasjer passasjeren passasjerer turist turisten turister duoen trioen paret nordmannen nordmann svensken dansken briten
       amerikaneren russeren søskenparet kameraten kamerat kamerater kollega kollegaen kolleger utøver utøveren løperen skiløperen
       pensjonist pensjonisten pensjonister 20-åringen åringen`),
+    anaphoricPersonNouns: words('mannen kvinnen kvinna åringen'),
     bodyNouns: words(`
       kanalen etaten politiet politidistriktet selskapet selskap konsernet bedriften firmaet regjeringen regjeringa regjering departementet direktoratet
       kommunen kommune fylkeskommunen partiet parti organisasjonen foreningen forbundet klubben rapporten rapport dommen dom kjennelsen
@@ -118,7 +119,7 @@ export const norwegian = makePack({
       'skilt skiltet skilter plakat plakaten plakater banner banneret klistremerke graffiti t-skjorte lapp lappen flagg inskripsjon tavle',
     ),
     titleIntroducers: words(`
-      kalt kalla heter het heiter såkalt såkalte filmen boken boka romanen serien låten låta sangen albumet stykket
+      teksten kalt kalla heter het heiter såkalt såkalte filmen boken boka romanen serien låten låta sangen albumet stykket
       programmet podkasten podcasten tittelen tittel slagordet mottoet spillet utstillingen dokumentaren kampanjen
       prosjektet skipet båten ferga ferja fergen artikkelen kronikken tv-serien navnet namnet begrepet ordet plakaten
       kunstverket konserten`),

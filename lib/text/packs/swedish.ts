@@ -101,13 +101,14 @@ export const swedish = makePack({
       'taleskvinna kvinna kvinnan mor mamma modern dotter dottern syster systern drottning drottningen prinsessa prinsessan kronprinsessan hustru hustrun fru flicka flickan farmor mormor tjej tjejen skådespelerska sångerska sjuksköterska',
     ),
     personNouns: words(`
-      källa källan källor vittne vittnet vittnen granne grannen grannar grannarna vän vännen vänner vännerna väninna mamma mamman pappa pappan
+      åringen åringar åringarna källa källan källor vittne vittnet vittnen granne grannen grannar grannarna vän vännen vänner vännerna väninna mamma mamman pappa pappan
       mor far föräldrar föräldrarna syster systern bror brodern son sonen dotter dottern fru frun hustru make maken sambo sambon man mannen kvinna
       kvinnan pojke pojken flicka flickan barn barnet ungdomen experter experterna forskare forskarna kritiker kritikerna boende invånare
       invånarna demonstranter patient patienten patienter politiker politikerna anställd anställda lärare elever studenter spelare fans
       supportrar offer offret anhörig anhöriga folk familjen person personen misstänkte åtalade polismannen polisman kund kunden kunder
       passagerare passageraren turist turisten turister duon trion paret svensken norrmannen dansken britten amerikanen ryssen kamrat
       kamraten kompis kompisen kollega kollegan kollegor pensionär pensionären pensionärer tjejen killen tjänsteman tjänstemän`),
+    anaphoricPersonNouns: words('mannen kvinnan åringen'),
     bodyNouns: words(`
       kanalen polisen bolaget bolag koncernen företaget företag regeringen regering departementet myndigheten myndigheter myndigheterna kommunen
       kommun regionen partiet parti organisationen föreningen förbundet facket klubben rapporten rapport domen domstolen tingsrätten hovrätten
@@ -122,7 +123,7 @@ export const swedish = makePack({
       'skylt skylten skyltar plakat plakatet banderoll banderollen klistermärke graffiti t-shirt lapp lappen flagga inskription tavla affisch',
     ),
     titleIntroducers: words(`
-      kallad kallat kallade kallas så-kallad så-kallade heter hette filmen boken romanen serien låten albumet pjäsen programmet podden
+      texten kallad kallat kallade kallas så-kallad så-kallade heter hette filmen boken romanen serien låten albumet pjäsen programmet podden
       podcasten titeln rubriken slagordet mottot spelet utställningen dokumentären kampanjen projektet fartyget båten artikeln
       krönikan tv-serien namnet begreppet ordet uttrycket singeln showen`),
     sentenceOpeners: words(`

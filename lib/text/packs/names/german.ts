@@ -1,4 +1,7 @@
-/** Given names that German articles use, their own and others' in their spelling. */
+/**
+ * Given names that German articles use, their own and others' in their spelling. Of rarer ones those that end like an
+ * adjective, which would pass for one: from @faker-js/faker's lists for German (MIT).
+ */
 import { words } from '../words.ts';
 import type { GivenNames } from './given-names.ts';
 
@@ -13,7 +16,8 @@ export const germanNames: GivenNames = {
     holger hartmut harald gerd detlef eberhard eckart bodo bruno christoph christopher claus cem boris marco marc mario
     nils niklas marcel dennis robin roland ronald rüdiger siegfried steffen sigmar theo udo ulrich ulf valentin viktor
     vincent winfried hans-georg hans-peter karl-heinz karl-josef ahmed ali mehmet mustafa emre hasan omid mohammed joshua
-    moritz leopold alois beat urs reto ueli`),
+    moritz leopold alois beat urs reto ueli
+    andre enes eren etienne eugen fiete hannes hanspeter hauke iven janne jannes jarne jayden jeremie jerome jonte kalle lasse leander malte marten mattes patrice pepe ruben sönke sören thies thorben thore xaver yven`),
   femaleNames: words(`
     ursula angela monika petra sabine susanne karin renate helga brigitte ingrid erika christa gisela birgit andrea claudia
     gabriele martina heike nicole stefanie stephanie julia anja katrin kathrin katja anna anne maria marie sandra sonja
@@ -23,5 +27,9 @@ export const germanNames: GivenNames = {
     marion marlene mia michaela miriam nancy nina patricia ricarda rita ruth sahra sarah sara sophie sofia svenja svetlana
     tina ute vanessa vera verena veronika yvonne annalena annegret alice saskia nora paula emilia emma greta manuela
     bettina beate anke antje astrid bärbel gerda gudrun mareike maike wiebke aydan fatma ayse leonie lisa-marie
-    beatrix regula daniela bianca carmen diana corinna natalie`),
+    beatrix regula daniela bianca carmen diana corinna natalie
+    aileen amelie angelique annabelle annelie ariane ayleen cecile celine claudine colleen defne eileen elaine eveline fabienne
+    florentine frederike gabrielle henriette henrike hermine imke ivonne janine jasmine jolie josephine josie jule juliane
+    julienne laureen levke liliane liselotte lucienne luise madleen maren marleen marlen marlies maxine meike melike merle
+    micheline neele nele penelope philine rieke rike rosalie salome tomke vivien vivienne wibke yolande`),
 };

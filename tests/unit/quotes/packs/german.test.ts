@@ -135,3 +135,30 @@ it('reads the subject behind a clause, its comma and the verb', () => {
     ),
   ).toEqual(['Bernd Kessler']);
 });
+
+it('names a spokesman with whose he is, and never takes him for her', () => {
+  expect(
+    speakers(
+      'Ministerin Lena Hartwig kommt nicht. „Sie hat an diesem Tag einen anderen Termin“, sagte ein Sprecher der Ministerin.',
+      'Der Anwalt von Bildhauer Jonas Feldner widersprach: „Mein Mandant hat nie einen Auftrag erhalten.“',
+    ),
+  ).toEqual(['ein Sprecher der Ministerin', 'Der Anwalt von Bildhauer Jonas Feldner']);
+});
+
+it('reads an age as a noun, of the gender that its article tells', () => {
+  expect(
+    speakers(
+      'Aus Osterkamp kam eine 31-Jährige, die erst spät begonnen hatte.',
+      'Bernd Kessler gewann. „Damit hatte ich selbst nicht gerechnet“, sagte der 31-Jährige.',
+    ),
+  ).toEqual(['Bernd Kessler']);
+});
+
+it('reads « » beside » « in one article', () => {
+  expect(
+    speakers(
+      '»Auf den letzten Metern habe ich nur noch gezählt«, sagte Ruth Ammann.',
+      '«Den Spruch ‹Einmal Moor› nehme ich mit nach Hause», meinte Ammann.',
+    ),
+  ).toEqual(['Ruth Ammann', 'Ruth Ammann']);
+});
