@@ -18,6 +18,7 @@ describe('findFragments', () => {
     'Los EE.|UU. pagarán el muelle de Marlow.',
     'Den Kai baut Dr. med.|Ada Penrose um.',
     'Der Kai schließt am 1.|April für ein Jahr.',
+    'Der Umbau des Kais kostet rd.|450.000 Euro.',
     'The pier has approx.|forty beams below its deck.',
   ])('tells both halves of %s', (line) => {
     expect(fragmentsOf(line)).toEqual([0, 1]);
@@ -29,6 +30,8 @@ describe('findFragments', () => {
     'He called it a day.|iPhones were silent.',
     'They came second, on lap 12.|Marlow won.',
     'It shut.|A storm came.',
+    'They saw it on TV.|Nobody came.',
+    'That is why.|Nobody came.',
   ])('leaves the sentences of %s', (line) => {
     expect(fragmentsOf(line)).toEqual([]);
   });
