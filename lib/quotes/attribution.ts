@@ -19,7 +19,8 @@ export type Pattern =
   | 'interviewee' // nothing local: who says nearly all in the article
   | 'last-speaker' // nothing local: the last speaker, and nobody else named since
   | 'earlier-speaker' // nothing local: whoever spoke some paragraphs before
-  | 'near-subject'; // nothing local: whoever the paragraph before speaks of
+  | 'near-subject' // nothing local: whoever the paragraph before speaks of
+  | 'mentioned'; // nothing but a name near by
 
 export interface Attribution {
   readonly pattern: Pattern;

@@ -9,16 +9,14 @@ import type { ClausePack } from '../text/packs/clauses/clause-pack.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { dropRepeats } from './drop-repeats.ts';
-import { evidenceOf } from './evidence.ts';
 import { findPosts, isInPost } from './find-posts.ts';
 import { findSpeeches } from './find-speeches.ts';
+import { thresholdFor } from './judge/judge.ts';
 import { matterOf, SHORTEST_QUOTE } from './judge-speech.ts';
 import { listedMatter } from './listed-matter.ts';
 import { mergeSpeeches } from './merge-speeches.ts';
-import { UNPROVEN_THRESHOLD } from './named-speaker.ts';
 import { type Narration, narrationOf, tokenAt } from './narration.ts';
 import type { Quote } from './quote.ts';
-import { rateCertainty } from './rate-certainty.ts';
 import { attributeRuns } from './ways/attribute-runs.ts';
 import type { Candidate } from './ways/candidate.ts';
 import { attributionBeside } from './ways/order-of-asking.ts';
@@ -92,19 +90,17 @@ export function readQuotes(analysis: Analysis, people: People): Reading {
   return { narration, turns: attributeRuns(narration, runs, beside) };
 }
 
-function quoteOf(narration: Narration, { run, decision }: Turn): readonly Quote[] {
+function quoteOf(narration: Narration, { run, decision, certainty }: Turn): readonly Quote[] {
   const speeches = run.flatMap((index) => narration.speeches[index] ?? []);
   const parts = speeches.flatMap((speech) => speech.parts);
   if (speeches.reduce((sum, { words }) => sum + words, 0) < SHORTEST_QUOTE) return [];
   if (!decision) return [{ parts, certainty: 0 }];
-  const { proven, threshold = UNPROVEN_THRESHOLD } = narration.pack;
-  const block = speeches[0]?.quotation.blocks[0] ?? 0;
   return [
     {
       parts,
       speaker: speakerOf(decision.referent.person, narration.text),
-      certainty: rateCertainty(evidenceOf(narration, block, decision), proven),
-      ...(!proven && { threshold }),
+      certainty,
+      threshold: thresholdFor(narration.pack),
       ...toldBy(narration, decision),
     },
   ];

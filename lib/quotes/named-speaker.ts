@@ -7,7 +7,7 @@ import type { Quote } from './quote.ts';
  * paragraph on request. On the annotated articles in English one in a hundred right names is below, and of those above
  * 97 in a hundred are right.
  */
-export const NAME_THRESHOLD = 0.65;
+export const NAME_THRESHOLD = 0.5;
 
 /**
  * The same in a language whose rules fewer articles stand behind. A higher one withheld two right names for each wrong

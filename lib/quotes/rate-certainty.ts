@@ -7,22 +7,9 @@ import type { Evidence, Feature } from './evidence.ts';
  * @returns 0..1
  */
 export function rateCertainty(evidence: Evidence, proven: boolean): number {
-  const logOdds = termsOf(evidence, proven).reduce((sum, { value, weight }) => sum + value * weight, 0);
-  return 1 / (1 + Math.exp(-logOdds));
-}
-
-/** One piece of evidence; `value` times `weight` are the log-odds that it adds. */
-export interface Term {
-  readonly feature: Feature;
-  readonly value: number;
-  readonly weight: number;
-}
-
-export function termsOf(evidence: Evidence, proven: boolean): readonly Term[] {
   const weights = proven ? PROVEN : UNPROVEN;
-  return (Object.keys(evidence) as Feature[]).map((feature) => ({
-    feature,
-    value: evidence[feature] ?? 0,
-    weight: weights[feature],
-  }));
+  let logOdds = 0;
+  for (const feature of Object.keys(evidence) as Feature[])
+    logOdds += weights[feature] * (evidence[feature] ?? 0);
+  return 1 / (1 + Math.exp(-logOdds));
 }

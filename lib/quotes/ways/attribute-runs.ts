@@ -5,8 +5,9 @@ import { BEGINNING, mention } from '../discourse/discourse.ts';
 import { findReports, type Report } from '../discourse/find-reports.ts';
 import { type Reading, readOn } from '../discourse/read-on.ts';
 import { type ReferenceIndex, referenceIndex } from '../discourse/reference-index.ts';
+import { judge } from '../judge/judge.ts';
 import type { Narration } from '../narration.ts';
-import { decide } from './decide.ts';
+import { decide, leavesNobody } from './decide.ts';
 import { findInterviewee } from './find-interviewee.ts';
 import type { Run, Turn } from './turn.ts';
 import type { Known } from './ways-around.ts';
@@ -58,12 +59,15 @@ function step(course: Course, reading: Reading, run: Run): readonly [Reading, Tu
   const before = readOn(index, reports, reading, Math.min(first, own?.slots.start ?? first));
   const inside = namedInside(index.narration, run);
   const moment = { index, discourse: before.discourse, first, last, inside, known };
-  const [learnt, decision] = decide(moment, own);
+  const [learnt, asked] = decide(moment, own);
+  const isSilent = own !== undefined && leavesNobody(index.narration, own);
+  const verdict = isSilent ? undefined : judge({ moment, run, own }, asked);
+  const decision = verdict?.candidate;
   const block = slots[last]?.block ?? 0;
   const discourse = decision ? mention(learnt, { ...decision.referent, block, by: 'quote' }) : learnt;
   return [
     { ...before, discourse },
-    { run, moment, beside: own, decision },
+    { run, moment, beside: own, asked, decision, certainty: verdict?.certainty ?? 0 },
   ];
 }
 

@@ -23,7 +23,7 @@ export function decide(
 }
 
 /** "Smith was told: …", "I said": whoever speaks is not named. */
-function leavesNobody({ pack }: Narration, { pattern, source }: Attribution): boolean {
+export function leavesNobody({ pack }: Narration, { pattern, source }: Attribution): boolean {
   return (
     pattern === 'nobody' || (source.kind === 'pronoun' && pack.lexicon.firstPersonPronouns.has(source.word))
   );

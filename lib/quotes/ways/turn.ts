@@ -11,6 +11,10 @@ export interface Turn {
   readonly moment: Moment;
   /** What its own sentence says of its speaker. */
   readonly beside?: Attribution | undefined;
-  /** Absent where nobody can be found. */
+  /** Whom the order of asking has found. */
+  readonly asked?: Candidate | undefined;
+  /** Who has said it; absent where nobody can be found. */
   readonly decision?: Candidate | undefined;
+  /** 0..1: how sure that is. */
+  readonly certainty: number;
 }

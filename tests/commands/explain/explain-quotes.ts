@@ -1,10 +1,9 @@
 /** For each quotation what every way to find a speaker saw, which one won, and what makes its certainty. */
 import { findPeople } from '../../../lib/people/find-people.ts';
 import { resolveSource } from '../../../lib/quotes/discourse/resolve-source.ts';
-import { evidenceOf } from '../../../lib/quotes/evidence.ts';
 import { readQuotes } from '../../../lib/quotes/find-quotes.ts';
+import { caseOf, sharesOf, thresholdFor, weightsFor } from '../../../lib/quotes/judge/judge.ts';
 import type { Narration } from '../../../lib/quotes/narration.ts';
-import { rateCertainty, termsOf } from '../../../lib/quotes/rate-certainty.ts';
 import type { Candidate } from '../../../lib/quotes/ways/candidate.ts';
 import { AROUND, BESIDE } from '../../../lib/quotes/ways/order-of-asking.ts';
 import { settingOf } from '../../../lib/quotes/ways/setting.ts';
@@ -23,15 +22,16 @@ export function explainQuotes(analysis: Analysis, only?: number): readonly strin
 }
 
 function explainQuote(narration: Narration, turn: Turn, number: number): readonly string[] {
-  const { run, decision } = turn;
+  const { run, asked, decision, certainty } = turn;
   const parts = run.flatMap((speech) => narration.speeches[speech]?.parts ?? []);
   return [
     '',
     `Quote ${number}: “${parts.map((part) => slice(narration.text, part)).join(' … ')}”`,
     ...run.flatMap((speech) => waysBeside(narration, turn, speech)),
     ...AROUND.map((way) => `  around  ${way.name.padEnd(22)} ${tell(narration, way(turn.moment))}`),
-    `  asked in this order  → ${tell(narration, decision)}`,
-    ...(decision ? explainCertainty(narration, turn, decision) : []),
+    `  asked in this order  → ${tell(narration, asked)}`,
+    ...explainJudge(narration, turn),
+    `  judged  → ${tell(narration, decision)}, certainty ${certainty.toFixed(3)}; shown from ${thresholdFor(narration.pack)}`,
   ];
 }
 
@@ -52,17 +52,22 @@ function waysBeside(narration: Narration, { moment }: Turn, speech: number): rea
   });
 }
 
-function explainCertainty(narration: Narration, { run }: Turn, decision: Candidate): readonly string[] {
-  const block = narration.speeches[run[0] ?? 0]?.quotation.blocks[0] ?? 0;
-  const evidence = evidenceOf(narration, block, decision);
-  const { proven } = narration.pack;
-  return [
-    ...termsOf(evidence, proven).map(
-      ({ feature, value, weight }) =>
-        `  evidence  ${feature.padEnd(26)} ${value.toFixed(2)} × ${weight.toFixed(2)} = ${(value * weight).toFixed(2)}`,
-    ),
-    `  certainty  ${rateCertainty(evidence, proven).toFixed(3)}`,
-  ];
+/** Each rival with what speaks for it and against; nobody at the end. */
+function explainJudge(narration: Narration, { run, moment, beside: own, asked }: Turn): readonly string[] {
+  const { rivals, features } = caseOf({ moment, run, own }, asked);
+  const weights = weightsFor(narration.pack);
+  const shares = sharesOf(features, weights);
+  return features.flatMap((facts, at) => {
+    const terms = Object.entries(facts)
+      .map(([feature, value]) => ({ feature, value, weight: weights[feature] ?? 0 }))
+      .filter(({ value, weight }) => value * weight !== 0)
+      .map(({ feature, value, weight }) => `${feature} ${value.toFixed(2)}×${weight.toFixed(2)}`);
+    const rival = rivals[at];
+    return [
+      `  judge  ${(shares[at] ?? 0).toFixed(3)}  ${rival ? tell(narration, rival.candidate) : 'nobody of these'}`,
+      `           ${terms.join(', ')}`,
+    ];
+  });
 }
 
 function tell(narration: Narration, candidate: Candidate | undefined): string {

@@ -1,0 +1,74 @@
+/** Whom the quote's own sentence leaves as its speaker: what no weight outdoes. */
+import type { Person } from '../../people/person.ts';
+import type { Attribution } from '../attribution.ts';
+import type { Noun } from '../discourse/noun-evidence.ts';
+import { type Pronoun, pronounForm } from '../discourse/pronoun-form.ts';
+import type { Narration } from '../narration.ts';
+import type { Candidate } from '../ways/candidate.ts';
+import type { Moment } from '../ways/ways-around.ts';
+
+/**
+ * @param own what the quote's own sentence says
+ * @param beside whether words beside the quote name the candidate
+ */
+export function mayBeMeant(
+  moment: Moment,
+  own: Attribution | undefined,
+  candidate: Candidate,
+  beside: boolean,
+): boolean {
+  const { person } = candidate.referent;
+  if (!own) return beside || !isStrangerToDialogue(moment, person);
+  const { source } = own;
+  if (source.kind === 'pronoun') return fitsPronoun(moment, source, person);
+  return source.kind === 'name' || !isInside(source, person);
+}
+
+/**
+ * Where a clause tells of somebody whom the article has not named, nobody else is shown in their place. Others are weighed
+ * all the same: the more speaks for them, the less sure is the clause to be understood.
+ */
+export function mayReplace({ index: { narration } }: Moment, own: Attribution | undefined): boolean {
+  if (own?.source.kind !== 'noun') return true;
+  const { source } = own;
+  const isPaper = own.pattern === 'according' || narration.pack.lexicon.bodyNouns.has(source.head);
+  return !isPaper && !isIndefinite(narration, source) && !namesAnybody(narration, source);
+}
+
+function fitsPronoun({ index: { narration }, discourse }: Moment, source: Pronoun, person: Person): boolean {
+  const { one, plural, gender } = pronounForm(narration, source);
+  if (plural) return person.plural === true;
+  if (!one || narration.pack.grammar.gendersThings) return true;
+  return isSomebody(person) && !isOther(gender, person.gender ?? discourse.genders.get(person));
+}
+
+/** "the woman who sued Ann Bell": the phrase speaks, and not whom it names. */
+function isInside({ span, head }: Noun, { mention }: Person): boolean {
+  return mention.start > span.start && mention.end <= span.end && !mention.names.includes(head);
+}
+
+/** A phrase that names somebody tells of its speaker all there is to tell. */
+function namesAnybody({ mentionFrom, slots }: Narration, { slots: { start, end } }: Noun): boolean {
+  for (let at = start; at < end; at++) if (mentionFrom.has(slots[at]?.token ?? -1)) return true;
+  return false;
+}
+
+/** Behind a dash goes on who speaks elsewhere as well. */
+function isStrangerToDialogue({ index: { narration }, first, known }: Moment, person: Person): boolean {
+  const speech = narration.speeches[narration.slots[first]?.speech ?? -1];
+  return speech?.quotation.family === 'dash' && known.speakers?.has(person) === false;
+}
+
+/** "One of them said", "a neighbour said": nobody whom the article has named. */
+function isIndefinite({ slots, tokens, pack }: Narration, { slots: { start } }: Noun): boolean {
+  return pack.lexicon.indefiniteDeterminers.has(tokens[slots[start]?.token ?? -1]?.lower ?? '');
+}
+
+/** A body is not "he". */
+function isSomebody({ kind, plural }: Person): boolean {
+  return !plural && (kind === 'person' || kind === 'unnamed' || kind === 'unclear');
+}
+
+function isOther(gender: Person['gender'], known: Person['gender']): boolean {
+  return gender !== undefined && known !== undefined && gender !== known;
+}
