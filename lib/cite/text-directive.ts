@@ -44,6 +44,8 @@ export function textDirective({ text, blocks }: Text, span: Span, page: string):
     if (!occursOnce(page, slice(text, { start: from, end: to }))) continue;
     const prefix = encode(text.slice(from, start).trimEnd());
     const suffix = encode(text.slice(end, to).trimStart());
+    // Half a character cannot be written in an address: without the words beside them these would name others.
+    if (prefix === undefined || suffix === undefined) continue;
     const parts = [prefix && `${prefix}-`, ...named, suffix && `-${suffix}`];
     return { directive: parts.filter(Boolean).join(',') };
   }

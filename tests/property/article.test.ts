@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { tidyText } from '../../lib/article/blocks/tidy-text.ts';
 import { extractArticle } from '../../lib/article/extract-article.ts';
 import { readPageText } from '../../lib/article/locate/page-text.ts';
 import { locate } from '../../lib/article/locate.ts';
@@ -59,7 +60,7 @@ test(`${RUNS} broken pages give an article or a problem, and stay as they are`, 
 });
 
 test('what is located in a broken page is the passage’s own text', { timeout: RUNS * 1000 }, () => {
-  const dense = (text: string) => text.replace(/[\s\u00ad\u200b\u2060\ufeff]+/g, '');
+  const dense = (text: string) => tidyText(text).replace(/\s+/g, '');
   fc.assert(
     fc.property(brokenPage, someBreaks, fc.nat(), fc.nat(), (html, later, block, length) => {
       const result = extractArticle(parsePage(html));

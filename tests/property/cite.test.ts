@@ -71,18 +71,30 @@ it('a fragment link names words that stand once in the article', () => {
   fc.assert(
     fc.property(quoted, ({ article, span }) => {
       const link = fragmentLink(article, span)?.link ?? '';
-      const directive = /#:~:text=(?:(.*)-,)?([^,]*)(?:,([^,]*))?$/.exec(link);
+      const directive = /#:~:text=(?:(.*?)-,)?([^,]*)(?:,(?!-)([^,]*))?(?:,-(.*))?$/.exec(link);
       if (!directive) {
         expect(link).toBe('https://n.example/');
         return;
       }
-      const [prefix = '', start = '', end = ''] = directive
+      const [prefix = '', start = '', end = '', suffix = ''] = directive
         .slice(1)
-        .map((part) => decodeURIComponent(part ?? ''));
+        .map((part) => decodeURIComponent(part ?? '').toLowerCase());
       const page = article.text.toLowerCase();
-      const named = page.split(start.toLowerCase()).length - 1;
-      expect(prefix === '' ? named : 1).toBe(1);
-      for (const part of [prefix, start, end]) expect(page).toContain(part.toLowerCase());
+      const places = placesOf(page, start).filter((at) => {
+        const behind = end === '' ? at + start.length : page.indexOf(end, at + start.length) + end.length;
+        return (
+          page.slice(0, at).trimEnd().endsWith(prefix) && page.slice(behind).trimStart().startsWith(suffix)
+        );
+      });
+      expect(places).toHaveLength(1);
+      for (const part of [prefix, start, end, suffix]) expect(page).toContain(part);
     }),
   );
 });
+
+/** Where a part stands in a text, overlaps included. */
+function placesOf(text: string, part: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) places.push(at);
+  return places;
+}
