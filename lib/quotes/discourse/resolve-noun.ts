@@ -1,4 +1,6 @@
 /** Whom a noun means that stands for a speaker: "the mayor", "the man", "a neighbour". The first that knows tells. */
+
+import type { Person } from '../../people/person.ts';
 import { resolveNominal } from '../../people/resolve-nominal.ts';
 import { resolvePronoun } from '../../people/resolve-pronoun.ts';
 import { genderOfArticle, genderOfTitle, isTitle } from '../../people/titles.ts';
@@ -145,8 +147,9 @@ function isCompany({ index, discourse, noun, first, phrase, definite }: Asked): 
 }
 
 /** "the spokesman" behind "a spokesman". */
-function wasBroughtIn({ index, discourse, noun, phrase, definite }: Asked): Referent | undefined {
-  const known = definite ? discourse.unnamed.get(noun.head) : undefined;
+function wasBroughtIn(asked: Asked): Referent | undefined {
+  const { index, phrase, definite } = asked;
+  const known = definite ? broughtIn(asked) : undefined;
   return known && saysNoMore(phrase, slice(index.narration.text, known.mention))
     ? { person: known, certainty: TRUST.broughtIn, by: 'brought-in' }
     : undefined;
@@ -162,7 +165,7 @@ function isMeantAsByPronoun(asked: Asked): Referent | undefined {
   const isDefinite = definite || definiteEndings.some((ending) => noun.head.endsWith(ending));
   if (!(generic && isDefinite) && !standsForPerson(narration, noun)) return undefined;
   const gender = genderOfTitle(noun.head, pack) ?? genderOfArticle(first.lower, pack);
-  if (isIntroduced(asked, gender) || discourse.unnamed.has(noun.head)) return undefined;
+  if (isIntroduced(asked, gender) || broughtIn(asked)) return undefined;
   const { genders, recent, spoken } = discourse;
   const likely = resolvePronoun(narration, people, {
     position: first.start,
@@ -180,6 +183,13 @@ function isMeantAsByPronoun(asked: Asked): Referent | undefined {
   const isOther = titled && tellsMore && likely.person.roles.length > 0;
   const trust = isOther || !isSpeakerNoun(narration, noun.head) ? TRUST.doubtfulStandIn : TRUST.standIn;
   return { person: likely.person, certainty: trust * likely.certainty, by: 'stand-in' };
+}
+
+/** Whom the noun has brought in, unless its article is now of another gender. */
+function broughtIn({ index: { narration }, discourse, noun, first }: Asked): Person | undefined {
+  const known = discourse.unnamed.get(noun.head);
+  const gender = genderOfArticle(first.lower, narration.pack);
+  return known && gender && known.gender && gender !== known.gender ? undefined : known;
 }
 
 /** Behind "eine 31-Jährige", "der 31-Jährige" is still somebody else. */
