@@ -59,7 +59,7 @@ export function isSupposed(
   first: number,
   attribution: Attribution | undefined,
 ): boolean {
-  if (isConditional(narration, first)) return true;
+  if (isConditional(narration, first, attribution)) return true;
   if (attribution?.pattern === 'before' || attribution?.pattern === 'colon')
     if (isGeneral(narration, first, attribution)) return true;
   if (attribution?.pattern !== 'nobody' && attribution?.pattern !== 'before') return false;
@@ -68,12 +68,15 @@ export function isSupposed(
 }
 
 /** "if someone searches “…”": within the condition, whose clause no comma ends but the one right before the quote. */
-function isConditional(narration: Narration, first: number): boolean {
+function isConditional(narration: Narration, first: number, attribution: Attribution | undefined): boolean {
   const { pack, slots } = narration;
   const { sentence } = slots[first] ?? {};
   for (let at = first - 1; at >= first - CONDITION_REACH && slots[at]?.sentence === sentence; at--) {
     // "asked if": no condition.
-    if (pack.lexicon.conditionals.has(wordAt(narration, at))) return !isReporting(narration, at - 1);
+    // "said that if “…”": whoever tells it stands before the condition.
+    const isTeller = isTold(attribution) && (attribution?.slots.start ?? first) < at;
+    if (pack.lexicon.conditionals.has(wordAt(narration, at)))
+      return !isTeller && !isReporting(narration, at - 1);
     if (mentionFrom(narration, at) || (tokenAt(narration, at)?.kind === 'comma' && at < first - 1))
       return false;
   }

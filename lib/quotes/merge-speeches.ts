@@ -54,7 +54,7 @@ function isAside(narration: Narration, start: number, end: number): boolean {
 /** No colon, no stop but at the end, and one verb of saying at most, those of relative clauses left aside. */
 function isOneClause(narration: Narration, start: number, end: number): boolean {
   const { lexicon } = narration.pack;
-  const isBrief = end - start <= BRIEF_CLAUSE;
+  const isBrief = end - start <= BRIEF_CLAUSE && tokenAt(narration, end - 1)?.kind === 'stop';
   let verbs = 0;
   for (let at = start; at < end; at++) {
     const token = tokenAt(narration, at);

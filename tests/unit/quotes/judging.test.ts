@@ -60,6 +60,10 @@ describe('what stands in marks and is no quote', () => {
     ],
     ['that some people told', 'Many people said, “the mill will never be dry again.”'],
     ['behind a condition and its comma', 'If it rains, says Ann Bell, “we will shut the old door again.”'],
+    [
+      'under a condition that somebody tells',
+      'Ann Bell said that if “the old mill is wet again, we will sell it.”',
+    ],
     ['that somebody asks about', 'Ann Bell asked if “the old mill will be dry again.”'],
     [
       'of a report, whatever the reader has',

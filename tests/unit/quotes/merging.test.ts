@@ -50,6 +50,10 @@ describe('two quotes', () => {
     ]);
   });
 
+  it('are those with a participle that leads on', () => {
+    expect(told([`“${ONE},” Ann Bell said, adding later, “${TWO}.”`])).toHaveLength(2);
+  });
+
   it('are those with a long participle between', () => {
     const between = 'repeatedly calling for an answer to how the mill had lost the key';
     expect(told([`“${ONE},” Ann Bell told the miller, ${between}. “${TWO}.”`])).toHaveLength(2);
