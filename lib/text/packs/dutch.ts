@@ -7,7 +7,6 @@ import { endings, forms, phrases, words } from './words.ts';
 
 export const dutch = makePack({
   languages: ['nl'],
-  threshold: 0.3,
   grammar: {
     ...VERB_MOVES,
     verbSecond: true,

@@ -4,7 +4,7 @@ import { unknown } from './unknown.ts';
 
 /** A pack as it is written: fields that are left out are empty. */
 type Rows = Pick<Pack, 'languages'> &
-  Partial<Pick<Pack, 'proven' | 'threshold' | 'clauses' | 'prose'>> & {
+  Partial<Pick<Pack, 'proven' | 'clauses' | 'prose'>> & {
     readonly [Part in 'grammar' | 'lexicon' | 'names' | 'morphology' | 'page']?: Partial<Pack[Part]>;
   };
 

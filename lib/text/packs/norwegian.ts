@@ -7,7 +7,6 @@ import { endings, phrases, words } from './words.ts';
 
 export const norwegian = makePack({
   languages: ['no', 'nb', 'nn'],
-  threshold: 0.35,
   grammar: {
     ...VERB_MOVES,
     verbSecond: true,

@@ -20,8 +20,6 @@ export interface Pack {
   readonly languages: readonly string[];
   /** Many annotated articles stand behind its rules: names are surer. */
   readonly proven: boolean;
-  /** How sure a name must be to be shown, where it is not proven; absent: as sure as in most languages. Certainty, 0..1. */
-  readonly threshold?: number;
   readonly grammar: Grammar;
   readonly lexicon: Lexicon;
   readonly names: ProperNames;
