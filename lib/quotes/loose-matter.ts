@@ -7,6 +7,8 @@ import { isImagined, isVerb } from './cues.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
 import { isSpeakerNoun } from './speaker-words.ts';
 
+/** A date before a colon has no more slots. */
+const LONGEST_DATE = 16;
 /** A condition is no longer, in slots. */
 const CONDITION_REACH = 14;
 /** So far before a quote its sentence may speak to the reader. */
@@ -33,7 +35,8 @@ export function isDated(narration: Narration, first: number, attribution: Attrib
   if (isTold(attribution) || tokenAt(narration, first - 1)?.kind !== 'colon') return false;
   const block = slots[first]?.block;
   let figures = 0;
-  for (let at = first - 2; at >= 0 && slots[at]?.block === block; at--) {
+  for (let at = first - 2; slots[at]?.block === block; at--) {
+    if (at < first - LONGEST_DATE) return false;
     const token = tokenAt(narration, at);
     if (token?.kind === 'number') figures++;
     else if (token?.kind !== 'word') continue;
