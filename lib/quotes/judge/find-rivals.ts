@@ -21,6 +21,8 @@ export interface Rival {
   readonly beside: boolean;
 }
 
+const IN_PARAGRAPH: ReadonlySet<Pattern> = new Set(['paragraph-speaker', 'paragraph-subject']);
+
 /** So many blocks back, and so many mentions, names are looked for; the rest of the quote's own block as well. */
 const REACH_BLOCKS = 4;
 const REACH_MENTIONS = 40;
@@ -41,6 +43,7 @@ export function findRivals(
   const seen = new Map<Person | number, { candidate: Candidate; seenBy: Set<Pattern>; beside: boolean }>();
   const add = (candidate: Candidate | undefined, beside: boolean): void => {
     if (!candidate || !(candidate === first || mayBeMeant(moment, own, candidate, beside))) return;
+    if (isInParagraph && !beside && !isNamedHere(moment, candidate)) return;
     if (!maySpeak(moment.index.narration, candidate)) return;
     const { person } = candidate.referent;
     // Each time that a noun is read, it brings in somebody anew.
@@ -49,11 +52,22 @@ export function findRivals(
     if (known) known.seenBy.add(candidate.pattern);
     else if (seen.size < MOST) seen.set(key, { candidate, beside, seenBy: new Set([candidate.pattern]) });
   };
+  // Whom the quote's own paragraph speaks of is not outdone by whom an earlier one does.
+  const isInParagraph = !own && first !== undefined && IN_PARAGRAPH.has(first.pattern);
   add(first, true);
   for (const candidate of besides(moment, run)) add(candidate, true);
   for (const way of AROUND) add(way(moment), false);
   for (const person of justNamed(moment)) add(named(person, own), false);
   return [...seen.values()].map((rival) => ({ ...rival, first: rival.candidate === first }));
+}
+
+function isNamedHere({ index: { narration }, discourse, first }: Moment, { referent }: Candidate): boolean {
+  const block = narration.slots[first]?.block ?? 0;
+  const { person } = referent;
+  return (
+    narration.namedIn.get(block)?.has(person) === true ||
+    discourse.recent.some((recent) => recent.person === person && recent.block === block)
+  );
 }
 
 function* besides({ index, discourse, inside }: Moment, run: Run): Iterable<Candidate> {
