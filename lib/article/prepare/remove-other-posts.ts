@@ -25,8 +25,10 @@ export function removeOtherPosts(document: Document, titles: readonly string[]):
     wanted.includes(plainForm(h1.textContent ?? '')),
   );
   if (!headline || headline.closest(POSTS)) return;
+  const all = lengthOf(document.body);
+  // The page's own post may hold links to others, and its headline stand above it.
   const teasers = [...document.querySelectorAll(BLOG_POSTS)].filter(
-    (post) => post.querySelector(LINKED_HEADINGS) && isOther(post, headline),
+    (post) => post.querySelector(LINKED_HEADINGS) && isOther(post, headline) && lengthOf(post) * 2 < all,
   );
   if (teasers.length >= FEWEST_TEASERS) for (const post of teasers) post.remove();
 }
@@ -48,7 +50,7 @@ function isAlike(one: Element, other: Element): boolean {
     one.parentElement === other.parentElement &&
     one.nodeName === other.nodeName &&
     one.className === other.className &&
-    [one, other].every((box) => (box.textContent ?? '').length >= SHORTEST_POST)
+    [one, other].every((box) => lengthOf(box) >= SHORTEST_POST)
   );
 }
 
@@ -56,13 +58,17 @@ function isAlike(one: Element, other: Element): boolean {
 function mainOf(posts: readonly Element[], wanted: readonly string[]): Element | undefined {
   if (posts.length < 2) return undefined;
   const headed = posts
-    .filter((post) => (post.textContent ?? '').length >= SHORTEST_POST)
+    .filter((post) => lengthOf(post) >= SHORTEST_POST)
     .map((post) => ({ post, heading: plainForm(post.querySelector(HEADINGS)?.textContent ?? '') }));
   for (const title of wanted) {
     const found = headed.find(({ heading }) => heading !== '' && heading === title);
     if (found) return found.post;
   }
   return undefined;
+}
+
+function lengthOf({ textContent }: Element): number {
+  return textContent?.length ?? 0;
 }
 
 function isOther(post: Element, main: Element): boolean {
