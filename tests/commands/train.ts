@@ -1,14 +1,12 @@
-/** Trains what is trained: the scorer of key points, the judge of speakers, or the certainty of readings clause by clause. */
+/** Trains what is trained: the scorer of key points, or the judge of speakers. */
 import { readArguments, refuse } from './read-arguments.ts';
-import { trainCertainty } from './train/certainty.ts';
 import { trainJudge } from './train/judge.ts';
 import { trainPoints } from './train/points.ts';
 
 const {
-  positionals: [what, ...folders],
-} = readArguments({ allowPositionals: true }, 'npm run train [-- judge | certainty FOLDER…]');
+  positionals: [what],
+} = readArguments({ allowPositionals: true }, 'npm run train [-- judge]');
 const data = process.env.PITH_DATA ?? '../shared/data';
-if (what === 'certainty') trainCertainty(data, folders);
-else if (what === 'judge') trainJudge(data);
+if (what === 'judge') trainJudge(data);
 else if (what === undefined) await trainPoints(data);
-else refuse(`There is no training of ${what}: say judge, certainty, or nothing.`);
+else refuse(`There is no training of ${what}: say judge, or nothing.`);

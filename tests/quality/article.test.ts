@@ -24,8 +24,11 @@ interface Score {
   readonly recall: number;
 }
 
-/** Floors that only go up. */
-const FLOORS: Score = { f1: 0.99, precision: 0.993, recall: 0.986 };
+/**
+ * Floors that only go up. They went down once, when standfirsts and a page's own key points began to be read as part of
+ * the article: what these pages call the body leaves them out, and the pages of the wide web do not.
+ */
+const FLOORS: Score = { f1: 0.987, precision: 0.99, recall: 0.984 };
 
 test.skipIf(!isHere)('reads the articles of real pages, whole and alone', async () => {
   const { evaluate } = (await import(pathToFileURL(join(data, '..', 'score', 'shingles.mjs')).href)) as {
