@@ -59,14 +59,21 @@ export function mentionsIn(
   return [mention(tokens, { phrase: roleStart, name, end }, honorific, vocabulary)];
 }
 
-/** A preposition that ties a first name with another name behind it. */
+/** A preposition or an article that ties to a noun a first name, or an office, with a name behind it. */
 function isTiedPerson(tokens: readonly Token[], tie: number, end: number, pack: Pack): boolean {
   return (
     pack.grammar.capitalisesNouns &&
     tie + 2 < end &&
-    pack.lexicon.linkingPrepositions.has(tokens[tie]?.lower ?? '') &&
-    isGivenName(tokens[tie + 1]?.lower ?? '', pack)
+    ((pack.lexicon.linkingPrepositions.has(tokens[tie]?.lower ?? '') &&
+      isGivenName(tokens[tie + 1]?.lower ?? '', pack)) ||
+      // "eine Sprecherin der Bürgermeisterin Petra Vogt": the second office is hers.
+      (pack.names.organisationJoiners.has(tokens[tie]?.lower ?? '') &&
+        isPersonsNoun(tokens[tie + 1]?.lower ?? '', pack)))
   );
+}
+
+function isPersonsNoun(lower: string, pack: Pack): boolean {
+  return isTitle(lower, pack) || pack.lexicon.personNouns.has(lower);
 }
 
 /** A title at a run's end has no name behind it; but "Jane Smith MP" is one. */

@@ -67,7 +67,7 @@ export const TERMS: PhraseTable = {
   ],
   no: ['^ved å (?:melde deg på|registrere deg)\\b.{0,80}godtar', 'vi og våre (?:\\d+ )?partnere'],
   pl: [
-    '^(?:zapisując|rejestrując) się\\b.{0,80}(?:akceptujesz|zgadzasz|zgodę)',
+    '^(?:zapisując|rejestrując) się(?!\\p{L}).{0,80}(?:akceptujesz|zgadzasz|zgodę)',
     'linki afiliacyjne',
     'my i nasi (?:\\d+ )?partnerzy',
   ],

@@ -162,3 +162,12 @@ it('reads « » beside » « in one article', () => {
     ),
   ).toEqual(['Ruth Ammann', 'Ruth Ammann']);
 });
+
+it('gives the words of whoever speaks for somebody to them, whole, and not to the name they hold', () => {
+  expect(
+    speakers(
+      '„Der Kapitän wusste das seit einem Jahr“, sagte eine Sprecherin der Bürgermeisterin Petra Vogt.',
+      '„Wir haben davon nichts gewusst“, erklärte ein Sprecher des Unternehmers Karl Huber.',
+    ),
+  ).toEqual(['eine Sprecherin der Bürgermeisterin Petra Vogt', 'ein Sprecher des Unternehmers Karl Huber']);
+});
