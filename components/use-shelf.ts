@@ -8,12 +8,19 @@ import { type ShelfStore, shelfFrom } from './model/shelf.ts';
 import type { Dispatch, SummaryState } from './model/state.ts';
 import type { Shelf } from './shelf-context.ts';
 
-/** Undefined until it has been read. */
+/** The storage has not told what it holds. */
+const FAILED = Symbol('failed');
+
+/** Undefined until it has been read, and where it cannot be. */
 export function useKept(store: ShelfStore | undefined): readonly Kept[] | undefined {
   const [kept, setKept] = useState<readonly Kept[]>();
   useEffect(() => {
     if (!store) return;
-    const load = () => void store.load().then((saved) => setKept(shelfFrom(saved)));
+    const load = () =>
+      void store.load().then(
+        (saved) => setKept(shelfFrom(saved)),
+        () => setKept(undefined),
+      );
     load();
     return store.watch(load);
   }, [store]);
@@ -37,7 +44,9 @@ export function useShelf(
       const item = itemIn(state, id);
       if (!item) return;
       // As it is now: another view may have kept something meanwhile.
-      const entries = shelfFrom(await store.load());
+      const saved = await store.load().catch(() => FAILED);
+      if (saved === FAILED) return dispatch({ type: 'refused', notice: wording.t('shelf.notKept') });
+      const entries = shelfFrom(saved);
       const before = find(entries, id);
       const changed = before
         ? entries.filter((entry) => entry !== before)

@@ -13,12 +13,20 @@ import { shelfAsCsv, shelfAsJson, shelfAsMarkdown } from '../../lib/cite/shelf-e
 const wording = wordingFrom({ uiLanguage: uiLanguage(), message });
 const root = document.getElementById('app');
 
-let kept = shelfFrom(await loadShelf());
-show();
-watchShelf(async () => {
-  kept = shelfFrom(await loadShelf());
-  show();
-});
+let kept: readonly Kept[] = [];
+let isRead = false;
+await read();
+watchShelf(() => void read());
+
+async function read(): Promise<void> {
+  try {
+    kept = shelfFrom(await loadShelf());
+    isRead = true;
+  } catch {
+    isRead = false;
+  }
+  show(isRead);
+}
 
 function show(isSaved = true): void {
   if (!root) return;
@@ -37,7 +45,8 @@ function show(isSaved = true): void {
 }
 
 async function change(entries: readonly Kept[]): Promise<void> {
-  if (!(await saveShelf(entries))) show(false);
+  // What could not be read must not be written over.
+  if (!isRead || !(await saveShelf(entries))) show(false);
 }
 
 function save(format: ShelfFormat): void {

@@ -3,13 +3,9 @@ import { browser } from 'wxt/browser';
 
 const KEY = 'shelf';
 
-/** Unchecked; undefined where nothing is kept or the storage fails. */
+/** Unchecked; undefined where nothing is kept. @throws where the storage fails: what is there must not be written over. */
 export async function loadShelf(): Promise<unknown> {
-  try {
-    return (await browser.storage.local.get(KEY))[KEY];
-  } catch {
-    return undefined;
-  }
+  return (await browser.storage.local.get(KEY))[KEY];
 }
 
 /** In place of what was kept; with nothing to keep, nothing is left. Never rejects. @returns false where the browser refuses. */

@@ -37,9 +37,6 @@ export type Keepable =
   | { readonly kind: 'point'; readonly point: Point }
   | { readonly kind: 'quote'; readonly quote: Quote };
 
-/** In characters: a longer one is a page's mistake, and storage is no place for it. */
-const LONGEST = 4_000;
-
 /** @param today ISO 8601. */
 export function keep(article: Article, item: Keepable, { speaker }: Labels, today: string): Kept {
   const spans = spansOf(item);
@@ -49,10 +46,7 @@ export function keep(article: Article, item: Keepable, { speaker }: Labels, toda
   const by = item.kind === 'quote' && speakerOf(article, item.quote, speaker);
   return {
     kind: item.kind,
-    text: (item.kind === 'point'
-      ? shownPoint(article.text, item.point)
-      : quotation(article, item.quote)
-    ).slice(0, LONGEST),
+    text: item.kind === 'point' ? shownPoint(article.text, item.point) : quotation(article, item.quote),
     words: wordsOf(article, spans),
     ...(by && { by }),
     title,
@@ -82,7 +76,7 @@ function spansOf(item: Keepable): readonly Span[] {
 }
 
 function wordsOf({ text }: Article, spans: readonly Span[]): readonly string[] {
-  return spans.map((span) => slice(text, span).slice(0, LONGEST));
+  return spans.map((span) => slice(text, span));
 }
 
 function speakerOf(article: Article, quote: Quote, speaker: Labels['speaker']): string | undefined {

@@ -14,11 +14,12 @@ const CLICKS = `__hsfp __hssc __hstc __s _bhlid _branch_match_id _branch_referre
 const CAMPAIGN = /^(?:utm|mtm|pk|piwik|itm|hsa)_|^mc_cid$|^ga_(?:source|medium|campaign|term|content)$/;
 
 /** Sessions (PHP, Java, ASP, ColdFusion) and tokens (RFC 6750, OpenID Connect) by their usual names. */
-const SESSIONS = `phpsessid jsessionid aspsessionid cfid cftoken sessid sessionid session_id session access_token id_token
-  refresh_token auth_token authtoken auth token jwt apikey api_key password passwd pwd`;
+const SESSIONS = `phpsessid jsessionid aspsessionid cfid cftoken sessid sessionid session_id access_token id_token
+  refresh_token auth_token authtoken jwt apikey api_key password passwd pwd`;
 
-/** "sid" is a session or a story, which have long and short values. */
-const LONG_SID = /^[\w-]{16,}$/;
+/** "sid" is a session or a story, "session" one of a parliament: what is private has a long value. */
+const DOUBTFUL: ReadonlySet<string> = new Set(['sid', 'session', 'token', 'auth']);
+const LONG = /^[\w.~+/%=-]{16,}$/;
 
 const NAMES: ReadonlySet<string> = new Set([CLICKS, SESSIONS].flatMap((names) => names.split(/\s+/)));
 
@@ -41,5 +42,5 @@ function isPrivate(pair: string): boolean {
   const at = pair.indexOf('=');
   if (at < 0) return false;
   const name = pair.slice(0, at).toLowerCase();
-  return NAMES.has(name) || CAMPAIGN.test(name) || (name === 'sid' && LONG_SID.test(pair.slice(at + 1)));
+  return NAMES.has(name) || CAMPAIGN.test(name) || (DOUBTFUL.has(name) && LONG.test(pair.slice(at + 1)));
 }

@@ -14,6 +14,8 @@ const STOP = /[.．]["”’)]?$/u;
 const ABBREVIATED = /(?:^|\s)\p{L}{1,4}\.\s\p{Ll}{1,4}\.$/u;
 /** Two letters and no vowel are no word: "rd.", "Nr." Capitals may be: "TV". */
 const NO_WORD = /(?:^|\s)[b-df-hj-np-tv-xzB-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]\.$/u;
+/** "12 km.": a unit ends a sentence like a word. */
+const UNIT = /\p{N}\s?\p{L}{1,3}\.$/u;
 /** A day of the month, before its name. */
 const ORDINAL = /(?:^|\s)\p{N}{1,2}\.$/u;
 /** The rest of an abbreviation: "UU. pagará". */
@@ -42,7 +44,8 @@ export function findFragments(
 
 function isCut(head: string, tail: string, dates: ReadonlySet<string>): boolean {
   if (GOES_ON.test(tail) && !NAME.test(tail)) return true;
-  if (ABBREVIATED.test(head) || NO_WORD.test(head) || REST.test(tail)) return true;
+  if (ABBREVIATED.test(head) || REST.test(tail)) return true;
+  if (NO_WORD.test(head) && !UNIT.test(head)) return true;
   const next = /^\p{L}+/u.exec(tail)?.[0].toLowerCase() ?? '';
   return ORDINAL.test(head) && dates.has(next);
 }

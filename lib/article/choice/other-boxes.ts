@@ -40,8 +40,17 @@ export function isOtherBox(element: Element): boolean {
 
 /** What holds half of the text of its page, or of the part that is the page's own, is the article, whatever it is called. */
 function holdsMost(element: Element): boolean {
-  return lengthOf(element) * 2 > lengthOf(element.closest(MAIN) ?? element.ownerDocument.body);
+  const page = element.closest(MAIN) ?? element.ownerDocument.body;
+  let length = lengths.get(page);
+  if (length === undefined) {
+    length = lengthOf(page);
+    lengths.set(page, length);
+  }
+  return lengthOf(element) * 2 > length;
 }
+
+/** Of each page or main part, asked for once for each box in it: nothing is removed while boxes are looked at. */
+const lengths = new WeakMap<Element, number>();
 
 function lengthOf({ textContent }: Element): number {
   return textContent?.length ?? 0;

@@ -26,9 +26,12 @@ export function caseOf(matter: Matter, first: Candidate | undefined): Case {
   return { rivals, features: [...weighRivals(matter, rivals), weighNobody(matter, rivals)] };
 }
 
+/** No name is shown below about even odds, whatever a language's own articles would bear out. */
+const LEAST = 0.45;
+
 /** From which certainty on a name of the judge's is shown: 0..1. */
 export function thresholdFor({ languages }: Pack): number {
-  return THRESHOLDS[languages[0] ?? ''] ?? UNPROVEN_THRESHOLD;
+  return Math.max(LEAST, THRESHOLDS[languages[0] ?? ''] ?? UNPROVEN_THRESHOLD);
 }
 
 /** @returns the likeliest rival; undefined where there is none */
