@@ -1,4 +1,7 @@
-/** Budgets for what each part of Pith weighs. They only go down; but once, by 7 kB a click, when points were trained on what editors grade. */
+/**
+ * Budgets for what each part of Pith weighs. They only go down; but once, when points and speakers were given trained
+ * models, the article a choice of its own and the popup its shelf: to be won back.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -8,13 +11,13 @@ const KILOBYTE = 1000;
 /** In kilobytes, gzipped. */
 const BUDGETS = {
   begin: 1,
-  reader: 27.5,
+  reader: 39,
   view: 45,
-  reading: 15.2,
-  engine: 65,
+  reading: 19.6,
+  engine: 82,
   language: 12.8,
-  click: 154,
-  all: 335,
+  click: 198.5,
+  all: 418,
 };
 /** Each is a request. */
 const MOST_SCRIPTS = 6;

@@ -49,7 +49,11 @@ const isRead = (name: string) => !isApart(name);
 /** Speakers come in pairs in almost every line of it: counted apart. */
 const PLURAL = '56.json';
 
-/** Floors only go up; on what rules or weights were once tuned to they fell when the judge was fitted in the wild alone. */
+/**
+ * Floors only go up. They fell twice: on the articles that rules were tuned to, their held-out third and the silver set
+ * when the judge was fitted on articles of the wild alone; and in other languages when no name was shown below .45 any
+ * more, which took their wrong names from 12.4 to 9.5 % kept apart.
+ */
 const SETS: readonly (readonly [string, string, (name: string, index: number) => boolean, boolean, Floor])[] =
   [
     ['English, tuned', DEV, isTuned, true, { detection: 0.995, endToEnd: 0.95, wrong: 0.017, notQuotes: 0 }],
@@ -65,23 +69,29 @@ const SETS: readonly (readonly [string, string, (name: string, index: number) =>
       DEV,
       (name, index) => isTuned(name, index) && name !== PLURAL,
       false,
-      { detection: 0.98, endToEnd: 0.775, wrong: 0.113, notQuotes: 3 },
+      { detection: 0.98, endToEnd: 0.745, wrong: 0.088, notQuotes: 3 },
     ],
-    ['English, in the wild', READ, isRead, true, { detection: 0.98, endToEnd: 0.89, wrong: 0.028 }],
+    ['English, in the wild', READ, isRead, true, { detection: 0.98, endToEnd: 0.893, wrong: 0.028 }],
     [
       'English, in the wild, kept apart',
       READ,
       isApart,
       true,
-      { detection: 0.92, endToEnd: 0.776, wrong: 0.078 },
+      { detection: 0.924, endToEnd: 0.785, wrong: 0.076 },
     ],
-    ['other languages, in the wild', READ, isRead, false, { detection: 0.945, endToEnd: 0.767, wrong: 0.09 }],
+    [
+      'other languages, in the wild',
+      READ,
+      isRead,
+      false,
+      { detection: 0.948, endToEnd: 0.758, wrong: 0.075 },
+    ],
     [
       'other languages, in the wild, kept apart',
       READ,
       isApart,
       false,
-      { detection: 0.945, endToEnd: 0.676, wrong: 0.126 },
+      { detection: 0.948, endToEnd: 0.667, wrong: 0.096 },
     ],
     ['silver, US politics', SILVER, () => true, true, { detection: 0.878, exact: 0.757 }],
     [
@@ -96,7 +106,7 @@ const SETS: readonly (readonly [string, string, (name: string, index: number) =>
       INVENTED,
       () => true,
       false,
-      { detection: 0.98, endToEnd: 0.92, wrong: 0.046, notQuotes: 4 },
+      { detection: 0.98, endToEnd: 0.9, wrong: 0.043, notQuotes: 4 },
     ],
   ];
 
