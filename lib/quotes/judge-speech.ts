@@ -52,7 +52,7 @@ const TESTS: readonly (readonly [Matter, (judged: Judged) => boolean])[] = [
     'modifier',
     ({ narration, speech, place }) => speech.whole && isModifier(narration, place.first, place.last),
   ],
-  ['code', ({ narration, speech }) => isCode(narration, speech)],
+  ['code', ({ narration, speech, attribution }) => !isSaid(attribution) && isCode(narration, speech)],
   ['dated', ({ narration, place, attribution }) => isDated(narration, place.first, attribution)],
   ['gloss', ({ narration, place, attribution }) => isGloss(narration, place.first, attribution)],
   ['supposed', ({ narration, place, attribution }) => isSupposed(narration, place.first, attribution)],
@@ -86,6 +86,10 @@ function isLyric({ narration, index }: Judged): boolean {
 
 function isTitle({ narration, speech, attribution }: Judged): boolean {
   if (narration.pack.grammar.capitalisesNouns || !isTitleCased(narration, speech)) return false;
-  const said = attribution && SAID.has(attribution.pattern) && !attribution.weak;
-  return !(said && speech.ending !== 'open');
+  return !(isSaid(attribution) && speech.ending !== 'open');
+}
+
+/** A verb of saying, a signature or a label speaks for speech. */
+function isSaid(attribution: Attribution | undefined): boolean {
+  return attribution !== undefined && SAID.has(attribution.pattern) && !attribution.weak;
 }

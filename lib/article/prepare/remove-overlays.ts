@@ -3,7 +3,7 @@
 const DIALOGS = 'dialog, [role="dialog" i], [role="alertdialog" i], [aria-modal="true" i]';
 /** Each alone, or with words behind it that say what kind of box it is. */
 const CONSENT =
-  /^(?:cookies?|consent|gdpr|ccpa|privacy)(?:[_-]?(?:cookies?|consent|banner|notice|bar|wall|popup|modal|overlay|dialog|container|manager|policy|message|law|root|box))*$/i;
+  /^(?:cookies?|consent|gdpr|ccpa|privacy)(?:[_-]?(?:cookies?|consent|banner|notice|bar|wall|popup|modal|overlay|dialog|container|manager|policy|message|law|root|box|layer|screen|gate))*$/i;
 /** "cmp" is a consent platform, and in other systems the first word of every part's name. */
 const PLATFORM = /^cmp[_-]?(?:banner|notice|wall|popup|modal|overlay|dialog|manager|message)$/i;
 /** The browser finds these quicker than the pattern does. */
@@ -20,8 +20,12 @@ export function removeOverlays(document: Document): void {
   const { body } = document;
   if (!body) return;
   const named = [...body.querySelectorAll(MAY_ASK)].filter((element) => asksForConsent(element));
+  const all = lengthOf(body);
+  // A wall may be longer than the article that it hides: where the page's own part is marked, it is none.
+  const isMarked = body.querySelector(PAGE) !== null;
   const fixed = [...body.querySelectorAll(FIXED)].filter(
-    (element) => IS_FIXED.test(element.getAttribute('style') ?? '') && lengthOf(element) * 2 < lengthOf(body),
+    (element) =>
+      IS_FIXED.test(element.getAttribute('style') ?? '') && (isMarked || lengthOf(element) * 2 < all),
   );
   for (const element of [...body.querySelectorAll(DIALOGS), ...named, ...fixed]) {
     if (!element.matches(PAGE) && !element.querySelector(PAGE)) element.remove();

@@ -23,6 +23,9 @@ const LONGEST_HINT = 400;
 export function hiddenChecker(dom: Dom, document: Document): (element: Element) => boolean {
   const view = dom.view(document);
   const { checkVisibility } = dom;
+  const { body } = document;
+  // A page that is not painted yet hides its body until its styles are there: all in it inherits that, and tells nothing.
+  const isPainted = !body || !checkVisibility || checkVisibility(body, { visibilityProperty: true });
   return (element) => {
     const hidden = dom.attribute(element, 'hidden');
     if (hidden !== null) return hidden.toLowerCase() !== 'until-found';
@@ -33,7 +36,7 @@ export function hiddenChecker(dom: Dom, document: Document): (element: Element) 
     // Only a browser lays out. Asking it for the whole style of every element would be slow; asking for a box is cheap, and wrong only for
     // `display: contents` and text that is skipped for now.
     if (!view || !checkVisibility) return false;
-    if (checkVisibility(element, { visibilityProperty: true })) return isOutOfSight(dom, view, element);
+    if (checkVisibility(element, { visibilityProperty: isPainted })) return isOutOfSight(dom, view, element);
     if (!checkVisibility(element)) return hasNoPlace(dom, view, element);
     return (
       !CONTAINERS.has(dom.nodeName(element)) || dom.firstChild(element) === null || holdsText(dom, element)

@@ -68,7 +68,6 @@ export function settings(world: World): void {
         ),
       );
       expect(await findFaults(page)).toEqual([]);
-      await page.screenshot(world.shot('own-form'));
       await choose(page, '[name=drops-comma]');
       expect((await copyQuote(world, popup)).plain).toBe(
         'Jasper Wren (Council leader) (attribution inferred): “Nobody voted for a gap in the wall” … “We voted for a school roof, and I would do so again.”',
