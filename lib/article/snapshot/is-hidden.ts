@@ -23,7 +23,7 @@ const LONGEST_HINT = 400;
 export function hiddenChecker(dom: Dom, document: Document): (element: Element) => boolean {
   const view = dom.view(document);
   const { checkVisibility } = dom;
-  const { body } = document;
+  const body = dom.body(document);
   // A page that is not painted yet hides its body until its styles are there: all in it inherits that, and tells nothing.
   const isPainted = !body || !checkVisibility || checkVisibility(body, { visibilityProperty: true });
   return (element) => {
