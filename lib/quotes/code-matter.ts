@@ -15,13 +15,15 @@ const ASSIGNED = /(?:=|[\p{L}\p{N}_$]\()$/u;
 const VALUE = /^\S+$|^[\w.-]+=\S/u;
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/;
 
-export function isCode({ text }: Narration, { quotation, parts }: Speech): boolean {
+/** @param said a verb of saying marks the words: signs around them tell nothing then. */
+export function isCode({ text }: Narration, { quotation, parts }: Speech, said: boolean): boolean {
   const start = quotation.outer[0]?.start ?? 0;
   const end = quotation.outer.at(-1)?.end ?? start;
   if (ASSIGNED.test(text.slice(Math.max(0, start - 2), start))) return true;
   const [first] = parts;
   const words = first ? slice(text, first) : '';
   if (VALUE.test(words.slice(0, AROUND)) && !UNSPACED.test(words)) return true;
+  if (said) return false;
   const around = text.slice(Math.max(0, start - AROUND), start) + text.slice(end, end + AROUND);
   return (around.match(SIGN)?.length ?? 0) >= FEWEST_SIGNS;
 }

@@ -52,7 +52,7 @@ const TESTS: readonly (readonly [Matter, (judged: Judged) => boolean])[] = [
     'modifier',
     ({ narration, speech, place }) => speech.whole && isModifier(narration, place.first, place.last),
   ],
-  ['code', ({ narration, speech, attribution }) => !isSaid(attribution) && isCode(narration, speech)],
+  ['code', ({ narration, speech, attribution }) => isCode(narration, speech, isSaid(attribution))],
   ['dated', ({ narration, place, attribution }) => isDated(narration, place.first, attribution)],
   ['gloss', ({ narration, place, attribution }) => isGloss(narration, place.first, attribution)],
   ['supposed', ({ narration, place, attribution }) => isSupposed(narration, place.first, attribution)],
