@@ -56,6 +56,8 @@ describe('of an article', () => {
     ['?access_token=eyJ.a.b', ''],
     ['?sid=0123456789abcdef0123', ''],
     ['?sid=4711', '?sid=4711'],
+    ['?session=45&day=3', '?session=45&day=3'],
+    ['?token=0123456789abcdef0123&day=3', '?day=3'],
     [';jsessionid=0A1B?id=7', '?id=7'],
     ['?q=utm_source', '?q=utm_source'],
     ['?token', '?token'],

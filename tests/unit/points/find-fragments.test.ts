@@ -36,3 +36,7 @@ describe('findFragments', () => {
     expect(fragmentsOf(line)).toEqual([]);
   });
 });
+
+it('lets a unit behind a number end its sentence', () => {
+  expect(fragmentsOf('The line carries trains for 12 km.|The council approved it.')).toEqual([]);
+});

@@ -24,3 +24,7 @@ it.each([
 ])('but %s tells itself', (_what, paragraph, speaker) => {
   expect(speakersIn([BEFORE, paragraph])).toEqual([speaker]);
 });
+
+it.each(['Champion', 'Struggle'])('but one word that stands nowhere else names nobody: %s', (label) => {
+  expect(speakersIn(['The race was held on Sunday.', `${label}: “${WORDS}.”`])).toEqual([undefined]);
+});
