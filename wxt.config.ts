@@ -55,6 +55,6 @@ export default defineConfig({
         },
       },
     }),
-    ...(['chrome', 'edge'].includes(browser) && { minimum_chrome_version: '117' }),
+    ...(['chrome', 'edge'].includes(browser) && { minimum_chrome_version: '120' }),
   }),
 });
