@@ -1,10 +1,11 @@
 /** The subject of a verb that commas keep it from: "Jane Smith, a planner from Leeds, said". */
 import { isTitle } from '../people/titles.ts';
+import { name } from '../syntax/phrase.ts';
+import { phraseTo } from '../syntax/phrase-to.ts';
 import { lengthOf, mentionFrom } from '../syntax/row.ts';
+import { isSubjectPronoun } from '../syntax/speaker-words.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
-import { readPhraseBack } from './read-phrase-back.ts';
-import { name, type Source } from './source.ts';
-import { isSubjectPronoun } from './speaker-words.ts';
+import type { Source } from './source.ts';
 
 /** Commas that may stand between a subject and its verb: two appositions. */
 const APPOSITIONS = 5;
@@ -18,9 +19,9 @@ export function acrossCommas(narration: Narration, comma: number, bound: number)
   for (let count = 0; count < APPOSITIONS; count++) {
     const left = commaBefore(narration, right - 1, bound);
     const opens = skipConjunctions(narration, left < 0 ? bound : left + 1, right);
-    const phrase = readPhraseBack(narration, right - 1, bound);
+    const phrase = phraseTo(narration, right - 1, bound);
     if (phrase && isSubjectChunk(narration, phrase, opens)) {
-      const before = left < 0 ? undefined : readPhraseBack(narration, left - 1, bound);
+      const before = left < 0 ? undefined : phraseTo(narration, left - 1, bound);
       if (left < 0 || !isApposition(narration, phrase, before, opens)) return phrase;
       fallback ??= phrase;
     }
@@ -56,7 +57,7 @@ export function acrossRelative(narration: Narration, comma: number, bound: numbe
     const token = tokenAt(narration, at);
     if (!token || token.kind === 'stop' || token.kind === 'colon') return undefined;
     if (token.kind !== 'comma' || !relativePronouns.has(wordAt(narration, at + 1))) continue;
-    return readPhraseBack(narration, at - 1, bound);
+    return phraseTo(narration, at - 1, bound);
   }
   return undefined;
 }

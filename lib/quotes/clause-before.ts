@@ -1,6 +1,9 @@
 /** The clause before a quote: a verb of saying with its subject, a colon, or a subject alone. */
 
+import { name, noun } from '../syntax/phrase.ts';
+import { phraseFrom } from '../syntax/phrase-from.ts';
 import { mentionFrom } from '../syntax/row.ts';
+import { isSpeakerNoun } from '../syntax/speaker-words.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { isImagined, isNounHere, isPassive, isRelative, isVerb, WEAK_REACH } from './cues.ts';
@@ -9,11 +12,9 @@ import { firstSubject } from './first-subject.ts';
 import { behindHeadline, labelBefore } from './label-before.ts';
 import { attribution, nobody } from './make-attribution.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
-import { readPhrase } from './read-phrase.ts';
 import { readSubject } from './read-subject.ts';
-import { name, noun, type Source } from './source.ts';
+import type { Source } from './source.ts';
 import { sourceIn } from './sources-beside.ts';
-import { isSpeakerNoun } from './speaker-words.ts';
 
 /** Before a quote, no more slots of its sentence are read. */
 export const LEAD_REACH = 150;
@@ -146,7 +147,7 @@ export function introducedByLastBlock(narration: Narration, first: number): Attr
 function passiveAgent(narration: Narration, verb: number, end: number): Source | undefined {
   const next = verb + 1;
   return narration.pack.lexicon.agentPrepositions.has(wordAt(narration, next))
-    ? readPhrase(narration, next + 1, end)
+    ? phraseFrom(narration, next + 1, end)
     : undefined;
 }
 

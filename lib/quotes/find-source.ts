@@ -1,11 +1,13 @@
 /** Sources without a verb: "according to X", "laut X", "X zufolge", "Pour X, …". */
+
+import { pronoun } from '../syntax/phrase.ts';
+import { phraseFrom } from '../syntax/phrase-from.ts';
+import { phraseTo } from '../syntax/phrase-to.ts';
+import { isSpeakerNoun } from '../syntax/speaker-words.ts';
 import type { Phrases } from '../text/packs/words.ts';
 import type { Span } from '../text/span.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
-import { readPhrase } from './read-phrase.ts';
-import { readPhraseBack } from './read-phrase-back.ts';
-import { pronoun, type Source } from './source.ts';
-import { isSpeakerNoun } from './speaker-words.ts';
+import type { Source } from './source.ts';
 
 /** So far from its verb the paper may be told. */
 const PAPER_REACH = 12;
@@ -21,7 +23,7 @@ export function sourceAt(narration: Narration, at: number, { start, end }: Span)
   const length = phraseAt(narration, at, end, narration.pack.lexicon.sourcePrepositions);
   const told =
     length > 0
-      ? (objectPronoun(narration, at + length) ?? readPhrase(narration, at + length, end))
+      ? (objectPronoun(narration, at + length) ?? phraseFrom(narration, at + length, end))
       : undefined;
   const behind = told && (authorOf(narration, told, end) ?? told);
   if (behind) return { source: behind, cue: { start: at, end: at + length } };
@@ -32,7 +34,7 @@ export function sourceAt(narration: Narration, at: number, { start, end }: Span)
   const owner = ownerAt(narration, at, { start, end });
   if (owner) return owner;
   const after = phraseAt(narration, at, end, narration.pack.lexicon.sourcePostpositions);
-  const before = after > 0 ? readPhraseBack(narration, at - 1, start) : undefined;
+  const before = after > 0 ? phraseTo(narration, at - 1, start) : undefined;
   return before && { source: before, cue: { start: at, end: at + after } };
 }
 
@@ -53,7 +55,7 @@ function ownerAt(narration: Narration, at: number, { start, end }: Span): FoundS
   const { sourceNouns, prepositions } = narration.pack.lexicon;
   if (!sourceNouns.has(wordAt(narration, at)) || tokenAt(narration, at - 1)?.kind !== 'possessive')
     return undefined;
-  const source = at < end ? readPhraseBack(narration, at - 2, start) : undefined;
+  const source = at < end ? phraseTo(narration, at - 2, start) : undefined;
   const isTied = source && prepositions.has(wordAt(narration, source.slots.start - 1));
   return isTied && source.kind === 'name' ? { source, cue: { start: at, end: at + 1 } } : undefined;
 }
@@ -65,7 +67,7 @@ function authorOf(narration: Narration, paper: Source, end: number): Source | un
     !narration.pack.lexicon.agentPrepositions.has(wordAt(narration, paper.slots.end))
   )
     return undefined;
-  const author = readPhrase(narration, paper.slots.end + 1, end);
+  const author = phraseFrom(narration, paper.slots.end + 1, end);
   return author?.kind === 'name' && narration.people.personOf.get(author.mention)?.kind === 'person'
     ? author
     : undefined;
@@ -84,7 +86,7 @@ function paperAt(narration: Narration, at: number, { start, end }: Span): Source
   const near = { from: Math.max(start, at - PAPER_REACH), to: Math.min(end, at + PAPER_REACH) };
   for (let slot = near.from; slot < near.to; slot++) {
     if (!pack.lexicon.prepositions.has(wordAt(narration, slot))) continue;
-    const source = readPhrase(narration, slot + 1, slot < at ? at : near.to);
+    const source = phraseFrom(narration, slot + 1, slot < at ? at : near.to);
     if (source?.kind === 'noun') return { ...source, paper: true };
   }
   return undefined;
@@ -94,7 +96,7 @@ function paperAt(narration: Narration, at: number, { start, end }: Span): Source
 function opinionAt(narration: Narration, at: number, start: number, end: number): Source | undefined {
   const opens = at === start || tokenAt(narration, at - 1)?.kind === 'comma';
   if (!opens || !narration.pack.lexicon.opinionPrepositions.has(wordAt(narration, at))) return undefined;
-  const source = readPhrase(narration, at + 1, end);
+  const source = phraseFrom(narration, at + 1, end);
   const isSomebody =
     source?.kind === 'name'
       ? narration.people.personOf.get(source.mention)?.kind === 'person'

@@ -1,12 +1,13 @@
 /** The subject of a verb of saying. */
+
+import { phraseTo } from '../syntax/phrase-to.ts';
+import { isSpeakerNoun } from '../syntax/speaker-words.ts';
 import { acrossCommas, acrossRelative, describedOpener, isPerson, isPlaceLike } from './across-commas.ts';
 import { skipBack } from './between.ts';
 import { firstSubject } from './first-subject.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
-import { readPhraseBack } from './read-phrase-back.ts';
 import { readSubject } from './read-subject.ts';
 import type { Source } from './source.ts';
-import { isSpeakerNoun } from './speaker-words.ts';
 import { subjectBehind } from './subject-behind.ts';
 
 /**
@@ -33,13 +34,13 @@ export function findSubject(
       ? undefined
       : (inverted(narration, verb, end) ?? carried(narration, verb, bound) ?? silent(narration, verb));
   if (pack.lexicon.quotativeParticles.has(before?.lower ?? '')) {
-    const relayed = readPhraseBack(narration, at - 1, bound);
+    const relayed = phraseTo(narration, at - 1, bound);
     if (relayed) return relayed;
   }
   const accused = pack.grammar.controlsParticiples ? objectOf(narration, verb, at, bound) : undefined;
   if (accused) return accused;
   if (pack.lexicon.reportingParticiples.has(wordAt(narration, verb)) && isName(narration, at, bound))
-    return readPhraseBack(narration, at, bound);
+    return phraseTo(narration, at, bound);
   if (
     pack.lexicon.reportingParticiples.has(wordAt(narration, verb)) ||
     pack.lexicon.conjunctions.has(before?.lower ?? '')
@@ -56,7 +57,7 @@ export function findSubject(
     );
   if (before && pack.lexicon.relativePronouns.has(before.lower)) return antecedent(narration, at - 1, bound);
   if (before?.kind === 'bracket' || before?.kind === 'dash') return acrossBracket(narration, at, bound);
-  const left = readPhraseBack(narration, at, bound);
+  const left = phraseTo(narration, at, bound);
   // "Jane Smith, planner, Leeds, Britain says": the place goes with the name.
   const isTail =
     left && isPlaceLike(narration, left) && tokenAt(narration, left.slots.start - 1)?.kind === 'comma';
@@ -101,7 +102,7 @@ function objectOf(narration: Narration, verb: number, tie: number, bound: number
     pack.lexicon.reportingParticiples.has(wordAt(narration, verb)) ||
     pack.lexicon.perfectParticiples.has(wordAt(narration, verb - 1));
   if (!isParticiple || !pack.lexicon.linkingPrepositions.has(wordAt(narration, tie))) return undefined;
-  const object = readPhraseBack(narration, tie - 1, bound);
+  const object = phraseTo(narration, tie - 1, bound);
   if (!object || object.slots.start <= bound) return undefined;
   if (object.kind === 'noun' && !isSpeakerNoun(narration, object.head)) return undefined;
   // "criticised by Smith for saying": not the one whom "by" brings in.
@@ -128,7 +129,7 @@ function endsInSubject(narration: Narration, start: number): boolean {
 
 /** "footage of Jane Smith saying": the name right before the participle is its subject. */
 function isName(narration: Narration, at: number, bound: number): boolean {
-  return readPhraseBack(narration, at, bound)?.kind === 'name';
+  return phraseTo(narration, at, bound)?.kind === 'name';
 }
 
 /** "said Jane Smith": the subject behind the verb. */
@@ -168,7 +169,7 @@ function tellerAt(narration: Narration, verb: number, bound: number): Source | u
     const behind = readSubject(narration, verb + 1, verb + 20);
     return behind?.slots.start === verb + 1 && speaks(narration, behind) ? behind : undefined;
   }
-  const subject = readPhraseBack(narration, verb - 1, bound);
+  const subject = phraseTo(narration, verb - 1, bound);
   return subject && isComma(subject.slots.start - 1) && speaks(narration, subject) ? subject : undefined;
 }
 
@@ -185,7 +186,7 @@ function speaks(narration: Narration, source: Source): boolean {
 function acrossBracket(narration: Narration, close: number, bound: number): Source | undefined {
   const kind = tokenAt(narration, close)?.kind;
   for (let at = close - 1; at >= bound && at > close - 25; at--) {
-    if (tokenAt(narration, at)?.kind === kind) return readPhraseBack(narration, at - 1, bound);
+    if (tokenAt(narration, at)?.kind === kind) return phraseTo(narration, at - 1, bound);
   }
   return undefined;
 }
@@ -193,7 +194,7 @@ function acrossBracket(narration: Narration, close: number, bound: number): Sour
 /** "Smith, who said": whom the relative pronoun stands for. */
 function antecedent(narration: Narration, before: number, bound: number): Source | undefined {
   const at = tokenAt(narration, before)?.kind === 'comma' ? before - 1 : before;
-  const phrase = at >= bound ? readPhraseBack(narration, at, bound) : undefined;
+  const phrase = at >= bound ? phraseTo(narration, at, bound) : undefined;
   return (phrase && apposed(narration, phrase, bound)) ?? phrase;
 }
 
@@ -202,6 +203,6 @@ function apposed(narration: Narration, phrase: Source, bound: number): Source | 
   const { start } = phrase.slots;
   if (phrase.kind !== 'noun' || tokenAt(narration, start - 1)?.kind !== 'comma' || start - 2 < bound)
     return undefined;
-  const before = readPhraseBack(narration, start - 2, bound);
+  const before = phraseTo(narration, start - 2, bound);
   return before?.kind === 'name' && isPerson(narration, before) ? before : undefined;
 }

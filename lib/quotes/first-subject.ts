@@ -1,12 +1,12 @@
 /** The subject of a clause that is read from its start. */
 
 import { endOfCore } from '../syntax/noun-phrase.ts';
+import { phraseFrom } from '../syntax/phrase-from.ts';
+import { isSubjectPronoun } from '../syntax/speaker-words.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
-import { readPhrase } from './read-phrase.ts';
 import { readSubject } from './read-subject.ts';
 import { behindNoun, hangs, mayBeSubject } from './skip-phrase.ts';
 import type { Source } from './source.ts';
-import { isSubjectPronoun } from './speaker-words.ts';
 
 /** The first noun phrase of a clause that is no part of a fronted phrase ("On Tuesday, …", "Speaking to X, …"). */
 export function firstSubject(narration: Narration, start: number, end: number): Source | undefined {
@@ -74,7 +74,7 @@ function describedPronoun(narration: Narration, { kind, slots }: Source, end: nu
   const at = slots.end + 1;
   const isFronted = kind === 'noun' && tokenAt(narration, slots.end)?.kind === 'comma' && at + 1 < end;
   return isFronted && isSubjectPronoun(narration, at) && tokenAt(narration, at + 1)?.kind === 'word'
-    ? readPhrase(narration, at, end)
+    ? phraseFrom(narration, at, end)
     : undefined;
 }
 

@@ -1,10 +1,10 @@
 /** A heading that names whose words stand below it: "JANE SMITH: I WALKED", then a block that is a quotation. */
 
+import { name } from '../syntax/phrase.ts';
 import { lengthOf, mentionFrom, tokenAt } from '../syntax/row.ts';
 import type { Attribution } from './attribution.ts';
 import { attribution } from './make-attribution.ts';
 import type { Narration } from './narration.ts';
-import { name } from './source.ts';
 
 /** No heading has more words. */
 const LONGEST = 16;

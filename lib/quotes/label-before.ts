@@ -1,10 +1,11 @@
 /** Who stands alone before a colon, as newsletters and captions label words: "HEADING — WSJ’s Jane Smith:", "From Jane Smith and Ann Bell:". */
 
 import { endOfCore } from '../syntax/noun-phrase.ts';
+import { JOINT, name, noun } from '../syntax/phrase.ts';
 import { lengthOf, mentionFrom } from '../syntax/row.ts';
 import type { Span } from '../text/span.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
-import { JOINT, name, noun, type Source } from './source.ts';
+import type { Source } from './source.ts';
 
 /** A label has no more slots. */
 const LONGEST = 24;

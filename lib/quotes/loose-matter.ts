@@ -1,11 +1,11 @@
 /** Words in marks that nobody has said: labelled by a date, explained or supposed. */
 
 import { mentionFrom } from '../syntax/row.ts';
+import { isSpeakerNoun } from '../syntax/speaker-words.ts';
 import { isReporting } from '../syntax/tag.ts';
 import type { Attribution, Pattern } from './attribution.ts';
 import { isImagined, isVerb } from './cues.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
-import { isSpeakerNoun } from './speaker-words.ts';
 
 /** A date before a colon has no more slots. */
 const LONGEST_DATE = 16;

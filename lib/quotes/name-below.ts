@@ -1,9 +1,10 @@
 /** The name below a quotation: "— Jane Smith" on a line of its own, or the last line of a block quote. */
+
+import { name } from '../syntax/phrase.ts';
 import { lengthOf, mentionFrom, tokenAt } from '../syntax/row.ts';
 import type { Attribution } from './attribution.ts';
 import { attribution } from './make-attribution.ts';
 import type { Narration } from './narration.ts';
-import { name } from './source.ts';
 
 /** A line that signs has no more slots. */
 const LONGEST = 16;

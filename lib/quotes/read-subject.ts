@@ -1,11 +1,12 @@
 /** The noun phrase that starts in a place, with the name that stands in apposition to it. */
 import type { Mention } from '../people/person.ts';
+import { name } from '../syntax/phrase.ts';
+import { phraseFrom } from '../syntax/phrase-from.ts';
 import { lengthOf, mentionFrom } from '../syntax/row.ts';
+import { isPersonNoun, isSpeakerNoun } from '../syntax/speaker-words.ts';
 import { mayStandBetween } from './between.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
-import { readPhrase } from './read-phrase.ts';
-import { name, type Source } from './source.ts';
-import { isPersonNoun, isSpeakerNoun } from './speaker-words.ts';
+import type { Source } from './source.ts';
 
 /** So many words may stand between a noun and the name that it leads to: "the designer and only architect, Jane Smith". */
 const APPOSED_REACH = 7;
@@ -15,7 +16,7 @@ const RANK = 2;
 
 /** The noun phrase that starts in a slot; where a name stands in apposition behind it, the name. */
 export function readSubject(narration: Narration, start: number, end: number): Source | undefined {
-  const phrase = readPhrase(narration, start, end);
+  const phrase = phraseFrom(narration, start, end);
   if (phrase?.kind !== 'noun') return phrase;
   const second = joinedName(narration, phrase.slots.end, end);
   if (second) return second;

@@ -1,8 +1,8 @@
 /** Which noun phrases are no subjects, where a subject may stand anywhere in its clause. */
 
+import { isSpeakerNoun } from '../syntax/speaker-words.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
 import type { Source } from './source.ts';
-import { isSpeakerNoun } from './speaker-words.ts';
 
 /** Whether a phrase that starts here hangs on a preposition, or has a case that no subject has. */
 export function hangs(narration: Narration, at: number): boolean {

@@ -1,11 +1,12 @@
 /** The subject behind its verb: "said Jane Smith", and in many languages "dijo ayer en Madrid a la prensa la ministra". */
 import { isFunctionWord } from '../people/vocabulary.ts';
+import { name } from '../syntax/phrase.ts';
 import { mentionFrom } from '../syntax/row.ts';
 import { mayStandBetween } from './between.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
 import { readSubject } from './read-subject.ts';
 import { behindNoun, hangs, mayBeSubject } from './skip-phrase.ts';
-import { name, type Source } from './source.ts';
+import type { Source } from './source.ts';
 
 /** So many words that are no subject may stand between. */
 const REACH = 12;

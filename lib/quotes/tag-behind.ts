@@ -1,5 +1,8 @@
 /** The clause behind a quote: "said X", "X said", "X, a planner, said". */
 import { endOfCore } from '../syntax/noun-phrase.ts';
+import { phraseFrom } from '../syntax/phrase-from.ts';
+import { phraseTo } from '../syntax/phrase-to.ts';
+import { isSpeakerNoun } from '../syntax/speaker-words.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { mayStandBetween } from './between.ts';
@@ -7,11 +10,8 @@ import { isImagined, isSaid, isVerb, lastVerb, WEAK_REACH } from './cues.ts';
 import { silent } from './find-subject.ts';
 import { attribution, nobody } from './make-attribution.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
-import { readPhrase } from './read-phrase.ts';
-import { readPhraseBack } from './read-phrase-back.ts';
 import { readSubject } from './read-subject.ts';
 import type { Source } from './source.ts';
-import { isSpeakerNoun } from './speaker-words.ts';
 import { subjectBehind } from './subject-behind.ts';
 import { ownerOfPredicate, subjectOfUnlistedVerb, unlistedVerbOf } from './unlisted-verb.ts';
 
@@ -85,7 +85,7 @@ function relayedBehind(narration: Narration, verb: number, end: number): Source 
       !pack.lexicon.reportingParticiples.has(wordAt(narration, at + 1))
     )
       continue;
-    const source = readPhraseBack(narration, at - 1, verb + 1);
+    const source = phraseTo(narration, at - 1, verb + 1);
     return source?.kind === 'noun' && !isSpeakerNoun(narration, source.head) ? undefined : source;
   }
   return undefined;
@@ -129,7 +129,7 @@ function verbOf(narration: Narration, from: number, end: number): number {
     at = Math.max(
       at,
       endOfCore(narration, at + 1, limit),
-      readPhrase(narration, at + 1, limit)?.slots.end ?? at,
+      phraseFrom(narration, at + 1, limit)?.slots.end ?? at,
     );
   while (at < limit && mayStandBetween(narration, at) && !isVerb(narration, at)) at++;
   if (isVerb(narration, at)) return at;
@@ -153,7 +153,7 @@ function verbOf(narration: Narration, from: number, end: number): number {
 function hasOwnSubject(narration: Narration, verb: number, bound: number): boolean {
   let at = verb - 1;
   while (at >= bound && mayStandBetween(narration, at)) at--;
-  const phrase = readPhraseBack(narration, at, bound);
+  const phrase = phraseTo(narration, at, bound);
   if (phrase?.kind === 'pronoun') return true;
   const before = phrase && tokenAt(narration, phrase.slots.start - 1)?.kind;
   return phrase?.kind === 'name' && before === 'comma';

@@ -1,12 +1,13 @@
 /** Behind a quote nearly any verb attributes: "…", philosophe-t-il; "…", cingle Jane Smith. Its subject gives it away. */
 import { isFunctionWord } from '../people/vocabulary.ts';
+import { name } from '../syntax/phrase.ts';
+import { phraseFrom } from '../syntax/phrase-from.ts';
 import { mentionFrom } from '../syntax/row.ts';
+import { isSpeakerNoun } from '../syntax/speaker-words.ts';
 import { isContentWord } from '../syntax/tag.ts';
 import { mayStandBetween } from './between.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
-import { readPhrase } from './read-phrase.ts';
-import { name, type Source } from './source.ts';
-import { isSpeakerNoun } from './speaker-words.ts';
+import type { Source } from './source.ts';
 import { subjectBehind } from './subject-behind.ts';
 
 /** So many words lead to a verb: "a également". */
@@ -20,7 +21,7 @@ function fullNameBehind(narration: Narration, at: number, end: number): Source |
   const comma = tokenAt(narration, at - 1)?.kind === 'comma';
   if (verb?.kind !== 'word' || verb.capital || (before < 0 && !comma)) return undefined;
   if (isFunctionWord(verb.lower, pack) || isSpeakerNoun(narration, verb.lower)) return undefined;
-  const source = readPhrase(narration, at + 1, end);
+  const source = phraseFrom(narration, at + 1, end);
   if (source?.kind !== 'name' || source.slots.start !== at + 1) return undefined;
   if (source.mention.names.length < 2 && !asksForTag(narration, at)) return undefined;
   const behind = tokenAt(narration, source.slots.end);
@@ -100,7 +101,7 @@ function hungSubject(narration: Narration, at: number, end: number): Source | un
   const { pack, text } = narration;
   const verb = tokenAt(narration, at);
   if (verb?.kind !== 'word' || verb.capital) return undefined;
-  const source = readPhrase(narration, at + 1, end);
+  const source = phraseFrom(narration, at + 1, end);
   const hung = tokenAt(narration, at + 1);
   if (source?.kind === 'pronoun') return hung && text[hung.start - 1] === '-' ? source : undefined;
   if (source?.kind !== 'name' || isFunctionWord(verb.lower, pack) || isSpeakerNoun(narration, verb.lower))

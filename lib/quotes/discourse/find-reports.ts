@@ -1,5 +1,6 @@
 /** Who speaks or acts in the narration, quote or no quote: subjects of verbs of saying, and of sentences. */
 
+import { isSpeakerNoun } from '../../syntax/speaker-words.ts';
 import type { Span } from '../../text/span.ts';
 import { isNounHere, isPassive, isVerb } from '../cues.ts';
 import { sourceAt } from '../find-source.ts';
@@ -7,7 +8,6 @@ import { findSubject } from '../find-subject.ts';
 import { firstSubject } from '../first-subject.ts';
 import { type Narration, wordAt } from '../narration.ts';
 import type { Source } from '../source.ts';
-import { isSpeakerNoun } from '../speaker-words.ts';
 
 export interface Report {
   readonly slot: number;

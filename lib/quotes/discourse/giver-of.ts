@@ -1,8 +1,9 @@
 /** Who gave out a statement: "Acme Homes released a statement" makes "the statement said" theirs. */
+
+import { phraseFrom } from '../../syntax/phrase-from.ts';
 import { firstFrom } from '../../text/first-from.ts';
 import { firstSubject } from '../first-subject.ts';
 import { type Narration, wordAt } from '../narration.ts';
-import { readPhrase } from '../read-phrase.ts';
 import type { Source } from '../source.ts';
 
 /** So near behind its article stands the noun. */
@@ -21,7 +22,7 @@ export function giverOf(narration: Narration, paper: number, head: string): Sour
   const tie = wordAt(narration, noun + 1);
   const given =
     narration.pack.lexicon.agentPrepositions.has(tie) || narration.pack.lexicon.linkingPrepositions.has(tie);
-  const behind = given ? readPhrase(narration, noun + 2, sentence.end) : undefined;
+  const behind = given ? phraseFrom(narration, noun + 2, sentence.end) : undefined;
   const giver = behind?.kind === 'name' ? behind : firstSubject(narration, sentence.start, sentence.end);
   return giver?.kind === 'name' ? giver : undefined;
 }

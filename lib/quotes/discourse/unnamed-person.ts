@@ -1,9 +1,9 @@
 /** A speaker without a name, as the article calls them: "a neighbour", "the letter". */
 import type { Person } from '../../people/person.ts';
 import { genderOfArticle, genderOfTitle } from '../../people/titles.ts';
+import { isSpeakerNoun } from '../../syntax/speaker-words.ts';
 import { type Narration, tokenAt } from '../narration.ts';
 import type { Source } from '../source.ts';
-import { isSpeakerNoun } from '../speaker-words.ts';
 
 export function unnamedPerson(narration: Narration, source: Source & { readonly kind: 'noun' }): Person {
   const { pack } = narration;

@@ -1,5 +1,6 @@
 /** The ways to find a speaker in a quotation's own sentence; each returns what it sees, whatever the others do. */
 import type { Person } from '../../people/person.ts';
+import { phraseFrom } from '../../syntax/phrase-from.ts';
 import type { Span } from '../../text/span.ts';
 import type { Attribution } from '../attribution.ts';
 import { introducedBy, introducedByLastBlock, subjectBefore, verbBefore } from '../clause-before.ts';
@@ -7,7 +8,6 @@ import { headingLabel } from '../heading-label.ts';
 import { attribution } from '../make-attribution.ts';
 import { nameBelow } from '../name-below.ts';
 import { type Narration, tokenAt, wordAt } from '../narration.ts';
-import { readPhrase } from '../read-phrase.ts';
 import { sourceIn, sourceBehind as sourceLate } from '../sources-beside.ts';
 import { tagBehind } from '../tag-behind.ts';
 import { nextSentenceTag, utteranceAt } from '../utterance-behind.ts';
@@ -17,7 +17,7 @@ export type WayBeside = (narration: Narration, setting: Setting) => Attribution 
 
 /** Whose turn it is in an interview: the label's, or under a bare "A" whom the article is about. */
 export function label(narration: Narration, { lead }: Setting): Attribution | undefined {
-  const named = readPhrase(narration, lead.start, lead.end);
+  const named = phraseFrom(narration, lead.start, lead.end);
   const isMark = narration.pack.page.interviewLabels.has(wordAt(narration, lead.start));
   if (named?.kind === 'name' && !isMark) return attribution(narration, 'turn', named);
   const central = mostNamed(narration.people.persons);

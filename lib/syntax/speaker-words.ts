@@ -4,50 +4,48 @@ import { isTitle } from '../people/titles.ts';
 import { isFunctionWord, isPronoun } from '../people/vocabulary.ts';
 import type { Pack } from '../text/packs/pack.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Narration, tokenAt, wordAt } from './narration.ts';
-import { JOINT } from './source.ts';
+import { JOINT } from './phrase.ts';
+import { type Row, tokenAt, wordAt } from './row.ts';
 
 /** Whether a noun in lower case can be somebody who speaks. */
-export function isSpeakerNoun({ pack }: Pick<Narration, 'pack'>, head: string): boolean {
+export function isSpeakerNoun({ pack }: Pick<Row, 'pack'>, head: string): boolean {
   return head === JOINT || isSpeakingNoun(head, pack);
 }
 
 /** Whether a noun in lower case tells of a person, not of a body. */
-export function isPersonNoun({ pack }: Narration, head: string): boolean {
+export function isPersonNoun({ pack }: Row, head: string): boolean {
   return !pack.lexicon.bodyNouns.has(head) && (pack.lexicon.personNouns.has(head) || isTitle(head, pack));
 }
 
-export function isNounLike(narration: Narration, slot: number): boolean {
-  const token = tokenAt(narration, slot);
+export function isNounLike(row: Row, slot: number): boolean {
+  const token = tokenAt(row, slot);
   if (token?.kind !== 'word') return false;
-  return !isFunctionWord(token.lower, narration.pack);
+  return !isFunctionWord(token.lower, row.pack);
 }
 
 /** Words that are no part of a noun phrase: "however", "there", "then". */
-export function isGrammar({ pack, tokens, slots }: Narration, slot: number): boolean {
+export function isGrammar({ pack, tokens, slots }: Row, slot: number): boolean {
   const lower = tokens[slots[slot]?.token ?? -1]?.lower ?? '';
   return isFunctionWord(lower, pack) && !pack.lexicon.personNouns.has(lower);
 }
 
 /** Prepositions that tie a noun to a noun more often than to a verb. */
-export function joinsNouns(narration: Narration, slot: number): boolean {
-  const word = wordAt(narration, slot);
-  return (
-    narration.pack.names.organisationJoiners.has(word) || narration.pack.lexicon.linkingPrepositions.has(word)
-  );
+export function joinsNouns(row: Row, slot: number): boolean {
+  const word = wordAt(row, slot);
+  return row.pack.names.organisationJoiners.has(word) || row.pack.lexicon.linkingPrepositions.has(word);
 }
 
-export function isSubjectPronoun(narration: Narration, slot: number): boolean {
-  const { pack, slots, tokens } = narration;
+export function isSubjectPronoun(row: Row, slot: number): boolean {
+  const { pack, slots, tokens } = row;
   const found = slots[slot];
-  if (!found || found.speech >= 0 || narration.mentionFrom.has(found.token)) return false;
+  if (!found || found.speech >= 0 || row.mentionFrom.has(found.token)) return false;
   const lower = tokens[found.token]?.lower ?? '';
   // Dutch "het" is a pronoun and an article.
   if (
     pack.lexicon.determiners.has(lower) &&
-    isNounLike(narration, slot + 1) &&
-    !pack.lexicon.reportingVerbs.has(wordAt(narration, slot + 1)) &&
-    !isBeforeVerb(narration, slot)
+    isNounLike(row, slot + 1) &&
+    !pack.lexicon.reportingVerbs.has(wordAt(row, slot + 1)) &&
+    !isBeforeVerb(row, slot)
   )
     return false;
   if (pack.lexicon.impersonalVerbs.size > 0 && meansNobody(tokens, found.token, pack)) return false;
@@ -55,11 +53,11 @@ export function isSubjectPronoun(narration: Narration, slot: number): boolean {
 }
 
 /** Norwegian "Det medfører": behind an article stands an adjective or a definite noun, and a verb looks like neither. */
-function isBeforeVerb(narration: Narration, slot: number): boolean {
-  const { adjectiveEndings, definiteEndings } = narration.pack.morphology;
-  if (!narration.pack.lexicon.neuterPronouns.has(wordAt(narration, slot))) return false;
+function isBeforeVerb(row: Row, slot: number): boolean {
+  const { adjectiveEndings, definiteEndings } = row.pack.morphology;
+  if (!row.pack.lexicon.neuterPronouns.has(wordAt(row, slot))) return false;
   if (adjectiveEndings.length === 0 || definiteEndings.length === 0) return false;
-  const next = wordAt(narration, slot + 1);
+  const next = wordAt(row, slot + 1);
   return ![...adjectiveEndings, ...definiteEndings].some((ending) => next.endsWith(ending));
 }
 

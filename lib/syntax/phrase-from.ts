@@ -1,0 +1,85 @@
+/** The noun phrase that begins in a place: the one reader of phrases, from left to right. */
+import type { Mention } from '../people/person.ts';
+import { describes, isHeadBehind } from './head-behind.ts';
+import { JOINT, name, noun, type Phrase, pronoun } from './phrase.ts';
+import { type Reading, stepOver } from './phrase-steps.ts';
+import { lengthOf, mentionFrom, type Row, tokenAt, wordAt } from './row.ts';
+import { isNounLike, isPersonNoun, isSubjectPronoun } from './speaker-words.ts';
+import { wholePhraseFrom } from './whole-phrase.ts';
+
+/** A phrase of more slots is none. */
+export const LONGEST = 14;
+
+/**
+ * @param start slot of its first word
+ * @param end behind the last slot that it may hold
+ * @returns the noun phrase that begins in a slot; undefined where none does
+ */
+export function phraseFrom(row: Row, start: number, end: number): Phrase | undefined {
+  const first = tokenAt(row, start);
+  if (!first) return undefined;
+  if (isSubjectPronoun(row, start)) return pronoun(first.lower, start);
+  const whole = wholePhraseFrom(row, start, end);
+  if (whole) return noun(row, whole.head, whole.slots.start, whole.slots.end);
+  const reading: Reading = { start, end, at: start, head: '', inside: false };
+  const limit = Math.min(end, start + LONGEST);
+  for (let goesOn = true; goesOn && reading.at < limit; ) {
+    const mention = mentionFrom(row, reading.at);
+    if (!mention) goesOn = stepOver(row, reading);
+    else if (isHead(row, reading, mention))
+      return joint(row, mention, start, end) ?? name(row, mention, start);
+    else goesOn = overName(row, reading, mention);
+  }
+  return reading.head === '' ? undefined : noun(row, reading.head, start, reading.at);
+}
+
+/** Not the owner of what follows, nor what tells of the noun before or behind it. */
+function isHead(row: Row, reading: Reading, mention: Mention): boolean {
+  const { at, start, end } = reading;
+  return (
+    !isTheirs(row, reading, mention) &&
+    !reading.inside &&
+    !owns(row, at, mention) &&
+    !isHeadBehind(row, mention, at, end, describes(row, start, at))
+  );
+}
+
+/** Over a name that is not the head. */
+function overName(row: Row, reading: Reading, mention: Mention): boolean {
+  const theirs = isTheirs(row, reading, mention);
+  if (!theirs && !reading.inside && !owns(row, reading.at, mention))
+    reading.head = mention.names.at(-1) ?? '';
+  reading.at += lengthOf(mention);
+  if (theirs) return false;
+  return !(row.pack.grammar.adjectivesFollow && reading.inside && isNounLike(row, reading.at));
+}
+
+/** "les sénateurs PS": whose they are. */
+function isTheirs(row: Row, { head }: Reading, mention: Mention): boolean {
+  return (
+    row.pack.grammar.adjectivesFollow &&
+    isPersonNoun(row, head) &&
+    row.people.personOf.get(mention)?.kind !== 'person'
+  );
+}
+
+function owns(row: Row, at: number, mention: Mention): boolean {
+  return mention.genitive === true || tokenAt(row, at + lengthOf(mention))?.kind === 'possessive';
+}
+
+/** "Smith and Jones": both names, up to a verb or the end. */
+function joint(row: Row, mention: Mention, start: number, end: number): Phrase | undefined {
+  const { pack } = row;
+  const at = start + lengthOf(mention);
+  if (at + 1 >= end || !pack.lexicon.conjunctions.has(wordAt(row, at))) return undefined;
+  const other = mentionFrom(row, at + 1);
+  if (!other) return undefined;
+  const behind = at + 1 + lengthOf(other);
+  const token = behind < end ? tokenAt(row, behind) : undefined;
+  const acts =
+    token === undefined ||
+    pack.lexicon.reportingVerbs.has(token.lower) ||
+    token.kind === 'stop' ||
+    token.kind === 'comma';
+  return acts ? noun(row, JOINT, start, behind) : undefined;
+}

@@ -1,0 +1,166 @@
+/** The steps of a noun phrase from word to word: what each kind of word does to a phrase that is read up to it. */
+import type { Token } from '../text/tokens.ts';
+import { mentionFrom, type Row, tokenAt, wordAt } from './row.ts';
+import { isGrammar, isPersonNoun, isSpeakerNoun, joinsNouns } from './speaker-words.ts';
+import { isContentWord, isReporting } from './tag.ts';
+
+/** A phrase as far as it is read. */
+export interface Reading {
+  readonly start: number;
+  readonly end: number;
+  /** The slot to be read next. */
+  at: number;
+  /** The noun, in lower case; empty before one is read. */
+  head: string;
+  /** Behind a tie ("of the bank"): no noun there is the head. */
+  inside: boolean;
+}
+
+/** 'ends': before this word; 'on': over it; 'owned': over it, and what follows hangs on it; 'head': it is the noun, as far as is known. */
+type Step = 'ends' | 'on' | 'owned' | 'head';
+
+/** @returns nothing where the rule has nothing to say of the word */
+type Rule = (row: Row, reading: Reading, token: Token) => Step | undefined;
+
+/** "der 46-Jährige", "32-åringen": a number that is a noun. */
+const AGE = /^\p{N}+-\p{L}{4}/u;
+
+/** So many plain words may lead to the noun that speaks. */
+const MOST_LEADING = 3;
+
+/** In the order in which they are asked; the first that answers decides. */
+const RULES: readonly Rule[] = [
+  mark,
+  verb,
+  genitive,
+  relative,
+  namedOther,
+  tie,
+  conjunction,
+  determiner,
+  behindCapital,
+  grammar,
+  behindSpeaker,
+  plain,
+];
+
+/** @returns whether the phrase goes on behind the word in its slot */
+export function stepOver(row: Row, reading: Reading): boolean {
+  const token = tokenAt(row, reading.at);
+  const step = token ? stepOf(row, reading, token) : 'ends';
+  if (step === 'ends') return false;
+  if (step === 'owned') reading.inside = true;
+  if (step === 'head') reading.head = token?.lower ?? '';
+  reading.at++;
+  return true;
+}
+
+function stepOf(row: Row, reading: Reading, token: Token): Step {
+  for (const rule of RULES) {
+    const step = rule(row, reading, token);
+    if (step) return step;
+  }
+  return 'on';
+}
+
+/** "the bank’s chairman": the owner is no head. */
+function mark(_row: Row, reading: Reading, { kind, text }: Token): Step | undefined {
+  if (kind === 'possessive') {
+    if (!reading.inside) reading.head = '';
+    return 'on';
+  }
+  if (kind === 'dot' || text === '-') return 'on';
+  return kind === 'word' || kind === 'number' ? undefined : 'ends';
+}
+
+function verb({ pack: { lexicon } }: Row, { head }: Reading, { lower }: Token): Step | undefined {
+  const isVerb =
+    lexicon.reportingVerbs.has(lower) ||
+    lexicon.auxiliaries.has(lower) ||
+    lexicon.weakReportingVerbs.has(lower);
+  return head !== '' && isVerb ? 'ends' : undefined;
+}
+
+/** "ein Sprecher der Ministerin": whose; but "sagte ein Sprecher der Zeitung" tells who heard it. */
+function genitive(row: Row, { at, start, head }: Reading, { lower }: Token): Step | undefined {
+  const { lexicon, morphology, grammar } = row.pack;
+  if (!grammar.capitalisesNouns || at === start || !isPersonNoun(row, head)) return undefined;
+  if (!lexicon.determiners.has(lower) || !lexicon.linkingPrepositions.has(lower)) return undefined;
+  const noun = [at + 1, at + 2].find((slot) => tokenAt(row, slot)?.capital);
+  const owner = noun === undefined ? '' : wordAt(row, noun);
+  const hears = morphology.feminineNounEndings.some((ending) => owner.endsWith(ending));
+  return owner !== '' && (!hears || isPersonNoun(row, owner)) ? 'owned' : undefined;
+}
+
+function relative({ pack }: Row, { at, start }: Reading, { lower }: Token): Step | undefined {
+  return at > start && pack.lexicon.relativePronouns.has(lower) ? 'ends' : undefined;
+}
+
+/** "her rival and old friend Jane Smith": what is joined has a name of its own. */
+function namedOther(row: Row, { at }: Reading, { lower }: Token): Step | undefined {
+  return row.pack.lexicon.conjunctions.has(lower) && mentionFrom(row, at + 1)?.role ? 'ends' : undefined;
+}
+
+/** "of the bank", "for the bank" */
+function tie(row: Row, { at, start, head }: Reading, { lower }: Token): Step | undefined {
+  const { lexicon, names } = row.pack;
+  if (at === start && lexicon.determiners.has(lower)) return undefined;
+  if (!names.organisationJoiners.has(lower) && !lexicon.prepositions.has(lower)) return undefined;
+  return head === '' || !joinsNouns(row, at) ? 'ends' : 'owned';
+}
+
+function conjunction({ pack }: Row, _reading: Reading, { lower }: Token): Step | undefined {
+  return pack.lexicon.conjunctions.has(lower) ? 'ends' : undefined;
+}
+
+/** At the phrase's start, behind a tie, or behind another one: "all the". */
+function determiner(row: Row, { at, start, inside }: Reading, { lower }: Token): Step | undefined {
+  const { determiners, possessives } = row.pack.lexicon;
+  if (!determiners.has(lower) && !possessives.has(lower)) return undefined;
+  const mayStand =
+    at === start || (inside && joinsNouns(row, at - 1)) || determiners.has(wordAt(row, at - 1));
+  return mayStand ? 'on' : 'ends';
+}
+
+/** Where nouns have capitals, adjectives do not stand behind them. */
+function behindCapital({ pack }: Row, { head }: Reading, { kind, capital }: Token): Step | undefined {
+  return pack.grammar.capitalisesNouns && head !== '' && kind === 'word' && !capital ? 'ends' : undefined;
+}
+
+/** "however", "then": within a phrase only before its noun. */
+function grammar(row: Row, { at, start, head }: Reading, { lower }: Token): Step | undefined {
+  if (!isGrammar(row, at)) return undefined;
+  return at === start || head !== '' || row.pack.lexicon.passiveAuxiliaries.has(lower) ? 'ends' : 'on';
+}
+
+/** "crew members learned": behind a noun that can speak stands no other, but one that can as well. */
+function behindSpeaker(row: Row, { at, end, head, inside }: Reading, token: Token): Step | undefined {
+  if (row.pack.grammar.adjectivesFollow || inside) return undefined;
+  const isOther =
+    token.kind === 'word' &&
+    !token.capital &&
+    isSpeakerNoun(row, head) &&
+    !isSpeakerNoun(row, token.lower) &&
+    !leadsToSpeaker(row, at, end);
+  return isOther ? 'ends' : undefined;
+}
+
+/** A noun or what describes one; where adjectives follow, a noun that can speak stays the head. */
+function plain(row: Row, { head, inside }: Reading, { kind, text }: Token): Step {
+  const isNoun = !inside && (kind === 'word' || AGE.test(text));
+  return isNoun && !(row.pack.grammar.adjectivesFollow && isSpeakerNoun(row, head)) ? 'head' : 'on';
+}
+
+/** "an expert data analyst said", "one bank chief information security officer said": plain words before another noun that can speak, with its verb. */
+function leadsToSpeaker(row: Row, at: number, end: number): boolean {
+  const { reportingVerbs } = row.pack.lexicon;
+  for (let next = at + 1; next < Math.min(end, at + 1 + MOST_LEADING); next++) {
+    const behind = next + 1;
+    if (isSpeakerNoun(row, wordAt(row, next)))
+      return (
+        behind >= end || reportingVerbs.has(wordAt(row, behind)) || isSpeakerNoun(row, wordAt(row, behind))
+      );
+    if (!isContentWord(row, next) || isReporting(row, next)) return false;
+  }
+  return false;
+}

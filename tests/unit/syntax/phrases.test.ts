@@ -1,0 +1,59 @@
+/** Where a noun phrase begins and ends, and what its noun is: read from either end, it is the same phrase. */
+import { describe, expect, it } from 'vitest';
+import type { Phrase } from '../../../lib/syntax/phrase.ts';
+import { phraseFrom } from '../../../lib/syntax/phrase-from.ts';
+import { phraseTo } from '../../../lib/syntax/phrase-to.ts';
+import { rowOf, slotOf, wordsIn } from './row-of.ts';
+
+function headOf(phrase: Phrase | undefined): string | undefined {
+  if (phrase?.kind === 'name') return phrase.mention.names.join(' ');
+  return phrase?.kind === 'pronoun' ? phrase.word : phrase?.head;
+}
+
+describe.each([
+  ['en', 'Then the old miller laughed.', 'the', 'miller', 'miller'],
+  ['en', 'Then a spokesman for the river board laughed.', 'a', 'board', 'spokesman'],
+  ['en', 'Then the mayor’s brother laughed.', 'the', 'brother', 'brother'],
+  ['en', 'Then she laughed.', 'she', 'she', 'she'],
+  ['en', 'Then Mayor Ann Bell laughed.', 'Mayor', 'Bell', 'ann bell'],
+  ['en', 'Then the Bell administration laughed.', 'the', 'administration', 'administration'],
+  ['en', 'Then Ann Bell and Tom Reed said no.', 'Ann', 'Reed', '&s'],
+  ['en', 'Then a lawyer representing Ann Bell laughed.', 'a', 'Bell', 'lawyer'],
+  ['de', 'Dann lachte ein Sprecher der Ministerin.', 'ein', 'Ministerin', 'sprecher'],
+  ['fr', 'Alors une maire de la ville a dit non.', 'une', 'ville', 'maire'],
+  ['es', 'Entonces la ministra española dijo no.', 'la', 'española', 'ministra'],
+  ['it', 'Allora il sindaco della città disse no.', 'il', 'città', 'sindaco'],
+  ['sv', 'Då skrattade den gamla läraren.', 'den', 'läraren', 'läraren'],
+  ['nl', 'Toen lachte de oude burgemeester.', 'de', 'burgemeester', 'burgemeester'],
+  ['pl', 'Wtedy stary minister śmiał się.', 'stary', 'minister', 'minister'],
+])('%s: %s', (language, sentence, first, last, head) => {
+  const row = rowOf([sentence], language);
+  const [start, end] = [slotOf(row, first), slotOf(row, last)];
+  const whole = wordsIn(row, { start, end: end + 1 });
+
+  it('is found where it begins', () => {
+    const phrase = phraseFrom(row, start, row.slots.length);
+    expect([headOf(phrase), phrase && wordsIn(row, phrase.slots)]).toEqual([head, whole]);
+  });
+
+  it('is found where it ends', () => {
+    const phrase = phraseTo(row, end, 0);
+    expect([headOf(phrase), phrase && wordsIn(row, phrase.slots)]).toEqual([head, whole]);
+  });
+});
+
+it.each([
+  ['a conjunction', 'The miller and she laughed.', 'and'],
+  ['a preposition', 'Then the miller went to town.', 'to'],
+  ['a comma', 'Then, the miller went.', ','],
+])('None begins at %s', (_what, sentence, word) => {
+  const row = rowOf([sentence]);
+  expect(phraseFrom(row, slotOf(row, word), row.slots.length)).toBeUndefined();
+});
+
+it('None is longer than its bounds', () => {
+  const row = rowOf(['Then a spokesman for the river board laughed.']);
+  const [start, end] = [slotOf(row, 'a'), slotOf(row, 'board')];
+  expect(phraseFrom(row, start, end - 1)?.slots.end).toBeLessThanOrEqual(end - 1);
+  expect(phraseTo(row, end, start + 1)?.slots.start).toBeGreaterThan(start);
+});
