@@ -15,18 +15,18 @@ const HANGS =
   '在|对|對|向|于|於|就|接受|受访|受訪|通过|通過|针对|針對|昨|今天|今日|今年|日前|近日|周[一二三四五六日天]|[0-9０-９]+[日月年]|当地|當地|当天|當天|稍|[（(]|《';
 
 const patternsOf = compileOnce((pack) => {
-  const end = `(?:${pack.titles}|${pack.people}|${pack.honorifics}|${pack.bodies}|${pack.sameBody})`;
-  const follows = `(?=$|${pack.asides}|${HANGS}|${pack.says})`;
+  const end = `(?:${pack.roleNouns}|${pack.personNouns}|${pack.honorifics}|${pack.bodyNouns}|${pack.anaphoricBodyNouns})`;
+  const follows = `(?=$|${pack.adverbials}|${HANGS}|${pack.reportingVerbs})`;
   const open = '(?![的、们們和与與及等])';
   return {
     view: /^在(.{1,12}?)看[来來]/u,
     loose: new RegExp(`^[^的在]{0,10}?${end}${open}`, 'u'),
-    asides: new RegExp(`^(?:${pack.asides}|[、\\s　])+`, 'u'),
+    asides: new RegExp(`^(?:${pack.adverbials}|[、\\s　])+`, 'u'),
     fronted: /^(?:在|对|對|就|昨|今|日前|近日|当|當|据|据|[0-9０-９]).*?[上中时時后後里裡间間日]/u,
     cited: /(?:引用|援引|引述|转述|轉述)(.+?)(?:的话|的話|的说法|的說法)?$/u,
-    pronoun: new RegExp(`^${pack.pronouns}(?![们們中他的])`, 'u'),
+    pronoun: new RegExp(`^${pack.personalPronouns}(?![们們中他的])`, 'u'),
     titled: new RegExp(
-      `^.{0,22}?${pack.titles}(?:${pack.surnames}\\p{Script=Han}{1,2}|\\p{Script=Han}+[·•・]\\p{Script=Han}+)${follows}`,
+      `^.{0,22}?${pack.roleNouns}(?:${pack.surnames}\\p{Script=Han}{1,2}|\\p{Script=Han}+[·•・]\\p{Script=Han}+)${follows}`,
       'u',
     ),
     somebody: new RegExp(`^.{0,24}?${end}${follows}`, 'u'),
@@ -34,8 +34,11 @@ const patternsOf = compileOnce((pack) => {
       `^(?:.{2,16}?的)?(?:${pack.surnames}\\p{Script=Han}{1,2}|\\p{Script=Han}{1,6}(?:[·•・]\\p{Script=Han}{1,6})+|[A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*)*)${follows}`,
       'u',
     ),
-    bare: new RegExp(`^[^的不没沒是这這那因所就也还還都很了着着过過]{2,4}?(?=$|${HANGS}|${pack.says})`, 'u'),
-    generic: new RegExp(`^${pack.people}$`, 'u'),
+    bare: new RegExp(
+      `^[^的不没沒是这這那因所就也还還都很了着着过過]{2,4}?(?=$|${HANGS}|${pack.reportingVerbs})`,
+      'u',
+    ),
+    generic: new RegExp(`^${pack.personNouns}$`, 'u'),
   };
 });
 

@@ -12,11 +12,11 @@ const SIGNS = '、。，,\\s\\uFFFC「」“”"';
 
 export function addBodies(table: NameTable, text: string, pack: ClausePack): void {
   const body = new RegExp(
-    `(?<=^|[${SIGNS}])[^${SIGNS}]{1,20}?${pack.bodies}(?=${BEHIND[pack.writing]})`,
+    `(?<=^|[${SIGNS}])[^${SIGNS}]{1,20}?${pack.bodyNouns}(?=${BEHIND[pack.writing]})`,
     'gmu',
   );
-  const same = new RegExp(`^${pack.sameBody}$`, 'u');
-  const says = new RegExp(pack.says, 'u');
+  const same = new RegExp(`^${pack.anaphoricBodyNouns}$`, 'u');
+  const says = new RegExp(pack.reportingVerbs, 'u');
   for (const { 0: name, index } of text.matchAll(body))
     if (!same.test(name) && !says.test(name)) table.addBody({ start: index, end: index + name.length });
 }

@@ -23,7 +23,7 @@ const RELATIVE = /^.*(?<=[ぁ-ん])[るた](?=[\p{Script=Han}ァ-ヴーA-Z])/u;
 export function japaneseNames(text: string, pack: ClausePack): NameTable {
   const table = new NameTable(text);
   const known = new RegExp(
-    `(?:${KATAKANA}|${HAN}{2,9}|${HAN}{1,4}(?:[ぁ-ん]{2,4}|[ァ-ヴー]{2,5}))(?:${HAN}{1,3})?(?:${pack.honorifics}|${pack.titles}${pack.honorifics}?|${AGE})`,
+    `(?:${KATAKANA}|${HAN}{2,9}|${HAN}{1,4}(?:[ぁ-ん]{2,4}|[ァ-ヴー]{2,5}))(?:${HAN}{1,3})?(?:${pack.honorifics}|${pack.roleNouns}${pack.honorifics}?|${AGE})`,
     'gu',
   );
   for (const match of text.matchAll(known)) {
@@ -34,19 +34,22 @@ export function japaneseNames(text: string, pack: ClausePack): NameTable {
       table.add(named.span, named.title ?? '');
   }
   const held = new RegExp(
-    `(?<=(?:${pack.titles}|${pack.people})の)(${KATAKANA}|${HAN}{2,6}|${HAN}{1,4}(?:[ぁ-ん]{2,4}|[ァ-ヴー]{2,5}))(?=[はがも、（(])`,
+    `(?<=(?:${pack.roleNouns}|${pack.personNouns})の)(${KATAKANA}|${HAN}{2,6}|${HAN}{1,4}(?:[ぁ-ん]{2,4}|[ァ-ヴー]{2,5}))(?=[はがも、（(])`,
     'gu',
   );
   const native = new RegExp(
     `(?<![\\p{Script=Han}々])${pack.surnames}(?:${HAN}{1,3}|[ぁ-ん]{2,4}|[ァ-ヴー]{2,5})(?=[はがもの、（(])(?<![県市町村区駅線家側派社国川山島都府州空港系的年月日ではにもから])`,
     'gu',
   );
-  const noName = new RegExp(`(?:${pack.titles}|${pack.people}|${pack.bodies}|${pack.honorifics})$`, 'u');
+  const noName = new RegExp(
+    `(?:${pack.roleNouns}|${pack.personNouns}|${pack.bodyNouns}|${pack.honorifics})$`,
+    'u',
+  );
   for (const pattern of [held, native])
     for (const { 0: name, index } of text.matchAll(pattern))
       if (!noName.test(name)) table.add({ start: index, end: index + name.length }, '');
   const read = new RegExp(
-    `(${HAN}{2,7}|${KATAKANA})(?=${READING}(?:${pack.honorifics}|${pack.titles}))`,
+    `(${HAN}{2,7}|${KATAKANA})(?=${READING}(?:${pack.honorifics}|${pack.roleNouns}))`,
     'gu',
   );
   for (const { 0: name, index } of text.matchAll(read))
@@ -63,7 +66,7 @@ export function longerForm(text: string, surname: string, pack: ClausePack): Spa
   // What is no word is no surname, and would be read as a pattern.
   if (!/^\p{L}+$/u.test(surname)) return undefined;
   const more = new RegExp(
-    `(?<!${HAN})${surname}(?!${pack.titles}|${pack.honorifics}|${pack.people}|${pack.bodies}|[家側派ら駅線]|[はがをにのともでへ]|から|まで|だけ|など|たち|よう|しか)(${HAN}{1,3}|[ぁ-ん]{2,3}|[ァ-ヴー]{2,5})(?=[（(はがをのにとも、。・=＝\\s]|さん|氏)`,
+    `(?<!${HAN})${surname}(?!${pack.roleNouns}|${pack.honorifics}|${pack.personNouns}|${pack.bodyNouns}|[家側派ら駅線]|[はがをにのともでへ]|から|まで|だけ|など|たち|よう|しか)(${HAN}{1,3}|[ぁ-ん]{2,3}|[ァ-ヴー]{2,5})(?=[（(はがをのにとも、。・=＝\\s]|さん|氏)`,
     'u',
   );
   const match = more.exec(text);
@@ -75,11 +78,11 @@ export function japaneseName(text: string, phrase: Span, pack: ClausePack, table
   const bare = text.slice(phrase.start, phrase.end).replace(BRACKET, (found) => ' '.repeat(found.length));
   let words = bare.trimEnd();
   const whole: Span = { start: phrase.start, end: phrase.start + words.length };
-  if (new RegExp(`^${pack.pronouns}$`, 'u').test(words)) return { kind: 'pronoun', span: whole };
-  if (new RegExp(`^${pack.sameBody}$`, 'u').test(words)) return { kind: 'same-body', span: whole };
+  if (new RegExp(`^${pack.personalPronouns}$`, 'u').test(words)) return { kind: 'pronoun', span: whole };
+  if (new RegExp(`^${pack.anaphoricBodyNouns}$`, 'u').test(words)) return { kind: 'same-body', span: whole };
   let title = '';
   let courtesy = new RegExp(`^${AGE}`, 'u').test(text.slice(whole.end, whole.end + 6));
-  for (const suffix of [pack.honorifics, pack.titles, pack.titles]) {
+  for (const suffix of [pack.honorifics, pack.roleNouns, pack.roleNouns]) {
     const match = new RegExp(`${suffix}$`, 'u').exec(words);
     if (!match || match.index === 0) continue;
     if (suffix === pack.honorifics) courtesy = true;
@@ -110,17 +113,17 @@ export function japaneseName(text: string, phrase: Span, pack: ClausePack, table
 
 /** "同氏", "30代女性（34）". */
 function isNobody(name: string, pack: ClausePack): boolean {
-  const noun = new RegExp(`^(?:[同両各計約].*|.*?(${pack.people}))$`, 'u').exec(name);
+  const noun = new RegExp(`^(?:[同両各計約].*|.*?(${pack.personNouns}))$`, 'u').exec(name);
   // 辰男 is a name, though 男 alone is nobody in particular.
   return noun !== null && (noun[1] === undefined || noun[1].length > 1 || noun[1] === name);
 }
 
 /** "会長佐伯原豊": an office right before the name. */
 function cutTitle(name: string, pack: ClausePack): string {
-  const match = new RegExp(`^.*${pack.titles}(?=.{2,}$)`, 'u').exec(name);
+  const match = new RegExp(`^.*${pack.roleNouns}(?=.{2,}$)`, 'u').exec(name);
   return match ? name.slice(match[0].length) : name;
 }
 
 function bodyOr(words: string, pack: ClausePack): 'organisation' | 'unnamed' {
-  return new RegExp(`(?:${pack.bodies}|[A-Z]{2,})$`, 'u').test(words) ? 'organisation' : 'unnamed';
+  return new RegExp(`(?:${pack.bodyNouns}|[A-Z]{2,})$`, 'u').test(words) ? 'organisation' : 'unnamed';
 }

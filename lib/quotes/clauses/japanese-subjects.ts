@@ -16,16 +16,16 @@ const BRACKETS = /[（(][^（）()]*[）)]$/u;
 const CLOSES = /^(?:[（(][^（）()]*[）)])?(?:だ|です|である|だった|でした)?\s*(?:[。！]|$)/u;
 
 const patternsOf = compileOnce((pack) => ({
-  accordingTo: new RegExp(pack.accordingTo, 'u'),
+  accordingTo: new RegExp(pack.sourceAdpositions, 'u'),
   somebody: new RegExp(
-    `(?:${pack.honorifics}|${pack.titles}|${pack.pronouns}|${pack.sameBody}|${pack.bodies}|${pack.people})$`,
+    `(?:${pack.honorifics}|${pack.roleNouns}|${pack.personalPronouns}|${pack.anaphoricBodyNouns}|${pack.bodyNouns}|${pack.personNouns})$`,
     'u',
   ),
   person: new RegExp(
-    `[^、。「」（）()\\s${BLANK}はがをにで]{1,20}?(?:${pack.honorifics}|${pack.titles})`,
+    `[^、。「」（）()\\s${BLANK}はがをにで]{1,20}?(?:${pack.honorifics}|${pack.roleNouns})`,
     'gu',
   ),
-  asked: new RegExp(`(?:${pack.honorifics}|${pack.titles})(?=に[^。]*${pack.asks})`, 'u'),
+  asked: new RegExp(`(?:${pack.honorifics}|${pack.roleNouns})(?=に[^。]*${pack.interviewVerbs})`, 'u'),
 }));
 
 /** The last subject that names somebody, else the last one; "according to X" is one as well. */

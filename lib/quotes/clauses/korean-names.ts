@@ -19,7 +19,7 @@ export function koreanNames(text: string, pack: ClausePack): NameTable {
   const surname = `(?:${pack.surnames}|${pack.rareSurnames})`;
   const name = new RegExp(`(?<![가-힣])(${surname}[가-힣]{2}|${surname}[가-힣](?=\\s?씨))`, 'gu');
   const common = new RegExp(`^${pack.surnames}`, 'u');
-  const title = new RegExp(`^[가-힣]{0,4}?(${pack.titles})${PARTICLE}(?![가-힣])`, 'u');
+  const title = new RegExp(`^[가-힣]{0,4}?(${pack.roleNouns})${PARTICLE}(?![가-힣])`, 'u');
   for (const match of text.matchAll(name)) {
     const found = match[1] ?? '';
     const end = match.index + found.length;
@@ -32,7 +32,7 @@ export function koreanNames(text: string, pack: ClausePack): NameTable {
     }
   }
   const foreign = new RegExp(
-    `(?<![가-힣])${pack.foreignNames}(?:\\s[가-힣·]{1,7}?){1,2}?(?=(?:\\s[^\\s,.“"]{1,12}){0,6}?\\s(?:${pack.titles})${PARTICLE}(?![가-힣]))`,
+    `(?<![가-힣])${pack.foreignGivenNames}(?:\\s[가-힣·]{1,7}?){1,2}?(?=(?:\\s[^\\s,.“"]{1,12}){0,6}?\\s(?:${pack.roleNouns})${PARTICLE}(?![가-힣]))`,
     'gu',
   );
   for (const { 0: found, index } of text.matchAll(foreign))
@@ -62,11 +62,13 @@ function titleBehind(rest: string, title: RegExp, between: number): string | und
 /** @param phrase a noun phrase without its particle */
 export function koreanName(text: string, phrase: Span, pack: ClausePack, table: NameTable): Named {
   const words = text.slice(phrase.start, phrase.end).replace(BRACKET, (found) => ' '.repeat(found.length));
-  if (new RegExp(`^${pack.pronouns}$`, 'u').test(words.trim())) return { kind: 'pronoun', span: phrase };
-  if (new RegExp(`^${pack.sameBody}$`, 'u').test(words.trim())) return { kind: 'same-body', span: phrase };
+  if (new RegExp(`^${pack.personalPronouns}$`, 'u').test(words.trim()))
+    return { kind: 'pronoun', span: phrase };
+  if (new RegExp(`^${pack.anaphoricBodyNouns}$`, 'u').test(words.trim()))
+    return { kind: 'same-body', span: phrase };
   const tokens = [...words.matchAll(/\S+/gu)];
   const head = tokens.at(-1)?.[0] ?? '';
-  const title = new RegExp(`(${pack.titles})$`, 'u').exec(head)?.[1] ?? '';
+  const title = new RegExp(`(${pack.roleNouns})$`, 'u').exec(head)?.[1] ?? '';
   const whole = table.longestAt(words);
   if (whole?.includes(' ')) return person(phrase.start, whole);
   const shape = new RegExp(`^((?:${pack.surnames}|${pack.rareSurnames})(?:[가-힣]{1,2})?)${title}$`, 'u');
@@ -82,7 +84,7 @@ export function koreanName(text: string, phrase: Span, pack: ClausePack, table: 
     const named = known ?? short ?? tokens.slice(0, -1).find(([word]) => shape3(word, pack));
     if (named) return person(phrase.start + named.index, named[0]);
   }
-  const isBody = new RegExp(`${pack.bodies}$`, 'u').test(head);
+  const isBody = new RegExp(`${pack.bodyNouns}$`, 'u').test(head);
   return { kind: isBody ? 'organisation' : 'unnamed', span: phrase, title };
 
   function person(start: number, name: string): Named {

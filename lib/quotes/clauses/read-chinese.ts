@@ -15,11 +15,11 @@ const ENDS = /^\s*(?:[，。；、！？,;!?]|$)/u;
 const HELD = /^(?:[这這那]|的|等|之[类類])/u;
 
 const patternsOf = compileOnce((pack) => ({
-  named: new RegExp(`${pack.naming}.{0,4}$`, 'u'),
-  verb: new RegExp(`^(.*)${pack.says}`, 'su'),
-  colon: new RegExp(`^(.*)${pack.says}[^${COMMA}]{0,14}[：:，,]?\\s*$`, 'su'),
-  tag: new RegExp(`^[，,]?\\s*(?!的)([^。；！？${BLANK}]{1,40}?)${pack.says}`, 'u'),
-  source: new RegExp(`${pack.accordingTo}([^${COMMA}]{2,20}?)(?:${pack.says}|[，,])`, 'u'),
+  named: new RegExp(`${pack.namingVerbs}.{0,4}$`, 'u'),
+  verb: new RegExp(`^(.*)${pack.reportingVerbs}`, 'su'),
+  colon: new RegExp(`^(.*)${pack.reportingVerbs}[^${COMMA}]{0,14}[：:，,]?\\s*$`, 'su'),
+  tag: new RegExp(`^[，,]?\\s*(?!的)([^。；！？${BLANK}]{1,40}?)${pack.reportingVerbs}`, 'u'),
+  source: new RegExp(`${pack.sourceAdpositions}([^${COMMA}]{2,20}?)(?:${pack.reportingVerbs}|[，,])`, 'u'),
 }));
 
 /** What the ways to read a clause look at. */

@@ -15,18 +15,18 @@ const LATIN = /^[\w\s.-]+[：:]?$/u;
 const ASIDE = '(?:[（(][^（）()]{1,30}[）)])?';
 
 const patternsOf = compileOnce((pack) => ({
-  quoting: new RegExp(`^${ASIDE}(?:など|なんて|だなんて)?(?:${pack.quoting})`, 'u'),
-  utterance: new RegExp(`^(?:いう|いった|の)[^、。「」]{0,14}?${pack.utterances}`, 'u'),
-  isSaid: new RegExp(`^いう(?:[。、]|$)|^(?:も|は)?[^。]{0,16}${pack.says}`, 'u'),
-  naming: new RegExp(`^(?:${pack.naming}|[\\s、]*${BLANK})`, 'u'),
-  imagined: new RegExp(`^[^。]{0,6}(?:${pack.imagined})`, 'u'),
-  heard: new RegExp(`^[^。]{0,8}(?:${pack.heard})`, 'u'),
+  quoting: new RegExp(`^${ASIDE}(?:など|なんて|だなんて)?(?:${pack.quotativeParticles})`, 'u'),
+  utterance: new RegExp(`^(?:いう|いった|の)[^、。「」]{0,14}?${pack.utteranceNouns}`, 'u'),
+  isSaid: new RegExp(`^いう(?:[。、]|$)|^(?:も|は)?[^。]{0,16}${pack.reportingVerbs}`, 'u'),
+  naming: new RegExp(`^(?:${pack.namingVerbs}|[\\s、]*${BLANK})`, 'u'),
+  imagined: new RegExp(`^[^。]{0,6}(?:${pack.irrealisForms})`, 'u'),
+  heard: new RegExp(`^[^。]{0,8}(?:${pack.passiveReportingVerbs})`, 'u'),
   called: new RegExp(
-    `^いう([^、。「」]{1,24}?(?:${pack.honorifics}|${pack.titles}|${pack.people}))(?:[（(][^（）()]*[）)])?[はがも、]`,
+    `^いう([^、。「」]{1,24}?(?:${pack.honorifics}|${pack.roleNouns}|${pack.personNouns}))(?:[（(][^（）()]*[）)])?[はがも、]`,
     'u',
   ),
   teller: /([^、。「」（）]{1,20}?)(?:に|から)[^、。「」]{0,6}[、\s]*$/u,
-  saidSo: new RegExp(`(?:そう|こう|と).{0,8}${pack.says}`, 'u'),
+  saidSo: new RegExp(`(?:そう|こう|と).{0,8}${pack.reportingVerbs}`, 'u'),
 }));
 
 export function readJapanese(clause: Clause, pack: ClausePack, table: NameTable): Told | undefined {

@@ -26,7 +26,7 @@ export function readKorean(
   const row = ROW.exec(text.slice(tail.start, tail.end))?.[0].length ?? 0;
   const from = tail.start + row;
   const behind = text.slice(from, tail.end);
-  const quoting = new RegExp(`^\\s?(?:${pack.quoting})(?=[\\s,${BLANK}]|$)`, 'u').exec(behind);
+  const quoting = new RegExp(`^\\s?(?:${pack.quotativeParticles})(?=[\\s,${BLANK}]|$)`, 'u').exec(behind);
   if (!quoting) {
     if (row > 0) return undefined;
     const isAlone = text.slice(lead.start, lead.end).trim() === '' && /^[\s.]*$/u.test(behind);
@@ -37,11 +37,11 @@ export function readKorean(
   const rest = behind.slice(quoting[0].length);
   const goesOn = row === 0 && new RegExp(`^[\\s,]*${BLANK}`, 'u').test(rest);
   if (/라는$/u.test(quoting[0]) && !HOLDS.test(rest)) return undefined;
-  if (new RegExp(`^[\\s,]*${pack.naming}`, 'u').test(rest)) return undefined;
+  if (new RegExp(`^[\\s,]*${pack.namingVerbs}`, 'u').test(rest)) return undefined;
   const subject =
     subjectIn(text, lead, pack, names, true) ??
     subjectIn(text, afterwards({ start: from, end: tail.end }, quoting[0], rest), pack, names, false);
-  const isSaid = goesOn || new RegExp(`^.{0,60}${pack.says}`, 'u').test(rest);
+  const isSaid = goesOn || new RegExp(`^.{0,60}${pack.reportingVerbs}`, 'u').test(rest);
   if (!subject && !isSaid) return undefined;
   return { ...(subject && { subject }), pattern: subject ? 'before' : 'paragraph-speaker', goesOn };
 }
@@ -63,7 +63,7 @@ function subjectIn(
 ): Span | undefined {
   const words = [...text.slice(span.start, span.end).matchAll(/[^\s\uFFFC]+/gu)];
   const somebody = new RegExp(
-    `(?:^${pack.pronouns}|${pack.titles}|${pack.honorifics}|${pack.bodies}|${pack.people}들?|^${pack.surnames}[가-힣]{2})$`,
+    `(?:^${pack.personalPronouns}|${pack.roleNouns}|${pack.honorifics}|${pack.bodyNouns}|${pack.personNouns}들?|^${pack.surnames}[가-힣]{2})$`,
     'u',
   );
   for (let index = words.length - 1; index >= 0; index--) {

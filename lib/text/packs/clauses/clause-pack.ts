@@ -6,41 +6,41 @@ export interface ClausePack {
   readonly languages: readonly string[];
   readonly writing: 'japanese' | 'chinese' | 'korean';
   /** Verbs of saying, as far as all their forms are alike. */
-  readonly says: string;
+  readonly reportingVerbs: string;
   /** What hangs on a quotation that somebody says: Japanese と, Korean 라고. Empty in Chinese. */
-  readonly quoting: string;
+  readonly quotativeParticles: string;
   /** Words behind that which make a name or a title of it: "called". */
-  readonly naming: string;
+  readonly namingVerbs: string;
   /** Nouns for what somebody says, where such a noun holds the quotation: "声" in 「…」という声. */
-  readonly utterances: string;
+  readonly utteranceNouns: string;
   /** Forms by which nobody has said it yet: "if one said". */
-  readonly imagined: string;
+  readonly irrealisForms: string;
   /** Forms of the passive, whose subject hears: "was told". */
-  readonly heard: string;
+  readonly passiveReportingVerbs: string;
   /** Verbs that bring in somebody to answer: "interviewed". */
-  readonly asks: string;
+  readonly interviewVerbs: string;
   /** "according to", before a source or behind it. */
-  readonly accordingTo: string;
+  readonly sourceAdpositions: string;
   /** Courtesies behind a name. */
   readonly honorifics: string;
   /** Offices and trades; behind the name in Japanese and Korean, before it in Chinese. */
-  readonly titles: string;
+  readonly roleNouns: string;
   /** Nouns for people without a name. */
-  readonly people: string;
+  readonly personNouns: string;
   /** Surnames, where they tell a name. */
   readonly surnames: string;
   /** Surnames that tell one only right before a title or a courtesy. */
   readonly rareSurnames: string;
   /** Given names of other countries as they are written here, before their surname. */
-  readonly foreignNames: string;
+  readonly foreignGivenNames: string;
   /** Pronouns for one person, and words like "the same man". */
-  readonly pronouns: string;
+  readonly personalPronouns: string;
   /** "the same company": the body named last. */
-  readonly sameBody: string;
+  readonly anaphoricBodyNouns: string;
   /** Ends of names of bodies. */
-  readonly bodies: string;
+  readonly bodyNouns: string;
   /** Words that may stand before a subject or behind it, and belong to neither it nor the verb. */
-  readonly asides: string;
+  readonly adverbials: string;
 }
 
 /** A list with spaces as the source of a pattern; the longest alternative is tried first. */
