@@ -1,18 +1,18 @@
 /** The clause before a quote: a verb of saying with its subject, a colon, or a subject alone. */
 
+import { findSubject } from '../syntax/find-subject.ts';
+import { firstSubject } from '../syntax/first-subject.ts';
 import { name, noun } from '../syntax/phrase.ts';
 import { phraseFrom } from '../syntax/phrase-from.ts';
+import { readSubject } from '../syntax/read-subject.ts';
 import { mentionFrom } from '../syntax/row.ts';
 import { isSpeakerNoun } from '../syntax/speaker-words.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { isImagined, isNounHere, isPassive, isRelative, isVerb, WEAK_REACH } from './cues.ts';
-import { findSubject } from './find-subject.ts';
-import { firstSubject } from './first-subject.ts';
 import { behindHeadline, labelBefore } from './label-before.ts';
 import { attribution, nobody } from './make-attribution.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
-import { readSubject } from './read-subject.ts';
 import type { Source } from './source.ts';
 import { sourceIn } from './sources-beside.ts';
 

@@ -1,18 +1,19 @@
 /** The clause behind a quote: "said X", "X said", "X, a planner, said". */
+
+import { silent } from '../syntax/carried-subject.ts';
 import { endOfCore } from '../syntax/noun-phrase.ts';
 import { phraseFrom } from '../syntax/phrase-from.ts';
 import { phraseTo } from '../syntax/phrase-to.ts';
+import { readSubject } from '../syntax/read-subject.ts';
 import { isSpeakerNoun } from '../syntax/speaker-words.ts';
+import { subjectBehind } from '../syntax/subject-behind.ts';
+import { mayStandBetween } from '../syntax/verb-group.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
-import { mayStandBetween } from './between.ts';
 import { isImagined, isSaid, isVerb, lastVerb, WEAK_REACH } from './cues.ts';
-import { silent } from './find-subject.ts';
 import { attribution, nobody } from './make-attribution.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
-import { readSubject } from './read-subject.ts';
 import type { Source } from './source.ts';
-import { subjectBehind } from './subject-behind.ts';
 import { ownerOfPredicate, subjectOfUnlistedVerb, unlistedVerbOf } from './unlisted-verb.ts';
 
 /** How far behind a quote its verb may stand, apposition and all. */

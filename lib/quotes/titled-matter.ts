@@ -1,9 +1,9 @@
 /** What marks hold beside speech: titles, names, terms and what stands on things. */
 import { isFunctionWord } from '../people/vocabulary.ts';
 import { mentionTo } from '../syntax/row.ts';
+import { skipBack } from '../syntax/verb-group.ts';
 import { slice } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
-import { skipBack } from './between.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
 import type { Speech } from './speech.ts';
 

@@ -4,11 +4,11 @@ import { name } from '../syntax/phrase.ts';
 import { phraseFrom } from '../syntax/phrase-from.ts';
 import { mentionFrom } from '../syntax/row.ts';
 import { isSpeakerNoun } from '../syntax/speaker-words.ts';
+import { subjectBehind } from '../syntax/subject-behind.ts';
 import { isContentWord } from '../syntax/tag.ts';
-import { mayStandBetween } from './between.ts';
+import { mayStandBetween } from '../syntax/verb-group.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
 import type { Source } from './source.ts';
-import { subjectBehind } from './subject-behind.ts';
 
 /** So many words lead to a verb: "a également". */
 const AUXILIARIES = 4;

@@ -1,9 +1,10 @@
 /** Sentences that tell of a quotation before them: "…" is the warning of Smith; "…". That is what Smith said. */
+
+import { readSubject } from '../syntax/read-subject.ts';
 import type { Attribution } from './attribution.ts';
 import { sentenceAt } from './clause-before.ts';
 import { attribution } from './make-attribution.ts';
 import { type Narration, wordAt } from './narration.ts';
-import { readSubject } from './read-subject.ts';
 import type { Source } from './source.ts';
 import { tagBehind } from './tag-behind.ts';
 

@@ -1,11 +1,11 @@
 /** Who speaks or acts in the narration, quote or no quote: subjects of verbs of saying, and of sentences. */
 
+import { findSubject } from '../../syntax/find-subject.ts';
+import { firstSubject } from '../../syntax/first-subject.ts';
 import { isSpeakerNoun } from '../../syntax/speaker-words.ts';
 import type { Span } from '../../text/span.ts';
 import { isNounHere, isPassive, isVerb } from '../cues.ts';
 import { sourceAt } from '../find-source.ts';
-import { findSubject } from '../find-subject.ts';
-import { firstSubject } from '../first-subject.ts';
 import { type Narration, wordAt } from '../narration.ts';
 import type { Source } from '../source.ts';
 

@@ -1,8 +1,8 @@
 /** Who gave out a statement: "Acme Homes released a statement" makes "the statement said" theirs. */
 
+import { firstSubject } from '../../syntax/first-subject.ts';
 import { phraseFrom } from '../../syntax/phrase-from.ts';
 import { firstFrom } from '../../text/first-from.ts';
-import { firstSubject } from '../first-subject.ts';
 import { type Narration, wordAt } from '../narration.ts';
 import type { Source } from '../source.ts';
 

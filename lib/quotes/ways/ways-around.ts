@@ -1,9 +1,9 @@
 /** The ways to find a speaker where the quotation's own sentence names none; each returns what it sees. */
 import type { Person } from '../../people/person.ts';
+import { firstSubject } from '../../syntax/first-subject.ts';
 import type { Discourse, Salient } from '../discourse/discourse.ts';
 import type { ReferenceIndex } from '../discourse/reference-index.ts';
 import { resolveName } from '../discourse/resolve-name.ts';
-import { firstSubject } from '../first-subject.ts';
 import type { Narration } from '../narration.ts';
 import type { Candidate } from './candidate.ts';
 import { saysI } from './says-i.ts';

@@ -8,7 +8,7 @@ interface Override {
 }
 
 /** When the limit was set. Goes down only. */
-const MOST = 2;
+const MOST = 1;
 
 const { overrides } = JSON.parse(readFileSync('biome.json', 'utf8')) as { overrides: readonly Override[] };
 const spared = overrides

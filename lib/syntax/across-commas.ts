@@ -1,0 +1,152 @@
+/** The subject of a verb that commas keep it from: "Jane Smith, a planner from Leeds, said". */
+
+import { isTitle } from '../people/titles.ts';
+import { name, type Phrase } from './phrase.ts';
+import { phraseTo } from './phrase-to.ts';
+import { lengthOf, mentionFrom, type Row, tokenAt, wordAt } from './row.ts';
+import { isSubjectPronoun } from './speaker-words.ts';
+
+/** Commas that may stand between a subject and its verb: two appositions. */
+const APPOSITIONS = 5;
+/** A relative clause between commas has no more slots. */
+const LONGEST_RELATIVE = 24;
+/** Nor have a bracket and what stands between dashes. */
+const LONGEST_BRACKET = 25;
+
+/** "Jane Smith, a planner from Leeds, said": back over appositions to the name. */
+export function acrossCommas(row: Row, comma: number, bound: number): Phrase | undefined {
+  let right = comma;
+  let fallback: Phrase | undefined;
+  for (let count = 0; count < APPOSITIONS; count++) {
+    const left = commaBefore(row, right - 1, bound);
+    const opens = skipConjunctions(row, left < 0 ? bound : left + 1, right);
+    const phrase = phraseTo(row, right - 1, bound);
+    if (phrase && isSubjectChunk(row, phrase, opens)) {
+      const before = left < 0 ? undefined : phraseTo(row, left - 1, bound);
+      if (left < 0 || !isApposition(row, phrase, before, opens)) return phrase;
+      fallback ??= phrase;
+    }
+    if (left < 0) return fallback ?? (phrase?.kind === 'name' ? phrase : undefined);
+    right = left;
+  }
+  return fallback;
+}
+
+/** What stands between commas and tells of the name before: a noun, a place or a house, "the Leeds Democrat". */
+function isApposition(row: Row, phrase: Phrase, before: Phrase | undefined, opens: number): boolean {
+  if (phrase.kind === 'noun') return before?.kind === 'name';
+  if (!isPerson(row, phrase)) return true;
+  const isNamed = before !== undefined && isPerson(row, before);
+  return isNamed && row.pack.lexicon.determiners.has(wordAt(row, opens));
+}
+
+/** A name that nothing shows to be somebody's: "Spain", "Berkeley". */
+export function isPlaceLike({ people }: Row, phrase: Phrase): boolean {
+  const kind = phrase.kind === 'name' ? people.personOf.get(phrase.mention)?.kind : undefined;
+  return kind === 'place' || kind === 'unclear';
+}
+
+/** "one friend of mine, who wishes to stay unnamed, said": whom a relative clause between commas tells of. */
+export function acrossRelative(row: Row, comma: number, bound: number): Phrase | undefined {
+  const { relativePronouns } = row.pack.lexicon;
+  for (let at = comma - 1; at >= Math.max(bound, comma - LONGEST_RELATIVE); at--) {
+    const token = tokenAt(row, at);
+    if (!token || token.kind === 'stop' || token.kind === 'colon') return undefined;
+    if (token.kind !== 'comma' || !relativePronouns.has(wordAt(row, at + 1))) continue;
+    return phraseTo(row, at - 1, bound);
+  }
+  return undefined;
+}
+
+/** A name or a pronoun that fills the stretch between two commas, or ends a fronted phrase; not a word about the name before. */
+function isSubjectChunk(row: Row, phrase: Phrase, opens: number): boolean {
+  if (phrase.kind === 'pronoun') return true;
+  const first = tokenAt(row, opens);
+  // A party's tag: "R-Mt. Carver".
+  if (/^\p{Lu}-\p{Lu}/u.test(first?.text ?? '')) return false;
+  const fills = phrase.slots.start <= opens;
+  if (phrase.kind === 'noun')
+    return (
+      fills &&
+      row.pack.lexicon.determiners.has(first?.lower ?? '') &&
+      !row.pack.lexicon.indefiniteDeterminers.has(first?.lower ?? '')
+    );
+  return fills || (first?.capital ?? false);
+}
+
+export function isPerson({ people }: Row, phrase: Phrase): boolean {
+  return (
+    phrase.kind === 'pronoun' ||
+    (phrase.kind === 'name' && people.personOf.get(phrase.mention)?.kind === 'person')
+  );
+}
+
+function skipConjunctions(row: Row, from: number, end: number): number {
+  let at = from;
+  while (at < end && row.pack.lexicon.conjunctions.has(wordAt(row, at))) at++;
+  return at;
+}
+
+function commaBefore(row: Row, from: number, bound: number): number {
+  for (let at = from; at >= bound; at--) {
+    const token = tokenAt(row, at);
+    if (!token) return -1;
+    if (token.kind === 'comma') return at;
+  }
+  return -1;
+}
+
+/**
+ * "Jane Smith, a lawyer, a mother and a campaigner said": one who opens the sentence, where nothing but the words that
+ * describe them stands up to a noun.
+ */
+export function describedOpener(row: Row, noun: number, bound: number): Phrase | undefined {
+  const { pack } = row;
+  const mention = mentionFrom(row, bound);
+  if (!mention) return undefined;
+  const comma = bound + lengthOf(mention);
+  if (tokenAt(row, comma)?.kind !== 'comma' || comma >= noun) return undefined;
+  const opens = wordAt(row, comma + 1);
+  if (!(pack.lexicon.determiners.has(opens) || isTitle(opens, pack))) return undefined;
+  for (let at = comma + 1; at < noun; at++) {
+    const token = tokenAt(row, at);
+    if (!token || pack.lexicon.subordinators.has(token.lower) || pack.lexicon.auxiliaries.has(token.lower))
+      return undefined;
+    if (
+      pack.lexicon.relativePronouns.has(token.lower) ||
+      pack.lexicon.reportingVerbs.has(token.lower) ||
+      isSubjectPronoun(row, at)
+    )
+      return undefined;
+    // ", a lawyer, and the judge": another clause.
+    if (pack.lexicon.conjunctions.has(token.lower) && tokenAt(row, at - 1)?.kind === 'comma')
+      return undefined;
+  }
+  const source = name(row, mention, bound);
+  return isPerson(row, source) ? source : undefined;
+}
+
+/** "Smith (left) said", "Smith – a planner – said". */
+export function acrossBracket(row: Row, close: number, bound: number): Phrase | undefined {
+  const kind = tokenAt(row, close)?.kind;
+  for (let at = close - 1; at >= bound && at > close - LONGEST_BRACKET; at--) {
+    if (tokenAt(row, at)?.kind === kind) return phraseTo(row, at - 1, bound);
+  }
+  return undefined;
+}
+
+/** "Smith, who said": whom the relative pronoun stands for. */
+export function antecedent(row: Row, before: number, bound: number): Phrase | undefined {
+  const at = tokenAt(row, before)?.kind === 'comma' ? before - 1 : before;
+  const phrase = at >= bound ? phraseTo(row, at, bound) : undefined;
+  return (phrase && apposed(row, phrase, bound)) ?? phrase;
+}
+
+/** "Jane Smith, a collector of stamps": the person whom a noun behind a comma tells of. */
+export function apposed(row: Row, phrase: Phrase, bound: number): Phrase | undefined {
+  const { start } = phrase.slots;
+  if (phrase.kind !== 'noun' || tokenAt(row, start - 1)?.kind !== 'comma' || start - 2 < bound)
+    return undefined;
+  const before = phraseTo(row, start - 2, bound);
+  return before?.kind === 'name' && isPerson(row, before) ? before : undefined;
+}

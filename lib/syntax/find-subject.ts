@@ -1,0 +1,88 @@
+/** The subject of a verb of saying, by the clause that the verb stands in. */
+import { acrossBracket, acrossCommas, acrossRelative, antecedent } from './across-commas.ts';
+import { carried, silent } from './carried-subject.ts';
+import { type Clause, type ClauseKind, clauseOf } from './clause.ts';
+import { mainSubject } from './main-subject.ts';
+import type { Phrase } from './phrase.ts';
+import { phraseTo } from './phrase-to.ts';
+import { readSubject } from './read-subject.ts';
+import { type Row, tokenAt, wordAt } from './row.ts';
+import { isSpeakerNoun } from './speaker-words.ts';
+import { subjectBehind } from './subject-behind.ts';
+
+type Find = (row: Row, clause: Clause, end: number) => Phrase | undefined;
+
+const SUBJECT_OF: Readonly<Record<ClauseKind, Find>> = {
+  opening: openingSubject,
+  participial: (row, clause) => nameBefore(row, clause) ?? elsewhere(row, clause),
+  coordinate: elsewhere,
+  parted: partedSubject,
+  relative: (row, { left, bound }) => antecedent(row, left - 1, bound),
+  bracketed: (row, { left, bound }) => acrossBracket(row, left, bound),
+  main: mainSubject,
+};
+
+/**
+ * @param verb slot of the verb
+ * @param bound first slot of the sentence
+ * @param end behind the last slot in which a subject may stand after the verb
+ */
+export function findSubject(row: Row, verb: number, bound: number, end: number): Phrase | undefined {
+  const clause = clauseOf(row, verb, bound);
+  const controller =
+    clause.kind === 'opening' ? undefined : (relayed(row, clause) ?? controlled(row, clause));
+  return controller ?? SUBJECT_OF[clause.kind](row, clause, end);
+}
+
+/** Behind a quote the subject follows the verb, or is the one of the clause before. */
+function openingSubject(row: Row, { verb, left, bound }: Clause, end: number): Phrase | undefined {
+  if (left < bound && !row.pack.grammar.verbBeforeSubject) return undefined;
+  return subjectBehind(row, verb, end) ?? carried(row, verb, bound) ?? silent(row, verb);
+}
+
+function elsewhere(row: Row, { verb, bound }: Clause): Phrase | undefined {
+  return carried(row, verb, bound) ?? silent(row, verb);
+}
+
+function partedSubject(row: Row, clause: Clause): Phrase | undefined {
+  const { verb, left, bound } = clause;
+  if (endsInSubject(row, verb + 1)) return subjectBehind(row, verb, row.slots.length);
+  return acrossCommas(row, left, bound) ?? acrossRelative(row, left, bound) ?? elsewhere(row, clause);
+}
+
+/** "quoted her client as saying": whose words are passed on. */
+function relayed(row: Row, { left, bound }: Clause): Phrase | undefined {
+  return row.pack.lexicon.quotativeParticles.has(wordAt(row, left))
+    ? phraseTo(row, left - 1, bound)
+    : undefined;
+}
+
+/** "accused Smith of saying", "praised her for having said": the participle's subject is whom the main verb is about. */
+function controlled(row: Row, { verb, left: tie, bound }: Clause): Phrase | undefined {
+  const { lexicon, grammar } = row.pack;
+  const isParticiple =
+    lexicon.reportingParticiples.has(wordAt(row, verb)) ||
+    lexicon.perfectParticiples.has(wordAt(row, verb - 1));
+  if (!grammar.controlsParticiples || !isParticiple || !lexicon.linkingPrepositions.has(wordAt(row, tie)))
+    return undefined;
+  const object = phraseTo(row, tie - 1, bound);
+  if (!object || object.slots.start <= bound) return undefined;
+  if (object.kind === 'noun' && !isSpeakerNoun(row, object.head)) return undefined;
+  // "criticised by Smith for saying": not the one whom "by" brings in.
+  return lexicon.prepositions.has(wordAt(row, object.slots.start - 1)) ? undefined : object;
+}
+
+/** "footage of Jane Smith saying": the name right before the participle is its subject. */
+function nameBefore(row: Row, { left, bound }: Clause): Phrase | undefined {
+  const phrase = phraseTo(row, left, bound);
+  return phrase?.kind === 'name' ? phrase : undefined;
+}
+
+/** "…, noted Jane Smith.": a name and nothing more behind the verb; where verbs stand second, "…, sagte Smith der Zeitung" as well. */
+function endsInSubject(row: Row, start: number): boolean {
+  const phrase = readSubject(row, start, start + 20);
+  if (row.pack.grammar.verbSecond && phrase) return phrase.kind !== 'noun' || isSpeakerNoun(row, phrase.head);
+  if (phrase?.kind !== 'name') return false;
+  const behind = tokenAt(row, phrase.slots.end);
+  return behind === undefined || behind.kind === 'stop' || behind.kind === 'comma';
+}

@@ -1,0 +1,127 @@
+/** The subject of a clause that is read from its start. */
+
+import { endOfCore } from './noun-phrase.ts';
+import type { Phrase } from './phrase.ts';
+import { phraseFrom } from './phrase-from.ts';
+import { readSubject } from './read-subject.ts';
+import { type Row, tokenAt, wordAt } from './row.ts';
+import { behindNoun, hangs, mayBeSubject } from './skip-phrase.ts';
+import { isSubjectPronoun } from './speaker-words.ts';
+
+/** The first noun phrase of a clause that is no part of a fronted phrase ("On Tuesday, …", "Speaking to X, …"). */
+export function firstSubject(row: Row, start: number, end: number): Phrase | undefined {
+  const { pack } = row;
+  if (pack.grammar.frontsWithoutComma) return subjectAnywhere(row, start, end);
+  const opening = behindFronted(row, start, end);
+  if (opening === undefined) return undefined;
+  for (let at = opening; at < end; at++) {
+    const token = tokenAt(row, at);
+    if (!token) continue;
+    if (mayLead(row, at)) continue;
+    // ", who did not want to be named,": the subject of the main clause stands around a relative one.
+    if (pack.lexicon.relativePronouns.has(token.lower) && tokenAt(row, at - 1)?.kind === 'comma') {
+      const comma = commaAfter(row, at, end);
+      if (comma < 0) return undefined;
+      at = comma;
+      continue;
+    }
+    const phrase = readSubject(row, at, end);
+    if (phrase) return describedPronoun(row, phrase, end) ?? phrase;
+    if (pack.lexicon.prepositions.has(token.lower)) {
+      const comma = commaAfter(row, at, end);
+      at = comma >= 0 ? comma : behindObject(row, at, end);
+    }
+  }
+  return undefined;
+}
+
+/** Behind up to three fronted phrases, each with its comma; undefined where nothing follows. */
+function behindFronted(row: Row, start: number, end: number): number | undefined {
+  const { prepositions, reportingParticiples } = row.pack.lexicon;
+  let at = start;
+  for (let fronted = 0; fronted < 3; fronted++) {
+    const token = tokenAt(row, at);
+    if (!token || at >= end) return undefined;
+    const isFronted =
+      prepositions.has(token.lower) || reportingParticiples.has(token.lower) || isParticipleLike(row, at);
+    const comma = isFronted ? commaAfter(row, at, end) : -1;
+    if (comma < 0) return at;
+    at = comma + 1;
+  }
+  return at;
+}
+
+/** What may stand before a subject: a comma, a conjunction, an adverb. */
+function mayLead(row: Row, at: number): boolean {
+  const { conjunctions, auxiliaries } = row.pack.lexicon;
+  const token = tokenAt(row, at);
+  return (
+    token?.kind === 'comma' || conjunctions.has(token?.lower ?? '') || auxiliaries.has(token?.lower ?? '')
+  );
+}
+
+/** "On one page an unnamed poster wrote": behind a preposition's object, where another phrase begins. */
+function behindObject(row: Row, preposition: number, end: number): number {
+  const { determiners } = row.pack.lexicon;
+  const object = endOfCore(row, preposition + 1, end);
+  return object > preposition + 1 && determiners.has(wordAt(row, object)) ? object - 1 : preposition;
+}
+
+/** "A veteran of the war, he studied …": whom the noun in front tells of. */
+function describedPronoun(row: Row, { kind, slots }: Phrase, end: number): Phrase | undefined {
+  const at = slots.end + 1;
+  const isFronted = kind === 'noun' && tokenAt(row, slots.end)?.kind === 'comma' && at + 1 < end;
+  return isFronted && isSubjectPronoun(row, at) && tokenAt(row, at + 1)?.kind === 'word'
+    ? phraseFrom(row, at, end)
+    : undefined;
+}
+
+/** Where a verb may follow a fronted phrase without a comma: the first noun phrase that does not hang. */
+function subjectAnywhere(row: Row, start: number, end: number): Phrase | undefined {
+  const { pack } = row;
+  for (let at = start; at < end; at++) {
+    const token = tokenAt(row, at);
+    if (
+      !token ||
+      token.kind === 'comma' ||
+      pack.lexicon.conjunctions.has(token.lower) ||
+      (pack.grammar.verbSecond && pack.lexicon.subordinators.has(token.lower)) ||
+      pack.lexicon.auxiliaries.has(token.lower)
+    )
+      continue;
+    if (pack.lexicon.reportingParticiples.has(token.lower) || isParticipleLike(row, at)) {
+      const comma = commaAfter(row, at, end);
+      if (comma >= 0) at = comma;
+      continue;
+    }
+    if (hangs(row, at)) {
+      at = behindNoun(row, at, end) - 1;
+      // "in Paris und London": what is joined to it hangs as well.
+      if (pack.lexicon.conjunctions.has(wordAt(row, at + 1))) at = behindNoun(row, at + 1, end) - 1;
+      continue;
+    }
+    const phrase = readSubject(row, at, end);
+    if (phrase && mayBeSubject(row, phrase, true)) return phrase;
+  }
+  return undefined;
+}
+
+function isParticipleLike(row: Row, at: number): boolean {
+  const token = tokenAt(row, at);
+  return (
+    token !== undefined &&
+    !row.mentionFrom.has(row.slots[at]?.token ?? -1) &&
+    row.pack.morphology.participleEndings.some(
+      (ending) => token.lower.length > ending.length + 2 && token.lower.endsWith(ending),
+    )
+  );
+}
+
+function commaAfter(row: Row, from: number, end: number): number {
+  for (let at = from; at < end && at < from + 40; at++) {
+    const token = tokenAt(row, at);
+    if (!token) return -1;
+    if (token.kind === 'comma') return at;
+  }
+  return -1;
+}

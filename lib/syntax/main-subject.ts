@@ -1,0 +1,63 @@
+/** The subject of a verb that a word of its clause stands right before: the phrase that ends there, or whom that phrase leads to. */
+import { acrossCommas, apposed, describedOpener, isPerson, isPlaceLike } from './across-commas.ts';
+import { carried, silent, speaks } from './carried-subject.ts';
+import type { Clause } from './clause.ts';
+import type { Phrase } from './phrase.ts';
+import { phraseTo } from './phrase-to.ts';
+import { type Row, tokenAt, wordAt } from './row.ts';
+import { isSpeakerNoun } from './speaker-words.ts';
+import { subjectBehind } from './subject-behind.ts';
+
+export function mainSubject(row: Row, clause: Clause, end: number): Phrase | undefined {
+  const { verb, left: at, bound } = clause;
+  const { verbBeforeSubject } = row.pack.grammar;
+  const left = phraseTo(row, at, bound);
+  if (!left)
+    return verbBeforeSubject
+      ? (subjectBehind(row, verb, end) ?? carried(row, verb, bound) ?? silent(row, verb))
+      : undefined;
+  const other =
+    beforePlace(row, left, bound) ??
+    behindObject(row, left, verb, end) ??
+    describedName(row, left, bound) ??
+    (left.kind === 'noun' ? describedOpener(row, left.slots.start, bound) : undefined);
+  if (other) return other;
+  const hangs = hangsOnVerb(row, left);
+  if (!hangs && (left.kind !== 'noun' || isSpeakerNoun(row, left.head))) return left;
+  const behind = verbBeforeSubject ? subjectBehind(row, verb, end) : undefined;
+  if (behind) return behind;
+  const first = carried(row, verb, bound);
+  if (first && speaks(row, first)) return first;
+  return hangs && verbBeforeSubject ? silent(row, verb) : left;
+}
+
+/** "Jane Smith, planner, Leeds, Britain says": the place goes with the name. */
+function beforePlace(row: Row, left: Phrase, bound: number): Phrase | undefined {
+  const comma = left.slots.start - 1;
+  if (!isPlaceLike(row, left) || tokenAt(row, comma)?.kind !== 'comma') return undefined;
+  const described = acrossCommas(row, comma, bound);
+  return described && isPerson(row, described) ? described : undefined;
+}
+
+/** "Det sier naboen": the object came first. */
+function behindObject(row: Row, left: Phrase, verb: number, end: number): Phrase | undefined {
+  const { grammar, lexicon } = row.pack;
+  const isObject = grammar.frontsObjects && left.kind === 'pronoun' && lexicon.neuterPronouns.has(left.word);
+  return isObject ? subjectBehind(row, verb, end) : undefined;
+}
+
+/** "Jane Smith, collector of stamps, said": a noun without an article tells of the name before. */
+function describedName(row: Row, left: Phrase, bound: number): Phrase | undefined {
+  const isBare = left.kind === 'noun' && !row.pack.lexicon.determiners.has(wordAt(row, left.slots.start));
+  return isBare ? apposed(row, left, bound) : undefined;
+}
+
+/** "en Madrid dijo", "dem Sender sagte": no subject; but "when Smith said" has one. */
+function hangsOnVerb(row: Row, { slots }: Phrase): boolean {
+  const { prepositions, subordinators, obliqueDeterminers } = row.pack.lexicon;
+  const before = wordAt(row, slots.start - 1);
+  return (
+    (prepositions.has(before) && !subordinators.has(before)) ||
+    obliqueDeterminers.has(wordAt(row, slots.start))
+  );
+}

@@ -1,0 +1,96 @@
+/** The noun phrase that starts in a place, with the name that stands in apposition to it. */
+
+import type { Mention } from '../people/person.ts';
+import { name, type Phrase } from './phrase.ts';
+import { phraseFrom } from './phrase-from.ts';
+import { lengthOf, mentionFrom, type Row, tokenAt, wordAt } from './row.ts';
+import { isPersonNoun, isSpeakerNoun } from './speaker-words.ts';
+import { mayStandBetween } from './verb-group.ts';
+
+/** So many words may stand between a noun and the name that it leads to: "the designer and only architect, Jane Smith". */
+const APPOSED_REACH = 7;
+/** So many words may stand in a bracket behind a noun, and so many in a rank before a name. */
+const BRACKETED = 6;
+const RANK = 2;
+
+/** The noun phrase that starts in a slot; where a name stands in apposition behind it, the name. */
+export function readSubject(row: Row, start: number, end: number): Phrase | undefined {
+  const phrase = phraseFrom(row, start, end);
+  if (phrase?.kind !== 'noun') return phrase;
+  const second = joinedName(row, phrase.slots.end, end);
+  if (second) return second;
+  for (let at = phrase.slots.end; at < end && at < phrase.slots.end + APPOSED_REACH; at++) {
+    at = behindBracket(row, at, end);
+    const held = nameBehindOffice(row, phrase, at, end);
+    if (held) return held;
+    const token = tokenAt(row, at);
+    if (token?.kind === 'comma') return apposedName(row, at + 1, end) ?? phrase;
+    if (token?.kind !== 'word') return phrase;
+  }
+  return phrase;
+}
+
+/** "l'assessora alla salute Jane Smith": a full name that ends a phrase of office, where no other office holds it. */
+function nameBehindOffice(
+  row: Row,
+  phrase: Phrase & { readonly kind: 'noun' },
+  at: number,
+  end: number,
+): Phrase | undefined {
+  const mention = at < end ? mentionFrom(row, at) : undefined;
+  if (!mention || mention.role || mention.genitive || mention.names.length < 2) return undefined;
+  const before = wordAt(row, at - 1);
+  const { lexicon } = row.pack;
+  if (!isPersonNoun(row, phrase.head) || !isPerson(row, mention)) return undefined;
+  if (lexicon.prepositions.has(before) || isSpeakerNoun(row, before)) return undefined;
+  return acts(row, at + lengthOf(mention), end) ? undefined : name(row, mention, at);
+}
+
+/** "her rival and old friend Jane Smith": a second role of the same person, with the name. */
+function joinedName(row: Row, at: number, end: number): Phrase | undefined {
+  const mention = row.pack.lexicon.conjunctions.has(wordAt(row, at)) ? mentionFrom(row, at + 1) : undefined;
+  return mention?.role && at + 1 + lengthOf(mention) <= end && isPerson(row, mention)
+    ? name(row, mention, at + 1)
+    : undefined;
+}
+
+/** Behind a short bracket: "the leader of the Farmers' Party (FP), Jane Smith". */
+function behindBracket(row: Row, at: number, end: number): number {
+  if (tokenAt(row, at)?.kind !== 'bracket') return at;
+  for (let slot = at + 1; slot < end && slot <= at + BRACKETED; slot++)
+    if (tokenAt(row, slot)?.kind === 'bracket') return slot + 1;
+  return at;
+}
+
+/** Over what a name holds: "the commander, vice admiral Jane Smith". */
+function skipRank(row: Row, start: number, end: number): number {
+  const { lexicon } = row.pack;
+  let at = start;
+  if (lexicon.determiners.has(wordAt(row, at))) at++;
+  for (const first = at; at < end && at < first + RANK; at++) {
+    if (mentionFrom(row, at)) return at;
+    if (!isSpeakerNoun(row, wordAt(row, at))) return start;
+  }
+  return mentionFrom(row, at) ? at : start;
+}
+
+function apposedName(row: Row, from: number, end: number): Phrase | undefined {
+  const start = skipRank(row, from, end);
+  const mention = mentionFrom(row, start);
+  if (!mention || !isPerson(row, mention)) return undefined;
+  const behind = start + lengthOf(mention);
+  return acts(row, behind, end) ? undefined : name(row, mention, start);
+}
+
+function isPerson({ people }: Row, mention: Mention): boolean {
+  return people.personOf.get(mention)?.kind === 'person';
+}
+
+/** "…, Jane Smith told them": the name has a clause of its own. */
+function acts(row: Row, behind: number, end: number): boolean {
+  const { reportingVerbs, weakReportingVerbs } = row.pack.lexicon;
+  const word = wordAt(row, behind);
+  return (
+    behind < end && (reportingVerbs.has(word) || weakReportingVerbs.has(word) || mayStandBetween(row, behind))
+  );
+}

@@ -1,0 +1,71 @@
+/** The subject behind its verb: "said Jane Smith", and in many languages "dijo ayer en Madrid a la prensa la ministra". */
+
+import { isFunctionWord } from '../people/vocabulary.ts';
+import { name, type Phrase } from './phrase.ts';
+import { readSubject } from './read-subject.ts';
+import { mentionFrom, type Row, tokenAt, wordAt } from './row.ts';
+import { behindNoun, hangs, mayBeSubject } from './skip-phrase.ts';
+import { mayStandBetween } from './verb-group.ts';
+
+/** So many words that are no subject may stand between. */
+const REACH = 12;
+
+/** A title in marks has no more slots with its marks. */
+const LONGEST_SCRAP = 8;
+
+/** So many plain words may stand between a noun and the name that it leads to. */
+const TRADE_WORDS = 2;
+
+/** "said the veteran rower Jane Smith": behind the verb, no other verb stands between a noun and a full name. */
+function nameBehindTrade(row: Row, from: number, end: number): Phrase | undefined {
+  for (let at = from; at < end && at <= from + TRADE_WORDS; at++) {
+    const mention = mentionFrom(row, at);
+    if (mention)
+      return mention.names.length > 1 && row.people.personOf.get(mention)?.kind === 'person'
+        ? name(row, mention, at)
+        : undefined;
+    const token = tokenAt(row, at);
+    if (token?.kind !== 'word' || token.capital || isFunctionWord(token.lower, row.pack)) return undefined;
+  }
+  return undefined;
+}
+
+/** "chimed in Jane Smith", "shot back Smith": a preposition that goes with the verb, before a person. */
+function behindParticle(row: Row, at: number, end: number): number {
+  const { pack, people } = row;
+  if (pack.grammar.verbBeforeSubject || !pack.lexicon.verbParticles.has(wordAt(row, at))) return at;
+  const mention = at + 1 < end ? mentionFrom(row, at + 1) : undefined;
+  return mention && people.personOf.get(mention)?.kind === 'person' ? at + 1 : at;
+}
+
+/** 'said "The Long Night" host Jane Smith': a title in marks tells what she is host of. */
+function behindScrap(row: Row, at: number, end: number): number {
+  if (tokenAt(row, at)?.kind !== 'sign') return at;
+  for (let next = at + 1; next < Math.min(end, at + LONGEST_SCRAP); next++)
+    if (tokenAt(row, next)?.kind === 'sign') return next + 1;
+  return at;
+}
+
+/** @returns the first noun phrase that may be a subject; where verbs stand first, behind hearers, places and days */
+export function subjectBehind(row: Row, verb: number, end: number): Phrase | undefined {
+  const { pack } = row;
+  let at = behindParticle(row, behindScrap(row, verb + 1, end), end);
+  while (at < end && mayStandBetween(row, at)) at++;
+  if (!pack.grammar.verbBeforeSubject) {
+    const phrase = readSubject(row, at, end);
+    return phrase?.kind === 'noun' ? (nameBehindTrade(row, phrase.slots.end, end) ?? phrase) : phrase;
+  }
+  for (const first = at; at < end && at < first + REACH; at++) {
+    if (mayStandBetween(row, at)) continue;
+    if (tokenAt(row, at)?.kind !== 'word') return undefined;
+    const phrase = hangs(row, at) ? undefined : readSubject(row, at, end);
+    if (phrase && mayBeSubject(row, phrase, at === first)) return phrase;
+    if (hangs(row, at)) at = behindNoun(row, at, end) - 1;
+    else if (
+      pack.lexicon.conjunctions.has(wordAt(row, at)) ||
+      pack.lexicon.relativePronouns.has(wordAt(row, at))
+    )
+      return undefined;
+  }
+  return undefined;
+}

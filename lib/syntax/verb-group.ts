@@ -1,0 +1,35 @@
+/** What may stand between a subject and its verb: "has also later". */
+import { type Row, tokenAt, wordAt } from './row.ts';
+
+export function mayStandBetween(row: Row, slot: number): boolean {
+  const { pack } = row;
+  const token = tokenAt(row, slot);
+  if (token?.kind !== 'word' || token.capital) return false;
+  if (pack.lexicon.auxiliaries.has(token.lower)) return true;
+  // "d'abord"
+  if (token.lower.endsWith("'") && pack.lexicon.auxiliaries.has(wordAt(row, slot + 1))) return true;
+  for (const ending of pack.morphology.adverbEndings)
+    if (token.lower.length > ending.length + 2 && token.lower.endsWith(ending)) return true;
+  return false;
+}
+
+/** Back over "has also later". */
+export function skipBack(row: Row, from: number, bound: number): number {
+  let at = from;
+  while (at >= bound && (mayStandBetween(row, at) || leadsToDay(row, at) || isClitic(row, at, from))) at--;
+  return at;
+}
+
+/** "l'" in "l'avait accusé", behind which stands an auxiliary at least. */
+function isClitic(row: Row, slot: number, from: number): boolean {
+  return slot < from && row.pack.lexicon.objectClitics.has(wordAt(row, slot));
+}
+
+/** "el" in "el viernes", "am" in "am Freitag". */
+function leadsToDay(row: Row, slot: number): boolean {
+  const { pack } = row;
+  const word = wordAt(row, slot);
+  if (pack.names.dates.has(word)) return true;
+  const leads = pack.lexicon.determiners.has(word) || pack.lexicon.prepositions.has(word);
+  return leads && pack.names.dates.has(wordAt(row, slot + 1));
+}
