@@ -5,10 +5,10 @@ import type { Attribution } from './attribution.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
 
 const LETTER = /[\p{L}\p{N}]/u;
+/** Before and behind a speech that fills its block: longer is no remark, and not looked through. In UTF-16 code units. */
+const LONGEST_REST = 160;
 /** Behind the words: nothing, or a remark in brackets. */
 const REST = /^[^\p{L}\p{N}]*(?:\([^()]*\)[^\p{L}\p{N}]*)?$/u;
-/** Longer is no remark, in UTF-16 code units. */
-const LONGEST_REST = 160;
 /** Fewer are a quote that a sentence introduces. */
 const FEWEST = 3;
 
@@ -49,9 +49,10 @@ function fillsBlocks({ text, blocks, speeches }: Narration, index: number): bool
   const first = blocks[held[0] ?? -1];
   const last = blocks[held.at(-1) ?? -1];
   if (!first || !last) return false;
-  const rest = text.slice(outer.at(-1)?.end ?? 0, last.end);
-  const opens = !LETTER.test(text.slice(first.start, outer[0]?.start));
-  return opens && rest.length <= LONGEST_REST && REST.test(rest);
+  const begins = outer[0]?.start ?? 0;
+  const ends = outer.at(-1)?.end ?? 0;
+  if (begins - first.start > LONGEST_REST || last.end - ends > LONGEST_REST) return false;
+  return !LETTER.test(text.slice(first.start, begins)) && REST.test(text.slice(ends, last.end));
 }
 
 /** The block before ends in a colon, and its last sentence speaks of nobody who could have said it. */

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { measureAdversarial } from '../bench/adversarial.ts';
 import { timeClick } from '../bench/click.ts';
 import { compareEngines } from '../bench/compare-engines.ts';
 import { measureExtraction } from '../bench/extraction.ts';
@@ -17,6 +18,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Table>>> = {
   engines: compareEngines,
   stages: timeStages,
   growth: grow,
+  adversarial: measureAdversarial,
   click: timeClick,
   heap: measureHeap,
   fragments: followFragments,

@@ -62,9 +62,12 @@ export function readScene(
 /** A block with nothing but furniture in it parts sections like a heading: many pages mark none. */
 function sectionsOf(all: readonly Unit[], units: readonly Unit[], count: number): readonly Section[] {
   const prose = new Set(units.map(({ block }) => block));
-  const headings = new Map<number, readonly string[]>();
+  const headings = new Map<number, string[]>();
   for (const { block, stems } of all) {
-    if (!prose.has(block)) headings.set(block, [...(headings.get(block) ?? []), ...stems]);
+    if (prose.has(block)) continue;
+    const line = headings.get(block);
+    if (line) line.push(...stems);
+    else headings.set(block, [...stems]);
   }
   let index = 0;
   let heading: ReadonlySet<string> = new Set();

@@ -1,0 +1,25 @@
+/** A text that is made to hang its reader has its summary like any other; how its time grows `npm run bench -- adversarial` measures. */
+import { describe, expect, it } from 'vitest';
+import { loadLanguage } from '../../lib/summary/load-language.ts';
+import { summarise } from '../../lib/summary/summarise.ts';
+import { articleFromParagraphs } from '../../lib/text/article-from-paragraphs.ts';
+import { adversarialUnits, repeatUnit } from '../fixtures/adversarial/units.ts';
+
+const SIZE = 30_000;
+const POINTS = 5;
+
+describe.each([
+  ['one paragraph', false],
+  ['many paragraphs', true],
+])('repeated 30,000 characters long in %s', (_name, many) => {
+  it.each(adversarialUnits())('%j in %s', async (unit, language) => {
+    const article = articleFromParagraphs({ paragraphs: repeatUnit(unit, SIZE, many), language });
+    const { points, quotes } = summarise(article, await loadLanguage(language), POINTS);
+    expect(points.length).toBeLessThanOrEqual(POINTS);
+    for (const { parts } of quotes)
+      for (const { start, end } of parts) {
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(article.text.length);
+      }
+  });
+});
