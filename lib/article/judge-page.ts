@@ -12,6 +12,8 @@ const FEWEST_LINKED_TITLES = 8;
 const HEADINGS_PER_PARAGRAPH = 0.5;
 /** A digest says more under each of its headings than a list of teasers does. In characters. */
 const LONGEST_TEASER = 160;
+/** Paragraphs without a link to another story between them are an article's from this length on, whatever stands around them. In characters. */
+const LONGEST_OF_LIST = 1000;
 /** In words. */
 const SHORTEST = 40;
 /** A calendar or a table of results without a sentence is an article from this length on. In words. */
@@ -24,7 +26,7 @@ const SHORTEST_LIST = 100;
  */
 export function judgePage(found: readonly RawBlock[], kept: readonly RawBlock[]): Problem | undefined {
   if (isList(withTheirHeadings(found, kept))) return 'list-page';
-  const words = countReadingWords(kept);
+  const words = countReadingWords(kept.filter(({ linkShare }) => linkShare <= 0.9));
   const isText = kept.some(isProse) || words >= SHORTEST_LIST;
   if (isText && words >= SHORTEST) return undefined;
   if (isList(found)) return 'list-page';
@@ -41,6 +43,7 @@ function withTheirHeadings(found: readonly RawBlock[], kept: readonly RawBlock[]
 }
 
 function isList(blocks: readonly RawBlock[]): boolean {
+  if (longestText(blocks) >= LONGEST_OF_LIST) return false;
   const prose = blocks.filter(isProse);
   const headings = blocks.filter((block) => isHeading(block) && block.linkShare > 0.9).length;
   const titles = blocks.filter((block) => !isHeading(block) && isLinkedTitle(block)).length;
@@ -50,6 +53,18 @@ function isList(blocks: readonly RawBlock[]): boolean {
     (headings >= FEWEST_LINKED_HEADINGS && headings >= HEADINGS_PER_PARAGRAPH * prose.length) ||
     (headings + titles >= FEWEST_LINKED_TITLES && headings + titles >= prose.length)
   );
+}
+
+/** In characters, of the paragraphs between two titles that are links. */
+function longestText(blocks: readonly RawBlock[]): number {
+  let longest = 0;
+  let own = 0;
+  for (const block of blocks) {
+    if (block.linkShare > 0.9) own = 0;
+    else if (isProse(block)) own += block.text.length;
+    longest = Math.max(longest, own);
+  }
+  return longest;
 }
 
 function isLinkedTitle({ text, linkShare }: RawBlock): boolean {

@@ -1,6 +1,6 @@
 /** Parts a block where line breaks stand for paragraphs: two in a row, or one behind a line that is a paragraph by itself. */
 import type { Draft, Piece } from './draft.ts';
-import { CJK_RUN, isHeading, sentenceEndsIn } from './prose.ts';
+import { isHeading, sentenceEndsIn, UNSPACED_RUN } from './prose.ts';
 
 /** Lines of addresses and poems are shorter. In characters. */
 const SHORTEST_LINE = 60;
@@ -34,5 +34,5 @@ export function partAtBreaks(draft: Draft): readonly Draft[] {
 
 function isParagraph(line: string): boolean {
   const text = line.trim();
-  return sentenceEndsIn(text) && (text.length >= SHORTEST_LINE || CJK_RUN.test(text));
+  return sentenceEndsIn(text) && (text.length >= SHORTEST_LINE || UNSPACED_RUN.test(text));
 }

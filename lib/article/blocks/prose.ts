@@ -2,12 +2,13 @@
 import type { RawBlock } from './raw-block.ts';
 
 const HEADING = /^H[1-6]$/;
-const SENTENCE_END = /[.!?…。！？؟।۔](?=[\s”"’'»)\]]|$)/g;
-const ENDS_LIKE_TEXT = /[.!?…。！？؟।۔:;][\s”"’'»)\]]*$/;
-const ENDS_A_SENTENCE = /[.!?…。！？؟।۔][\s”"’'»)\]]*$/;
+const SENTENCE_END = /[.!?…。！？؟।۔։።](?=[\s”"’'»)\]]|$)/g;
+const ENDS_LIKE_TEXT = /[.!?…。！？؟।۔։።:;][\s”"’'»)\]]*$/;
+const ENDS_A_SENTENCE = /[.!?…。！？؟।۔։።][\s”"’'»)\]]*$/;
 const WORD = /[\p{L}\p{N}]+/gu;
-/** A run of Chinese, Japanese or Korean long enough to be a clause. */
-export const CJK_RUN = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{20}/;
+/** A run long enough to be a clause in a script that sets few spaces: Chinese, Japanese, Korean; Thai, Lao, Burmese, Khmer, whose sentences end with no sign. */
+export const UNSPACED_RUN =
+  /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{20}/;
 
 export function isHeading({ tag }: Pick<RawBlock, 'tag'>): boolean {
   return HEADING.test(tag);
@@ -44,7 +45,7 @@ export function isProse(block: Pick<RawBlock, 'text' | 'tag' | 'linkShare'>): bo
   return (
     (text.length >= 80 && sentenceEnds(text) > 0) ||
     (text.length >= 40 && linkShare < 0.3 && endsLikeText(text)) ||
-    CJK_RUN.test(text)
+    UNSPACED_RUN.test(text)
   );
 }
 

@@ -6,7 +6,7 @@ import type { ClutterStep } from './step.ts';
 
 const IN_FIGURE: ReadonlySet<string> = new Set(['FIGURE', 'FIGCAPTION', 'CAPTION']);
 /** Text that a figure may hold and that is the article's own: a quote, a listing, a table. */
-const OWN_TEXT: ReadonlySet<string> = new Set(['BLOCKQUOTE', 'PRE', 'TD']);
+const OWN_TEXT: ReadonlySet<string> = new Set(['BLOCKQUOTE', 'PRE', 'TD', 'TH']);
 const NAMES: ReadonlySet<string> = new Set(
   'caption figcaption cutline photocredit credit credits photographer copyright gallery slideshow carousel slider lightbox'.split(
     ' ',

@@ -1,5 +1,5 @@
 /** Lines that hold a date, a time or an age and little else. */
-import { CJK_RUN, isHeading, wordCount } from '../blocks/prose.ts';
+import { isHeading, UNSPACED_RUN, wordCount } from '../blocks/prose.ts';
 import { anyOf, phrasesOf } from '../phrases/any-of.ts';
 import { AGE, BESIDE_DATE, PUBLISHED, READING_TIME } from '../phrases/dates.ts';
 import { MONTH_NUMBERS } from '../phrases/months.ts';
@@ -27,7 +27,7 @@ export const isDateLine: ClutterStep = (block) => {
   if (text.length > LONGEST || KEPT_IN.has(tag) || /^[—–-]/.test(text)) return false;
   if (AGE_LINE.test(text) && text.length < 60) return true;
   if (!/\d/.test(text) || /[.!?]$/.test(text.replace(/[ap]\.m\.$/i, ''))) return false;
-  if (CJK_LINE.test(text) && !CJK_RUN.test(text) && !/[。！？]/.test(text)) return true;
+  if (CJK_LINE.test(text) && !UNSPACED_RUN.test(text) && !/[。！？]/.test(text)) return true;
   if (LABELLED.test(text)) return true;
   const date = dateIn(text);
   if (!date || isHeading(block) || wordCount(text) > 12 || text.length - date.length >= 60) return false;

@@ -27,9 +27,12 @@ const FIRST = 3;
 const QUOTES = /["“”„«»]/;
 const LONGEST = 480;
 const LONGEST_NOTICE = 260;
+/** A row of a table or a listing is none. */
+const NO_NOTE = /^(?:TD|TH|PRE)$/;
 
 export const isEndNote: ClutterStep = (block, index, { blocks, authors }) => {
-  const { text } = block;
+  const { text, tag } = block;
+  if (NO_NOTE.test(tag)) return false;
   if (isBiography(block, index, blocks.length, authors)) return true;
   if (text.length < LONGEST_NOTICE && OF_OPINIONS.test(text)) return true;
   if (index < blocks.length / 2 || text.length > LONGEST) return false;

@@ -1,33 +1,62 @@
 /** Blocks that are links and no text: menus, topics, lists of other articles. */
-import { endsLikeText, isHeading, isProse } from '../blocks/prose.ts';
+import { endsLikeText, isHeading, isProse, plainForm, sentenceEndsIn } from '../blocks/prose.ts';
 import type { RawBlock } from '../blocks/raw-block.ts';
 import { anyOf } from '../phrases/any-of.ts';
 import { TOPICS } from '../phrases/topics.ts';
+import { offersMore } from './is-read-more.ts';
 import type { ClutterStep } from './step.ts';
 
-const TABULAR = /^(?:TD|TH|DT|DD|PRE)$/;
+/** What stands in a table is the article's, linked or not. */
+const TABULAR: ReadonlySet<string> = new Set(['TD', 'TH', 'DT', 'DD', 'PRE']);
 const OF_TOPICS = new RegExp(`^${anyOf(TOPICS)}(?:\\s*:|\\s)`, 'iu');
 
-export const isLinkList: ClutterStep = (block, index, { blocks }) => {
-  const { text, tag, linkShare } = block;
+/** A longer list of links is no pointer to a few other stories. */
+const MOST_STORIES = 6;
+/** So many lines may stand between a heading and its text: a place, a price, a button. */
+const LINES_UNDER = 3;
+
+export const isLinkList: ClutterStep = (block, index, { blocks, headings }) => {
+  const { text, tag, path, linkShare } = block;
   if (OF_TOPICS.test(text) && text.length < 400) {
     if (linkShare > 0.5 || (/^[^\s:]+\s*:/.test(text) && linkShare > 0.2)) return true;
   }
-  const before = blocks[index - 1];
-  const after = blocks[index + 1];
-  if (isHeading(block)) return linkShare > 0.9 && !(after && hasTextUnder(block, after));
-  if (TABULAR.test(tag) || (tag === 'LI' && (isMixed(before) || isMixed(after)))) return false;
+  if (isHeading(block)) return linkShare > 0.9 && !hasTextUnder(blocks, index);
+  if (path.some((each) => TABULAR.has(each))) return false;
+  if (tag === 'LI')
+    return linkShare > 0.85 && (headings.has(plainForm(text)) || isUnannounced(blocks, index));
   if (linkShare > 0.85) return text.length < 600;
   return linkShare > 0.6 && text.length < 200 && !endsLikeText(text);
 };
 
-/** In a list the text stands in the list too: paragraphs go on below a list of links. */
-function hasTextUnder(heading: RawBlock, after: RawBlock): boolean {
-  if (heading.path.includes('LI') && !after.path.includes('LI')) return false;
-  return isProse(after) || after.tag === 'LI';
+/**
+ * A list of links is the article's where something introduces it: a heading, a colon, an item with more in it than a link. Links to other
+ * stories follow upon the end of a sentence.
+ */
+function isUnannounced(blocks: readonly RawBlock[], index: number): boolean {
+  let first = index;
+  while (index - first < MOST_STORIES && isLinkItem(blocks[first - 1])) first--;
+  let last = index;
+  while (last - first < MOST_STORIES && isLinkItem(blocks[last + 1])) last++;
+  const before = blocks[first - 1];
+  if (before === undefined || before.tag === 'LI' || last - first >= MOST_STORIES) return false;
+  return offersMore(before.text) || (isProse(before) && sentenceEndsIn(before.text));
 }
 
-/** An item of a list with more in it than a link: the list is text in which some items are linked as a whole. */
-function isMixed(block: RawBlock | undefined): boolean {
-  return block !== undefined && block.tag === 'LI' && block.linkShare < 0.5;
+function isLinkItem(block: RawBlock | undefined): boolean {
+  return block !== undefined && block.tag === 'LI' && block.linkShare > 0.85;
+}
+
+/** Of headings in a row the last one is a title of another story as well. In a list the text stands in the list too: paragraphs go on below a list of links. */
+function hasTextUnder(blocks: readonly RawBlock[], index: number): boolean {
+  const heading = blocks[index];
+  const before = blocks[index - 1];
+  if (!heading || (before?.tag === heading.tag && before.linkShare > 0.9)) return false;
+  const under = blocks.slice(index + 1, index + 1 + LINES_UNDER);
+  const next = under.findIndex(isHeading);
+  return under
+    .slice(0, next < 0 ? LINES_UNDER : next)
+    .some(
+      (after) =>
+        (isProse(after) || after.tag === 'LI') && (!heading.path.includes('LI') || after.path.includes('LI')),
+    );
 }

@@ -8,9 +8,11 @@ const LONGEST_ADDRESS = 300;
 const NUMBER = /^[\d.,\s%]+$/;
 /** "3 / 12" under a picture of a gallery. */
 const COUNTER = /^\d+\s*(?:\/|of|von|de|sur|di|van|av|af|z|из)\s*\d+$/;
-const NUMBER_IS_CONTENT = /^(?:TD|TH|LI|PRE)$/;
+/** In a list or a table an address or a number is what it is about. */
+const IS_CONTENT = /^(?:TD|TH|LI|PRE)$/;
 
 export const isNoText: ClutterStep = ({ text, tag }) =>
   !hasWord(text) ||
-  (text.length < LONGEST_ADDRESS && ADDRESS.test(text)) ||
-  (text.length < 12 && (NUMBER.test(text) || COUNTER.test(text)) && !NUMBER_IS_CONTENT.test(tag));
+  (!IS_CONTENT.test(tag) &&
+    ((text.length < LONGEST_ADDRESS && ADDRESS.test(text)) ||
+      (text.length < 12 && (NUMBER.test(text) || COUNTER.test(text)))));

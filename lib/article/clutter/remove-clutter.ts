@@ -1,6 +1,6 @@
 /** Leaves of the blocks that Readability kept those that are the article. */
 import { isInPost } from '../blocks/is-in-post.ts';
-import { isProse, plainForm } from '../blocks/prose.ts';
+import { isHeading, isProse, plainForm } from '../blocks/prose.ts';
 import type { RawBlock } from '../blocks/raw-block.ts';
 import { isByline, isMarkedByline } from './is-byline.ts';
 import { isCaption } from './is-caption.ts';
@@ -56,7 +56,12 @@ export function removeClutter(
   blocks: readonly RawBlock[],
   { titles, authors }: Pick<ClutterContext, 'titles' | 'authors'>,
 ): Cleared {
-  const context = { blocks, titles: titles.map(plainForm).filter(Boolean), authors: authors.map(plainForm) };
+  const context = {
+    blocks,
+    headings: new Set(blocks.filter(isHeading).map(({ text }) => plainForm(text))),
+    titles: titles.map(plainForm).filter(Boolean),
+    authors: authors.map(plainForm),
+  };
   const elsewhere = otherSections(blocks);
   const pulled = pullQuotes(blocks);
   const again = repeats(blocks);

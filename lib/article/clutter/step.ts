@@ -3,6 +3,8 @@ import type { RawBlock } from '../blocks/raw-block.ts';
 
 export interface ClutterContext {
   readonly blocks: readonly RawBlock[];
+  /** The plain forms of all headings. */
+  readonly headings: ReadonlySet<string>;
   /** Every title that the page gives itself. */
   readonly titles: readonly string[];
   /** The authors as the page names them. */

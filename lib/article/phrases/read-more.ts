@@ -11,7 +11,7 @@ export const READ_MORE: PhraseTable = {
     'trending',
     'full story',
     'more:?$',
-    'more (?:on|from|about|news|stories|articles|coverage|in|like this|to read).{0,60}(?::|$)',
+    'more (?:on|from|about|news|stories|articles|coverage|in|like this|to read)\\b.{0,60}(?::|$)',
     'related(?: (?:stor(?:y|ies)|articles?|news|topics?|content|video|posts?|coverage|reading|links?))?\\s*(?::|$)',
     'recommended\\s*(?::|$)',
     'you (?:may|might) also (?:like|enjoy)',
