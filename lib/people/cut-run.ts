@@ -1,6 +1,7 @@
 /** A run of capitals cut at its last title: the role stands before the name. */
 import type { Pack } from '../text/packs/pack.ts';
 import type { Token } from '../text/tokens.ts';
+import { cutAtTitles } from './cut-at-titles.ts';
 import { isGivenName } from './given-names.ts';
 import type { Mention } from './person.ts';
 import { roleFrom } from './role-from.ts';
@@ -22,96 +23,16 @@ export function mentionsIn(
   const opener = tokens[start]?.lower ?? '';
   if (end - start > 2 && pack.lexicon.possessives.has(opener) && !isGivenName(opener, pack))
     return mentionsIn(tokens, start + 1, end, vocabulary);
-  let name = start;
-  let honorific: string | undefined;
-  for (let index = start; index < end; index++) {
-    const lower = tokens[index]?.lower ?? '';
-    const courtesy = isHonorific(lower, pack);
-    // "Bergman" is no title, though it ends like one.
-    const isLast = index === end - 1;
-    const title = isLast
-      ? isLastTitle(tokens, { start: name, index }, vocabulary)
-      : isTitle(lower, pack) && !(pack.grammar.capitalisesNouns && isSurname(tokens, index, vocabulary));
-    if (!courtesy && !title) continue;
-    const next = tokens[index + 1]?.kind === 'dot' ? index + 2 : index + 1;
-    // "ein Sprecher von Petra Vogt" speaks for her, and is not she.
-    if (!courtesy && isTiedPerson(tokens, next, end, pack))
-      return mentionsIn(tokens, next + 1, end, vocabulary);
-    // "Secretary of State Jane Smith": the title goes on.
-    if (next < end && pack.names.organisationJoiners.has(tokens[next]?.lower ?? '')) {
-      // "Lord Mayor of": no lord.
-      honorific = undefined;
-      name = nameBehindOffice(tokens, next + 1, end, pack) ?? name;
-      continue;
-    }
-    // "General Motors" is no general.
-    if (!courtesy && pack.names.organisationWords.has(tokens[end - 1]?.lower ?? '')) continue;
-    if (courtesy) honorific = lower;
-    name = next;
-  }
-  const behind = behindPlace(tokens, name, end, pack);
-  const first = name === start && behind > start ? officeBefore(tokens, start, behind, vocabulary) : start;
-  name = behind;
-  if (leadsName(tokens, name, end, pack)) name++;
+  const { name: behindTitles, honorific, isTied } = cutAtTitles(tokens, start, end, vocabulary);
+  if (isTied) return mentionsIn(tokens, behindTitles, end, vocabulary);
+  const behind = behindPlace(tokens, behindTitles, end, pack);
+  const first =
+    behindTitles === start && behind > start ? officeBefore(tokens, start, behind, vocabulary) : start;
+  const name = leadsName(tokens, behind, end, pack) ? behind + 1 : behind;
   if (name >= end || isNobody(tokens, name, end, pack)) return [];
   const isAcronym = end - name === 1 && ACRONYM.test(tokens[name]?.text ?? '');
   const roleStart = isAcronym ? first : roleFrom(tokens, first, vocabulary);
   return [mention(tokens, { phrase: roleStart, name, end }, honorific, vocabulary)];
-}
-
-/** A preposition or an article that ties to a noun a first name, or an office, with a name behind it. */
-function isTiedPerson(tokens: readonly Token[], tie: number, end: number, pack: Pack): boolean {
-  return (
-    pack.grammar.capitalisesNouns &&
-    tie + 2 < end &&
-    ((pack.lexicon.linkingPrepositions.has(tokens[tie]?.lower ?? '') &&
-      isGivenName(tokens[tie + 1]?.lower ?? '', pack)) ||
-      // "eine Sprecherin der Bürgermeisterin Petra Vogt": the second office is hers.
-      (pack.names.organisationJoiners.has(tokens[tie]?.lower ?? '') &&
-        isPersonsNoun(tokens[tie + 1]?.lower ?? '', pack)))
-  );
-}
-
-function isPersonsNoun(lower: string, pack: Pack): boolean {
-  return isTitle(lower, pack) || pack.lexicon.personNouns.has(lower);
-}
-
-/** A title at a run's end has no name behind it; but "Jane Smith MP" is one. */
-function isLastTitle(
-  tokens: readonly Token[],
-  { start, index }: { readonly start: number; readonly index: number },
-  vocabulary: Vocabulary,
-): boolean {
-  const { pack } = vocabulary;
-  const lower = tokens[index]?.lower ?? '';
-  if (index - start >= 2 && pack.names.suffixes.has(lower)) return false;
-  const tail = lower.slice(lower.lastIndexOf('-') + 1);
-  return (
-    (pack.lexicon.roleNouns.has(lower) || pack.lexicon.roleNouns.has(tail)) &&
-    !isSurname(tokens, index, vocabulary)
-  );
-}
-
-/** A trade that is somebody's surname, unless an article makes it a title: "the Baker". */
-function isSurname(tokens: readonly Token[], index: number, { surnames, pack }: Vocabulary): boolean {
-  return (
-    surnames.has(tokens[index]?.lower ?? '') && !pack.lexicon.determiners.has(tokens[index - 1]?.lower ?? '')
-  );
-}
-
-/** The name behind an office with a joiner in it: from a first name on, else the last two words of four. */
-function nameBehindOffice(
-  tokens: readonly Token[],
-  start: number,
-  end: number,
-  pack: Pack,
-): number | undefined {
-  for (let index = start + 1; index < end - 1; index++) {
-    const lower = tokens[index]?.lower ?? '';
-    if (pack.names.maleNames.has(lower) || pack.names.femaleNames.has(lower)) return index;
-  }
-  const two = end - start >= 3 && !pack.names.organisationWords.has(tokens[end - 1]?.lower ?? '');
-  return two ? end - 2 : undefined;
 }
 
 /** "envoy to Ukraine Jane Smith": a place, then a first name with another name behind it. */

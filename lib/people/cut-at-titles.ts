@@ -1,0 +1,112 @@
+/** The titles in a run of capitals: the name stands behind the last of them. */
+import type { Pack } from '../text/packs/pack.ts';
+import type { Span } from '../text/span.ts';
+import type { Token } from '../text/tokens.ts';
+import { isGivenName } from './given-names.ts';
+import { isHonorific, isTitle } from './titles.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface Cut {
+  /** Index of the first token behind the last title. */
+  readonly name: number;
+  readonly honorific?: string | undefined;
+  /** What stands before speaks for whoever is named: "ein Sprecher von Petra Vogt" is not she. */
+  readonly isTied?: boolean;
+}
+
+/** @returns where the name begins that the titles of a run lead to */
+export function cutAtTitles(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  vocabulary: Vocabulary,
+): Cut {
+  const { pack } = vocabulary;
+  let name = start;
+  let honorific: string | undefined;
+  for (let index = start; index < end; index++) {
+    const courtesy = isHonorific(tokens[index]?.lower ?? '', pack);
+    if (!courtesy && !isTitleAt(tokens, index, { start: name, end }, vocabulary)) continue;
+    const next = tokens[index + 1]?.kind === 'dot' ? index + 2 : index + 1;
+    if (!courtesy && isTiedPerson(tokens, next, end, pack)) return { name: next + 1, isTied: true };
+    // "Secretary of State Jane Smith": the title goes on; "Lord Mayor of": no lord.
+    if (next < end && pack.names.organisationJoiners.has(tokens[next]?.lower ?? '')) {
+      honorific = undefined;
+      name = nameBehindOffice(tokens, next + 1, end, pack) ?? name;
+      continue;
+    }
+    // "General Motors" is no general.
+    if (!courtesy && pack.names.organisationWords.has(tokens[end - 1]?.lower ?? '')) continue;
+    if (courtesy) honorific = tokens[index]?.lower;
+    name = next;
+  }
+  return { name, honorific };
+}
+
+/** "Bergman" at a run's end is no title, though it ends like one. */
+function isTitleAt(
+  tokens: readonly Token[],
+  index: number,
+  { start, end }: Span,
+  vocabulary: Vocabulary,
+): boolean {
+  if (index === end - 1) return isLastTitle(tokens, { start, index }, vocabulary);
+  const { pack } = vocabulary;
+  if (!isTitle(tokens[index]?.lower ?? '', pack)) return false;
+  return !pack.grammar.capitalisesNouns || !isSurname(tokens, index, vocabulary);
+}
+
+/** A preposition or an article that ties to a noun a first name, or an office, with a name behind it. */
+function isTiedPerson(tokens: readonly Token[], tie: number, end: number, pack: Pack): boolean {
+  return (
+    pack.grammar.capitalisesNouns &&
+    tie + 2 < end &&
+    ((pack.lexicon.linkingPrepositions.has(tokens[tie]?.lower ?? '') &&
+      isGivenName(tokens[tie + 1]?.lower ?? '', pack)) ||
+      // "eine Sprecherin der Bürgermeisterin Petra Vogt": the second office is hers.
+      (pack.names.organisationJoiners.has(tokens[tie]?.lower ?? '') &&
+        isPersonsNoun(tokens[tie + 1]?.lower ?? '', pack)))
+  );
+}
+
+function isPersonsNoun(lower: string, pack: Pack): boolean {
+  return isTitle(lower, pack) || pack.lexicon.personNouns.has(lower);
+}
+
+/** A title at a run's end has no name behind it; but "Jane Smith MP" is one. */
+function isLastTitle(
+  tokens: readonly Token[],
+  { start, index }: { readonly start: number; readonly index: number },
+  vocabulary: Vocabulary,
+): boolean {
+  const { pack } = vocabulary;
+  const lower = tokens[index]?.lower ?? '';
+  if (index - start >= 2 && pack.names.suffixes.has(lower)) return false;
+  const tail = lower.slice(lower.lastIndexOf('-') + 1);
+  return (
+    (pack.lexicon.roleNouns.has(lower) || pack.lexicon.roleNouns.has(tail)) &&
+    !isSurname(tokens, index, vocabulary)
+  );
+}
+
+/** A trade that is somebody's surname, unless an article makes it a title: "the Baker". */
+function isSurname(tokens: readonly Token[], index: number, { surnames, pack }: Vocabulary): boolean {
+  return (
+    surnames.has(tokens[index]?.lower ?? '') && !pack.lexicon.determiners.has(tokens[index - 1]?.lower ?? '')
+  );
+}
+
+/** The name behind an office with a joiner in it: from a first name on, else the last two words of four. */
+function nameBehindOffice(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  pack: Pack,
+): number | undefined {
+  for (let index = start + 1; index < end - 1; index++) {
+    const lower = tokens[index]?.lower ?? '';
+    if (pack.names.maleNames.has(lower) || pack.names.femaleNames.has(lower)) return index;
+  }
+  const two = end - start >= 3 && !pack.names.organisationWords.has(tokens[end - 1]?.lower ?? '');
+  return two ? end - 2 : undefined;
+}
