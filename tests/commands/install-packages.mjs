@@ -16,7 +16,7 @@ export function installPackages() {
 
 /** npm notes what it installed in a lock file of its own: each package must be there in the wanted version, but those for other platforms. */
 function isUpToDate() {
-  if (!existsSync('node_modules/.bin/node')) return false;
+  if (!existsSync('node_modules/.package-lock.json')) return false;
   try {
     const installed = packagesOf('node_modules/.package-lock.json');
     return Object.entries(packagesOf('package-lock.json')).every(([path, wanted]) => {

@@ -1,5 +1,6 @@
 /** Sets up what a command needs, then runs it: `node with-setup.mjs [--browser | --browsers] COMMAND [argument…]`. Plain JavaScript for Node 20, since it runs before anything is installed. */
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { installBrowsers } from './install-browsers.mjs';
@@ -19,9 +20,10 @@ try {
   process.exit(1);
 }
 
-// The packages bring their own Node, newer than the machine's may be.
+// The packages bring their own Node, newer than the machine's may be; on a platform that has none of them its own must do.
 const bin = join(process.cwd(), 'node_modules', '.bin');
-const { status, signal, error } = spawnSync(join(bin, 'node'), command, {
+const brought = join(bin, 'node');
+const { status, signal, error } = spawnSync(existsSync(brought) ? brought : process.execPath, command, {
   stdio: 'inherit',
   env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` },
 });
