@@ -2,6 +2,7 @@
 import type { Pack } from '../text/packs/pack.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
+import { behindNickname } from './behind-nickname.ts';
 import { isGivenName } from './given-names.ts';
 import { isHonorific, isTitle } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -25,6 +26,8 @@ export function cutAtTitles(
   let name = start;
   let honorific: string | undefined;
   for (let index = start; index < end; index++) {
+    // `Jane “Doc” Smith`: no title.
+    if (index > name) index = Math.min(end - 1, behindNickname(tokens, index));
     const courtesy = isHonorific(tokens[index]?.lower ?? '', pack);
     if (!courtesy && !isTitleAt(tokens, index, { start: name, end }, vocabulary)) continue;
     const next = tokens[index + 1]?.kind === 'dot' ? index + 2 : index + 1;

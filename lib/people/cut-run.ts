@@ -1,6 +1,7 @@
 /** A run of capitals cut at its last title: the role stands before the name. */
 import type { Pack } from '../text/packs/pack.ts';
 import type { Token } from '../text/tokens.ts';
+import { nameWords } from './behind-nickname.ts';
 import { cutAtTitles } from './cut-at-titles.ts';
 import { isGivenName } from './given-names.ts';
 import type { Mention } from './person.ts';
@@ -102,10 +103,7 @@ function mention(
 ): Mention {
   const first = tokens[name];
   const last = tokens[end - 1];
-  const names = tokens
-    .slice(name, end)
-    .filter(({ kind }) => kind === 'word')
-    .map(({ lower }) => lower);
+  const names = nameWords(tokens, name, end).map((index) => tokens[index]?.lower ?? '');
   const roleEnd = tokens[name - 1]?.end ?? 0;
   const whole = { start: tokens[phrase]?.start ?? 0, end: last?.end ?? 0 };
   const single = names[0] ?? '';

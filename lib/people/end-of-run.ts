@@ -1,9 +1,10 @@
 /** Runs of capitalised words that may be a name, over particles and joiners. */
 import type { Pack } from '../text/packs/pack.ts';
 import type { Token } from '../text/tokens.ts';
+import { behindNickname, mayBearNickname } from './behind-nickname.ts';
 import { isGivenName } from './given-names.ts';
 import { isHonorific, isTitle } from './titles.ts';
-import { isBehindFirstName, isFunctionWord, type Vocabulary } from './vocabulary.ts';
+import { isBehindFirstName, isFunctionWord, isHungPronoun, type Vocabulary } from './vocabulary.ts';
 
 /** More words than this are a headline, not a name. */
 const LONGEST_NAME = 9;
@@ -18,8 +19,9 @@ export function endOfRun(tokens: readonly Token[], start: number, vocabulary: Vo
   let end = start + 1;
   while (end - start < LONGEST_NAME) {
     const token = tokens[end];
-    if (isOwnersBody(tokens, start, end, vocabulary)) {
-      end += 2;
+    const behind = behindHeld(tokens, start, end, vocabulary);
+    if (behind > end) {
+      end = behind;
       continue;
     }
     if (isOffice(tokens, end, vocabulary.pack)) break;
@@ -46,6 +48,21 @@ function startsRun(tokens: readonly Token[], start: number, vocabulary: Vocabula
       isFirstName(tokens, start, vocabulary) ||
       isParticle(tokens, start, vocabulary))
   );
+}
+
+/** @returns behind what a name may hold that is no capital: a possessive with its noun, or a nickname with the surname behind it; else the index */
+function behindHeld(tokens: readonly Token[], start: number, index: number, vocabulary: Vocabulary): number {
+  if (isOwnersBody(tokens, start, index, vocabulary)) return index + 2;
+  const behind = behindNickname(tokens, index);
+  const [first, surname] = [tokens[start], tokens[behind]];
+  return behind > index &&
+    surname?.block === first?.block &&
+    surname?.quotation === first?.quotation &&
+    surname?.opens === false &&
+    isNameWord(surname, vocabulary) &&
+    mayBearNickname(tokens, { start, index, behind }, vocabulary.pack)
+    ? behind + 1
+    : index;
 }
 
 /** "the People’s Daily": behind an article and one word, a possessive is part of a body's name. */
@@ -205,7 +222,8 @@ function isNameWord(token: Token, { pack, lowerCased }: Vocabulary): boolean {
   if (
     pack.lexicon.determiners.has(token.lower) ||
     pack.lexicon.masculinePronouns.has(token.lower) ||
-    pack.lexicon.femininePronouns.has(token.lower)
+    pack.lexicon.femininePronouns.has(token.lower) ||
+    isHungPronoun(token.lower, pack)
   )
     return false;
   if (pack.grammar.verbSecond && !pack.grammar.capitalisesNouns && COMPOUND.test(token.text)) return false;

@@ -1,6 +1,7 @@
 /** Runs that hold more than one name: "the Daily Mail Smith" is a paper and a person, "Brave Jane Smith" a word and a person. */
 import type { Pack } from '../text/packs/pack.ts';
 import type { Token } from '../text/tokens.ts';
+import { nameWords } from './behind-nickname.ts';
 import type { Mention } from './person.ts';
 
 /** @returns the mentions, each cut where the article itself names its two parts (or the second, behind a sentence's first word) alone. */
@@ -56,10 +57,7 @@ function isFirstName(name: string, { names: { maleNames, femaleNames } }: Pack):
 
 /** The mention of some of its words only. */
 export function cutMention(mention: Mention, tokens: readonly Token[], from: number, to: number): Mention {
-  const own: number[] = [];
-  for (let index = mention.tokens.start; index < mention.tokens.end; index++)
-    if (tokens[index]?.kind === 'word') own.push(index);
-  const words = own.slice(-mention.names.length);
+  const words = nameWords(tokens, mention.tokens.start, mention.tokens.end).slice(-mention.names.length);
   const first = words[from] ?? mention.tokens.start;
   const last = words[to - 1] ?? mention.tokens.end - 1;
   const span = { start: tokens[first]?.start ?? mention.start, end: tokens[last]?.end ?? mention.end };

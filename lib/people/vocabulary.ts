@@ -90,3 +90,9 @@ export function isPronoun(lower: string, pack: Pack): boolean {
     pack.lexicon.firstPersonPronouns.has(lower)
   );
 }
+
+/** "he'd told": a subject pronoun in lower case, with an auxiliary hung on it. */
+export function isHungPronoun(lower: string, pack: Pack): boolean {
+  const at = lower.indexOf("'");
+  return at > 0 && pack.lexicon.hungAuxiliaries.has(lower.slice(at)) && isPronoun(lower.slice(0, at), pack);
+}

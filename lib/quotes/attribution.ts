@@ -15,6 +15,7 @@ export type Pattern =
   | 'sentence-subject' // no verb of saying: X was "…"
   | 'paragraph-speaker' // nothing local: the paragraph's speaker goes on
   | 'paragraph-subject' // nothing local: whom the paragraph speaks of
+  | 'goes-on' // nothing local: right behind a quote of the paragraph before, its speaker goes on
   | 'last-paragraph-speaker' // nothing local: the last paragraph's speaker goes on
   | 'interviewee' // nothing local: who says nearly all in the article
   | 'last-speaker' // nothing local: the last speaker, and nobody else named since

@@ -9,7 +9,7 @@ import { mentionFrom } from '../syntax/row.ts';
 import { isSpeakerNoun } from '../syntax/speaker-words.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
-import { isImagined, isNounHere, isPassive, isRelative, isVerb, WEAK_REACH } from './cues.ts';
+import { isImagined, isNounHere, isOfReader, isPassive, isRelative, isVerb, WEAK_REACH } from './cues.ts';
 import { behindHeadline, labelBefore } from './label-before.ts';
 import { attribution, nobody } from './make-attribution.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
@@ -29,7 +29,7 @@ const RELATIVE_REACH = 4;
 export function verbBefore(narration: Narration, lead: Span): Attribution | undefined {
   const { pack } = narration;
   for (let at = lead.end - 1; at >= lead.start; at--) {
-    if (!isVerb(narration, at) || isNounHere(narration, at)) continue;
+    if (!isVerb(narration, at) || isNounHere(narration, at) || isOfReader(narration, at)) continue;
     if (lead.end - at > reachOf(narration, at)) continue;
     const agent = passiveAgent(narration, at, lead.end);
     const passive = !agent && isPassive(narration, at);

@@ -1,4 +1,5 @@
 /** Verbs that attribute speech, in their places. */
+import { skipBack } from '../syntax/verb-group.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
 
 /** A verb that reports only beside a quote stands so near to it. */
@@ -81,4 +82,10 @@ export function isImagined(narration: Narration, verb: number): boolean {
     const token = tokenAt(narration, at);
     return token !== undefined && !(token.capital && !token.opens) && irrealisModals.has(token.lower);
   });
+}
+
+/** "you'd think", "you say": the reader, or anybody; nobody has said it. */
+export function isOfReader(narration: Narration, verb: number): boolean {
+  const subject = wordAt(narration, skipBack(narration, verb - 1, 0));
+  return narration.pack.lexicon.secondPersonPronouns.has(subject.split("'", 1)[0] ?? '');
 }

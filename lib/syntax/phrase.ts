@@ -11,8 +11,13 @@ export type Phrase =
 /** Stands for the head where several are named together. */
 export const JOINT = '&s';
 
+/** @param word as it stands: "he'd" is "he" */
 export function pronoun(word: string, slot: number): Phrase {
-  return { kind: 'pronoun', word, slots: { start: slot, end: slot + 1 } };
+  return {
+    kind: 'pronoun',
+    word: word.replace(/(?<=\p{L})'\p{L}+$/u, ''),
+    slots: { start: slot, end: slot + 1 },
+  };
 }
 
 export function name(row: Row, mention: Mention, start: number): Phrase {

@@ -1,7 +1,7 @@
 /** Which words may be a speaker, or part of the phrase that tells of one. */
 import { isSpeakingNoun } from '../people/speaker-noun.ts';
 import { isTitle } from '../people/titles.ts';
-import { isFunctionWord, isPronoun } from '../people/vocabulary.ts';
+import { isFunctionWord, isHungPronoun, isPronoun } from '../people/vocabulary.ts';
 import type { Pack } from '../text/packs/pack.ts';
 import type { Token } from '../text/tokens.ts';
 import { JOINT } from './phrase.ts';
@@ -49,7 +49,7 @@ export function isSubjectPronoun(row: Row, slot: number): boolean {
   )
     return false;
   if (pack.lexicon.impersonalVerbs.size > 0 && meansNobody(tokens, found.token, pack)) return false;
-  return isPronoun(lower, pack);
+  return isPronoun(lower, pack) || isHungPronoun(lower, pack);
 }
 
 /** Norwegian "Det medfører": behind an article stands an adjective or a definite noun, and a verb looks like neither. */

@@ -4,7 +4,7 @@ import { findSubject } from '../../syntax/find-subject.ts';
 import { firstSubject } from '../../syntax/first-subject.ts';
 import { isSpeakerNoun } from '../../syntax/speaker-words.ts';
 import type { Span } from '../../text/span.ts';
-import { isNounHere, isPassive, isVerb } from '../cues.ts';
+import { isNounHere, isOfReader, isPassive, isVerb } from '../cues.ts';
 import { sourceAt } from '../find-source.ts';
 import { type Narration, wordAt } from '../narration.ts';
 import type { Source } from '../source.ts';
@@ -51,7 +51,8 @@ function subjectOfSpeech(narration: Narration, at: number, { start, end }: Span)
   const isCue =
     (pack.lexicon.reportingVerbs.has(word) || pack.lexicon.reportingParticiples.has(word)) &&
     isVerb(narration, at);
-  if (!isCue || isNounHere(narration, at) || isPassive(narration, at)) return undefined;
+  if (!isCue || isNounHere(narration, at) || isPassive(narration, at) || isOfReader(narration, at))
+    return undefined;
   return findSubject(narration, at, Math.max(start, at - REACH), Math.min(end, at + REACH / 3));
 }
 

@@ -3,6 +3,7 @@ import type { Person } from '../../people/person.ts';
 import { resolvePronoun } from '../../people/resolve-pronoun.ts';
 import { bodyThatSpoke } from './body-that-spoke.ts';
 import type { Discourse } from './discourse.ts';
+import { namedBehind } from './named-behind.ts';
 import { type Pronoun, pronounForm } from './pronoun-form.ts';
 import type { ReferenceIndex } from './reference-index.ts';
 import type { Referent } from './referent.ts';
@@ -34,6 +35,7 @@ export function resolveSubjectPronoun(
       genders,
       recent,
       spoken,
+      apart: namedBehind(narration, source),
       ...(inside && { inside }),
       ...(gender && { gender }),
     });

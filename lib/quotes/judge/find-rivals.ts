@@ -21,7 +21,7 @@ export interface Rival {
   readonly beside: boolean;
 }
 
-const IN_PARAGRAPH: ReadonlySet<Pattern> = new Set(['paragraph-speaker', 'paragraph-subject']);
+const IN_PARAGRAPH: ReadonlySet<Pattern> = new Set(['paragraph-speaker', 'paragraph-subject', 'goes-on']);
 
 /** So many blocks back, and so many mentions, names are looked for; the rest of the quote's own block as well. */
 const REACH_BLOCKS = 4;
@@ -52,7 +52,7 @@ export function findRivals(
     if (known) known.seenBy.add(candidate.pattern);
     else if (seen.size < MOST) seen.set(key, { candidate, beside, seenBy: new Set([candidate.pattern]) });
   };
-  // Whom the quote's own paragraph speaks of is not outdone by whom an earlier one does.
+  // Whom the quote's own paragraph speaks of, or who goes on from the last one, is not outdone by whom an earlier one names.
   const isInParagraph = !own && first !== undefined && IN_PARAGRAPH.has(first.pattern);
   add(first, true);
   for (const candidate of besides(moment, run)) add(candidate, true);

@@ -1,6 +1,7 @@
 /** Whom the quote's own sentence leaves as its speaker: what no weight outdoes. */
 import type { Person } from '../../people/person.ts';
 import type { Attribution } from '../attribution.ts';
+import { namedBehind } from '../discourse/named-behind.ts';
 import type { Noun } from '../discourse/noun-evidence.ts';
 import { type Pronoun, pronounForm } from '../discourse/pronoun-form.ts';
 import type { Narration } from '../narration.ts';
@@ -39,7 +40,8 @@ function fitsPronoun({ index: { narration }, discourse }: Moment, source: Pronou
   const { one, plural, gender } = pronounForm(narration, source);
   if (plural) return person.plural === true;
   if (!one || narration.pack.grammar.gendersThings) return true;
-  return isSomebody(person) && !isOther(gender, person.gender ?? discourse.genders.get(person));
+  if (!isSomebody(person) || namedBehind(narration, source).has(person)) return false;
+  return !isOther(gender, person.gender ?? discourse.genders.get(person));
 }
 
 /** "the woman who sued Ann Bell": the phrase speaks, and not whom it names. */

@@ -12,6 +12,7 @@ import {
   nextSubject,
   paragraphSpeaker,
   paragraphSubject,
+  speakerGoesOn,
   type WayAround,
 } from './ways-around.ts';
 import {
@@ -58,6 +59,7 @@ export const BESIDE: Readonly<Record<Setting['kind'], readonly WayBeside[]>> = {
 export const AROUND: readonly WayAround[] = [
   paragraphSpeaker,
   paragraphSubject,
+  speakerGoesOn,
   lastParagraphSpeaker,
   lastParagraphSubject,
   nextSubject,

@@ -46,6 +46,31 @@ export function paragraphSubject(moment: Moment): Candidate | undefined {
   return inBlock(moment, subjectWhoSpeaks(moment), blockOf(moment), 'paragraph-subject');
 }
 
+/** So far back a quote is looked for in the paragraph before. */
+const QUOTE_REACH = 150;
+
+/** "…," Smith said. And the next paragraph begins with a quote: Smith, if nobody has come to mind since. */
+export function speakerGoesOn(moment: Moment): Candidate | undefined {
+  const { lastSpeaker, recent } = moment.discourse;
+  const isLast = lastSpeaker !== undefined && recent.at(-1)?.person === lastSpeaker.person;
+  const mayGoOn = isLast && opensBlock(moment) && !isDashed(moment) && hasQuote(moment, lastSpeaker.block);
+  return mayGoOn ? inBlock(moment, lastSpeaker, blockBefore(moment), 'goes-on') : undefined;
+}
+
+function opensBlock({ index: { narration }, first }: Moment): boolean {
+  return narration.slots[first - 1]?.block !== narration.slots[first]?.block;
+}
+
+/** Whether the block before holds a quote. */
+function hasQuote({ index: { narration }, first }: Moment, block: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - QUOTE_REACH); at--) {
+    const slot = narration.slots[at];
+    if (!slot || slot.block < block) return false;
+    if (slot.block === block && slot.speech >= 0) return true;
+  }
+  return false;
+}
+
 /** Whoever has spoken in the paragraph before: in a quote, or in indirect speech. */
 export function lastParagraphSpeaker(moment: Moment): Candidate | undefined {
   const { lastSpeaker } = moment.discourse;

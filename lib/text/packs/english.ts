@@ -1,4 +1,6 @@
 /** What the algorithms need to know of English. */
+
+import { englishBodies } from './bodies/english.ts';
 import { SUBJECT_FIRST } from './grammar.ts';
 import { makePack } from './make-pack.ts';
 import { englishNames } from './names/english.ts';
@@ -182,6 +184,7 @@ export const english = makePack({
     genericNouns: words('people everyone everybody someone somebody anyone anybody nobody'),
     glossVerbs: words('mean means meaning meant translates translated'),
     glossConjunctions: words('or'),
+    hungAuxiliaries: words("'d 'll 've 're"),
     secondPersonPronouns: words('you your yourself yourselves'),
     titleIntroducers: words(`
       called calls call calling chanted chanting marked stamped inscribed emblazoned ship boat vessel yacht record track
@@ -213,24 +216,7 @@ export const english = makePack({
       'van der den de la le du da dos del della di von zu bin ibn al el ben ter ten af av st san',
     ),
     suffixes: words('jr sr ii iii iv mp mep msp qc kc mbe obe cbe md phd'),
-    organisationWords: words(`
-      university college school hospital department ministry agency council committee commission board bureau office
-      institute foundation association federation union party bank group company corporation corp inc ltd llc plc co
-      court parliament congress senate house assembly police service services force forces army navy authority
-      administration government times post journal news press media mail tv radio network channel magazine herald
-      guardian telegraph club fc united city league cup society trust fund centre center church museum library airlines
-      airways motors technologies systems partners holdings international institution embassy team mission program
-      programme project campaign conference summit forum festival street road avenue park square river lake mount island
-      airport station bridge agreement treaty accord award awards prize championship games tournament open organization
-      organisation coalition alliance movement front brigade corps regiment unit studios records pictures entertainment
-      labs software electronics pharmaceuticals energy oil gas power water health care education defense defence
-      treasury state border customs protection homeland security exchange capital ventures hall county productions
-      industries enterprises associates solutions stores foods district region province republic kingdom states nations
-      commons lords supreme federal national royal central south north east west`),
-    firmWords: words(`
-      productions pictures studios records industries enterprises associates solutions services holdings partners airlines
-      technologies systems motors entertainment corporation company corp inc ltd llc plc group foundation association
-      society institute university college school hospital museum times journal news`),
+    ...englishBodies,
     organisationJoiners: words('of for and &'),
     places: englishPlaces,
     dates: words(`

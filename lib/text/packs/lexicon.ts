@@ -18,6 +18,8 @@ export interface Lexicon {
   readonly passiveAuxiliaries: Words;
   /** Auxiliaries and adverbs that may stand between a subject and its verb: "has", "also", "later". */
   readonly auxiliaries: Words;
+  /** Auxiliaries that hang on a pronoun by an apostrophe, with it: "'d" in "he'd". */
+  readonly hungAuxiliaries: Words;
   /** What stands behind "he" where it means nobody: French "il faut". */
   readonly impersonalVerbs: Words;
   readonly masculinePronouns: Words;

@@ -21,6 +21,7 @@ export const unknown: Pack = {
   },
   lexicon: {
     reportingVerbs: NONE,
+    hungAuxiliaries: NONE,
     secondPersonPronouns: NONE,
     presentingVerbs: NONE,
     sourceNouns: NONE,

@@ -57,6 +57,23 @@ describe('names', () => {
     expect(tom?.mentions).toHaveLength(1);
   });
 
+  it.each([
+    ['Tom “The Heron” Reed', 'The trophy went to Tom “The Heron” Reed on Friday. Reed smiled.'],
+    ['Ann "Nan" Bell', 'The trophy went to Ann "Nan" Bell on Friday. Bell smiled.'],
+    ['Jack ‘Doc’ Moss', 'The trophy went to Jack ‘Doc’ Moss on Friday. Moss smiled.'],
+    ['Robert (Bob) Vane', 'The trophy went to Robert (Bob) Vane on Friday. Vane smiled.'],
+  ])('hold a nickname: %s', (name, text) => {
+    expect(peopleIn(text).map((person) => [person.name, person.mentions.length])).toEqual([[name, 2]]);
+  });
+
+  it.each([
+    ['The crowd at the “Northern Lights” Festival cheered Tom Reed.', 'Tom Reed'],
+    ['Tom Reed (Stoke) and Jack Moss (Fenton) rowed.', 'Tom Reed'],
+    ['In Stoke “Grey Herons” Tom Reed won.', 'Tom Reed'],
+  ])('do not run on over a title, a town or a team: %s', (text, name) => {
+    expect(namesIn(text)).toContain(name);
+  });
+
   it('hold particles and initials', () => {
     expect(namesIn('It was Ida van der Moor who came, with Luis J. Paz.')).toEqual([
       'Ida van der Moor',

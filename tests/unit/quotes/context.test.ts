@@ -47,6 +47,34 @@ describe('pronouns', () => {
     ).toEqual(['Kit Vane']);
   });
 
+  it('never mean whom their own clause names behind them', () => {
+    expect(
+      speakersIn([
+        `“${CATS},” said Jack Moss.`,
+        'He called Tom Reed of the lock keepers “a man who has never seen a flood”.',
+      ]),
+    ).toEqual(['Jack Moss', 'Jack Moss']);
+    expect(
+      speakersIn([
+        'Tom Reed, the lock keeper, met the council with Jack Moss.',
+        `“${FLOOD},” he said of Reed and his lock.`,
+      ]),
+    ).toEqual(['Jack Moss']);
+  });
+
+  it('may hang together with an auxiliary', () => {
+    expect(speakersIn(['Ann Bell owns the mill.', `“${FLOOD},” she’d said.`])).toEqual(['Ann Bell']);
+    expect(speakersIn(['Ann Bell owns the mill.', `She’d told the council “${FLOOD}”.`])).toEqual([
+      'Ann Bell',
+    ]);
+  });
+
+  it('of the reader tell nobody’s words', () => {
+    expect(
+      speakersIn([`Jack Moss said that with so much talk of Tom Reed, you’d think “${FLOOD}”.`]),
+    ).toEqual(['Jack Moss']);
+  });
+
   it('mean an organisation where they are its', () => {
     expect(speakersIn(['The Fen Water Board shut the lock on Monday.', `“${FLOOD},” it said.`])).toEqual([
       'Fen Water Board',
@@ -119,5 +147,17 @@ describe('an interview', () => {
         'Tuesday: and more',
       ]),
     ).toEqual([]);
+  });
+});
+
+describe('a paragraph that begins with a quote, right behind a quote', () => {
+  it('goes on with its speaker, whoever was named before', () => {
+    expect(
+      speakersIn([
+        'Ann Bell met Tom Reed at the lock. Mary Moss and Kit Vane were there.',
+        `“${FLOOD},” said Vane, adding that Reed had seen to it.`,
+        `“${CATS}.”`,
+      ]),
+    ).toEqual(['Kit Vane', 'Kit Vane']);
   });
 });
