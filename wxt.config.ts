@@ -28,7 +28,7 @@ export default defineConfig({
   zip: {
     // What a build needs and nothing else; .npmrc is hidden and needed.
     includeSources: ['**/*', '.npmrc'],
-    excludeSources: ['tests/bench/peers/node_modules/**'],
+    excludeSources: ['tests/{bench/peers,linter}/node_modules/**'],
   },
   manifest: ({ browser }) => ({
     default_locale: 'en',

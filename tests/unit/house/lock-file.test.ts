@@ -11,9 +11,8 @@ interface Locked {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
-const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
-  packages: Record<string, Locked>;
-};
+const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Locked> };
+const { packages } = lock;
 
 it('The lock file names no registry', () => {
   expect(Object.entries(packages).filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
@@ -33,6 +32,17 @@ it('Every package that must be there is pinned to its very bytes', () => {
   expect(needed.length).toBeGreaterThan(100);
   expect(needed.filter(([, { integrity }]) => !integrity).map(([path]) => path)).toEqual([]);
 });
+
+it.each(['tests/linter/package-lock.json', 'tests/bench/peers/package-lock.json'])(
+  'Every package of %s is pinned to its very bytes',
+  (path) => {
+    const all = Object.entries((JSON.parse(readFileSync(path, 'utf8')) as typeof lock).packages);
+    expect(all.length).toBeGreaterThan(10);
+    expect(all.filter(([name, { integrity }]) => name !== '' && !integrity).map(([name]) => name)).toEqual(
+      [],
+    );
+  },
+);
 
 it('No package runs a script when it is installed', () => {
   expect(Object.keys(packages).filter((path) => packages[path]?.hasInstallScript)).toEqual([]);
