@@ -180,17 +180,6 @@ export const PROVEN: Features = {
 };
 
 /** From which certainty on a name is shown, by language. */
-export const THRESHOLDS: Features = {
-  cs: 0.51,
-  de: 0.34,
+export const PROVEN_THRESHOLDS: Features = {
   en: 0.46,
-  es: 0.31,
-  fr: 0.55,
-  it: 0.3,
-  nl: 0.3,
-  no: 0.3,
-  pl: 0.3,
-  pt: 0.38,
-  sv: 0.3,
-  tr: 0.3,
 };

@@ -3,9 +3,9 @@ import type { Pack } from '../../text/packs/pack.ts';
 import { UNPROVEN_THRESHOLD } from '../named-speaker.ts';
 import type { Candidate } from '../ways/candidate.ts';
 import { findRivals, type Rival } from './find-rivals.ts';
-import { PROVEN, THRESHOLDS } from './judge-weights.ts';
+import { PROVEN, PROVEN_THRESHOLDS } from './judge-weights.ts';
 import { mayReplace } from './may-be-meant.ts';
-import { UNPROVEN } from './unproven-weights.ts';
+import { UNPROVEN, UNPROVEN_THRESHOLDS } from './unproven-weights.ts';
 import { type Features, type Matter, weighNobody, weighRivals } from './weigh-features.ts';
 
 export interface Verdict {
@@ -26,12 +26,9 @@ export function caseOf(matter: Matter, first: Candidate | undefined): Case {
   return { rivals, features: [...weighRivals(matter, rivals), weighNobody(matter, rivals)] };
 }
 
-/** No name is shown below about even odds, whatever a language's own articles would bear out. */
-const LEAST = 0.45;
-
 /** From which certainty on a name of the judge's is shown: 0..1. */
-export function thresholdFor({ languages }: Pack): number {
-  return Math.max(LEAST, THRESHOLDS[languages[0] ?? ''] ?? UNPROVEN_THRESHOLD);
+export function thresholdFor({ languages, proven }: Pack): number {
+  return (proven ? PROVEN_THRESHOLDS : UNPROVEN_THRESHOLDS)[languages[0] ?? ''] ?? UNPROVEN_THRESHOLD;
 }
 
 /** @returns the likeliest rival; undefined where there is none */

@@ -175,3 +175,18 @@ export const UNPROVEN: Features = {
   spoken: -0.17,
   weak: -0.44,
 };
+
+/** From which certainty on a name is shown, by language. */
+export const UNPROVEN_THRESHOLDS: Features = {
+  cs: 0.51,
+  de: 0.45,
+  es: 0.45,
+  fr: 0.55,
+  it: 0.45,
+  nl: 0.45,
+  no: 0.45,
+  pl: 0.45,
+  pt: 0.45,
+  sv: 0.45,
+  tr: 0.45,
+};

@@ -81,7 +81,7 @@ describe('the judge', () => {
 
   it('shows from a threshold of each language on', () => {
     for (const language of ['en', 'de', 'fr', 'cs']) {
-      expect(thresholdFor(packFor(language))).toBeGreaterThanOrEqual(0.3);
+      expect(thresholdFor(packFor(language))).toBeGreaterThanOrEqual(0.45);
       expect(thresholdFor(packFor(language))).toBeLessThan(0.7);
     }
   });
