@@ -26,8 +26,7 @@ export function phraseFrom(row: Row, start: number, end: number): Phrase | undef
   for (let goesOn = true; goesOn && reading.at < limit; ) {
     const mention = mentionFrom(row, reading.at);
     if (!mention) goesOn = stepOver(row, reading);
-    else if (isHead(row, reading, mention))
-      return joint(row, mention, start, end) ?? name(row, mention, start);
+    else if (isHead(row, reading, mention)) return joint(row, reading, mention) ?? name(row, mention, start);
     else goesOn = overName(row, reading, mention);
   }
   return reading.head === '' ? undefined : noun(row, reading.head, start, reading.at);
@@ -39,7 +38,7 @@ function isHead(row: Row, reading: Reading, mention: Mention): boolean {
   return (
     !isTheirs(row, reading, mention) &&
     !reading.inside &&
-    !owns(row, at, mention) &&
+    !owns(row, reading, mention) &&
     !isHeadBehind(row, mention, at, end, describes(row, start, at))
   );
 }
@@ -47,8 +46,7 @@ function isHead(row: Row, reading: Reading, mention: Mention): boolean {
 /** Over a name that is not the head. */
 function overName(row: Row, reading: Reading, mention: Mention): boolean {
   const theirs = isTheirs(row, reading, mention);
-  if (!theirs && !reading.inside && !owns(row, reading.at, mention))
-    reading.head = mention.names.at(-1) ?? '';
+  if (!theirs && !reading.inside && !owns(row, reading, mention)) reading.head = mention.names.at(-1) ?? '';
   reading.at += lengthOf(mention);
   if (theirs) return false;
   return !(row.pack.grammar.adjectivesFollow && reading.inside && isNounLike(row, reading.at));
@@ -63,23 +61,29 @@ function isTheirs(row: Row, { head }: Reading, mention: Mention): boolean {
   );
 }
 
-function owns(row: Row, at: number, mention: Mention): boolean {
-  return mention.genitive === true || tokenAt(row, at + lengthOf(mention))?.kind === 'possessive';
+/** "Smith’s", "Merkels", with what they own within the phrase. */
+function owns(row: Row, { at, end }: Reading, mention: Mention): boolean {
+  const behind = at + lengthOf(mention);
+  return behind < end && (mention.genitive === true || tokenAt(row, behind)?.kind === 'possessive');
 }
 
-/** "Smith and Jones": both names, up to a verb or the end. */
-function joint(row: Row, mention: Mention, start: number, end: number): Phrase | undefined {
-  const { pack } = row;
-  const at = start + lengthOf(mention);
-  if (at + 1 >= end || !pack.lexicon.conjunctions.has(wordAt(row, at))) return undefined;
-  const other = mentionFrom(row, at + 1);
-  if (!other) return undefined;
-  const behind = at + 1 + lengthOf(other);
+/** "Smith and Jones", "Smith and her husband": both, up to a verb or the end. */
+function joint(row: Row, { start, at, end }: Reading, mention: Mention): Phrase | undefined {
+  const { conjunctions, reportingVerbs } = row.pack.lexicon;
+  const second = at + lengthOf(mention) + 1;
+  if (second >= end || !conjunctions.has(wordAt(row, second - 1))) return undefined;
+  const behind = endOfSecond(row, second, end);
+  if (behind <= second) return undefined;
   const token = behind < end ? tokenAt(row, behind) : undefined;
   const acts =
-    token === undefined ||
-    pack.lexicon.reportingVerbs.has(token.lower) ||
-    token.kind === 'stop' ||
-    token.kind === 'comma';
+    token === undefined || reportingVerbs.has(token.lower) || token.kind === 'stop' || token.kind === 'comma';
   return acts ? noun(row, JOINT, start, behind) : undefined;
+}
+
+function endOfSecond(row: Row, start: number, end: number): number {
+  const name = mentionFrom(row, start);
+  if (name) return start + lengthOf(name);
+  if (!row.pack.lexicon.possessives.has(wordAt(row, start))) return start;
+  const phrase = phraseFrom(row, start, end);
+  return phrase?.kind === 'noun' ? phrase.slots.end : start;
 }

@@ -1,7 +1,7 @@
 /** The steps of a noun phrase from word to word: what each kind of word does to a phrase that is read up to it. */
 import type { Token } from '../text/tokens.ts';
 import { mentionFrom, type Row, tokenAt, wordAt } from './row.ts';
-import { isGrammar, isPersonNoun, isSpeakerNoun, joinsNouns } from './speaker-words.ts';
+import { isAge, isGrammar, isPersonNoun, isSpeakerNoun, joinsNouns } from './speaker-words.ts';
 import { isContentWord, isReporting } from './tag.ts';
 
 /** A phrase as far as it is read. */
@@ -21,9 +21,6 @@ type Step = 'ends' | 'on' | 'owned' | 'head';
 
 /** @returns nothing where the rule has nothing to say of the word */
 type Rule = (row: Row, reading: Reading, token: Token) => Step | undefined;
-
-/** "der 46-Jährige", "32-åringen": a number that is a noun. */
-const AGE = /^\p{N}+-\p{L}{4}/u;
 
 /** So many plain words may lead to the noun that speaks. */
 const MOST_LEADING = 3;
@@ -146,8 +143,8 @@ function behindSpeaker(row: Row, { at, end, head, inside }: Reading, token: Toke
 }
 
 /** A noun or what describes one; where adjectives follow, a noun that can speak stays the head. */
-function plain(row: Row, { head, inside }: Reading, { kind, text }: Token): Step {
-  const isNoun = !inside && (kind === 'word' || AGE.test(text));
+function plain(row: Row, { head, inside }: Reading, token: Token): Step {
+  const isNoun = !inside && (token.kind === 'word' || isAge(token));
   return isNoun && !(row.pack.grammar.adjectivesFollow && isSpeakerNoun(row, head)) ? 'head' : 'on';
 }
 

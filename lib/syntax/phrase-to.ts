@@ -2,53 +2,43 @@
 import type { Mention } from '../people/person.ts';
 import { isFunctionWord } from '../people/vocabulary.ts';
 import type { Token } from '../text/tokens.ts';
-import { JOINT, name, noun, type Phrase, pronoun } from './phrase.ts';
+import { noun, type Phrase, pronoun } from './phrase.ts';
 import { LONGEST, phraseFrom } from './phrase-from.ts';
 import { lengthOf, mentionTo, type Row, tokenAt, wordAt } from './row.ts';
 import { isNounLike, isSpeakerNoun, isSubjectPronoun, joinsNouns } from './speaker-words.ts';
 import { wholePhraseTo } from './whole-phrase.ts';
 
-/** The noun phrase that ends in a slot, not before a bound. */
+/**
+ * Reading from the beginning decides: what does not reach the slot from there is none.
+ * @param last slot of its last word
+ * @param bound first slot that it may hold
+ * @returns the noun phrase that ends in a slot; undefined where none does
+ */
 export function phraseTo(row: Row, last: number, bound: number): Phrase | undefined {
-  const { pack } = row;
   const token = tokenAt(row, last);
   if (!token) return undefined;
   if (isSubjectPronoun(row, last)) return pronoun(token.lower, last);
   const whole = wholePhraseTo(row, last, bound);
   if (whole) return noun(row, whole.head, whole.slots.start, whole.slots.end);
-  const start = startOfPhrase(row, last, bound);
-  if (start > last) return undefined;
-  const outer = climb(row, start, bound);
-  const mention = mentionTo(row, last);
-  if (outer === start && mention && start >= last + 1 - lengthOf(mention) - 6) {
-    const other = pack.lexicon.conjunctions.has(wordAt(row, start - 1))
-      ? mentionTo(row, start - 2)
-      : undefined;
-    const from = start - 1 - (other ? lengthOf(other) : 0);
-    return other && from >= bound ? phraseFrom(row, from, last + 1) : name(row, mention, start);
-  }
-  const read = phraseFrom(row, outer, last + 1);
-  const pair = read?.kind === 'noun' ? withSpouse(row, read.slots.start, last + 1, bound) : undefined;
-  if (pair) return pair;
-  if (
-    read &&
-    (pack.lexicon.determiners.has(wordAt(row, outer)) ||
-      read.kind !== 'noun' ||
-      isSpeakerNoun(row, read.head) ||
-      outer < start)
-  )
-    return read;
-  return read?.kind === 'noun' && last - outer < 6 ? read : undefined;
+  const own = startOfPhrase(row, last, bound);
+  if (own > last) return undefined;
+  const start = climb(row, own, bound);
+  const joined = startOfJoined(row, start, bound);
+  const both = joined < start ? reaching(row, joined, last) : undefined;
+  return both ?? reaching(row, start, last);
 }
 
-/** "Jane Smith and her husband said": both. */
-function withSpouse(row: Row, start: number, end: number, bound: number): Phrase | undefined {
-  const { possessives, conjunctions } = row.pack.lexicon;
-  if (!possessives.has(wordAt(row, start)) || !conjunctions.has(wordAt(row, start - 1))) return undefined;
-  const mention = mentionTo(row, start - 2);
-  const from = start - 1 - (mention ? lengthOf(mention) : 0);
-  const opens = from === bound || tokenAt(row, from - 1)?.kind !== 'word';
-  return mention && from >= bound && opens ? noun(row, JOINT, from, end) : undefined;
+function reaching(row: Row, start: number, last: number): Phrase | undefined {
+  const phrase = phraseFrom(row, start, last + 1);
+  return phrase?.slots.end === last + 1 ? phrase : undefined;
+}
+
+/** "Ann Bell and Tom Reed", "Ann Bell and her husband": where the first of them begins. */
+function startOfJoined(row: Row, second: number, bound: number): number {
+  const { conjunctions } = row.pack.lexicon;
+  const first = conjunctions.has(wordAt(row, second - 1)) ? mentionTo(row, second - 2) : undefined;
+  const start = second - 1 - (first ? lengthOf(first) : 0);
+  return first && start >= bound ? start : second;
 }
 
 /** Goes left over the words of one phrase, through possessives, to its article. */

@@ -17,8 +17,16 @@ export function isPersonNoun({ pack }: Row, head: string): boolean {
   return !pack.lexicon.bodyNouns.has(head) && (pack.lexicon.personNouns.has(head) || isTitle(head, pack));
 }
 
+/** "der 46-Jährige", "32-åringen": a number that is a noun. */
+const AGE = /^\p{N}+-\p{L}{4}/u;
+
+export function isAge({ kind, text }: Token): boolean {
+  return kind === 'number' && AGE.test(text);
+}
+
 export function isNounLike(row: Row, slot: number): boolean {
   const token = tokenAt(row, slot);
+  if (token && isAge(token)) return true;
   if (token?.kind !== 'word') return false;
   return !isFunctionWord(token.lower, row.pack);
 }

@@ -20,6 +20,8 @@ describe.each([
   ['en', 'Then Ann Bell and Tom Reed said no.', 'Ann', 'Reed', '&s'],
   ['en', 'Then a lawyer representing Ann Bell laughed.', 'a', 'Bell', 'lawyer'],
   ['de', 'Dann lachte ein Sprecher der Ministerin.', 'ein', 'Ministerin', 'sprecher'],
+  ['en', 'Then Ann Bell and her husband said no.', 'Ann', 'husband', '&s'],
+  ['de', 'Dann sagte der 46-Jährige nichts.', 'der', '46-Jährige', '46-jährige'],
   ['fr', 'Alors une maire de la ville a dit non.', 'une', 'ville', 'maire'],
   ['es', 'Entonces la ministra española dijo no.', 'la', 'española', 'ministra'],
   ['it', 'Allora il sindaco della città disse no.', 'il', 'città', 'sindaco'],
@@ -56,4 +58,37 @@ it('None is longer than its bounds', () => {
   const [start, end] = [slotOf(row, 'a'), slotOf(row, 'board')];
   expect(phraseFrom(row, start, end - 1)?.slots.end).toBeLessThanOrEqual(end - 1);
   expect(phraseTo(row, end, start + 1)?.slots.start).toBeGreaterThan(start);
+});
+
+it.each([
+  [
+    'en',
+    'A friend of Ann Bell’s brother, the old rower Tom Reed, and her two neighbours said that the river board lied.',
+  ],
+  [
+    'en',
+    'In Leeds the chief medical officer Ann Bell (left) and Mayor Reed of the River Party quoted a source close to her.',
+  ],
+  [
+    'de',
+    'Am Freitag sagte der 46-Jährige aus Hall, die Sprecherin der Ministerin Petra Vogt habe ihm und dem Rat geholfen.',
+  ],
+  [
+    'fr',
+    'Selon la maire de la ville, Anne Morel, les sénateurs du parti et leur porte-parole ont dit non à la presse.',
+  ],
+  [
+    'es',
+    'La ministra española de Salud, Ana Gil, y su marido dijeron ayer en Madrid a la prensa que el río crece.',
+  ],
+])('Wherever a phrase ends, it is the one that begins where it does: %s', (language, sentence) => {
+  const row = rowOf([sentence], language);
+  const ending = row.slots.flatMap((_slot, last) => phraseTo(row, last, 0) ?? []);
+  expect(ending.length).toBeGreaterThan(5);
+  for (const phrase of ending) expect(phraseFrom(row, phrase.slots.start, phrase.slots.end)).toEqual(phrase);
+});
+
+it('An owner ends where its mark begins', () => {
+  const row = rowOf(['The plan was, in Ann Bell’s words, a lie.']);
+  expect(phraseTo(row, slotOf(row, 'Bell'), 0)).toMatchObject({ kind: 'name' });
 });
