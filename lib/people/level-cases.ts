@@ -18,7 +18,9 @@ export function levelCases(mentions: readonly Mention[], pack: Pack): readonly M
       if (index === names.length - 1) return levelled;
       // "Petra" is a name of its own, but for "Petra Nováka".
       if (!declined && isGivenName(word, pack)) return word;
-      return nominative(word, rules, (base) => isGivenName(base, pack) || (declined && known.has(base)));
+      // "Karla Nového": whom the article calls Karel elsewhere, before any Karl.
+      const here = declined ? nominative(word, rules, (base) => known.has(base)) : word;
+      return here === word ? nominative(word, rules, (base) => isGivenName(base, pack)) : here;
     });
     const changed = words.some((word, index) => word !== names[index]);
     return changed ? { ...mention, names: words, declined: true } : mention;

@@ -47,12 +47,22 @@ function phraseFrom(tokens: readonly Token[], title: number, pack: Pack): number
     if (
       isFunctionWord(token.lower, pack) ||
       pack.lexicon.reportingVerbs.has(token.lower) ||
-      tokens[from]?.opens
+      tokens[from]?.opens ||
+      (pack.grammar.verbBeforeSubject && standsBehindQuote(tokens, from - 1))
     )
       break;
     from--;
   }
   return from;
+}
+
+/** "…", bedauerte Trainer Jane Smith: what stands right behind a quote is its verb, whatever the word. */
+function standsBehindQuote(tokens: readonly Token[], index: number): boolean {
+  const { quotation, block } = tokens[index] ?? {};
+  const before = tokens[index - 1];
+  const isSign = before?.kind === 'comma' || before?.kind === 'dash';
+  const quoted = isSign && before.quotation === quotation ? tokens[index - 2] : before;
+  return quoted !== undefined && quoted.block === block && quoted.quotation !== quotation;
 }
 
 /** So many words of an office's field may stand between it and the name. */

@@ -5,7 +5,7 @@ import { isAddressed, isDated, isGloss, isSupposed } from './loose-matter.ts';
 import type { Narration } from './narration.ts';
 import type { Speech } from './speech.ts';
 import { isSung } from './sung.ts';
-import { isBorne, isModifier, isNamed, isNamedBehind, isTitleCased } from './titled-matter.ts';
+import { isApposedTo, isBorne, isModifier, isNamed, isNamedBehind, isTitleCased } from './titled-matter.ts';
 import { settingOf } from './ways/setting.ts';
 
 /** Shorter ones are scraps; gold data counts from here. */
@@ -43,8 +43,10 @@ interface Judged {
 const TESTS: readonly (readonly [Matter, (judged: Judged) => boolean])[] = [
   [
     'named',
-    ({ narration, speech, place }) =>
-      isNamed(narration, speech, place.first) || isNamedBehind(narration, place.last),
+    ({ narration, speech, place, attribution }) =>
+      isNamed(narration, speech, place.first) ||
+      isNamedBehind(narration, place.last) ||
+      isApposedTo(narration, speech, place.first, attribution),
   ],
   ['borne', ({ narration, place, attribution }) => isBorne(narration, place.first, attribution)],
   ['title', isTitle],

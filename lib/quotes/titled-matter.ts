@@ -1,6 +1,8 @@
 /** What marks hold beside speech: titles, names, terms and what stands on things. */
-import { isFunctionWord } from '../people/vocabulary.ts';
+import { isFunctionWord, isPronoun } from '../people/vocabulary.ts';
 import { mentionTo } from '../syntax/row.ts';
+import { isSpeakerNoun } from '../syntax/speaker-words.ts';
+import { isReporting } from '../syntax/tag.ts';
 import { skipBack } from '../syntax/verb-group.ts';
 import { slice } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
@@ -70,6 +72,44 @@ function isCalledBySomebody(narration: Narration, first: number): boolean {
   const word = wordAt(narration, at);
   const isPerson = mention && narration.people.personOf.get(mention)?.kind === 'person';
   return isPerson === true || masculinePronouns.has(word) || femininePronouns.has(word);
+}
+
+/** A name has fewer words than this. */
+const FEWEST_TOLD = 10;
+
+/**
+ * "er bekam die Medaille „Held der Nacht“", "programu „Bezpieczna rzeka“": right before marks that hold a few words from a
+ * capital on and no stop, a noun without a verb of saying tells what bears them.
+ */
+export function isApposedTo(
+  narration: Narration,
+  speech: Speech,
+  first: number,
+  attribution: Attribution | undefined,
+): boolean {
+  const { pack, slots } = narration;
+  if (!pack.grammar.namesStandApposed) return false;
+  if (!speech.whole || speech.words >= FEWEST_TOLD || speech.parts.length > 1) return false;
+  if (speech.ending === 'stop' || speech.ending === 'comma') return false;
+  if (attribution && attribution.pattern !== 'sentence-subject') return false;
+  if (slots[first - 1]?.sentence !== slots[first]?.sentence) return false;
+  return isThing(narration, first - 1);
+}
+
+/** A common noun that cannot speak, and no verb right behind its subject. */
+function isThing(narration: Narration, at: number): boolean {
+  const { pack } = narration;
+  const token = tokenAt(narration, at);
+  if (token?.kind !== 'word' || token.capital !== pack.grammar.capitalisesNouns) return false;
+  if (
+    isFunctionWord(token.lower, pack) ||
+    isReporting(narration, at) ||
+    isSpeakerNoun(narration, token.lower)
+  )
+    return false;
+  if (mentionTo(narration, at) || pack.names.dates.has(token.lower)) return false;
+  if (pack.morphology.adverbEndings.some((ending) => token.lower.endsWith(ending))) return false;
+  return !mentionTo(narration, at - 1) && !isPronoun(wordAt(narration, at - 1), pack);
 }
 
 /** "'…' adlı kitap": the word behind names what the marks hold; a list of such is named at its end. */

@@ -1,5 +1,6 @@
 /** Behind a quote nearly any verb attributes: "…", philosophe-t-il; "…", cingle Jane Smith. Its subject gives it away. */
 import { isFunctionWord } from '../people/vocabulary.ts';
+import { silent } from '../syntax/carried-subject.ts';
 import { name } from '../syntax/phrase.ts';
 import { phraseFrom } from '../syntax/phrase-from.ts';
 import { mentionFrom } from '../syntax/row.ts';
@@ -74,27 +75,52 @@ export function ownerOfPredicate(narration: Narration, start: number, end: numbe
   return undefined;
 }
 
-/** @returns the subject behind a verb that no list has: a pronoun hung on it, or a name that ends the clause */
+/** @returns the subject behind a verb that no list has: a pronoun hung on it, or who ends the clause */
 export function subjectOfUnlistedVerb(narration: Narration, at: number, end: number): Source | undefined {
   const { pack } = narration;
   if (!pack.grammar.verbBeforeSubject) return fullNameBehind(narration, at, end);
-  return hungSubject(narration, at, end) ?? personBehind(narration, at, end);
+  return hungSubject(narration, at, end) ?? speakerBehind(narration, at, end);
 }
 
-/** "…", a mentionné Jane Smith; "…", met en garde à Leeds l'économiste Jane Smith: a person who ends the clause. */
-function personBehind(narration: Narration, from: number, end: number): Source | undefined {
-  const { pack, people } = narration;
+/**
+ * "…", a mentionné Jane Smith; "…", met en garde à Leeds l'économiste Jane Smith: a person who ends the clause. Behind a
+ * sentence that ends in a comma a pronoun or a noun does as well, and where subjects are dropped a verb alone.
+ */
+function speakerBehind(narration: Narration, from: number, end: number): Source | undefined {
+  const { pack } = narration;
   let at = from;
   while (at < end && at < from + AUXILIARIES && mayStandBetween(narration, at)) at++;
   const verb = tokenAt(narration, at);
   if (verb?.kind !== 'word' || verb.capital) return undefined;
   if (isFunctionWord(verb.lower, pack) || isSpeakerNoun(narration, verb.lower)) return undefined;
+  const isAsked = at === from && asksForTag(narration, from);
   const source = subjectBehind(narration, at, end);
-  if (source?.kind !== 'name' || people.personOf.get(source.mention)?.kind !== 'person') return undefined;
+  if (!source) return isAsked && isOneClause(narration, at, end) ? silent(narration, at) : undefined;
+  if (!isPerson(narration, source) && !(isAsked && speaks(narration, source))) return undefined;
   const behind = source.slots.end;
   const kind = tokenAt(narration, behind)?.kind;
   const word = wordAt(narration, behind);
-  return behind >= end || kind !== 'word' || pack.lexicon.prepositions.has(word) ? source : undefined;
+  return behind >= end || kind !== 'word' || isAsked || pack.lexicon.prepositions.has(word)
+    ? source
+    : undefined;
+}
+
+function isPerson({ people }: Narration, source: Source): boolean {
+  return source.kind === 'name' && people.personOf.get(source.mention)?.kind === 'person';
+}
+
+function speaks(narration: Narration, source: Source): boolean {
+  return source.kind === 'pronoun' || (source.kind === 'noun' && isSpeakerNoun(narration, source.head));
+}
+
+/** Nothing but words, then a stop: "…,” smiled and waved." */
+function isOneClause(narration: Narration, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    const token = tokenAt(narration, at);
+    if (token?.kind === 'stop') return true;
+    if (token?.kind !== 'word' || token.capital) return false;
+  }
+  return true;
 }
 
 function hungSubject(narration: Narration, at: number, end: number): Source | undefined {

@@ -25,7 +25,7 @@ import type { ReferenceIndex } from './reference-index.ts';
 import type { Referent } from './referent.ts';
 import { resolveName } from './resolve-name.ts';
 import { firstToken } from './source-token.ts';
-import { standsForPerson } from './stands-for-person.ts';
+import { isPluralNoun, standsForPerson } from './stands-for-person.ts';
 import { unnamedPerson } from './unnamed-person.ts';
 
 /** How far to trust each way from a noun to somebody: 0..1. */
@@ -84,8 +84,9 @@ export function resolveNoun(index: ReferenceIndex, discourse: Discourse, noun: N
       pack.lexicon.determiners.has(first.lower) && !pack.lexicon.indefiniteDeterminers.has(first.lower),
     titled: isTitle(noun.head, pack),
   };
-  // "the woman who sued Lucy Penn": she is none whom the article calls otherwise.
-  if (wholePhraseFrom(index.narration, noun.slots.start, noun.slots.end)) return newcomer(asked);
+  // "the woman who sued Lucy Penn": she is none whom the article calls otherwise; nor are "die Autoren" any one of it.
+  if (wholePhraseFrom(index.narration, noun.slots.start, noun.slots.end) || isPluralNoun(noun.head, pack))
+    return newcomer(asked);
   for (const way of WAYS) {
     const found = way(asked);
     if (found) return found;
@@ -162,7 +163,9 @@ function isMeantAsByPronoun(asked: Asked): Referent | undefined {
   const { pack, people } = narration;
   const generic = isGeneric(noun.head, pack);
   const { definiteEndings } = pack.morphology;
-  const isDefinite = definite || definiteEndings.some((ending) => noun.head.endsWith(ending));
+  const isBare = !pack.lexicon.determiners.has(first.lower);
+  const isDefinite =
+    definite || definiteEndings.some((ending) => (ending === '-' ? isBare : noun.head.endsWith(ending)));
   if (!(generic && isDefinite) && !standsForPerson(narration, noun)) return undefined;
   const gender = genderOfTitle(noun.head, pack) ?? genderOfArticle(first.lower, pack);
   if (isIntroduced(asked, gender) || broughtIn(asked)) return undefined;

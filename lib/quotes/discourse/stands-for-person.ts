@@ -21,6 +21,11 @@ export function standsForPerson(narration: Narration, source: Noun): boolean {
   return !pack.lexicon.bodyNouns.has(head) && isSingular(first, head, pack);
 }
 
+/** "forskerne", "die Autoren": by its ending, several. */
+export function isPluralNoun(head: string, { morphology: { pluralNounEndings } }: Pack): boolean {
+  return pluralNounEndings.some((ending) => head.endsWith(ending));
+}
+
 /** "the leader of the Greens Jane Smith" means nobody else. */
 function namesSomebody({ mentionFrom, people, slots }: Narration, { slots: { start, end } }: Noun): boolean {
   for (let at = start; at < end; at++) {
@@ -30,10 +35,11 @@ function namesSomebody({ mentionFrom, people, slots }: Narration, { slots: { sta
   return false;
 }
 
-/** Without an article: by the noun's ending, or in a language without definite ones by standing alone. */
+/** Without an article: by the noun's ending, or in a language without definite ones by standing alone, or behind one adjective. */
 function standsDefinite(head: string, { slots }: Noun, { morphology: { definiteEndings } }: Pack): boolean {
-  if (slots.end - slots.start > 1) return false;
-  return definiteEndings.includes('-') || definiteEndings.some((ending) => head.endsWith(ending));
+  const isBareDefinite = definiteEndings.includes('-');
+  if (slots.end - slots.start > (isBareDefinite ? 2 : 1)) return false;
+  return isBareDefinite || definiteEndings.some((ending) => head.endsWith(ending));
 }
 
 /** By an article of one gender that the noun does not speak against: German "die Minister" are several. */

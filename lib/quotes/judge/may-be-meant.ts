@@ -4,6 +4,7 @@ import type { Attribution } from '../attribution.ts';
 import { namedBehind } from '../discourse/named-behind.ts';
 import type { Noun } from '../discourse/noun-evidence.ts';
 import { type Pronoun, pronounForm } from '../discourse/pronoun-form.ts';
+import { isPluralNoun } from '../discourse/stands-for-person.ts';
 import type { Narration } from '../narration.ts';
 import type { Candidate } from '../ways/candidate.ts';
 import type { Moment } from '../ways/ways-around.ts';
@@ -33,7 +34,8 @@ export function mayReplace({ index: { narration } }: Moment, own: Attribution | 
   if (own?.source.kind !== 'noun') return true;
   const { source } = own;
   const isPaper = own.pattern === 'according' || narration.pack.lexicon.bodyNouns.has(source.head);
-  return !isPaper && !isIndefinite(narration, source) && !namesAnybody(narration, source);
+  const isSeveral = isPluralNoun(source.head, narration.pack);
+  return !isPaper && !isSeveral && !isIndefinite(narration, source) && !namesAnybody(narration, source);
 }
 
 function fitsPronoun({ index: { narration }, discourse }: Moment, source: Pronoun, person: Person): boolean {

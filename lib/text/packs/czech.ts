@@ -18,13 +18,13 @@ export const czech = makePack({
       podotýká zdůrazňuje upozorňuje upozorňují odpovídá ptá soudí míní vypráví vzpomíná přiznává potvrzuje potvrzují odmítá hlásí varuje varují
       slibuje žádá vyzývá komentuje shrnuje uzavírá pokračuje směje žertuje stěžuje hodnotí konstatuje zní stojí oznamuje oznámil oznámila prozradila
       prohlašuje prohlásil prohlásila naznačuje navrhuje argumentuje doplňuje doplňují líčí svěřuje děkuje vzkazuje ujišťuje dovozuje odhaduje
-      předpovídá zoufá křičí volá zmiňuje sděluje poznamenává uvažuje láteří culí informuje cituje`,
+      předpovídá zoufá křičí volá zmiňuje sděluje poznamenává uvažuje láteří culí informuje cituje říkal říkala lituje litoval litovala oceňuje usuzuje oponuje kontruje prozrazuje rekapituluje líčil líčila přemítá přibližuje uklidňuje pochvaluje povzdychl povzdechl povzdechla hájí brání brání namítá přitakává lamentuje lká hřímá prosí zdůvodňuje zdůrazňují obává chlubí přiblížila přiblížil vyzdvihuje specifikuje upřesňuje objasňuje odhadují tvrdili soudila posteskl posteskla`,
       forms(
         `tvrdi uved doda napsa psa vysvětli připomně popsa popisova podotk zdůrazni upozorni odpovědě zepta vyprávě vzpomně vzpomína přizna potvrdi
         odmít hlási varova slíbi požáda žáda vyzva komentova shrnu uzavře pokračova zažertova zavtipkova stěžova zhodnoti hodnoti konstatova zně
         oznámi prozradi prohlási naznači navrh argumentova doplni vylíči svěři poděkova vzkáza ujisti odhad sděli poznamena nech zmíni
         vyjádři vykřik křiče zvola zašepta informova vypovědě odtuši zareagova reagova opáči namít říka míni soudi řek zopakova kritizova obvini
-        citova zdůvodni upřesni objasni odsoudi`,
+        citova zdůvodni upřesni objasni odsoudi litova oceni přiblíži uklidni pochvalova háji bráni pochlubi obáva zavzpomína vyzdvih přitaka zalitova stěžova svěřova popisova ocenova radova zdůrazňova připomína upozorňova odhadova nastíni zrekapitulova zhodnoti vyčet zkritizova`,
         'l la li ly',
       ),
       words(
@@ -33,7 +33,7 @@ export const czech = makePack({
     ),
     anaphoricOpeners: words('to tak'),
     weakReportingVerbs: words(
-      'myslí věří cítí doufá usmívá nazývá označuje začíná chválí ví bojí',
+      'myslí věří cítí doufá usmívá nazývá označuje začíná chválí ví bojí směje smál smála zasmál zasmála usmíval usmívala těší těšil těšila raduje radoval diví divil krčí kroutí mává povzbuzuje doufají lituje chválila',
       forms('mysle věři cíti doufa usmá nazva označi začína začal chváli pochváli věd', 'l la li ly'),
     ),
     passiveAuxiliaries: words('byl byla bylo byli byly'),
@@ -87,7 +87,8 @@ export const czech = makePack({
       pacient pacientka pacienti politici politik politička zaměstnanec zaměstnankyně zaměstnanci učitelé žáci studenti hráči fanoušek fanoušci fanynka oběť
       oběti lidé rodina osoba podezřelý podezřelá obžalovaný obžalovaná obviněný obviněná zákazník zákaznice zákazníci cestující turista turistka turisté
       kolega kolegyně kolegové důchodce důchodkyně důchodci poslanci ministři úředník úřednice úředníci organizátoři autoři policisté právníci právník
-      právnička analytici důstojník člověk pamětník pamětnice`),
+      právnička analytici důstojník člověk pamětník pamětnice hospodský hospodská hostinský hostinská mladík zdravotníci seniorka senior diváci vojáci lékaři badatelé badatelka výčepní`),
+    anaphoricPersonNouns: words('muž žena mladík dívka'),
     bodyNouns: words(`
       list policie společnost firma koncern vláda ministerstvo úřad obec město strana hnutí organizace sdružení spolek svaz klub zpráva rozsudek soud
       obžaloba dopis prohlášení vyjádření sdělení příspěvek mail e-mail deník noviny server web nemocnice univerzita škola banka komise rada vedení
@@ -96,6 +97,7 @@ export const czech = makePack({
     anaphoricBodyNouns: words(
       'společnost firma koncern ministerstvo úřad strana hnutí organizace sdružení spolek svaz klub deník list server web nemocnice univerzita škola banka komise muzeum nadace týdeník časopis agentura ústav',
     ),
+    performanceWords: words('zpívá zpíval zpívali skandovali skanduje skandují refrén'),
     inscriptionNouns: words(
       'cedule ceduli cedulka cedulce tabule tabuli nápis nápisem plakát plakátu transparent transparentu banner samolepka tričko tričku vlajka',
     ),
@@ -143,7 +145,7 @@ export const czech = makePack({
     roleInflections: endings('ovi em ou u a e y'),
     definiteEndings: endings('-'),
     caseEndings: pairs(
-      'ně>ň něm>ň ové>ová ovou>ová ovi> em> ého>ý ému>ý ým>ý ího>í ímu>í ou>a u>a y>a ě>a e>a ovi>a a> u> e> le>el la>el ka>ek kovi>ek kem>ek ce>ka ci>ka é>á',
+      'ně>ň něm>ň ové>ová ovou>ová ovi> em> ého>ý ému>ý ým>ý ího>í ímu>í ou>a u>a y>a ě>a e>a ovi>a a> a>o ovi>o em>o u> e> le>el la>el ka>ek kovi>ek kem>ek ce>ka ci>ka é>á',
     ),
   },
   page: {

@@ -26,16 +26,16 @@ export const danish = makePack({
       forsikrede opsummerer argumenterer argumenterede anfører anførte tvitrer tweetede tweeter fremhæver fremhævede
       vurderer vurderede antyder antydede foreslår foreslog klager klagede takker takkede rapporterer erklærer erklærede
       bedyrer bemærker bemærkede noterer noterede hævder hævdede påstår påstod supplerer supplerede indskyder replicerer
-      betoner betonede beklager beklagede opremser minder lægger lagde betror`),
+      betoner betonede beklager beklagede opremser minder lægger lagde betror opremsede erindrer erindrede sukkede sukker brummer brummede mumler mumlede jubler jublede raser rasede tordner tordnede udbasunerer bebuder bebudede formoder formodede beretter berettede forudser forudså anslår anslog forudsiger forudsagde forsvarede slutter sluttede begrunder begrundede opklarer ytrer ytrede skitserer beroliger beroligede opfordres glæder glædede ærgrer ærgrede mindede filosoferer ræsonnerer ræsonnerede udlægger citerer citerede forlanger forlangte åbner spår spåede proklamerer pralede `),
     documentVerbs: words('hedder hed står stod'),
     anaphoricOpeners: words('det sådan'),
     weakReportingVerbs: words(`
       kalder kaldte tror troede synes syntes føler følte ler lo griner grinede smiler smilede sukker tænker tænkte håber håbede ved vidste
-      går begynder begyndte roser roste omtaler omtalte ser  frygter undrer undrede kender indleder nikker`),
+      går begynder begyndte roser roste omtaler omtalte ser  frygter undrer undrede kender indleder nikker fniser kluklér trækker ryster spørger synger sang vrisser vrissede`),
     passiveAuxiliaries: words('blev bliver blevet'),
     auxiliaries: words(`
       har havde er var bliver blev også nu så videre siden da dog derfor selv ikke bare kun igen allerede senere tidligere nyligt altså
-      dermed samtidig blandt andet til skal kan vil må skulle kunne ville følgende sig mandag tirsdag onsdag torsdag fredag lørdag søndag`),
+      dermed samtidig blandt andet til skal kan vil må skulle kunne ville følgende sig mandag tirsdag onsdag torsdag fredag lørdag søndag desuden nok i dag går`),
     masculinePronouns: words('han'),
     femininePronouns: words('hun'),
     pluralPronouns: words('de begge'),
@@ -54,7 +54,7 @@ export const danish = makePack({
     linkingPrepositions: words('i for fra ved hos af på'),
     agentPrepositions: words('af'),
     sourcePrepositions: phrases(
-      'ifølge, i følge, lyder det fra, lød det fra, hedder det i, hed det i, lyder det i, lød det i, hedder det fra, lyder beskeden fra, lyder vurderingen fra, lyder svaret fra',
+      'ifølge, i følge, lyder det fra, lød det fra, hedder det i, hed det i, lyder det i, lød det i, hedder det fra, lyder beskeden fra, lyder vurderingen fra, lyder svaret fra, lyder det videre fra, lød det videre fra, lyder det fra, lyder det også fra, lyder det nu fra',
     ),
     subordinators: words('mens når da fordi hvis at'),
     conjunctions: words('og men eller samt så'),
@@ -103,6 +103,7 @@ export const danish = makePack({
     anaphoricBodyNouns: words(
       'selskabet koncernen virksomheden firmaet ministeriet styrelsen kommunen partiet organisationen foreningen forbundet klubben avisen mediet sygehuset hospitalet universitetet skolen banken tilsynet fonden museet magasinet kanalen',
     ),
+    performanceWords: words('synger sang sangen omkvædet'),
     inscriptionNouns: words(
       'skilt skiltet skilte plakat plakaten plakater banner banneret klistermærke graffiti t-shirt seddel sedlen flag inskription tavle',
     ),
@@ -147,6 +148,7 @@ export const danish = makePack({
       amerikansk amerikanske kinesisk gud`),
   },
   morphology: {
+    pluralNounEndings: endings('erne ene'),
     adjectiveEndings: endings('e a'),
     roleNounEndings: endings(
       '',

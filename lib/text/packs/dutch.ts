@@ -29,7 +29,7 @@ export const dutch = makePack({
       pleit pleitte eist eiste fluistert fluisterde schreeuwt schreeuwde bekent bekende onthult onthulde herhaalt herhaalde
       grapt grapte nuanceert nuanceerde sneert sneerde mijmert jubelt jubelde brult foetert moppert constateert constateerde
       kondigt kondigde aangekondigd dreigt dreigde tekent licht lichtte toegelicht bedankt bedankte meent meende
-      ziet`,
+      ziet appt appte mailt mailde schetst schetste bezweert bezweerde bromt bromde gromt gromde schampert schimpt stottert stamelt snikt snikte juicht juichte zuchtte peinst peinsde relativeert relativeerde resumeert verontschuldigt verdedigt verdedigde beaamt beaamde weerlegt weerlegde tempert temperde preciseert verklapt lacht vreest bezwoer oppert opperde hekelt hekelde looft loofde spot spotte schertst grinnikt grinnikte`,
       forms(
         'reageer citeer becommentarieer informeer analyseer argumenteer suggereer feliciteer protesteer post tweet',
         't de te den',
@@ -41,7 +41,7 @@ export const dutch = makePack({
     weakReportingVerbs: words(`
       zo gelooft geloofde wil wilde weet wist lacht lachte glimlacht glimlachte begint begon gaat ging noemde genoemd ziet zag
       voelt voelde vreest vreesde droomt leest las klinkt klonk schetst vervolgens kopt kopte zingt zongen scandeert
-      scandeerden heet heette bestempelt bestempelde verbaast vergelijkt vergeleek denken dacht dachten`),
+      scandeerden heet heette bestempelt bestempelde verbaast vergelijkt vergeleek denken dacht dachten sprak spreekt grijnst grijnsde knikt schudt wuift snuift`),
     passiveAuxiliaries: words('wordt worden werd werden geworden'),
     auxiliaries: words(`
       heeft hebben had hadden is zijn was waren wordt werd zal zich ook nog al nu dan later eerder daarna toen weer opnieuw
@@ -127,6 +127,7 @@ export const dutch = makePack({
     anaphoricBodyNouns: words(
       'bedrijf firma concern groep dienst ministerie commissie organisatie vereniging vakbond bond bank club universiteit hogeschool school ziekenhuis instituut partij krant dagblad tijdschrift omroep zender fabrikant vervoerder toezichthouder stichting museum maatschappij',
     ),
+    performanceWords: words('zingt zong zongen zingen refrein'),
     inscriptionNouns: words(
       'bord borden spandoek spandoeken sticker opschrift bordje plakkaat graffiti plaquette inscriptie t-shirt leus slogan etiket vlag tatoeage poster',
     ),
@@ -184,6 +185,7 @@ export const dutch = makePack({
       democratische rotterdamse amsterdamse haagse god internet covid corona covid-19`),
   },
   morphology: {
+    pluralNounEndings: endings('ers eurs nten sten'),
     adverbEndings: endings('erwijs'),
     participleEndings: endings('end'),
     pluralVerbEndings: endings('en'),

@@ -50,7 +50,7 @@ export const german = makePack({
         ergänz ätz fass wiederhol unterstreich verkünd vermeld meld forder verlang unterstütz
         beteuer urteil äußer äusser versprech schlussfolger gesteh behaupt erinner wunder fürcht befürcht hoff
         beschwer verteidig rechtfertig begrüß bedauer bekund verrat enthüll erwider murmel flüster schrei brüll
-        bezeichn wünsch entschuldig bedank freu ärger frag tadel beschuldig rechn`,
+        bezeichn wünsch entschuldig bedank freu ärger frag tadel beschuldig rechn frotzel flachs witzel grübel grummel brumm raun stammel stöhn keuch schluchz klär beruhig ermunter skizzier rekapitulier referier konstatier konzedier insistier philosophier attestier analysier diagnostizier läster pflicht gratulier stichel schließ deut zeig bewerte`,
         't te ten',
       ),
       forms(
@@ -232,6 +232,7 @@ export const german = makePack({
       demokrat grünen grüne linke liberale gott internet covid corona covid-19 ard zdf`),
   },
   morphology: {
+    pluralNounEndings: endings('oren rten nten sten ugen innen'),
     adverbEndings: endings('erweise'),
     adjectiveEndings: endings('e en er es em'),
     participleEndings: endings('end'),

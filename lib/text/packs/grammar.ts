@@ -42,6 +42,8 @@ export interface WordOrder {
   readonly namesModifyNouns: boolean;
   /** An office may have its field between itself and the name: "director of sport X". */
   readonly rolesTakeFields: boolean;
+  /** A name or a title in marks stands right behind its noun: Polish "programu „Bezpieczna rzeka”". */
+  readonly namesStandApposed: boolean;
   /** A definite noun may bring in somebody new: "the lawyer". */
   readonly definitesIntroduce: boolean;
 }
@@ -59,6 +61,7 @@ export const SUBJECT_FIRST: WordOrder = {
   speakerRightBehindVerb: true,
   namesModifyNouns: true,
   rolesTakeFields: true,
+  namesStandApposed: false,
   definitesIntroduce: true,
 };
 
@@ -75,5 +78,6 @@ export const VERB_MOVES: WordOrder = {
   speakerRightBehindVerb: false,
   namesModifyNouns: false,
   rolesTakeFields: false,
+  namesStandApposed: true,
   definitesIntroduce: false,
 };

@@ -21,6 +21,8 @@ export interface Morphology {
   readonly roleInflections: Endings;
   /** Ends of nouns that are definite without an article: Norwegian "-en"; "-" where a bare noun is. */
   readonly definiteEndings: Endings;
+  /** Ends of nouns that are several people: Norwegian "-erne", German "-oren". Where a singular may end so, left out. */
+  readonly pluralNounEndings: Endings;
   /** Ends of women's nouns, where an article has another gender in another case: German "der Zeitung". */
   readonly feminineNounEndings: Endings;
   /** Ends of common nouns, where these are capitalised: German "-ung". */

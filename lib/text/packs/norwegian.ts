@@ -31,14 +31,14 @@ export const norwegian = makePack({
       oppsummerer oppsummerte betror betrodde argumenterer argumenterte anfører anførte tvitrer twitrer twitret
       fremholder framholder fremholdt framheld fremhever framhever fremhevet framhevet mumler mumlet spår spådde antyder
       antydet antydar foreslår foreslo klager klaget takker takket rapporterer rapporterte erklærer erklærte kunngjør
-      kunngjorde formaner mante minner undrar undrer undret medgir medga beklager beklaget skryter skrøt`),
+      kunngjorde formaner mante minner undrar undrer undret medgir medga beklager beklaget skryter skrøt hulker jubler jublet raser raste oppgir oppga formoder formodet beretter berettet anslår anslo forutser forutså forsvarte begrunner begrunnet skisserer beroliger beroliget siterer siterte insisterer insisterte resonnerer filosoferer gleder oppfordra meddeler meddelte proklamerer prisar framhevar seiar brummer ymter`),
     documentVerbs: words('heter het står sto'),
     anaphoricOpeners: words('det slik'),
     weakReportingVerbs: words(`
       kaller kalte kallar tror trodde trur trudde synes syntes synest føler følte ler lo smiler smilte humrer humret
       sukker sukket gråter ser  tenker tenkte håper håpet håpar vet visste veit går begynner begynte starter startet
       omtaler omtalte nikker vurderer kjenner kjente roser roste slenger åpner åpnet flirer flirte gliser konstaterar
-      analyserer`),
+      analyserer rister trekker fniser synger sang knegger undrer`),
     passiveAuxiliaries: words('ble blir blei vart blitt vert'),
     auxiliaries: words(`
       har hadde er var blir ble også òg nå no så videre vidare da då likevel imidlertid derfor selv sjøl ikke ikkje bare
@@ -63,7 +63,7 @@ export const norwegian = makePack({
     linkingPrepositions: words('i for fra frå ved hos av på'),
     agentPrepositions: words('av'),
     sourcePrepositions: phrases(
-      'ifølge, i følge, ifylgje, i følgje, ifølgje, heter det i, heter det fra, het det i, heiter det i, lyder det fra, lød det fra',
+      'ifølge, i følge, ifylgje, i følgje, ifølgje, heter det i, heter det fra, het det i, heiter det i, lyder det fra, lød det fra, lyder det videre fra, lyder beskjeden fra, lyder dommen fra, lyder det også fra',
     ),
     subordinators: words('mens når da fordi hvis at'),
     conjunctions: words('og men eller samt så'),
@@ -114,6 +114,7 @@ export const norwegian = makePack({
     anaphoricBodyNouns: words(
       'selskapet konsernet bedriften firmaet departementet direktoratet kommunen partiet organisasjonen foreningen forbundet klubben avisen avisa nettstedet sykehuset universitetet skolen banken tilsynet stiftelsen museet magasinet kanalen etaten',
     ),
+    performanceWords: words('synger sang sangen låten refrenget'),
     inscriptionNouns: words(
       'skilt skiltet skilter plakat plakaten plakater banner banneret klistremerke graffiti t-skjorte lapp lappen flagg inskripsjon tavle',
     ),
@@ -164,6 +165,7 @@ export const norwegian = makePack({
       amerikanske kinesisk nordmann nordmenn gud`),
   },
   morphology: {
+    pluralNounEndings: endings('erne ene ane'),
     adjectiveEndings: endings('e a'),
     roleNounEndings: endings(`
       minister ministeren leder lederen leiar leiaren sjef sjefen direktør direktøren advokat advokaten forsker forskeren forskar

@@ -15,14 +15,14 @@ export const polish = makePack({
   },
   lexicon: {
     reportingVerbs: words(
-      'mówi mówią rzekł rzekła rzecze przyznaje przyznają pisze piszą dodaje dodają twierdzi twierdzą tłumaczy tłumaczą podkreśla podkreślają zaznacza zaznaczają wyjaśnia wyjaśniają zauważa ocenia oceniają uważa uważają przekonuje przekonują informuje informują zapewnia zapewniają opowiada opowiadają wspomina wspominają odpowiada odpowiadają pyta pytają apeluje apelują alarmuje ostrzega ostrzegają relacjonuje komentuje komentują wskazuje wskazują zwraca stwierdza stwierdzają deklaruje deklarują zapowiada zapowiadają ogłasza kontynuuje kończy śmieje śmieją żartuje wylicza przypomina przypominają sugeruje argumentuje precyzuje konkluduje podsumowuje potwierdza potwierdzają zaprzecza obiecuje narzeka cytuje krzyczy woła powiada brzmi czytamy głosi donosi zdradza radzi dopytuje grzmi kwituje dziękuje przestrzega nawołuje skarży żali przewiduje odpiera wzdycha',
+      'mówi mówią rzekł rzekła rzecze przyznaje przyznają pisze piszą dodaje dodają twierdzi twierdzą tłumaczy tłumaczą podkreśla podkreślają zaznacza zaznaczają wyjaśnia wyjaśniają zauważa ocenia oceniają uważa uważają przekonuje przekonują informuje informują zapewnia zapewniają opowiada opowiadają wspomina wspominają odpowiada odpowiadają pyta pytają apeluje apelują alarmuje ostrzega ostrzegają relacjonuje komentuje komentują wskazuje wskazują zwraca stwierdza stwierdzają deklaruje deklarują zapowiada zapowiadają ogłasza kontynuuje kończy śmieje śmieją żartuje wylicza przypomina przypominają sugeruje argumentuje precyzuje konkluduje podsumowuje potwierdza potwierdzają zaprzecza obiecuje narzeka cytuje krzyczy woła powiada brzmi czytamy głosi donosi zdradza radzi dopytuje grzmi kwituje dziękuje przestrzega nawołuje skarży żali przewiduje odpiera wzdycha uzasadnia uzasadniają obrazuje zastrzega zastrzegają przekazuje przekazują wyznaje zauważają sprzeciwia zachęca zachęcają prosi proszą wtóruje broni tłumaczono oświadcza oświadczają oznajmia ujawnia ujawniają zastanawia uspokaja zachwala zachwyca dziwi pociesza szacuje szacują nalega dowodzi rozkłada precyzują ripostuje wtrąca deklarowano zaznaczono wskazano zapewniono napominał odczytujemy uciął ucięła',
       forms(
         `powiedzia mówi doda napisa pisa odpowiedzia odpar stwierdzi twierdzi podkreśli zaznaczy wyjaśni wyzna przyzna zauważy oceni
         uzna przekonywa poinformowa zapewni opowiedzia opowiada wspomina wspomnia zapyta pyta spyta zaapelowa ostrzeg alarmowa zrelacjonowa
         relacjonowa skomentowa komentowa wskaza zwróci zadeklarowa zapowiedzia ogłosi oznajmi oświadczy kontynuowa zakończy zażartowa
         wyliczy wylicza przypomnia zasugerowa argumentowa sprecyzowa podsumowa potwierdzi zaprzeczy obieca narzeka zacytowa krzykną krzycza
         wykrzykną zawoła przekaza zezna tłumaczy wytłumaczy zdradzi wyjawi skwitowa podziękowa przestrzeg zaręczy nadmieni sprostowa
-        rzuci wtrąci szepną westchną odnotowa zarzuci skrytykowa poprosi zaproponowa przewidywa wezwa poskarży podkreśla dopyta`,
+        rzuci wtrąci szepną westchną odnotowa zarzuci skrytykowa poprosi zaproponowa przewidywa wezwa poskarży podkreśla dopyta uzasadnia uzasadni zastrzeg zaznacza wyjaśnia zapewnia apelowa ujawni zachęca zachęci prosi wtórowa powtarza powtórzy uspokaja zwierzy szacowa oszacowa opisywa dowodzi dowiód dziwi zachwyca cieszy kpi ironizowa zapowiada przypomina wzdycha woła krytykowa sugerowa zachwala żali`,
         'ł ła li ły',
       ),
       [
@@ -49,7 +49,7 @@ export const polish = makePack({
     ),
     anaphoricOpeners: words('tak to'),
     weakReportingVerbs: words(
-      'nazywa nazywają sądzi sądzą myśli myślą wierzy czuje uśmiecha uśmiechają zaczyna chwali liczy wie boi cieszy martwi opisuje marzy obawia widzi',
+      'nazywa nazywają sądzi sądzą myśli myślą wierzy czuje uśmiecha uśmiechają zaczyna chwali liczy wie boi cieszy martwi opisuje marzy obawia widzi śmieje śmiał śmiała kryje ukrywa macha kiwa wzrusza rozkłada kręci skupia określa nazwano',
       forms(
         'nazwa określi sądzi myśla wierzy czu uśmiechną zaczą pochwali chwali cieszy opisa obawia',
         'ł ła li ły',
@@ -73,7 +73,7 @@ export const polish = makePack({
       gdy kiedy ponieważ bo jeśli jeżeli choć chociaż aby żeby dzięki wbrew zgodnie około podobnie poza obok dotyczący`),
     linkingPrepositions: words('z ze w we od ds do'),
     agentPrepositions: words('przez'),
-    sourcePrepositions: phrases('według, zdaniem, jak twierdzi, w opinii, w ocenie, słowami'),
+    sourcePrepositions: phrases('według, zdaniem, jak twierdzi, w opinii, w ocenie, słowami, wedle, zdaniem'),
     conjunctions: words('i a oraz ale lecz jednak czy ani więc zaś'),
     honorifics: words('dr prof hab inż mgr gen płk ppłk mjr kpt por abp bp św'),
     maleHonorifics: words('pan ks o'),
@@ -112,7 +112,8 @@ export const polish = makePack({
       uczniowie studenci zawodnicy kibice kibic ofiara ofiary bliscy ludzie rodzina osoba podejrzany podejrzana oskarżony oskarżona klient klientka
       klienci pasażer pasażerka pasażerowie turysta turystka turyści kolega koleżanka koledzy emeryt emerytka emeryci komentatorzy posłowie
       ministrowie urzędnik urzędniczka urzędnicy organizator organizatorka organizatorzy autorzy policjanci prawnicy analitycy internauta internauci
-      nastolatek nastolatka człowiek znajomy znajoma`),
+      nastolatek nastolatka człowiek znajomy znajoma latek latka mężczyźni kobiety chłopak kierowcy lekarze badacze rolnicy strażacy konduktor sprzedawca sprzedawczyni handlarz`),
+    anaphoricPersonNouns: words('mężczyzna kobieta chłopak dziewczyna latek latka'),
     bodyNouns: words(`
       policja prokuratura spółka firma koncern rząd ministerstwo resort gmina miasto partia organizacja stowarzyszenie związek klub raport wyrok
       sąd trybunał akt list oświadczenie komunikat wpis mail e-mail wiadomość gazeta dziennik portal szpital uniwersytet uczelnia szkoła bank
@@ -121,6 +122,7 @@ export const polish = makePack({
     anaphoricBodyNouns: words(
       'spółka firma koncern ministerstwo resort gmina partia organizacja stowarzyszenie związek klub gazeta dziennik portal szpital uniwersytet uczelnia szkoła bank komisja urząd sklep muzeum fundacja tygodnik magazyn agencja instytut instytucja',
     ),
+    performanceWords: words('śpiewa śpiewał śpiewali skandowali skandował skandowano skandują refren'),
     inscriptionNouns: words(
       'tablica tablicy tabliczka tabliczce szyld szyldzie plakat plakacie transparent transparencie baner banerze naklejka napis napisem koszulka koszulce flaga kartka kartce',
     ),
@@ -171,7 +173,7 @@ export const polish = makePack({
     roleInflections: endings('owi em ą ę y a ki'),
     definiteEndings: endings('-'),
     caseEndings: pairs(
-      'iego>i ego> ego>y owi> owi>o iem> em> emu>y iemu>i ą>a ę>a y>a i>a a> a>o iej>a ej>a u> cie>t dzie>d rze>r le>ł ki>ka ce>ka',
+      'iego>i ego> ego>y owi> owi>o iem> em> emu>y iemu>i ą>a ę>a y>a i>a a> a>o iej>a ej>a u> cie>t dzie>d rze>r le>ł ki>ka ki>ko ce>ka nia>ń niem>ń niowi>ń cia>ć ciem>ć ka>ek kiem>ek ka>ko la>el lem>el i>o ńca>niec',
     ),
   },
   page: {

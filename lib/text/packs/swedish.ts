@@ -28,7 +28,7 @@ export const swedish = makePack({
       twittrar twittrade rapporterar rapporterade framhåller framhöll anför anförde spår spådde antyder antydde föreslår
       föreslog klagar klagade tackar tackade beklagar beklagade förtydligar förtydligade utvecklar utvecklade preciserar
       preciserade slår slog deklarerar deklarerade dundrar dundrade rasar rasade skryter manar manade påminner påminde
-      motiverar motiverade flikar tipsar tipsade avfärdar avfärdade`,
+      motiverar motiverade flikar tipsar tipsade avfärdar avfärdade muttrar muttrade mumlar mumlade jublar jublade fräser fräste väser morrar morrade filosoferar filosoferade förutspår förutspådde försvarar försvarade förmodar förmodade utropar utropade gläds gladdes ryter röt flämtar undrade hälsar hälsade läxar insisterar insisterade citerar citerade förordar varskor konkluderar konkluderade bedyrar bedyrade upplyser upplyste redogör redogjorde berömmer berömde prisar prisade bekänner bekände inskärper`,
       forms('informera summera citera proklamera', 'r de t'),
     ),
     documentVerbs: words('heter hette står stod'),
@@ -36,7 +36,7 @@ export const swedish = makePack({
     weakReportingVerbs: words(`
       kallar kallade tror trodde tycker tyckte känner kände skrattar skrattade ler log suckar suckade gråter tänker tänkte hoppas
       hoppades vet visste går börjar började inleder inledde liknar liknade hyllar hyllade nickar undrar undrade ser såg bedömer bedömde
-      resonerar öppnar upplever upplevde skojar funderar funderade flinar`),
+      resonerar öppnar upplever upplevde skojar funderar funderade flinar fnyser fnös fnissar sjunger sjöng myser drar skakar gissar gissade`),
     passiveAuxiliaries: words('blev blir blivit'),
     auxiliaries: words(`
       har hade är var blir blev också nu så vidare sedan då ändå dock därför själv inte bara igen redan senare tidigare nyligen alltså
@@ -59,7 +59,9 @@ export const swedish = makePack({
       därför eftersom att trots angående kring runt längs bakom framför inne ute ut in upp ner som åt ur inför`),
     linkingPrepositions: words('i för från vid hos av på inom'),
     agentPrepositions: words('av'),
-    sourcePrepositions: phrases('enligt, heter det i, lyder det från, löd det från, hette det i'),
+    sourcePrepositions: phrases(
+      'enligt, heter det i, lyder det från, löd det från, hette det i, lyder beskedet från, löd beskedet från, lyder det vidare från, lyder svaret från, löd svaret från',
+    ),
     sourcePostpositions: phrases('enligt'),
     subordinators: words('medan när då därför eftersom att'),
     conjunctions: words('och men eller samt så'),
@@ -119,6 +121,7 @@ export const swedish = makePack({
     anaphoricBodyNouns: words(
       'bolaget koncernen företaget departementet myndigheten kommunen partiet organisationen föreningen förbundet klubben tidningen sajten sjukhuset universitetet skolan banken nämnden verket stiftelsen museet magasinet kanalen',
     ),
+    performanceWords: words('sjunger sjöng sjöngs låten sången refrängen'),
     inscriptionNouns: words(
       'skylt skylten skyltar plakat plakatet banderoll banderollen klistermärke graffiti t-shirt lapp lappen flagga inskription tavla affisch',
     ),
@@ -165,6 +168,7 @@ export const swedish = makePack({
       amerikansk amerikanska kinesisk gud`),
   },
   morphology: {
+    pluralNounEndings: endings('arna erna orna'),
     adjectiveEndings: endings('e a'),
     roleNounEndings: endings(
       '',

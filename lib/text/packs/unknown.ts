@@ -112,6 +112,7 @@ export const unknown: Pack = {
     roleNounEndings: [],
     roleInflections: [],
     definiteEndings: [],
+    pluralNounEndings: [],
     feminineNounEndings: [],
     commonNounEndings: [],
     genitiveEndings: [],

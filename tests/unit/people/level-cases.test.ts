@@ -30,6 +30,15 @@ describe('names in other cases', () => {
     ).toEqual(['Zenon Korczak 3']);
   });
 
+  it('have the first name that the article has elsewhere', () => {
+    expect(peopleIn('cs', 'Podle Karla Hnízdila je voda dole, řekl Karel Hnízdil.')).toEqual([
+      'Karel Hnízdil 2',
+    ]);
+    expect(peopleIn('cs', 'Podle Jindřicha Sychra je voda dole. Mlynář Jindřich Sychro odešel.')).toEqual([
+      'Jindřich Sychro 2',
+    ]);
+  });
+
   it('keep a wife and a husband apart', () => {
     expect(
       peopleIn(

@@ -87,3 +87,21 @@ describe('what stands in marks and is no quote', () => {
     expect(told(['Ann Bell wrote in her book: “we were never dry at all”.'])).toHaveLength(1);
   });
 });
+
+describe('a name that stands right behind its noun', () => {
+  it.each([
+    ['pl', 'Anna Bell dostała medal „Za suchy młyn nad rzeką”.'],
+    ['cs', 'Anna Bell namalovala prapor „Mlýn patří nám všem“.'],
+    ['da', 'Anna Bell hængte et lagen op med ordene »Møllen er vores alle sammen«.'],
+    ['no', 'Anna Bell får støtte av ordningen «Tørre møller for alle».'],
+    ['de', 'Anna Bell bekam die Medaille „Trockene Mühle am Fluss“.'],
+    ['nl', 'Anna Bell hing een laken op met de spreuk "De molen is van ons allemaal".'],
+  ])('is no quote: %s', (language, paragraph) => {
+    expect(told([paragraph], language)).toEqual([]);
+  });
+
+  it('is speech where it is a sentence, or somebody says it', () => {
+    expect(told(['Anna Bell ga svaret «Mølla er vår, og den blir stående.»'], 'no')).toHaveLength(1);
+    expect(told(['Anna Bell ropte høyt «Mølla er vår alle sammen».'], 'no')).toHaveLength(1);
+  });
+});
