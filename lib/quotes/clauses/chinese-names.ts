@@ -1,6 +1,7 @@
 /** Names in Chinese: a surname and a character or two, behind a title or alone. */
 import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
 import type { Span } from '../../text/span.ts';
+import { compileOnce } from './compile-once.ts';
 import { type Named, NameTable } from './named.ts';
 
 const HAN = '\\p{Script=Han}';
@@ -9,32 +10,81 @@ const FOREIGN = /^(?:[\p{Script=Han}]+[·•・][\p{Script=Han}·•・]+|[A-Z][
 const BEHIND =
   '[在每是有从從说說对對向就也还還和与與、，。（(已将將把曾于於告表指认認介今昨当當先一来來去用给給又都则則却卻会會自出坦透回称稱写寫强強补補]';
 
+/** First characters of what is seldom a name where nothing but a title shows one. */
+const SELDOM_SURNAME = '[向于於时時成常连連从從都会會方安万萬高项項强門门全满滿官]';
+/** No part of a given name. */
+const NO_GIVEN =
+  '[的了着著过過在和与與其这這那没沒是不也就到很把被让讓们們等及或之此所对對为為将將已还還又则則却卻都称稱说說指一我你他她它谁誰什个個者员員点點人]';
+
+const patternsOf = compileOnce((pack) => {
+  const anySurname = `(?:${pack.surnames}|${pack.rareSurnames})`;
+  return {
+    known: new RegExp(
+      `(?<=(^|[的，。、；：\\s（(“”])|${pack.roleNouns})(${pack.surnames}${HAN}{1,2}?)(?=(${pack.honorifics}|${pack.reportingVerbs}|[（(])|${BEHIND})`,
+      'gmu',
+    ),
+    rare: new RegExp(
+      `(?<=^|[，。、；：\\s（(“”」\uFFFC])(${pack.rareSurnames}(?:(?!${NO_GIVEN})${HAN}){1,2}?)(?=${pack.honorifics}|${pack.reportingVerbs})`,
+      'gmu',
+    ),
+    titled: new RegExp(
+      `(?<=${pack.roleNouns})(?!${SELDOM_SURNAME})(${anySurname})((?!${NO_GIVEN})${HAN})((?!${NO_GIVEN})${HAN})?`,
+      'gu',
+    ),
+    stranger: new RegExp(
+      `(?<=${pack.roleNouns})((?:(?!${NO_GIVEN})${HAN}){2,3}?)(?=${pack.reportingVerbs})`,
+      'gu',
+    ),
+    foreign: new RegExp(`(?:(?!${NO_GIVEN})${HAN}){1,6}(?:[·•・](?:(?!${NO_GIVEN})${HAN}){1,6})+`, 'gu'),
+    throughTitle: new RegExp(`^.*${pack.roleNouns}(?=.)`, 'u'),
+    noName: new RegExp(
+      `${pack.roleNouns}|${pack.bodyNouns}|${pack.adverbials}|${pack.reportingVerbs}|[省市县縣区區州国國年月日里中上下内外间间后後前时時]$|${NO_GIVEN}`,
+      'u',
+    ),
+    behind: new RegExp(`^(?:${pack.honorifics}|${pack.reportingVerbs}|[（(，、。]|${BEHIND}|$)`, 'u'),
+  };
+});
+
 /** Surnames are everyday words as well: a name needs a title before it, a courtesy or a verb of saying behind it, or three characters. */
 export function chineseNames(text: string, pack: ClausePack): NameTable {
   const table = new NameTable(text);
-  const known = new RegExp(
-    `(?<=(^|[的，。、；：\\s（(“”])|${pack.roleNouns})(${pack.surnames}${HAN}{1,2}?)(?=(${pack.honorifics}|${pack.reportingVerbs}|[（(])|${BEHIND})`,
-    'gmu',
-  );
-  const noName = new RegExp(
-    `${pack.roleNouns}|${pack.bodyNouns}|${pack.adverbials}|[省市县縣区區州国國年月日里中上下内外间間后後前时時]$|[的了着过在和与其这那没有是不也就到很把被让]`,
-    'u',
-  );
-  for (const match of text.matchAll(known)) {
+  const patterns = patternsOf(pack);
+  const found = new Map<number, string>();
+  const add = (start: number, name: string) => {
+    if (!found.has(start) && !patterns.noName.test(name)) found.set(start, name);
+  };
+  for (const match of text.matchAll(patterns.known)) {
     const name = match[2] ?? '';
     const isFree = match[1] !== undefined && match[3] === undefined;
-    if (noName.test(name) || (isFree && name.length < 3)) continue;
-    table.add({ start: match.index, end: match.index + name.length }, '');
+    if (!isFree || name.length >= 3) add(match.index, name);
   }
-  const foreign = new RegExp(`${HAN}{1,6}(?:[·•]${HAN}{1,6})+`, 'gu');
-  for (const { 0: name, index } of text.matchAll(foreign)) {
-    const titled = new RegExp(`^.*${pack.roleNouns}(?=.)`, 'u').exec(name)?.[0].length ?? 0;
+  for (const { 0: name, index } of text.matchAll(patterns.rare)) add(index, name);
+  for (const match of text.matchAll(patterns.titled)) {
+    const [long, surname = '', given = ''] = match;
+    const short = surname + given;
+    const isShort =
+      long === short ||
+      (patterns.behind.test(text.slice(match.index + short.length, match.index + short.length + 4)) &&
+        !patterns.behind.test(text.slice(match.index + long.length, match.index + long.length + 4))) ||
+      comesAgain(text, short, long);
+    add(match.index, isShort ? short : long);
+  }
+  for (const { 0: name, index } of text.matchAll(patterns.stranger)) add(index, name);
+  for (const [start, name] of [...found].sort(([one], [other]) => one - other))
+    table.add({ start, end: start + name.length }, '');
+  for (const { 0: name, index } of text.matchAll(patterns.foreign)) {
+    const titled = patterns.throughTitle.exec(name)?.[0].length ?? 0;
     table.add({ start: index + titled, end: index + name.length }, '');
   }
   return table;
 }
 
-export function chineseName(text: string, whole: Span, pack: ClausePack): Named {
+/** Whether the shorter name stands somewhere without what follows it here, and the longer one but once. */
+function comesAgain(text: string, short: string, long: string): boolean {
+  return text.indexOf(long) === text.lastIndexOf(long) && text.indexOf(short) !== text.lastIndexOf(short);
+}
+
+export function chineseName(text: string, whole: Span, pack: ClausePack, table?: NameTable): Named {
   const words = text.slice(whole.start, whole.end).replace(/[（(].*$/u, '');
   const phrase = { start: whole.start, end: whole.start + words.length };
   if (new RegExp(`^${pack.personalPronouns}(?!们|們|中|他)`, 'u').test(words) && words.length < 4)
@@ -51,7 +101,7 @@ export function chineseName(text: string, whole: Span, pack: ClausePack): Named 
   if (titled && rest.length >= 2 && rest.length <= 6 && !isBody)
     return { kind: 'person', span, title: titled[1] ?? '' };
   const courtesy = new RegExp(
-    `^(${pack.surnames}${HAN}{0,2}?)(?:${pack.honorifics}|${pack.roleNouns})$`,
+    `^((?:${pack.surnames}|${pack.rareSurnames})${HAN}{0,2}?)(?:${pack.honorifics}|${pack.roleNouns})$`,
     'u',
   ).exec(rest);
   if (courtesy?.[1])
@@ -60,6 +110,7 @@ export function chineseName(text: string, whole: Span, pack: ClausePack): Named 
       span: { start: span.start, end: span.start + courtesy[1].length },
       ...(courtesy[1].length === 1 && { shown: span }),
     };
+  if (table?.has(rest) && !isBody) return { kind: 'person', span };
   if (new RegExp(`^${pack.surnames}${HAN}{1,2}$`, 'u').test(rest) && !isBody) return { kind: 'person', span };
   return { kind: isBody ? 'organisation' : 'unnamed', span: phrase };
 }

@@ -10,6 +10,7 @@ const COMMAS = ['，', ',', '；', ';', '：', ':', '。', '！', '？', '!', '?
 const CLAUSES = 6;
 /** No subject is longer. */
 const LONGEST = 26;
+const DATE = /^[0-9０-９]+[日月年](?:[0-9０-９]+日)?/u;
 /** What may follow a subject: the words that a verb takes before it. */
 const HANGS =
   '在|对|對|向|于|於|就|接受|受访|受訪|通过|通過|针对|針對|昨|今天|今日|今年|日前|近日|周[一二三四五六日天]|[0-9０-９]+[日月年]|当地|當地|当天|當天|稍|[（(]|《';
@@ -19,19 +20,26 @@ const patternsOf = compileOnce((pack) => {
   const follows = `(?=$|${pack.adverbials}|${HANGS}|${pack.reportingVerbs})`;
   const open = '(?![的、们們和与與及等])';
   return {
+    issuer:
+      /^([^，。]{2,18}?)(?:在|于|於|[0-9０-９月日]+|日前|近日|今日|昨日|随后|隨後)*(?:发布|發布|发表|發表|发出|發出)[^，。]{0,8}?(?:公告|通告|通报|通報|声明|聲明|消息|文章|博文)/u,
+    office: new RegExp(`^[^对對向给給把被和与與跟从從]{0,22}?${pack.roleNouns}`, 'u'),
     view: /^在(.{1,12}?)看[来來]/u,
-    loose: new RegExp(`^[^的在]{0,10}?${end}${open}`, 'u'),
+    loose: new RegExp(`^(?!在)(?:[^，]{1,16}的)?[^的在]{0,10}?${end}${open}`, 'u'),
     asides: new RegExp(`^(?:${pack.adverbials}|[、\\s　])+`, 'u'),
     fronted: /^(?:在|对|對|就|昨|今|日前|近日|当|當|据|据|[0-9０-９]).*?[上中时時后後里裡间間日]/u,
     cited: /(?:引用|援引|引述|转述|轉述)(.+?)(?:的话|的話|的说法|的說法)?$/u,
     pronoun: new RegExp(`^${pack.personalPronouns}(?![们們中他的])`, 'u'),
     titled: new RegExp(
-      `^.{0,22}?${pack.roleNouns}(?:${pack.surnames}\\p{Script=Han}{1,2}|\\p{Script=Han}+[·•・]\\p{Script=Han}+)${follows}`,
+      `^.{0,22}?${pack.roleNouns}(?:(?:${pack.surnames}|${pack.rareSurnames})\\p{Script=Han}{1,2}|\\p{Script=Han}+[·•・]\\p{Script=Han}+)${follows}`,
       'u',
     ),
     somebody: new RegExp(`^.{0,24}?${end}${follows}`, 'u'),
     named: new RegExp(
-      `^(?:.{2,16}?的)?(?:${pack.surnames}\\p{Script=Han}{1,2}|\\p{Script=Han}{1,6}(?:[·•・]\\p{Script=Han}{1,6})+|[A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*)*)${follows}`,
+      `^(?:.{2,16}?的)?(?:(?:${pack.surnames}|${pack.rareSurnames})\\p{Script=Han}{1,2}|\\p{Script=Han}{1,6}(?:[·•・]\\p{Script=Han}{1,6})+|[A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*)*)${follows}`,
+      'u',
+    ),
+    endsNamed: new RegExp(
+      `^[^对對向给給把被和与與跟的，]{1,10}?(?:${pack.surnames}|${pack.rareSurnames})\\p{Script=Han}{1,2}$`,
       'u',
     ),
     bare: new RegExp(
@@ -62,14 +70,30 @@ export function chineseSubject(
     right = start + Math.max(0, cut);
     if (cut < 0) break;
   }
-  return undefined;
+  return verb === 'saying' ? looseSubject(text, { start, end }, pack) : undefined;
 }
 
-/** A short noun phrase at the sentence's head that no table knows: a name perhaps. */
+/** "院长知道后打趣道": a noun for somebody at the head of the clause, whatever follows it. */
+function looseSubject(text: string, { start, end }: Span, pack: ClausePack): Span | undefined {
+  const from = lastClause(text, { start, end });
+  const match = patternsOf(pack).loose.exec(text.slice(from, end));
+  return match ? trimSpan(text, { start: from, end: from + match[0].length }) : undefined;
+}
+
+function lastClause(text: string, { start, end }: Span): number {
+  const words = text.slice(start, end);
+  return start + Math.max(...COMMAS.map((mark) => words.lastIndexOf(mark))) + 1;
+}
+
+/** A short noun phrase at the clause's head that no table knows: a name perhaps. */
 export function chineseStranger(text: string, span: Span, pack: ClausePack): Span | undefined {
-  const { asides, bare } = patternsOf(pack);
-  const start = span.start + (asides.exec(text.slice(span.start, span.end))?.[0].length ?? 0);
-  const match = bare.exec(text.slice(start, span.end));
+  const { asides, bare, endsNamed } = patternsOf(pack);
+  const clause = lastClause(text, span);
+  const words = text.slice(clause, span.end);
+  const start = clause + (DATE.exec(words) ?? asides.exec(words) ?? [''])[0].length;
+  const rest = text.slice(start, span.end);
+  if (endsNamed.test(rest)) return trimSpan(text, { start, end: span.end });
+  const match = bare.exec(rest);
   if (!match) return undefined;
   const phrase = trimSpan(text, { start, end: start + match[0].length });
   return recurs(text, phrase) ? phrase : undefined;
@@ -99,11 +123,15 @@ function somebodyIn(
   if (!startsNamed(text, start, end, table)) skip(patterns.fronted);
   skip(patterns.asides);
   const words = text.slice(start, end);
+  const issuer = patterns.issuer.exec(words);
+  if (issuer?.[1]) return { start, end: start + issuer[1].length };
   const pronoun = patterns.pronoun.exec(words);
   if (pronoun) return { start, end: start + pronoun[0].length };
   const known = startsNamed(text, start, end, table);
   if (known && patterns.somebody.exec(words)?.[0].startsWith(known) !== true)
     return { start, end: start + known.length };
+  const held = heldName(text, { start, end }, patterns.office, table);
+  if (held) return held;
   const found = [
     patterns.titled,
     patterns.somebody,
@@ -115,6 +143,19 @@ function somebodyIn(
     .sort((one, other) => one.length - other.length)[0];
   if (found === undefined || found.length > LONGEST) return undefined;
   return withoutModifier(text, { start, end: start + found.length }, patterns.generic);
+}
+
+/** A known name behind an office or behind what tells more of it: "打进一球的李明". */
+function heldName(text: string, { start, end }: Span, office: RegExp, table: NameTable): Span | undefined {
+  const words = text.slice(start, end);
+  const title = office.exec(words)?.[0].length ?? 0;
+  const titled = title > 0 && startsNamed(text, start + title, end, table);
+  if (titled) return { start, end: start + title + titled.length };
+  for (const { index } of words.matchAll(/(?<=^[^对對向给給把被，。]{1,24})的/gu)) {
+    const name = startsNamed(text, start + index + 1, end, table);
+    if (name) return { start: start + index + 1, end: start + index + 1 + name.length };
+  }
+  return undefined;
 }
 
 function recurs(text: string, { start, end }: Span): boolean {

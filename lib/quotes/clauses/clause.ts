@@ -25,8 +25,8 @@ export interface Told {
   readonly named?: boolean;
   /** Whoever speaks is not named: nobody else goes on. */
   readonly nobody?: boolean;
-  /** Another quotation of the same sentence goes on behind this one. */
-  readonly goesOn?: boolean;
+  /** The quotation behind this one goes on with it: whatever stands there, or unless its own sentence names a speaker. */
+  readonly goesOn?: 'always' | 'unless-named' | undefined;
 }
 
 /** Stands in for each character of a speech. */

@@ -67,11 +67,11 @@ function readThrough(
   const quotes: Quote[] = [];
   const named = new Set<string>();
   let last: Last | undefined;
-  let goesOn = false;
+  let goesOn: Told['goesOn'];
   for (const { clause, told } of read) {
     const { parts, quotation } = clause.speech;
     const previous = quotes.at(-1);
-    if (told && goesOn && previous)
+    if (told && previous && (goesOn === 'always' || (goesOn === 'unless-named' && !told.subject)))
       quotes[quotes.length - 1] = { ...previous, parts: [...previous.parts, ...parts] };
     else if (told) {
       const voice = voiceOf(clause, told);
@@ -79,14 +79,18 @@ function readThrough(
       if (voice && told.subject) named.add(voice.speaker.name);
       if (voice) last = { voice, block: quotation.blocks.at(-1) ?? 0, end: quotation.outer.at(-1)?.end ?? 0 };
     }
-    goesOn = told?.goesOn ?? false;
+    goesOn = told?.goesOn;
   }
   return { quotes, named };
 
   function voiceOf(clause: Clause, told: Told): Heard | undefined {
     if (told.nobody) return undefined;
     if (!told.subject) return carried(clause);
-    const voice = voices.of(told.subject, clause.lead.end);
+    const voice = voices.of(
+      told.subject,
+      clause.lead.end,
+      () => topicBefore(article, clause, last?.end ?? 0, topicOf)?.phrase,
+    );
     return (
       voice && { ...voice, certainty: certaintyNamed(told.pattern, voice.certainty), basis: basisOf(voice) }
     );

@@ -4,22 +4,25 @@ import { type Span, slice } from '../../text/span.ts';
 import { SHORTEST_QUOTE } from '../judge-speech.ts';
 import type { Speech } from '../speech.ts';
 
-/** A short one may be the rest of a long one that stands so near before it. */
+/** A short one may be a part of a long one that stands so near. */
 const NEAR = 30;
 
-/** @returns the speeches of some length, and those that may go on from one. */
+/** @returns the speeches of some length, and those that may go on from one, or into one if they are no mere words. */
 export function keepSpeeches({ text }: Article, speeches: readonly Speech[]): readonly Speech[] {
-  return speeches.filter((speech, index) => {
-    if (isLong(text, speech.parts)) return true;
-    const before = speeches[index - 1]?.quotation;
-    const end = before?.outer.at(-1)?.end ?? 0;
-    const start = speech.quotation.outer[0]?.start ?? 0;
-    return (
-      before?.blocks.at(-1) === speech.quotation.blocks[0] &&
-      start - end <= NEAR &&
-      isLong(text, before?.parts ?? [])
-    );
-  });
+  return speeches.filter(
+    (speech, index) =>
+      isLong(text, speech.parts) ||
+      [speeches[index - 1], ...(speech.ending === 'open' ? [] : [speeches[index + 1]])].some(
+        (other) => other && isLong(text, other.parts) && areNear(speech, other),
+      ),
+  );
+}
+
+function areNear({ quotation: one }: Speech, { quotation: other }: Speech): boolean {
+  const [first, second] =
+    (one.outer[0]?.start ?? 0) < (other.outer[0]?.start ?? 0) ? [one, other] : [other, one];
+  const gap = (second.outer[0]?.start ?? 0) - (first.outer.at(-1)?.end ?? 0);
+  return first.blocks.at(-1) === second.blocks[0] && gap <= NEAR;
 }
 
 /** Two characters count as a word, Korean ones too, whose words are few and long. */

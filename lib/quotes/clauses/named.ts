@@ -20,6 +20,8 @@ interface Entry {
 /** A shorter form of a name may be a word. */
 const SHORTEST_FORM = 2;
 
+/** What a body has put out stands for it. */
+const PAPER = /(?:公告|通告|声明|聲明|通报|通報|署方|局方|校方|院方)$/u;
 const FIRM = /(?:社|公司|회사|업체)$/u;
 const OF_THE_STATE =
   /(?:[部省庁廳厅署局委院府党黨会會市県縣县州国國警台]|警察|정부|부|청|시|군|구|도|당|국회|법원|경찰|검찰)$/u;
@@ -48,7 +50,9 @@ export class NameTable {
     const kind = same.slice(-1);
     return this.bodies.findLast(({ start, end }) => {
       const name = this.text.slice(start, end);
-      return start < position && (isFirm ? !OF_THE_STATE.test(name) : name.endsWith(kind));
+      if (start >= position) return false;
+      if (PAPER.test(same)) return true;
+      return isFirm ? !OF_THE_STATE.test(name) : name.endsWith(kind);
     });
   }
 

@@ -10,6 +10,11 @@ import type { Topic } from './topics.ts';
 const COMMA = `，,；;：:。！？!?、\\s${BLANK}`;
 /** “…，”X说，“…”: one quotation, interrupted. */
 const TAKES_UP = new RegExp(`^[，,]?[^。；！？${BLANK}]{2,40}[，,：:]\\s*${BLANK}`, 'u');
+/** What stands between a tag that interrupts and the quotation that it interrupts. */
+const NEXT_QUOTATION = new RegExp(`^[道着著]?([，,：:。])\\s?${BLANK}`, 'u');
+const STOP = /。/u;
+/** A tag of more characters says more than who speaks. */
+const LONGEST_TAG = 24;
 const ENDS = /^\s*(?:[，。；、！？,;!?]|$)/u;
 /** “…”这样的问题, “…”的评论: what stands behind makes a name or an example of it. */
 const HELD = /^(?:[这這那]|的|等|之[类類])/u;
@@ -18,7 +23,10 @@ const patternsOf = compileOnce((pack) => ({
   named: new RegExp(`${pack.namingVerbs}.{0,4}$`, 'u'),
   verb: new RegExp(`^(.*)${pack.reportingVerbs}`, 'su'),
   colon: new RegExp(`^(.*)${pack.reportingVerbs}[^${COMMA}]{0,14}[：:，,]?\\s*$`, 'su'),
-  tag: new RegExp(`^[，,]?\\s*(?!的)([^。；！？${BLANK}]{1,40}?)${pack.reportingVerbs}`, 'u'),
+  tag: new RegExp(
+    `^[，,]?\\s*(?!的|[这這那](?![位名个個])|此)([^。；！？${BLANK}]{1,40}?)${pack.reportingVerbs}`,
+    'u',
+  ),
   source: new RegExp(`${pack.sourceAdpositions}([^${COMMA}]{2,20}?)(?:${pack.reportingVerbs}|[，,])`, 'u'),
 }));
 
@@ -80,8 +88,23 @@ function beforeTag({ speech, text, tail, behind, pack, table }: Reading): Told |
   const start = tail.start + tag[0].indexOf(tag[1]);
   const words: Span = { start, end: start + tag[1].length };
   const subject = chineseSubject(text, words, pack, table) ?? chineseStranger(text, words, pack);
-  const isOpen = /^[，,]/u.test(behind) || speech.ending === 'comma';
-  return subject && { subject, pattern: 'after', goesOn: isOpen && TAKES_UP.test(behind) };
+  return subject && { subject, pattern: 'after', goesOn: continuation(text, speech, behind, tag[0].length) };
+}
+
+/** Whether the quotation behind a tag takes up the one before it: “…，”X说，“…” and “…。”X说。“…” */
+function continuation(
+  text: string,
+  { ending, quotation }: Clause['speech'],
+  behind: string,
+  length: number,
+): Told['goesOn'] {
+  const isOpen = /^[，,]/u.test(behind) || ending === 'comma';
+  if (isOpen && TAKES_UP.test(behind)) return 'always';
+  if (length > LONGEST_TAG) return undefined;
+  const end = (quotation.outer.at(-1)?.end ?? 0) + length;
+  const between = NEXT_QUOTATION.exec(text.slice(end, end + 5))?.[1];
+  if (between === undefined) return undefined;
+  return STOP.test(between) ? 'unless-named' : 'always';
 }
 
 /** X认为这是“…”, 据X称，“…” */

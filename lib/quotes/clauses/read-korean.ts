@@ -43,7 +43,11 @@ export function readKorean(
     subjectIn(text, afterwards({ start: from, end: tail.end }, quoting[0], rest), pack, names, false);
   const isSaid = goesOn || new RegExp(`^.{0,60}${pack.reportingVerbs}`, 'u').test(rest);
   if (!subject && !isSaid) return undefined;
-  return { ...(subject && { subject }), pattern: subject ? 'before' : 'paragraph-speaker', goesOn };
+  return {
+    ...(subject && { subject }),
+    pattern: subject ? 'before' : 'paragraph-speaker',
+    goesOn: goesOn ? 'always' : undefined,
+  };
 }
 
 /** "… 라고 X는 말했다": up to the next speech. */

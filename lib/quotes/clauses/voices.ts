@@ -12,8 +12,11 @@ export interface Voice {
 }
 
 export interface Voices {
-  /** Whom a phrase means. Phrases are asked for in the article's order. */
-  of(phrase: Span, position: number): Voice | undefined;
+  /**
+   * Whom a phrase means. Phrases are asked for in the article's order.
+   * @param antecedent whom the sentences before are about: whom a pronoun means first of all
+   */
+  of(phrase: Span, position: number, antecedent?: () => Span | undefined): Voice | undefined;
   /** The one person of an article that names no other. */
   only(): Voice | undefined;
 }
@@ -27,7 +30,7 @@ export function voicesOf(text: string, table: NameTable, pack: ClausePack, writi
   /** Where the person was last spoken of. */
   let seen = -1;
   return {
-    of(phrase, position) {
+    of(phrase, position, antecedent) {
       const named = writing.name(text, phrase, pack, table);
       const words = slice(text, named.span);
       if (named.kind === 'same-body') {
@@ -35,6 +38,8 @@ export function voicesOf(text: string, table: NameTable, pack: ClausePack, writi
         return voice(body ?? named.span, 'organisation', body ? 0.85 : 0.6);
       }
       if (named.kind === 'pronoun') {
+        const about = writing.pronounsFollowTopics ? antecedentOf(antecedent?.(), position) : undefined;
+        if (about) return about;
         const latest = table.last(seen, position);
         return spokenOf(latest ?? person, position, 0.85, latest ? 'person' : personKind);
       }
@@ -59,6 +64,16 @@ export function voicesOf(text: string, table: NameTable, pack: ClausePack, writi
       return only && voice(only, 'person', 1);
     },
   };
+
+  function antecedentOf(phrase: Span | undefined, position: number): Voice | undefined {
+    if (!phrase) return undefined;
+    const named = writing.name(text, phrase, pack, table);
+    if (named.kind === 'unnamed') return spokenOf(named.span, position, 0.75, 'unnamed');
+    if (named.kind !== 'person') return undefined;
+    const words = slice(text, named.span);
+    const mention = table.full(words, position, named.title) ?? named.shown ?? named.span;
+    return spokenOf(mention, position, 0.9);
+  }
 
   function spokenOf(
     mention: Span | undefined,

@@ -21,18 +21,33 @@ export interface Writing {
   readonly read: (clause: Clause, pack: ClausePack, table: NameTable) => Told | undefined;
   /** Whom a sentence of the narration is about. */
   readonly topic: (text: string, sentence: Span, pack: ClausePack, table: NameTable) => Topic | undefined;
+  /** A pronoun means whom the sentence before is about: not in Japanese, where it stands for who has long been spoken of. */
+  readonly pronounsFollowTopics: boolean;
   /** A fuller form of a name that nothing beside it gives away. */
   readonly longer?: (text: string, form: string, pack: ClausePack) => Span | undefined;
 }
 
 export const WRITINGS: Readonly<Record<ClausePack['writing'], Writing>> = {
-  chinese: { names: chineseNames, name: chineseName, read: readChinese, topic: chineseTopic },
+  chinese: {
+    names: chineseNames,
+    name: chineseName,
+    read: readChinese,
+    topic: chineseTopic,
+    pronounsFollowTopics: true,
+  },
   japanese: {
     names: japaneseNames,
     name: japaneseName,
     read: readJapanese,
     topic: japaneseTopic,
+    pronounsFollowTopics: false,
     longer: longerForm,
   },
-  korean: { names: koreanNames, name: koreanName, read: readKorean, topic: koreanTopic },
+  korean: {
+    names: koreanNames,
+    name: koreanName,
+    read: readKorean,
+    topic: koreanTopic,
+    pronounsFollowTopics: true,
+  },
 };

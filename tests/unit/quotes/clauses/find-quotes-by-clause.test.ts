@@ -124,6 +124,45 @@ describe('Japanese', () => {
 });
 
 describe('Chinese', () => {
+  it('learns a name of any surname behind an office, and knows it where it stands alone', () => {
+    expect(
+      quotesIn(
+        'zh',
+        '站长鄢冬青把钥匙放在桌上：“从明天起我就不来上班了。”',
+        '鄢冬青苦笑：“这把锁我擦了整整三十年。”',
+      ),
+    ).toEqual(['鄢冬青: 从明天起我就不来上班了。', '鄢冬青: 这把锁我擦了整整三十年。']);
+  });
+
+  it('takes a pronoun for whom the sentence before is about', () => {
+    expect(
+      quotesIn(
+        'zh',
+        '馆长李明远说：“明年春天我们重新开馆。”',
+        '护士匡玉芬一夜没有合眼。在她看来，最难的不是搬家：“老人们都不肯离开自己的床。”',
+      ),
+    ).toEqual(['李明远: 明年春天我们重新开馆。', '匡玉芬: 老人们都不肯离开自己的床。']);
+  });
+
+  it('joins what a tag interrupts, also behind a full stop', () => {
+    expect(
+      quotesIn(
+        'zh',
+        '「錢就是不夠，我們已經想盡了辦法，」議長林美玉說。「問了三次都得到同樣的回答。」',
+        '「就是這裡！」王芳說，「我不知道怎麼跟孩子們說這件事。」',
+      ),
+    ).toEqual([
+      '林美玉: 錢就是不夠，我們已經想盡了辦法， 問了三次都得到同樣的回答。',
+      '王芳: 就是這裡！ 我不知道怎麼跟孩子們說這件事。',
+    ]);
+  });
+
+  it('takes what a body puts out for the body', () => {
+    expect(
+      quotesIn('zh', '鲸石科技9日发布公告，召回部分手机。', '公告称：“用户可以选择免费更换或者退款。”'),
+    ).toEqual(['鲸石科技: 用户可以选择免费更换或者退款。']);
+  });
+
   it('reads the name before a verb of saying, before the quotation and behind it', () => {
     expect(
       quotesIn(
