@@ -13,6 +13,7 @@ export type Carried =
   | 'speaker' // the narration is about one who speaks elsewhere
   | 'newcomer' // it is about somebody else, and nobody spoke near
   | 'same-block' // the last speaker, in this block
+  | 'answer' // the last speaker, or the only person, right behind a question
   | 'next-block' // the last speaker, in the block before
   | 'further' // the last speaker, before that
   | 'only'; // the one person whom the article names
@@ -33,6 +34,7 @@ const CARRIED: Readonly<Record<Carried, number>> = {
   speaker: 0.85,
   newcomer: 0.65,
   'same-block': 0.9,
+  answer: 0.9,
   'next-block': 0.7,
   further: 0.35,
   only: 0.4,

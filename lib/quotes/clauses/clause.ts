@@ -5,6 +5,8 @@ import type { Speech } from '../speech.ts';
 
 export interface Clause {
   readonly speech: Speech;
+  /** What is quoted, or its last part. */
+  readonly said: string;
   /** The article's text with speeches blanked; offsets are the text's own. */
   readonly text: string;
   readonly block: Span;
@@ -12,7 +14,7 @@ export interface Clause {
   readonly lead: Span;
   /** From the quotation to its sentence's end. */
   readonly tail: Span;
-  /** The sentence behind. */
+  /** The sentence behind, in the next block if need be. */
   readonly next: Span;
 }
 

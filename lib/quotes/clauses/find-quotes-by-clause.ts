@@ -7,6 +7,7 @@ import type { Quote } from '../quote.ts';
 import { type Carried, certaintyCarried, certaintyNamed, THRESHOLD } from './certainty.ts';
 import type { Clause, Told } from './clause.ts';
 import { addBodies } from './find-bodies.ts';
+import { isAnswer, questionBlocks } from './interview.ts';
 import { isLong, keepSpeeches } from './keep-speeches.ts';
 import { layClauses } from './lay-clauses.ts';
 import { type TopicOf, topicBefore } from './topics.ts';
@@ -68,6 +69,10 @@ function readThrough(
   const named = new Set<string>();
   let last: Last | undefined;
   let goesOn: Told['goesOn'];
+  const questions = questionBlocks(
+    article,
+    read.map(({ clause }) => clause),
+  );
   for (const { clause, told } of read) {
     const { parts, quotation } = clause.speech;
     const previous = quotes.at(-1);
@@ -98,7 +103,8 @@ function readThrough(
 
   /** Who goes on: whom the narration since the last speech is about, else the last speaker, else the only person. */
   function carried(clause: Clause): Heard | undefined {
-    const near = nearTo(last, clause);
+    const near = nearTo(last, clause, questions);
+    if (near?.by === 'answer') return heard(near.voice, 'answer');
     const topic = topicBefore(article, clause, last?.end ?? 0, topicOf);
     const voice = topic && voices.of(topic.phrase, clause.lead.end);
     if (voice && topic.introduced) return heard(voice, 'introduced');
@@ -106,15 +112,22 @@ function readThrough(
     if (voice && !near) return heard(voice, 'newcomer');
     const only = voices.only();
     if (near) return heard(near.voice, near.voice.speaker.name === only?.speaker.name ? 'speaker' : near.by);
-    return only && heard(only, 'only');
+    return only && heard(only, isAnswer(clause, questions) ? 'answer' : 'only');
   }
 }
 
-/** The last speaker, if they spoke so near that they may go on. */
-function nearTo(last: Last | undefined, { speech }: Clause): { voice: Voice; by: Carried } | undefined {
+/** The last speaker, if they spoke so near that they may go on; questions in between take no part. */
+function nearTo(
+  last: Last | undefined,
+  clause: Clause,
+  questions: ReadonlySet<number>,
+): { voice: Voice; by: Carried } | undefined {
   if (!last) return undefined;
-  const distance = (speech.quotation.blocks[0] ?? 0) - last.block;
+  const own = clause.speech.quotation.blocks[0] ?? 0;
+  let distance = own - last.block;
+  for (let block = last.block + 1; block < own; block++) if (questions.has(block)) distance--;
   if (distance > GOES_ON) return undefined;
+  if (distance === 1 && isAnswer(clause, questions)) return { voice: last.voice, by: 'answer' };
   return { voice: last.voice, by: distance === 0 ? 'same-block' : distance === 1 ? 'next-block' : 'further' };
 }
 

@@ -17,6 +17,12 @@ const SURNAME = 3;
 const BRACKET = /[（(][^（）()]*[）)]/gu;
 /** How a name is read, in brackets behind it: 尹錫悦（ユンソンニョル）. */
 const READING = '[（(][ぁ-んァ-ヴー・＝ ]{2,}[）)]';
+/** "真壁は「…」", "「…」と真壁。": a word that comes again, where who speaks stands. */
+const BESIDE_QUOTATION =
+  /(?:(?<=^|[、。　の])|(?<=\uFFFCと))([\p{Script=Han}々ヶ]{2,5}|[ァ-ヴー]{2,10})(?=(?:[はも]、?|いわく、?)\uFFFC|(?<=\uFFFCと[^、。]{2,10})。)/gmu;
+/** Everyday words that may stand there. */
+const NO_NAME =
+  /(?:[日月年時分秒円前後中今度回件結果側家感的者体]|一方|理由|最後|最初|題名|題|会見|取材|記事|原因|目標|印象|言葉|答え|今回|当時|現在|最近|次回|前回|自分|相手|全員|周囲|世間|本音|口癖|合言葉|名前|看板)$/u;
 /** A clause that tells more of a noun ends in a verb right before it. */
 const RELATIVE = /^.*(?<=[ぁ-ん])[るた](?=[\p{Script=Han}ァ-ヴーA-Z])/u;
 
@@ -54,6 +60,9 @@ export function japaneseNames(text: string, pack: ClausePack): NameTable {
   );
   for (const { 0: name, index } of text.matchAll(read))
     table.add({ start: index, end: index + name.length }, '');
+  for (const { 1: name = '', index } of text.matchAll(BESIDE_QUOTATION))
+    if (!noName.test(name) && !NO_NAME.test(name) && text.indexOf(name) !== text.lastIndexOf(name))
+      table.add({ start: index, end: index + name.length }, '');
   for (const { name } of table.short(SURNAME)) {
     const longer = longerForm(text, name, pack);
     if (longer) table.add(longer, '');

@@ -9,9 +9,14 @@ import type { Topic } from './topics.ts';
 /** A noun ends before the mark of a subject; では and には mark none. */
 const SUBJECT =
   /(?<=[\p{Script=Han}々ァ-ヴー）)A-Za-z0-9]|さん|くん|ちゃん|さま|たち|[^か]ら)([はがも]|いわく|曰く)(?![ずじなっん])/gu;
+/** Right before what is quoted. */
+const QUOTATIVE = /^(?:いわく|曰く)$/u;
 const TIME =
   /(?:今回|今後|当時|現在|最近|今年|昨年|去年|当初|前回|[年月日時分]|結果|一方|場合|理由|ため|こと|もの|以降|これ|それ)$/u;
 const BRACKETS = /[（(][^（）()]*[）)]$/u;
+/** Everyday words at a sentence's end. */
+const NO_NAME =
+  /(?:[日月年時分秒円人件回目]|一方|場合|状況|状態|模様|方針|予定|様子|見方|考え|内容|最中|姿|表情|構え|意向|見通し|見込み|結果)$/u;
 /** What may stand behind a name that ends its sentence: "…のは、X さん（35歳）だ。" */
 const CLOSES = /^(?:[（(][^（）()]*[）)])?(?:だ|です|である|だった|でした)?\s*(?:[。！]|$)/u;
 
@@ -25,6 +30,8 @@ const patternsOf = compileOnce((pack) => ({
     `[^、。「」（）()\\s${BLANK}はがをにで]{1,20}?(?:${pack.honorifics}|${pack.roleNouns})`,
     'gu',
   ),
+  adverbials: new RegExp(`^(?:${pack.adverbials})(?=.{2})`, 'u'),
+  reaction: new RegExp(`^(.{1,16}?)(?:からの|から|による|の)[^の]{0,8}?${pack.utteranceNouns}$`, 'u'),
   asked: new RegExp(`(?:${pack.honorifics}|${pack.roleNouns})(?=に[^。]*${pack.interviewVerbs})`, 'u'),
 }));
 
@@ -42,17 +49,21 @@ export function japaneseSubject(
     const behind = start + source.index + source[0].length;
     const own = japaneseSubject(text, { start: behind, end }, pack, table);
     // "警察によると、男は「…」": whoever stands right before the quotation speaks.
-    return own && own.end + 3 >= end ? own : phraseTo(text, start, start + source.index);
+    return own && own.end + 3 >= end ? own : phraseTo(pack, text, start, start + source.index);
   }
   let best: Span | undefined;
   let top = 0;
   for (const match of words.matchAll(SUBJECT)) {
-    const phrase = phraseTo(text, start, start + match.index);
+    const phrase = phraseTo(pack, text, start, start + match.index);
     const noun = text.slice(phrase.start, phrase.end).replace(BRACKETS, '');
     if (noun === '' || TIME.test(noun)) continue;
     const isSomebody = somebody.test(noun) || table.nameAtEnd(noun) !== undefined;
     const isRight = start + match.index + 3 >= end;
-    const score = (match[1] === 'が' ? 0 : 2) + (isSomebody ? 3 : 0) + (isRight ? 3 : 0);
+    const score =
+      (match[1] === 'が' ? 0 : 2) +
+      (QUOTATIVE.test(match[1] ?? '') ? 3 : 0) +
+      (isSomebody ? 3 : 0) +
+      (isRight ? 3 : 0);
     if (score < top || score === 0) continue;
     top = score;
     best = phrase;
@@ -73,11 +84,22 @@ export function japaneseTopic(
   const words = text.slice(sentence.start, sentence.end);
   const source = asked.exec(words);
   if (source) {
-    const phrase = phraseTo(text, sentence.start, sentence.start + source.index + source[0].length);
+    const phrase = phraseTo(pack, text, sentence.start, sentence.start + source.index + source[0].length);
+    return { phrase, introduced: true };
+  }
+  const quotes = /([^、。はがも]{2,20})(?:いわく|曰く)[：:\s]*$/u.exec(words);
+  if (quotes?.[1]) {
+    const phrase = {
+      start: sentence.start + quotes.index,
+      end: sentence.start + quotes.index + quotes[1].length,
+    };
     return { phrase, introduced: true };
   }
   const subject = japaneseSubject(text, sentence, pack, table);
   if (!subject) return undefined;
+  const reaction = patternsOf(pack).reaction.exec(text.slice(subject.start, subject.end));
+  if (reaction?.[1] && somebody.test(reaction[1]))
+    return { phrase: { start: subject.start, end: subject.start + reaction[1].length }, introduced: true };
   const noun = text.slice(subject.start, subject.end).replace(BRACKETS, '');
   if (!somebody.test(noun) && table.nameAtEnd(noun) === undefined) return undefined;
   return { phrase: subject, introduced: BRACKETS.test(text.slice(subject.start, subject.end)) };
@@ -88,13 +110,21 @@ export function personAtEnd(text: string, span: Span, pack: ClausePack, table: N
   const words = text.slice(span.start, span.end);
   for (const match of words.matchAll(patternsOf(pack).person)) {
     const end = match.index + match[0].length;
-    if (CLOSES.test(words.slice(end))) return phraseTo(text, span.start, span.start + end);
+    if (CLOSES.test(words.slice(end))) return phraseTo(pack, text, span.start, span.start + end);
   }
   const bare = words.replace(/(?:[（(][^（）()]*[）)])?(?:だ|です|である|だった|でした)?\s*[。！]?\s*$/u, '');
-  const name = table.nameAtEnd(bare);
+  const name = table.nameAtEnd(bare) ?? strangerAtEnd(text, bare);
   return name === undefined
     ? undefined
     : { start: span.start + bare.length - name.length, end: span.start + bare.length };
+}
+
+/** "…」と真壁。", "…」と笑う真壁。": nothing but a word that comes again in the text, behind the quotation or a verb. */
+function strangerAtEnd(text: string, words: string): string | undefined {
+  const name = /(?:^|[うくぐすつぬぶむるただ])([\p{Script=Han}々ヶァ-ヴー・]{2,8})$/u.exec(words)?.[1];
+  return name !== undefined && !NO_NAME.test(name) && text.indexOf(name) !== text.lastIndexOf(name)
+    ? name
+    : undefined;
 }
 
 /** A name right behind a quotation: 「…」早川さん（34）は、… */
@@ -107,7 +137,7 @@ export function personAtHead(text: string, span: Span, pack: ClausePack, table: 
 }
 
 /** The noun phrase that ends here: back to a comma, a quotation or the start; 「…」氏 takes the name in the marks. */
-function phraseTo(text: string, start: number, end: number): Span {
+function phraseTo(pack: ClausePack, text: string, start: number, end: number): Span {
   const words = text.slice(start, end);
   const marked = /「([^「」]{2,16})」(?:氏|さん)$/u.exec(words);
   if (marked?.[1]) {
@@ -116,5 +146,7 @@ function phraseTo(text: string, start: number, end: number): Span {
   }
   const bare = words.replace(/[（(][^（）()]*[）)]/gu, (found) => '（'.repeat(found.length));
   const cut = Math.max(...['、', '。', BLANK, '　', '」', '，'].map((mark) => bare.lastIndexOf(mark)));
-  return trimSpan(text, { start: start + cut + 1, end });
+  const phrase = trimSpan(text, { start: start + cut + 1, end });
+  const adverbial = patternsOf(pack).adverbials.exec(text.slice(phrase.start, phrase.end))?.[0].length ?? 0;
+  return { start: phrase.start + adverbial, end: phrase.end };
 }

@@ -17,16 +17,24 @@ export function layClauses({ text, blocks }: Article, speeches: readonly Speech[
     const lastBlock = blocks[held.at(-1) ?? 0] ?? last;
     const start = sentenceStart(blanked, Math.max(block.start, first.start - REACH), first.start);
     const end = sentenceEnd(blanked, last.end, Math.min(lastBlock.end, last.end + REACH));
-    const nextEnd = sentenceEnd(blanked, end, Math.min(lastBlock.end, end + REACH));
+    const following = end < lastBlock.end ? lastBlock : (blocks[(held.at(-1) ?? 0) + 1] ?? lastBlock);
+    const nextStart = Math.max(end, following.start);
+    const nextEnd = sentenceEnd(blanked, nextStart, Math.min(following.end, nextStart + REACH));
     return {
       speech,
+      said: saidIn(text, speech),
       text: blanked,
       block,
       lead: { start, end: first.start },
       tail: { start: last.end, end },
-      next: { start: end, end: nextEnd },
+      next: { start: nextStart, end: Math.max(nextStart, nextEnd) },
     };
   });
+}
+
+function saidIn(text: string, { parts }: Speech): string {
+  const last = parts.at(-1);
+  return last ? text.slice(last.start, last.end) : '';
 }
 
 function blankSpeeches(text: string, speeches: readonly Speech[]): string {

@@ -2,7 +2,7 @@
 import type { Speaker } from '../../people/speaker.ts';
 import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
 import { type Span, slice } from '../../text/span.ts';
-import type { NameTable } from './named.ts';
+import type { Named, NameTable } from './named.ts';
 import type { Writing } from './writings.ts';
 
 export interface Voice {
@@ -32,29 +32,16 @@ export function voicesOf(text: string, table: NameTable, pack: ClausePack, writi
   return {
     of(phrase, position, antecedent) {
       const named = writing.name(text, phrase, pack, table);
+      if (named.kind === 'same-body') return sameBody(named.span, position);
+      if (named.kind === 'pronoun') return meant(position, antecedent);
       const words = slice(text, named.span);
-      if (named.kind === 'same-body') {
-        const body = table.lastBody(position, words);
-        return voice(body ?? named.span, 'organisation', body ? 0.85 : 0.6);
-      }
-      if (named.kind === 'pronoun') {
-        const about = writing.pronounsFollowTopics ? antecedentOf(antecedent?.(), position) : undefined;
-        if (about) return about;
-        const latest = table.last(seen, position);
-        return spokenOf(latest ?? person, position, 0.85, latest ? 'person' : personKind);
-      }
       if (named.kind === 'person')
         return spokenOf(
           table.full(words, position, named.title) ?? named.shown ?? named.span,
           phrase.start,
           1,
         );
-      const known =
-        table.full(words, position) ??
-        (named.title ? table.titled(named.title, position) : undefined) ??
-        (named.kind === 'unnamed' && words.length <= SHORT_NAME
-          ? writing.longer?.(text, words, pack)
-          : undefined);
+      const known = table.full(words, position) ?? knownBy(named, words, position);
       if (known) return spokenOf(known, phrase.start, 0.85);
       if (named.kind === 'unnamed') return spokenOf(named.span, phrase.start, 0.75, 'unnamed');
       return voice(named.span, named.kind, 0.95);
@@ -64,6 +51,28 @@ export function voicesOf(text: string, table: NameTable, pack: ClausePack, writi
       return only && voice(only, 'person', 1);
     },
   };
+
+  function sameBody(span: Span, position: number): Voice {
+    const body = table.lastBody(position, slice(text, span));
+    return voice(body ?? span, 'organisation', body ? 0.85 : 0.6);
+  }
+
+  /** Whom a pronoun means. */
+  function meant(position: number, antecedent?: () => Span | undefined): Voice | undefined {
+    const about = writing.pronounsFollowTopics ? antecedentOf(antecedent?.(), position) : undefined;
+    if (about) return about;
+    const latest = table.last(seen, position);
+    return spokenOf(latest ?? person, position, 0.85, latest ? 'person' : personKind);
+  }
+
+  /** Whom an office means that stands for its holder, or a surname that nothing beside it gives away. */
+  function knownBy({ title, kind }: Named, words: string, position: number): Span | undefined {
+    const holder = title ? table.titled(title, position) : undefined;
+    return (
+      holder ??
+      (kind === 'unnamed' && words.length <= SHORT_NAME ? writing.longer?.(text, words, pack) : undefined)
+    );
+  }
 
   function antecedentOf(phrase: Span | undefined, position: number): Voice | undefined {
     if (!phrase) return undefined;

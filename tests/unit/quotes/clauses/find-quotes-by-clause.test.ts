@@ -16,6 +16,65 @@ function quotesIn(language: string, ...paragraphs: string[]): readonly string[] 
 }
 
 describe('Japanese', () => {
+  it('hears the one who is interviewed in every answer that is a paragraph of its own', () => {
+    expect(
+      quotesIn(
+        'ja',
+        '浜の砂で器を作る漆畑晶さんに、工房で話を聞いた。',
+        '――なぜ砂なのですか。',
+        '「買ってきた材料では同じものになるからです」',
+        '――失敗も多いと聞きました。',
+        '「十のうち八つは割れてしまいます」',
+        '――次の予定は。',
+        '「まだ題しか決まっていないんです」',
+      ),
+    ).toEqual([
+      '漆畑晶: 買ってきた材料では同じものになるからです',
+      '漆畑晶: 十のうち八つは割れてしまいます',
+      '漆畑晶: まだ題しか決まっていないんです',
+    ]);
+  });
+
+  it('takes who stands in the sentence behind a quotation, in the same paragraph or the next', () => {
+    expect(
+      quotesIn(
+        'ja',
+        '「気づいたら水がひざまで来ていました」。会社員の男性（58）は毛布にくるまっていた。',
+        '「うちには本業の社員が一人もいません」',
+        'そう話すのは、創業者の鮫島理沙さんだ。',
+      ),
+    ).toEqual([
+      '会社員の男性: 気づいたら水がひざまで来ていました',
+      '鮫島理沙: うちには本業の社員が一人もいません',
+    ]);
+  });
+
+  it('knows a bare surname beside a quotation, いわく, and a name in brackets behind it', () => {
+    expect(
+      quotesIn(
+        'ja',
+        '磯崎の真壁航が初の完封で勝った。',
+        '「今日は最後まで直球を信じていました」と真壁。',
+        '鮫島さんいわく「時間が足りないから会議をしない」。',
+        '「採用に時間をかけるから続いているのだ」（堂本氏）',
+      ),
+    ).toEqual([
+      '真壁航: 今日は最後まで直球を信じていました',
+      '鮫島: 時間が足りないから会議をしない',
+      '堂本: 採用に時間をかけるから続いているのだ',
+    ]);
+  });
+
+  it('gives what is quoted in a row to those whose voices it is, and a motto to nobody', () => {
+    expect(
+      quotesIn(
+        'ja',
+        '避難者からは「薬がないので眠れない」「暖かい食べ物がほしい」といった声が聞かれた。',
+        'チームの合言葉は「もう一つ先の港町へ」。',
+      ),
+    ).toEqual(['避難者: 薬がないので眠れない', '避難者: 暖かい食べ物がほしい']);
+  });
+
   it('takes the name before a courtesy or an office, and keeps the full one', () => {
     expect(
       quotesIn(
