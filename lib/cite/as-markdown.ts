@@ -85,7 +85,7 @@ function renderRun({ text, kind }: Run): string {
 /** In a fence that no line of the text can close. */
 function renderCode(text: string): string {
   const runs = text.match(/`+/g) ?? [];
-  const fence = '`'.repeat(Math.max(3, ...runs.map(({ length }) => length + 1)));
+  const fence = '`'.repeat(runs.reduce((most, { length }) => Math.max(most, length + 1), 3));
   return `${fence}bibtex\n${text}\n${fence}`;
 }
 

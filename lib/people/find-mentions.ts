@@ -17,7 +17,7 @@ export function findMentions(tokens: readonly Token[], vocabulary: Vocabulary): 
   while (index < tokens.length) {
     const end = endOfRun(tokens, index, vocabulary);
     if (end > index && !headlines.has(tokens[index]?.block ?? -1))
-      mentions.push(...mentionsIn(tokens, index, end, vocabulary));
+      for (const mention of mentionsIn(tokens, index, end, vocabulary)) mentions.push(mention);
     index = Math.max(end, index + 1);
   }
   return mentions;

@@ -22,7 +22,7 @@ export function joinQuotations(text: string, sentences: readonly Sentence[]): re
     if (next === at + 1 || fitsTogether(text.slice(together.start, together.end))) {
       joined.push({ ...together, torn: !isEven(tallyMarks(slice(text, together))) });
     } else {
-      joined.push(...sentences.slice(at, next).map((sentence) => ({ ...sentence, torn: true })));
+      for (const sentence of sentences.slice(at, next)) joined.push({ ...sentence, torn: true });
     }
     at = next;
   }

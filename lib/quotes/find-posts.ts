@@ -36,7 +36,7 @@ export function findPosts({ text, blocks }: Article, people: People): readonly Q
       posts.push({ parts, speaker: speakerNamed(author, text, people), certainty: CERTAINTY, basis: 'here' });
     // A post that nobody has signed by name ends too: its words are not the next one's.
     if (signature || block.role !== 'post') parts = [];
-    else parts.push(...wordsOf(text, block));
+    else for (const words of wordsOf(text, block)) parts.push(words);
   });
   return posts;
 }

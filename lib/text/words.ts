@@ -38,14 +38,13 @@ export function contentWords(text: string, stopWords: ReadonlySet<string>): stri
   for (const [match] of text.toLowerCase().replaceAll('’', "'").matchAll(WORD)) {
     const word = match.replace(/'s$/, '');
     if (word.length < 2 || stopWords.has(word)) continue;
-    if (/[\u0e00-\u11ff\u3040-\u9fff\uac00-\ud7af]/.test(word)) found.push(...pairs(word));
+    if (/[\u0e00-\u11ff\u3040-\u9fff\uac00-\ud7af]/.test(word)) addPairs(word, found);
     else found.push(word.length > STEM_LETTERS ? word.slice(0, STEM_LETTERS) : word);
   }
   return found;
 }
 
-function pairs(word: string): string[] {
-  const found: string[] = [];
+function addPairs(word: string, found: string[]): void {
   for (const [run] of word.matchAll(UNSPACED_RUN)) {
     const marks = [...run];
     for (let at = 0; at + 1 < marks.length; at++) {
@@ -53,5 +52,4 @@ function pairs(word: string): string[] {
       if (!BARE_GRAMMAR.test(pair)) found.push(pair);
     }
   }
-  return found;
 }

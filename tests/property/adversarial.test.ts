@@ -8,6 +8,17 @@ import { adversarialUnits, repeatUnit } from '../fixtures/adversarial/units.ts';
 const SIZE = 30_000;
 const POINTS = 5;
 
+it.each([
+  ['th', 'กขคงจ'.repeat(30_000)],
+  ['zh', '我们说了很多话'.repeat(21_500)],
+  ['ja', '私はそれを知っている'.repeat(15_000)],
+])('a sentence of 150,000 characters without a space in %s', async (language, paragraph) => {
+  const article = articleFromParagraphs({ paragraphs: [paragraph], language });
+  const { points, quotes } = summarise(article, await loadLanguage(language), POINTS);
+  expect(points.length).toBeLessThanOrEqual(POINTS);
+  expect(quotes).toEqual([]);
+});
+
 describe.each([
   ['one paragraph', false],
   ['many paragraphs', true],

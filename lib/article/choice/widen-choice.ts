@@ -140,7 +140,7 @@ function fill(
       for (const item of page.items.slice(range.start, range.end)) taken.add(item);
       continue;
     }
-    open.push(...at.children);
+    for (const child of at.children) open.push(child);
   }
   return taken;
 }

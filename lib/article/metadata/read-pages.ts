@@ -41,7 +41,7 @@ export function readPages(document: Document, url: string): Pages | undefined {
   const { number } = here;
   // A number at the end of an address is a page's where its neighbours are linked, and else the article's own.
   if (!linked.has(number === 1 ? 2 : number - 1)) return undefined;
-  return { number, count: Math.max(number, ...linked) };
+  return { number, count: [...linked].reduce((most, one) => Math.max(most, one), number) };
 }
 
 interface Link {

@@ -65,9 +65,9 @@ function sectionsOf(all: readonly Unit[], units: readonly Unit[], count: number)
   const headings = new Map<number, string[]>();
   for (const { block, stems } of all) {
     if (prose.has(block)) continue;
-    const line = headings.get(block);
-    if (line) line.push(...stems);
-    else headings.set(block, [...stems]);
+    const line = headings.get(block) ?? [];
+    for (const stem of stems) line.push(stem);
+    headings.set(block, line);
   }
   let index = 0;
   let heading: ReadonlySet<string> = new Set();

@@ -17,6 +17,8 @@ interface Entry {
   readonly title: string;
 }
 
+/** No article names people more often; what is made to is looked through no further, since each phrase is held against them all. */
+const MOST_ENTRIES = 2_000;
 /** A shorter form of a name may be a word. */
 const SHORTEST_FORM = 2;
 
@@ -36,6 +38,7 @@ export class NameTable {
   }
 
   add(span: Span, title: string): void {
+    if (this.entries.length >= MOST_ENTRIES) return;
     this.entries.push({ name: this.text.slice(span.start, span.end), span, title });
   }
 
@@ -136,8 +139,12 @@ function isShort(form: string, name: string): boolean {
 function pick(entries: readonly Entry[], position: number): Entry | undefined {
   const before = entries.filter(({ span }) => span.start <= position);
   const pool = before.length > 0 ? before : entries;
-  const longest = Math.max(0, ...pool.map(({ name }) => name.length));
-  const anywhere = Math.max(0, ...entries.map(({ name }) => name.length));
+  const longest = longestOf(pool);
+  const anywhere = longestOf(entries);
   if (anywhere > longest && longest < 3) return entries.find(({ name }) => name.length === anywhere);
   return pool.filter(({ name }) => name.length === longest).at(-1);
+}
+
+function longestOf(entries: readonly Entry[]): number {
+  return entries.reduce((most, { name }) => Math.max(most, name.length), 0);
 }

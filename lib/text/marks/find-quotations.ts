@@ -73,7 +73,8 @@ function join(
       const marked = pair.close ? [] : chainFrom(index);
       const chain = pair.close || marked.length > 0 ? marked : bareChain(pair, index);
       for (const link of chain) continued.add(link.pair);
-      if (!pair.close && chain.length === 0) quotations.push(...unclosed(pair, index));
+      if (!pair.close && chain.length === 0)
+        for (const inner of unclosed(pair, index)) quotations.push(inner);
       else quotations.push(quotationOf([{ pair, block: index }, ...chain], blocks));
     }
   });
