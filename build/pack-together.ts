@@ -5,13 +5,13 @@ import type { Plugin } from 'vite';
 const CHUNKS = [
   {
     name: 'engine',
-    test: /lib.(?:summary|points|people|quotes.(?!clauses)|text.(?!packs)|text.packs.(?:names|every-language))/,
+    test: /lib.(?:summary|points|people|syntax|quotes.(?!clauses)|text.(?!packs)|text.packs.(?:names|every-language))/,
     priority: 3,
   },
-  { name: 'reading', test: /lib.article/, priority: 2 },
+  { name: 'reading', test: /lib.(?:article|text.packs.page)/, priority: 2 },
   {
     name: 'view',
-    test: /components|preact|polyfill|rolldown.runtime|html-plugins|popup.(?:mount|collaborators|engine)|lib.(?:browser|cite)/,
+    test: /components|preact|polyfill|rolldown.runtime|html-plugins|popup.(?:mount|collaborators|engine)|lib.(?:browser|cite|text.packs.citing)/,
     priority: 1,
   },
 ];

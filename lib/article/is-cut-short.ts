@@ -1,9 +1,10 @@
 /** Whether a page that does not say so in its data ends its article at a request to subscribe. */
+
+import { WALLS } from '../text/packs/page/paywalls.ts';
 import { endsLikeText } from './blocks/prose.ts';
 import type { RawBlock } from './blocks/raw-block.ts';
 import { countReadingWords } from './count-reading-words.ts';
 import { phrasesOf } from './phrases/any-of.ts';
-import { WALLS } from './phrases/paywalls.ts';
 import { phrasePattern } from './phrases/phrase-pattern.ts';
 
 const WALL = phrasePattern(phrasesOf(WALLS), 'i');

@@ -1,4 +1,5 @@
 /** The dateline before a report's first words. */
+import { PUBLISHED } from '../text/packs/every-language/dateline-cues.ts';
 
 const PLACE = "\\p{Lu}[\\p{L}.’'-]*";
 const PLACES = `${PLACE}(?:,?\\s${PLACE}){0,5}`;
@@ -14,10 +15,6 @@ const WITH_AGENCY = new RegExp(
 /** "LONDON —", "Jakarta, CNN Indonesia --", "Jakarta -": a place and a dash, and no second dash that would make it a parenthesis. */
 const WITH_DASH = new RegExp(`^${PLACES}\\s${DASH}\\s(?=["“«]?\\p{Lu})(?![^]{0,160}\\s${DASH}\\s)`, 'u');
 const CAPITALS_AND_DASH = /^\p{Lu}[\p{Lu}.,’' -]{2,40}\s?(?:--|—|–)\s?(?=["“«]?\p{L})/u;
-
-/** "Tuesday, August 25, 2015, 12:41 AM", glued to the first sentence. */
-const PUBLISHED =
-  /^(?:(?:published|updated|posted)[:\s]+)?(?:\p{L}{3,9},?\s)?(?:\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\.?\s\p{L}{3,9}\.?\s\d{4}),?\s(?:(?:at|um|à|kl\.?)\s)?\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\p{Lu}{2,4})?[\s,.–—-]+(?=\p{Lu})/iu;
 
 /** Each with a part of it that is quickly found or missed: a pattern with all letters takes milliseconds before its first answer. */
 const DATELINES: readonly (readonly [clue: RegExp, whole: RegExp])[] = [

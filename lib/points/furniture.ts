@@ -1,29 +1,13 @@
 /** Lines that a page wraps around its article and that got into the text. */
-
-/** Anywhere in a sentence: what no article says in its own voice. */
-const PROMOTION =
-  /scroll down|click here|sign up|newsletter|subscribe|all rights reserved|copyright|©|contributed to this (?:report|story|article)|read more|read also|also read|e-?mail to a friend|follow us|follow @|editor[’']?s note|opinions expressed|views expressed|was first published|(?:getty|shutterstock|alamy|afp|epa) images?\b|file photo|watch the video|watch below|see more|story highlights|join the (?:conversation|discussion)|share your|tune in|https?:|www\.|scroll to continue|baca juga|simak juga|lihat juga|tonton juga|lire aussi|à lire|lisez aussi|abonnez-vous|cliquez ici|lesen sie auch|mehr zum thema|lea también|lee también|leggi anche|leia também|lees ook|läs också|les også|læs også|xem thêm|đọc thêm|читайте также|читайте також|czytaj (?:też|także)|čtěte také|ayrıca okuyun|haberin devamı/iu;
-
-/** At the end of a block: the credit that makes it a caption. */
-const CREDIT =
-  /(?:\b(?:picture|photo|image|photograph|credit|foto|bild|bilde|billede|crédit|crédits photo|kuva|zdjęcie|fot|fotoğraf|ảnh|фото)s?\s?(?:credit)?\s?[:/]|©)\s?\S.{0,60}$/iu;
-
-/** Asked first: it costs next to nothing, and the letters of the names cost milliseconds before they are asked for the first time. */
-const BYLINE_HEAD = /^(?:by|words by|reported by|von|par|por|di|door|av|af|oleh)\s/iu;
-const BYLINE =
-  /^(?:by|words by|reported by|von|par|por|di|door|av|af|oleh)\s\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]+){0,3}\.?$/iu;
-
-/** Something in brackets that points at a picture. */
-const PICTURE_TAG =
-  /\s?\((?:pictured|left|right|cent(?:re|er)|above|below|far left|far right|top|bottom|file photo|see (?:above|below)|in picture|[^()]{0,30}\bpictured\b[^()]{0,30})\)/giu;
-
-/** A sentence that only points at a picture or a video. */
-const POINTING =
-  /^(?:pictured|above|below|left|right|from left|clockwise)\b[^.]{0,20}:|\bpictured (?:above|left|right|below|here|with)\b|\b(?:above|below|left|right)\):|,\s(?:(?:far|second from|third from)\s)?(?:left|right|cent(?:er|re)),\s|\((?:l|r|li|re|links|rechts|à gauche|à droite|izq|dcha|izquierda|derecha)\.?\)/iu;
-
-/** A link's label before what it leads to. */
-const LABEL =
-  /^(?:update|correction|legende|berichtigung|document|documents|video|videos|photos?|pictures|gallery|related|watch|listen|opinion|more|see|read|vidéo|en images|galerie|bilder|vídeo|fotos|foto|fotogallery|video ansehen|leggi|guarda)\s?:\s|^(?:meet the|check out|find out|take a look)\b|: meet the\b/iu;
+import {
+  BYLINE,
+  BYLINE_HEAD,
+  CREDIT,
+  LABEL,
+  PICTURE_TAG,
+  POINTING,
+  PROMOTION,
+} from '../text/packs/every-language/boilerplate.ts';
 
 export function isPromotion(sentence: string): boolean {
   return PROMOTION.test(sentence) || POINTING.test(sentence) || LABEL.test(sentence);

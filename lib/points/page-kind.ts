@@ -1,18 +1,21 @@
 /** What kind of page an article is, where that changes what its points are. */
 import type { Article, Block } from '../text/article.ts';
-import { slice } from '../text/span.ts';
 import {
   AGE,
   CASUALTY,
+  CLOCK,
   DEATH,
+  FIRST_PERSON,
   HOW_TO_TITLE,
   LIVE_TITLE,
+  NUMBER_IN_TITLE,
   OPINION_PATH,
   OPINION_TITLE,
   PAPER_HEADING,
   RECIPE_HEADING,
   SPORT,
-} from './kind-cues.ts';
+} from '../text/packs/every-language/kind-cues.ts';
+import { slice } from '../text/span.ts';
 
 /** "report" is also what nothing else fits. */
 export type PageKind =
@@ -28,16 +31,11 @@ export type PageKind =
   | 'guide'
   | 'paper';
 
-const CLOCK =
-  /^(?:\d{1,2}[:.]\d{2}(?:\s?(?:am|pm|gmt|bst|[ce]e?st|uhr))?|\d{1,2}h\d{2}|\d{1,2}(?:\.\d{2})?\s?(?:am|pm))\b/iu;
 const NUMBERED = /^(?:#|no\.?\s)?(\d{1,3})\s?[.):–—-]\s?\S/iu;
-const NUMBER_IN_TITLE = /^(?:the\s|les\s|die\s|los\s|las\s|i\s|as\s|os\s|de\s)?\d{1,3}\s\p{L}/iu;
 const QUESTION = /[?？؟]["”’»]?$/u;
 const TURN = /^(?:[QA]|\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]+){0,2})\s?:\s/u;
 const SCORE = /\b\d{1,3}\s?[-–:]\s?\d{1,3}\b/gu;
 const DOI = /\bdoi(?:\.org\/|:\s?)10\.\d{4}/iu;
-const FIRST_PERSON =
-  /(?<![\p{L}\p{N}])(?:I|I['’]\p{L}+|my|me|ich|mein|je|j['’]|mon|yo|mi|io|mio|eu|meu|ik|mijn|jag|jeg|min|ja|já|ben|saya|tôi|я)(?![\p{L}\p{N}])/u;
 
 interface Seen {
   readonly article: Article;

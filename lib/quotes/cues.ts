@@ -36,10 +36,12 @@ export function isNounHere(narration: Narration, at: number): boolean {
 
 /** "led Smith to suggest": no finite form, nor a noun in the plural. */
 function isInfinitive(narration: Narration, at: number): boolean {
-  const { lexicon, grammar } = narration.pack;
+  const { lexicon, grammar, morphology } = narration.pack;
   const marker = wordAt(narration, at - 1);
   const isMarker = lexicon.prepositions.has(marker) && lexicon.auxiliaries.has(marker);
-  return isMarker && !grammar.verbBeforeSubject && !/(?:s|ed|ing)$/u.test(wordAt(narration, at));
+  if (!isMarker || grammar.verbBeforeSubject) return false;
+  const word = wordAt(narration, at);
+  return !morphology.inflectedVerbEndings.some((ending) => word.endsWith(ending));
 }
 
 export function isPassive(narration: Narration, at: number): boolean {

@@ -96,7 +96,9 @@ function isGeneral(
   const { reportingVerbs, weakReportingVerbs } = pack.lexicon;
   for (let at = slots.start; at < Math.min(first, slots.end + 1); at++) {
     const word = wordAt(narration, at);
-    const isBase = reportingVerbs.has(`${word}s`) || weakReportingVerbs.has(`${word}s`);
+    const isBase = pack.morphology.thirdPersonEndings.some(
+      (ending) => reportingVerbs.has(word + ending) || weakReportingVerbs.has(word + ending),
+    );
     if (isBase && (reportingVerbs.has(word) || weakReportingVerbs.has(word))) return true;
   }
   return false;

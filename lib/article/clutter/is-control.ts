@@ -1,6 +1,7 @@
 /** Labels of controls and of slots for something else. */
+
+import { CONTROLS } from '../../text/packs/page/controls.ts';
 import { phrasesOf } from '../phrases/any-of.ts';
-import { CONTROLS } from '../phrases/controls.ts';
 import { phrasePattern } from '../phrases/phrase-pattern.ts';
 import type { ClutterStep } from './step.ts';
 

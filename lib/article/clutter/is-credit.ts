@@ -1,7 +1,8 @@
 /** Lines that say whose picture one sees. */
+
+import { AGENCIES, IN_BRACKETS, PICTURE_WORDS } from '../../text/packs/page/credits.ts';
 import { isHeading, sentenceEnds } from '../blocks/prose.ts';
 import { anyOf } from '../phrases/any-of.ts';
-import { AGENCIES, IN_BRACKETS, PICTURE_WORDS } from '../phrases/credits.ts';
 import { type PhrasePattern, phrasePattern } from '../phrases/phrase-pattern.ts';
 import type { ClutterStep } from './step.ts';
 

@@ -1,10 +1,11 @@
 /** Lines that hold a date, a time or an age and little else. */
+
+import { AGE, BESIDE_DATE, PUBLISHED, READING_TIME } from '../../text/packs/page/dates.ts';
+import { LINE_WITH_SIGNS, MONTH_NUMBERS } from '../../text/packs/page/months.ts';
+import { WEEKDAYS } from '../../text/packs/page/weekdays.ts';
 import { isHeading, UNSPACED_RUN, wordCount } from '../blocks/prose.ts';
 import { anyOf, phrasesOf } from '../phrases/any-of.ts';
-import { AGE, BESIDE_DATE, PUBLISHED, READING_TIME } from '../phrases/dates.ts';
-import { MONTH_NUMBERS } from '../phrases/months.ts';
 import { phrasePattern } from '../phrases/phrase-pattern.ts';
-import { WEEKDAYS } from '../phrases/weekdays.ts';
 import type { ClutterStep } from './step.ts';
 
 const LONGEST = 140;
@@ -13,8 +14,6 @@ const MONTH_AND_DAY =
   /(?<!\p{L})(\p{L}{3,14})\.?\s+\d{1,2}(?:[a-zA-Z]{2}(?!\p{L}))?(?:,?\s+(?:19|20)\d\d)?/gu;
 const WITH_YEAR =
   /\b(?:\d{1,2}(?:[a-zA-Z]{2}|\.)?\s+(?:[dD][eE]\s+)?\p{L}{3,10}\.?,?\s+(?:[dD][eE]\s+)?(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)/u;
-/** "2019年3月1日 13時16分", perhaps with a weekday and a word or two. */
-const CJK_LINE = /^\D{0,12}\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일].{0,24}$/;
 const TIME = /\b\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?|[A-Z]{2,4}\b)?/i;
 const LABELLED = phrasePattern(phrasesOf(PUBLISHED), 'iu', { before: '^(?:\\||•|-)?\\s*' });
 const BESIDE = new RegExp(`(?<!\\p{L})(?:${anyOf(BESIDE_DATE)}|${anyOf(WEEKDAYS)})(?!\\p{L})`, 'giu');
@@ -27,7 +26,7 @@ export const isDateLine: ClutterStep = (block) => {
   if (text.length > LONGEST || KEPT_IN.has(tag) || /^[—–-]/.test(text)) return false;
   if (AGE_LINE.test(text) && text.length < 60) return true;
   if (!/\d/.test(text) || /[.!?]$/.test(text.replace(/[ap]\.m\.$/i, ''))) return false;
-  if (CJK_LINE.test(text) && !UNSPACED_RUN.test(text) && !/[。！？]/.test(text)) return true;
+  if (LINE_WITH_SIGNS.test(text) && !UNSPACED_RUN.test(text) && !/[。！？]/.test(text)) return true;
   if (LABELLED.test(text)) return true;
   const date = dateIn(text);
   if (!date || isHeading(block) || wordCount(text) > 12 || text.length - date.length >= 60) return false;

@@ -1,6 +1,5 @@
 /** What stands under an article: its rights, its author's biography, who else worked on it, the rules for comments, a request for support. */
-import { plainForm } from '../blocks/prose.ts';
-import type { RawBlock } from '../blocks/raw-block.ts';
+
 import {
   APPEALS,
   BIOGRAPHY,
@@ -9,7 +8,9 @@ import {
   RIGHTS,
   SOURCE,
   WORKED_ON_IT,
-} from '../phrases/end-notes.ts';
+} from '../../text/packs/page/end-notes.ts';
+import { plainForm } from '../blocks/prose.ts';
+import type { RawBlock } from '../blocks/raw-block.ts';
 import { phrasePattern } from '../phrases/phrase-pattern.ts';
 import type { ClutterStep } from './step.ts';
 

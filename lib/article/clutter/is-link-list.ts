@@ -1,8 +1,9 @@
 /** Blocks that are links and no text: menus, topics, lists of other articles. */
+
+import { TOPICS } from '../../text/packs/page/topics.ts';
 import { endsLikeText, isHeading, isProse, plainForm, sentenceEndsIn } from '../blocks/prose.ts';
 import type { RawBlock } from '../blocks/raw-block.ts';
 import { anyOf } from '../phrases/any-of.ts';
-import { TOPICS } from '../phrases/topics.ts';
 import { offersMore } from './is-read-more.ts';
 import type { ClutterStep } from './step.ts';
 

@@ -1,4 +1,6 @@
 /** Blocks without words: rules, addresses, bare numbers, which picture of how many. */
+
+import { COUNTER } from '../../text/packs/page/counters.ts';
 import { hasWord } from '../blocks/prose.ts';
 import type { ClutterStep } from './step.ts';
 
@@ -6,8 +8,6 @@ const ADDRESS = /^(?:https?:\/\/\S+|\S+@\S+\.\w+|[\w.]+\.com\/\S+)$/;
 /** In characters. The pattern tries every sign of a run without spaces. */
 const LONGEST_ADDRESS = 300;
 const NUMBER = /^[\d.,\s%]+$/;
-/** "3 / 12" under a picture of a gallery. */
-const COUNTER = /^\d+\s*(?:\/|of|von|de|sur|di|van|av|af|z|из)\s*\d+$/;
 /** In a list or a table an address or a number is what it is about. */
 const IS_CONTENT = /^(?:TD|TH|LI|PRE)$/;
 

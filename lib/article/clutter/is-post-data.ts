@@ -1,6 +1,7 @@
 /** Lines that gather what is known of a post: its author, date, category and topics. */
+
+import { POST_LABELS } from '../../text/packs/page/post-labels.ts';
 import { anyOf } from '../phrases/any-of.ts';
-import { POST_LABELS } from '../phrases/post-labels.ts';
 import type { ClutterStep } from './step.ts';
 
 const LONGEST = 250;

@@ -1,8 +1,9 @@
 /** Links to other articles, with the words that offer them. */
+
+import { READ_MORE } from '../../text/packs/page/read-more.ts';
 import { isHeading, sentenceEnds } from '../blocks/prose.ts';
 import { END_OF_WORD, LEAD, phrasesOf } from '../phrases/any-of.ts';
 import { phrasePattern } from '../phrases/phrase-pattern.ts';
-import { READ_MORE } from '../phrases/read-more.ts';
 import type { ClutterStep } from './step.ts';
 
 const OFFER = phrasePattern(phrasesOf(READ_MORE), 'iu', { before: LEAD, after: `(?:${END_OF_WORD}|$)` });

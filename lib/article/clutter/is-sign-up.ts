@@ -1,6 +1,7 @@
 /** Requests to subscribe, to follow, to comment, to install. */
+
+import { APP, NEWSLETTER, NEWSLETTER_VERBS, OFFERS, SHORT_OFFERS } from '../../text/packs/page/sign-up.ts';
 import { phrasePattern } from '../phrases/phrase-pattern.ts';
-import { APP, NEWSLETTER, NEWSLETTER_VERBS, OFFERS, SHORT_OFFERS } from '../phrases/sign-up.ts';
 import type { ClutterStep } from './step.ts';
 
 const ANY_OFFER = phrasePattern(OFFERS, 'iu');

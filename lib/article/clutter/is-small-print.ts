@@ -1,8 +1,9 @@
 /** Small print between an article's paragraphs: terms, disclosures, offers of a subscription, and what stands before a paywall. */
+
+import { WALLS } from '../../text/packs/page/paywalls.ts';
+import { MEMBERSHIPS, TERMS } from '../../text/packs/page/terms.ts';
 import { phrasesOf } from '../phrases/any-of.ts';
-import { WALLS } from '../phrases/paywalls.ts';
 import { phrasePattern } from '../phrases/phrase-pattern.ts';
-import { MEMBERSHIPS, TERMS } from '../phrases/terms.ts';
 import type { ClutterStep } from './step.ts';
 
 const OF_TERMS = phrasePattern(phrasesOf(TERMS), 'iu');

@@ -1,10 +1,11 @@
 /** Sections under the article that are about something else: further articles, comments. */
+
+import { OTHER_SECTIONS } from '../../text/packs/page/other-sections.ts';
+import { READ_MORE } from '../../text/packs/page/read-more.ts';
 import { isHeading, wordCount } from '../blocks/prose.ts';
 import type { RawBlock } from '../blocks/raw-block.ts';
 import { LEAD, phrasesOf } from '../phrases/any-of.ts';
-import { OTHER_SECTIONS } from '../phrases/other-sections.ts';
 import { phrasePattern } from '../phrases/phrase-pattern.ts';
-import { READ_MORE } from '../phrases/read-more.ts';
 
 const ANNOUNCES = phrasePattern(phrasesOf(OTHER_SECTIONS, READ_MORE), 'iu', {
   before: LEAD,

@@ -3,7 +3,7 @@
  * "share-buttons" is called "share".
  */
 
-import { OF_PHRASES, SET_PHRASES } from '../phrases/words-in-names.ts';
+import { OF_PHRASES, SET_PHRASES } from '../../text/packs/page/words-in-names.ts';
 
 /** Words that say what kind of box it is, and not what for. */
 const GENERIC: ReadonlySet<string> = new Set(

@@ -1,7 +1,8 @@
 /** What a page marks or shows as its byline. */
+
+import { WRITTEN_BY } from '../../text/packs/page/by.ts';
 import { plainForm } from '../blocks/prose.ts';
 import { anyOf } from '../phrases/any-of.ts';
-import { WRITTEN_BY } from '../phrases/by.ts';
 import {
   authorsInPieces,
   hasAuthorLabel,

@@ -1,14 +1,15 @@
 /** Names of authors, without what pages set around them. */
+
+import { AFTER_NAME, AUTHOR_LABELS, BY, OF_AUTHOR } from '../../text/packs/page/by.ts';
+import { PUBLISHED } from '../../text/packs/page/dates.ts';
+import { ANY_MONTH } from '../../text/packs/page/months.ts';
+import { POSTS, TEAMS } from '../../text/packs/page/posts.ts';
+import { WEEKDAYS } from '../../text/packs/page/weekdays.ts';
 import { plainForm } from '../blocks/prose.ts';
 import { tidyText } from '../blocks/tidy-text.ts';
 import { anyOf, phrasesOf } from '../phrases/any-of.ts';
-import { AFTER_NAME, AUTHOR_LABELS, BY, OF_AUTHOR } from '../phrases/by.ts';
-import { PUBLISHED } from '../phrases/dates.ts';
-import { ANY_MONTH } from '../phrases/months.ts';
 import { phrasePattern } from '../phrases/phrase-pattern.ts';
-import { POSTS, TEAMS } from '../phrases/posts.ts';
 import { foldCase, holdsLiterals, requiredLiterals } from '../phrases/required-literals.ts';
-import { WEEKDAYS } from '../phrases/weekdays.ts';
 
 /** Before the name. */
 const LABEL = new RegExp(

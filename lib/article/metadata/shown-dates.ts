@@ -1,6 +1,7 @@
 /** The days that lines around a title tell, each with what the words before it say of it. */
+
+import { FIRST_PUBLISHED, UPDATED } from '../../text/packs/page/dates.ts';
 import { anyOf } from '../phrases/any-of.ts';
-import { FIRST_PUBLISHED, UPDATED } from '../phrases/dates.ts';
 import { toIsoDate } from './to-iso-date.ts';
 
 /** A longer line is a sentence that speaks of a day; so is one that ends like a sentence. In characters. */

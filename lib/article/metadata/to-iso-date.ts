@@ -1,5 +1,5 @@
 /** Dates as pages write them, in ISO 8601. */
-import { MONTH_NUMBERS } from '../phrases/months.ts';
+import { MONTH_NUMBERS, WITH_SIGNS } from '../../text/packs/page/months.ts';
 
 const ISO = /^(\d{4})-(\d\d)(?:-(\d\d))?(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?/;
 const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:$|\D)/;
@@ -19,8 +19,6 @@ const DAY_FIRST = new RegExp(
   `\\b${DAY}(?:[a-zA-Z]{2}|\\.)?\\s+(?:[dD][eE]\\s+)?${NAME},?\\s+(?:[dD][eE]\\s+)?(?<year>${YEAR})\\b`,
   'gu',
 );
-/** Chinese, Japanese and Korean. */
-const WITH_SIGNS = /((?:19|20)\d\d)\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
 const IN_FIGURES = new RegExp(`(?<!\\d)(\\d{1,2})([./-])(\\d{1,2})\\2(${YEAR})(?!\\d)`);
 /** Earlier, and a machine has filled in its zero. */
 const FIRST_YEAR = 1900;

@@ -1,7 +1,5 @@
 /** Phrase tables as patterns. */
-
-/** Phrases by BCP 47 language; each is the source of a regular expression, mostly plain words. */
-export type PhraseTable = Readonly<Record<string, readonly string[]>>;
+import type { PhraseTable } from '../../text/packs/page/phrase-table.ts';
 
 /** All phrases of all languages. */
 export function phrasesOf(...tables: readonly PhraseTable[]): readonly string[] {

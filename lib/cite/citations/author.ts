@@ -1,5 +1,6 @@
 /** Who wrote an article, as far as a bibliography can sort it. */
 import { primarySubtag } from '../../text/direction.ts';
+import { FAMILY_FIRST, MIDDLE, PARTICLE, SUFFIX, TWO_FAMILIES } from '../../text/packs/citing/name-parts.ts';
 import { isPartOfSite } from '../is-part-of-site.ts';
 import { fromCapitals } from './from-capitals.ts';
 import { isDesk } from './is-desk.ts';
@@ -9,19 +10,6 @@ export type Author =
   /** An organisation, or a name that is not safely cut in two: kept as the page has it. */
   | { readonly kind: 'whole'; readonly name: string };
 
-/** Languages whose names begin with the family. */
-const FAMILY_FIRST = new Set(['hu', 'ja', 'ko', 'vi', 'zh']);
-
-/** Languages whose writers often have two family names: of three words there the second may belong to either. */
-const TWO_FAMILIES = new Set(['ca', 'es', 'eu', 'gl', 'pt']);
-
-/** Words that begin a family name of several words. */
-const PARTICLE =
-  /^(?:af|al|ben|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|le|ten|ter|van|vom|von|zu|zum|zur)$/;
-
-const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
-/** A second given name: of plain letters, and no particle of a family's. */
-const MIDDLE = /^\p{Lu}[a-zäöüåæøß’'-]+$/u;
 /** Words behind the first. */
 const MOST_GIVEN = 3;
 const INITIAL = /^(?:\p{Lu}\.-?)+$/u;

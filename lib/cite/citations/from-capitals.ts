@@ -1,14 +1,10 @@
 /** Names that an agency sets in capitals, as a bibliography writes them. */
 import { primarySubtag } from '../../text/direction.ts';
+import { DOTLESS, DOTTED_CAPITAL, OF_DOTLESS } from '../../text/packs/citing/dotless.ts';
+import { WORD } from '../../text/packs/citing/name-parts.ts';
 
-/** Long enough to be said, so no abbreviation. Decomposed: "Ö" has a vowel too. */
-const WORD = /^(?=.*[AEIOUYÆØŒ])\p{Lu}[\p{Lu}\p{M}'’-]{2,}$/u;
 const PART = /(\p{L}\p{M}*)([\p{L}\p{M}]+)/gu;
 
-/** Languages whose small "I" has no dot (Unicode, SpecialCasing.txt). */
-const DOTLESS = new Set(['az', 'tr']);
-/** Letters of those languages: beside them a capital "I" in another language's article may be either. */
-const OF_DOTLESS = /[İĞŞ]/;
 const UNDOTTED = /(?<=\p{L})I/u;
 
 /**
@@ -28,7 +24,7 @@ export function fromCapitals(name: string, language: string): string | undefined
 
 function recase(word: string, dotless: boolean): string {
   const small = (letters: string) =>
-    dotless ? letters.toLocaleLowerCase('tr') : letters.replaceAll('İ', 'I').toLowerCase();
+    dotless ? letters.toLocaleLowerCase('tr') : letters.replaceAll(DOTTED_CAPITAL, 'I').toLowerCase();
   const plain = word.replace(PART, (_, first: string, rest: string) => first + small(rest));
   return plain.replace(/^Mc(\p{Ll})(?=\p{L}{2})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
 }

@@ -235,6 +235,8 @@ export const english = makePack({
     adverbEndings: endings('ly'),
     participleEndings: endings('ing ed'),
     pastParticipleEndings: endings('ed'),
+    inflectedVerbEndings: endings('s ed ing'),
+    thirdPersonEndings: endings('s'),
     roleNounEndings: endings(`
       ologist ographer ician onomist atrist historian -minister -secretary -general -president -director
       -editor -chairman -manager -leader -owner -designer -producer -writer -host -champion -keeper -worker -maker`),

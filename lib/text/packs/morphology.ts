@@ -15,6 +15,10 @@ export interface Morphology {
   readonly feminineVerbEndings: Endings;
   /** Ends of verbs of saying that have several subjects, and never one: Spanish "dijeron". */
   readonly pluralVerbEndings: Endings;
+  /** Ends of a verb that no infinitive has: English "-s". */
+  readonly inflectedVerbEndings: Endings;
+  /** What makes the third person of a bare verb: English "-s". */
+  readonly thirdPersonEndings: Endings;
   /** Ends of compound titles: German "-minister", "-sprecherin". */
   readonly roleNounEndings: Endings;
   /** Ends that a noun of a role may have or lack: a definite article, a case. Titles are looked up without them. */

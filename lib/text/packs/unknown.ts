@@ -109,6 +109,8 @@ export const unknown: Pack = {
     masculineVerbEndings: [],
     feminineVerbEndings: [],
     pluralVerbEndings: [],
+    inflectedVerbEndings: [],
+    thirdPersonEndings: [],
     roleNounEndings: [],
     roleInflections: [],
     definiteEndings: [],

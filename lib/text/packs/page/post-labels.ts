@@ -1,5 +1,5 @@
 /** Labels in a line about a post. */
-import type { PhraseTable } from './any-of.ts';
+import type { PhraseTable } from './phrase-table.ts';
 
 export const POST_LABELS: PhraseTable = {
   en: [

@@ -1,5 +1,5 @@
 /** Words of picture credits. */
-import type { PhraseTable } from './any-of.ts';
+import type { PhraseTable } from './phrase-table.ts';
 
 /** What a credit calls the picture. */
 export const PICTURE_WORDS: PhraseTable = {

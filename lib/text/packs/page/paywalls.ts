@@ -1,5 +1,5 @@
 /** How a page tells its reader that more of the article is for subscribers. */
-import type { PhraseTable } from './any-of.ts';
+import type { PhraseTable } from './phrase-table.ts';
 
 export const WALLS: PhraseTable = {
   en: [

@@ -1,5 +1,5 @@
 /** The days of the week as dates name them. */
-import type { PhraseTable } from './any-of.ts';
+import type { PhraseTable } from './phrase-table.ts';
 
 export const WEEKDAYS: PhraseTable = {
   en: ['(?:mon|tues|wednes|thurs|fri|satur|sun)day'],

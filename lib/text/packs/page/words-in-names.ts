@@ -8,3 +8,10 @@ export const OF_PHRASES: ReadonlySet<string> = new Set(
 );
 /** Names that have such a word all the same. */
 export const SET_PHRASES = /^(?:(?:sign|log) in|about the author|more (?:from|on|in))$/;
+
+/** Names of parts that hold whoever wrote a text, and when. */
+export const OF_BYLINES: ReadonlySet<string> = new Set(
+  'byline author authors bio contributor dateline timestamp datetime pubdate datepublished publishdate date'.split(
+    ' ',
+  ),
+);

@@ -1,5 +1,5 @@
 /** How a list of an article's topics begins. */
-import type { PhraseTable } from './any-of.ts';
+import type { PhraseTable } from './phrase-table.ts';
 
 export const TOPICS: PhraseTable = {
   en: ['tags?', 'topics?', 'filed under', 'categor(?:y|ies)', 'keywords?', 'labels'],

@@ -1,5 +1,5 @@
 /** How a link to another article begins. */
-import type { PhraseTable } from './any-of.ts';
+import type { PhraseTable } from './phrase-table.ts';
 
 export const READ_MORE: PhraseTable = {
   en: [

@@ -1,5 +1,5 @@
 /** How a byline begins: with a name after it, or with a colon and a name. In lower case. */
-import type { PhraseTable } from './any-of.ts';
+import type { PhraseTable } from './phrase-table.ts';
 
 export const BY: PhraseTable = {
   en: ['(?:(?:written|posted|reported|researched|story|text|words|analysis|opinion|review|column) )?by'],
@@ -74,3 +74,8 @@ export const AFTER_NAME: PhraseTable = {
   es: ['en', 'para'],
   it: ['per'],
 };
+
+/** Joins the last of several names. */
+export const AND = 'and|&|und|et|y|e|i|en|och|og|и';
+/** Behind the names, before the day of publication. */
+export const BEFORE_DAY = 'on|am|le|el';

@@ -1,5 +1,5 @@
 /** Headings over something other than the article, beside those that offer to read more. */
-import type { PhraseTable } from './any-of.ts';
+import type { PhraseTable } from './phrase-table.ts';
 
 export const OTHER_SECTIONS: PhraseTable = {
   en: [

@@ -1,5 +1,5 @@
 /** Labels of controls and of slots for something else. */
-import type { PhraseTable } from './any-of.ts';
+import type { PhraseTable } from './phrase-table.ts';
 
 export const CONTROLS: PhraseTable = {
   en: [

@@ -22,3 +22,11 @@ export const AGE =
   /\b(?:aged?|at|was|der|à|alter von|a los|all['’]età di|aos|leeftijd van|åldern|alder)\s(?:the age of\s)?\d{2,3}\b|\b\d{2,3}\s(?:ans|años|anni|anos|år|Jahren?|лет|tahun|tuổi|yaşında)\b/iu;
 export const SPORT =
   /\b(?:goals?|scored|scorer|half-?time|penalt(?:y|ies)|kick-?off|wickets?|innings|touchdown|quarterback|striker|midfielder|referee|league|premiership|tor|tore|halbzeit|elfmeter|but|mi-temps|gol|goles|partido|reti|rete|primo tempo|doelpunt|mål|omgang|halvlek|bramka|gole|матч|гол|maç|pertandingan|bàn thắng)\b/giu;
+/** The time before an entry of a live page. */
+export const CLOCK =
+  /^(?:\d{1,2}[:.]\d{2}(?:\s?(?:am|pm|gmt|bst|[ce]e?st|uhr))?|\d{1,2}h\d{2}|\d{1,2}(?:\.\d{2})?\s?(?:am|pm))\b/iu;
+/** Behind an article at most. */
+export const NUMBER_IN_TITLE = /^(?:the\s|les\s|die\s|los\s|las\s|i\s|as\s|os\s|de\s)?\d{1,3}\s\p{L}/iu;
+/** The writer, in person. */
+export const FIRST_PERSON =
+  /(?<![\p{L}\p{N}])(?:I|I['’]\p{L}+|my|me|ich|mein|je|j['’]|mon|yo|mi|io|mio|eu|meu|ik|mijn|jag|jeg|min|ja|já|ben|saya|tôi|я)(?![\p{L}\p{N}])/u;

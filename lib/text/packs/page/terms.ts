@@ -1,5 +1,5 @@
 /** Terms of offers, disclosures and disclaimers: small print that stands between an article's paragraphs. */
-import type { PhraseTable } from './any-of.ts';
+import type { PhraseTable } from './phrase-table.ts';
 
 /** At the length of a paragraph. */
 export const TERMS: PhraseTable = {

@@ -1,5 +1,5 @@
 /** What follows an author's name that is no name: a post or an employer. */
-import type { PhraseTable } from './any-of.ts';
+import type { PhraseTable } from './phrase-table.ts';
 
 export const POSTS: PhraseTable = {
   en: [

@@ -1,5 +1,5 @@
 /** Words around a date of publication. */
-import type { PhraseTable } from './any-of.ts';
+import type { PhraseTable } from './phrase-table.ts';
 
 export const PUBLISHED: PhraseTable = {
   en: ['(?:first |last )?(?:published|updated|posted|modified|created|date)\\b'],
