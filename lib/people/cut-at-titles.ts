@@ -7,6 +7,9 @@ import { isGivenName } from './given-names.ts';
 import { isHonorific, isTitle } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** "BBC": no surname. */
+const ACRONYM = /^\p{Lu}{2,5}$/u;
+
 export interface Cut {
   /** Index of the first token behind the last title. */
   readonly name: number;
@@ -110,6 +113,9 @@ function nameBehindOffice(
     const lower = tokens[index]?.lower ?? '';
     if (pack.names.maleNames.has(lower) || pack.names.femaleNames.has(lower)) return index;
   }
-  const two = end - start >= 3 && !pack.names.organisationWords.has(tokens[end - 1]?.lower ?? '');
-  return two ? end - 2 : undefined;
+  const last = tokens.slice(end - 2, end);
+  const isBody = last.some(
+    ({ lower, text }) => pack.names.organisationWords.has(lower) || ACRONYM.test(text),
+  );
+  return end - start >= 3 && !isBody ? end - 2 : undefined;
 }

@@ -63,7 +63,8 @@ function isBehindOffice(tokens: readonly Token[], start: number, end: number, pa
   return (
     pack.names.organisationJoiners.has(tokens[start - 1]?.lower ?? '') &&
     isTitle(tokens[start - 2]?.lower ?? '', pack) &&
-    !pack.names.organisationWords.has(tokens[end - 1]?.lower ?? '')
+    !pack.names.organisationWords.has(tokens[end - 1]?.lower ?? '') &&
+    !ACRONYM.test(tokens[end - 1]?.text ?? '')
   );
 }
 

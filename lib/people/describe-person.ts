@@ -5,6 +5,7 @@ import type { Token } from '../text/tokens.ts';
 import { findRoles } from './find-roles.ts';
 import { genderOfName, isGivenName } from './given-names.ts';
 import type { Group } from './group-mentions.ts';
+import { hasAge } from './has-age.ts';
 import type { Mention, Person } from './person.ts';
 import { genderOfArticle, genderOfHonorific, genderOfTitle } from './titles.ts';
 
@@ -45,7 +46,7 @@ function kindOf(
   tokens: readonly Token[],
   pack: Pack,
 ): Person['kind'] {
-  if (isPlace(group.names, pack)) return 'place';
+  if (isPlace(group.names, pack) || isMute(group, pack)) return 'place';
   let evidence = 0;
   for (const word of group.names)
     if (isOfBody(word, pack) || pack.names.organisationJoiners.has(word)) evidence -= 2;
@@ -56,6 +57,7 @@ function kindOf(
   if (isGivenName(first, pack) && !isFirm) evidence += 3;
   if (group.names.length === 2 || group.names.length === 3) evidence += 1;
   if (roles.length > 0) evidence += 2;
+  if (group.mentions.some((mention) => hasAge(mention, tokens))) evidence += 2;
   if (group.mentions.some((mention) => speaks(mention, tokens, pack))) evidence += 1;
   if (group.mentions.some(({ honorific }) => honorific !== undefined)) evidence += 4;
   if (group.mentions.some((mention) => isAcronym(slice(text, mention)))) evidence -= 3;
@@ -84,6 +86,16 @@ function isAcronym(name: string): boolean {
 function isPlace(names: readonly string[], pack: Pack): boolean {
   return pack.names.places.some(
     (place) => place.length === names.length && place.every((word, index) => word === names[index]),
+  );
+}
+
+/** "Northmouth Stadium": nobody by its last word, unless a first name or a courtesy leads it. */
+function isMute({ names, mentions }: Group, pack: Pack): boolean {
+  return (
+    names.length > 1 &&
+    pack.names.muteWords.has(names.at(-1) ?? '') &&
+    !isGivenName(names[0] ?? '', pack) &&
+    !mentions.some(({ honorific }) => honorific !== undefined)
   );
 }
 

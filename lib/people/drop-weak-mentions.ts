@@ -1,6 +1,7 @@
 /** Sentence openers that only look like names: "Encouragement from mentors", "Members now play". */
 import type { Pack } from '../text/packs/pack.ts';
 import type { Token } from '../text/tokens.ts';
+import { hasAge } from './has-age.ts';
 import type { Mention } from './person.ts';
 
 /** Keeps a single word that is capitalised at sentences' starts only if it is a first name, comes again, or acts like a person. */
@@ -18,6 +19,7 @@ export function dropWeakMentions(
     if ((counts.get(name) ?? 0) > 1) return true;
     const next = tokens[mention.tokens.end];
     return (
+      hasAge(mention, tokens) ||
       next?.kind === 'possessive' ||
       next?.kind === 'colon' ||
       (pack.lexicon.reportingVerbs.has(next?.lower ?? '') &&

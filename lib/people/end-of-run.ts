@@ -14,6 +14,11 @@ const ARABIC_ARTICLE = /^(?:a[dhlnrstz]|ash|el|ul|ed|es)-\p{Lu}/u;
 
 /** @returns behind the last token of the capitalised run that starts at an index; the index itself where none does. */
 export function endOfRun(tokens: readonly Token[], start: number, vocabulary: Vocabulary): number {
+  const end = readRun(tokens, start, vocabulary);
+  return end > start && endsBlock(tokens, end) && !isBareLetter(tokens[end - 2]) ? end - 1 : end;
+}
+
+function readRun(tokens: readonly Token[], start: number, vocabulary: Vocabulary): number {
   const first = tokens[start];
   if (!first || !startsRun(tokens, start, vocabulary)) return start;
   let end = start + 1;
@@ -37,6 +42,16 @@ export function endOfRun(tokens: readonly Token[], start: number, vocabulary: Vo
     }
   }
   return end;
+}
+
+/** "a spokesman for Jane Penn.": at its block's end the full stop is the sentence's, however often it ends an abbreviation. */
+function endsBlock(tokens: readonly Token[], end: number): boolean {
+  const last = tokens[end - 1];
+  return last?.kind === 'dot' && tokens[end]?.block !== last.block;
+}
+
+function isBareLetter(token: Token | undefined): boolean {
+  return token?.text.length === 1;
 }
 
 function startsRun(tokens: readonly Token[], start: number, vocabulary: Vocabulary): boolean {

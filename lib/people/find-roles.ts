@@ -80,15 +80,8 @@ function roleBehind(
   for (let index = from + 1; index <= from + LONGEST_ROLE; index++) {
     const token = tokens[index];
     if (!token || token.block !== comma.block || token.quotation !== comma.quotation) break;
-    if (token.kind === 'comma' || token.kind === 'stop' || token.kind === 'dash' || token.kind === 'bracket')
-      break;
+    if (endsRole(tokens, index, pack)) break;
     if (pack.lexicon.reportingVerbs.has(token.lower)) return undefined;
-    if (
-      pack.lexicon.relativePronouns.has(token.lower) ||
-      pack.lexicon.masculinePronouns.has(token.lower) ||
-      pack.lexicon.femininePronouns.has(token.lower)
-    )
-      break;
     titled ||= isTitle(token.lower, pack) || pack.lexicon.personNouns.has(token.lower);
     last = index;
   }
@@ -101,6 +94,18 @@ function roleBehind(
     isTitle(first.lower, pack) ||
     leadsToTitle(tokens, from + 1, pack);
   return opensRole ? { start: first.start, end: final.end } : undefined;
+}
+
+/** A sign, a clause of its own, or the sentence's full stop behind what is an abbreviation elsewhere: "a spokesman for Jane Penn." */
+function endsRole(tokens: readonly Token[], index: number, { lexicon }: Pack): boolean {
+  const { kind, lower, block } = tokens[index] as Token;
+  if (kind === 'dot') return tokens[index + 1]?.block !== block;
+  if (kind === 'comma' || kind === 'stop' || kind === 'dash' || kind === 'bracket') return true;
+  return (
+    lexicon.relativePronouns.has(lower) ||
+    lexicon.masculinePronouns.has(lower) ||
+    lexicon.femininePronouns.has(lower)
+  );
 }
 
 /** "senior analyst at X": a title within the first words, before any preposition. */

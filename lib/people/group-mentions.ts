@@ -75,7 +75,7 @@ export function groupMentions(
   function joinGroup(mention: Mention, found: Group | undefined): void {
     const group = found ?? { names: mention.names, mentions: [], shared: false };
     group.mentions.push(mention);
-    group.gender ??= genderOfMention(mention, tokens, pack);
+    group.gender ??= genderOfMention(mention, group, tokens, pack);
     groupOf.set(mention, group);
     if (found) return;
     groups.push(group);
@@ -143,8 +143,13 @@ function fits(mention: Mention, group: Group, pack: Pack): boolean {
   return isSurname || !courtesy || pack.lexicon.firstNameHonorifics.has(mention.honorific);
 }
 
-/** The gender that a mention tells by its courtesy, its title or its first name. */
-function genderOfMention(mention: Mention, tokens: readonly Token[], pack: Pack): Gender | undefined {
+/** The gender that a mention tells by its courtesy, its title or its first name; a surname alone tells none ("Graham" of Ann Graham). */
+function genderOfMention(
+  mention: Mention,
+  group: Group,
+  tokens: readonly Token[],
+  pack: Pack,
+): Gender | undefined {
   const {
     names,
     honorific,
@@ -156,7 +161,9 @@ function genderOfMention(mention: Mention, tokens: readonly Token[], pack: Pack)
     const gender = genderOfTitle(tokens[index]?.lower ?? '', pack);
     if (gender) return gender;
   }
-  return genderOfName(mention.names[0] ?? '', pack) ?? kinGender(mention, tokens, pack);
+  const [first = ''] = names;
+  const isFirst = nameKey(first) === nameKey(group.names[0] ?? '');
+  return (isFirst ? genderOfName(first, pack) : undefined) ?? kinGender(mention, tokens, pack);
 }
 
 /** Those who are surely of the gender that a courtesy tells; all where none is, or where it tells none. */

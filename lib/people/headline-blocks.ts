@@ -10,8 +10,8 @@ const CAPITAL_SHARE = 0.8;
 const MOST_QUOTED = 4;
 
 /**
- * @returns indexes of the blocks in which nearly every word that carries meaning is capitalised; one that ends in a full
- *   stop is a sentence of names, unless it capitalises a word like "by" as well
+ * @returns indexes of the blocks in which nearly every word that carries meaning is capitalised; one that ends as a
+ *   sentence is a sentence of names, unless it capitalises a word like "by" as well
  */
 export function headlineBlocks(tokens: readonly Token[], pack: Pack): ReadonlySet<number> {
   const counts = new Map<number, Count>();
@@ -22,7 +22,7 @@ export function headlineBlocks(tokens: readonly Token[], pack: Pack): ReadonlySe
       count.quoted += Number(token.kind === 'word' && !token.capital);
       continue;
     }
-    count.closed = token.text === '.';
+    count.closed = token.kind === 'stop' && token.text !== '…';
     if (token.kind !== 'word') continue;
     if (isFunctionWord(token.lower, pack)) count.grammar += Number(token.capital && !token.opens);
     else {
@@ -41,7 +41,7 @@ interface Count {
   grammar: number;
   /** Quoted words without one: who speaks them is named beside. */
   quoted: number;
-  /** The block ends in a full stop. */
+  /** The block ends as a sentence does. */
   closed: boolean;
 }
 

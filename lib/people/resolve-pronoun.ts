@@ -65,7 +65,7 @@ const WEIGHTS = {
   inside: -1.2,
   otherTitle: -1,
   unclear: -1,
-  unnamed: -1,
+  unnamed: -0.7,
   /** One capitalised word that nothing shows to be a person. */
   bareWord: -1.2,
   /** The ending of an unknown first name fits, or speaks against it. */

@@ -2,6 +2,7 @@
 import type { Pack } from '../text/packs/pack.ts';
 import type { Token } from '../text/tokens.ts';
 import { nameWords } from './behind-nickname.ts';
+import { isGivenName } from './given-names.ts';
 import type { Mention } from './person.ts';
 
 /** @returns the mentions, each cut where the article itself names its two parts (or the second, behind a sentence's first word) alone. */
@@ -17,7 +18,9 @@ export function splitMentions(
   return mentions.flatMap((mention) =>
     opensWithAcronym(mention, tokens) && surnames.has(mention.names.at(-1) ?? '')
       ? [cutMention(mention, tokens, 1, mention.names.length)]
-      : split(mention, tokens, known, pack),
+      : hidesSurname(mention, tokens, surnames, pack)
+        ? [cutMention(mention, tokens, 1, 2)]
+        : split(mention, tokens, known, pack),
   );
 }
 
@@ -25,6 +28,18 @@ export function splitMentions(
 function opensWithAcronym({ names, role, tokens: { start } }: Mention, tokens: readonly Token[]): boolean {
   // "CEO Jane Smith": a role is no part of the name.
   return names.length > 1 && !role && /^\p{Lu}{2,5}$/u.test(tokens[start]?.text ?? '');
+}
+
+/** "Sadly Smith left": an adverb at a sentence's head, before a surname that stands behind a first name elsewhere. */
+function hidesSurname(
+  { names, role, tokens: { start } }: Mention,
+  tokens: readonly Token[],
+  surnames: ReadonlySet<string>,
+  pack: Pack,
+): boolean {
+  const [first = '', surname = ''] = names;
+  if (names.length !== 2 || role || !tokens[start]?.opens || isGivenName(first, pack)) return false;
+  return surnames.has(surname) && pack.morphology.adverbEndings.some((ending) => first.endsWith(ending));
 }
 
 function surnameOf(names: readonly string[]): readonly string[] {
@@ -38,7 +53,9 @@ function split(
   pack: Pack,
 ): readonly Mention[] {
   const { names } = mention;
-  if (names.length < 3 || mention.role) return [mention];
+  // "Leeds South Central NHS": what ends in capitals is no person.
+  const endsInAcronym = /^\p{Lu}{2,5}$/u.test(tokens[mention.tokens.end - 1]?.text ?? '');
+  if (names.length < 3 || mention.role || endsInAcronym) return [mention];
   for (let at = 1; at < names.length; at++) {
     if (!known.has(names.slice(at).join(' ')) || (at === 1 && isFirstName(names[0] ?? '', pack))) continue;
     const first =

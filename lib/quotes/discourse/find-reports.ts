@@ -2,11 +2,13 @@
 
 import { findSubject } from '../../syntax/find-subject.ts';
 import { firstSubject } from '../../syntax/first-subject.ts';
+import { name } from '../../syntax/phrase.ts';
+import { lengthOf, mentionFrom } from '../../syntax/row.ts';
 import { isSpeakerNoun } from '../../syntax/speaker-words.ts';
 import type { Span } from '../../text/span.ts';
 import { isNounHere, isOfReader, isPassive, isVerb } from '../cues.ts';
 import { sourceAt } from '../find-source.ts';
-import { type Narration, wordAt } from '../narration.ts';
+import { type Narration, tokenAt, wordAt } from '../narration.ts';
 import type { Source } from '../source.ts';
 
 export interface Report {
@@ -32,7 +34,8 @@ function reportsIn(narration: Narration, sentence: Span): readonly Report[] {
   const { start, end } = sentence;
   const reports: Report[] = [];
   const subject = firstSubject(narration, start, Math.min(end, start + REACH));
-  if (mayAct(narration, subject)) reports.push({ slot: subject.slots.start, source: subject, spoke: false });
+  const topic = mayAct(narration, subject) ? subject : ownerOf(narration, subject);
+  if (topic) reports.push({ slot: topic.slots.start, source: topic, spoke: false });
   for (let at = start; at < end; at++) {
     const told = sourceAt(narration, at, sentence)?.source;
     // "…, she said, according to the radio": who only carries the words does not go on speaking.
@@ -42,6 +45,14 @@ function reportsIn(narration: Narration, sentence: Span): readonly Report[] {
     if (mayAct(narration, source)) reports.push({ slot: at, source, spoke: true });
   }
   return reports;
+}
+
+/** "Jane Smith's view has changed": whom a sentence is about whose subject is theirs. */
+function ownerOf(narration: Narration, subject: Source | undefined): Source | undefined {
+  const mention = subject && mentionFrom(narration, subject.slots.start);
+  if (subject?.kind !== 'noun' || !mention) return undefined;
+  const behind = tokenAt(narration, subject.slots.start + lengthOf(mention));
+  return behind?.kind === 'possessive' ? name(narration, mention, subject.slots.start) : undefined;
 }
 
 /** The subject of a verb of saying in a slot. */

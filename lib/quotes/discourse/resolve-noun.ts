@@ -95,8 +95,10 @@ export function resolveNoun(index: ReferenceIndex, discourse: Discourse, noun: N
 }
 
 /** "the mayor": whose role says so. */
-function hasRole({ index, noun, phrase, definite, titled }: Asked): Referent | undefined {
-  if (!definite && !titled) return undefined;
+function hasRole({ index, noun, first, phrase, definite, titled }: Asked): Referent | undefined {
+  const { indefiniteDeterminers } = index.narration.pack.lexicon;
+  // "a spokesman" is a new one.
+  if (!definite && (!titled || indefiniteDeterminers.has(first.lower))) return undefined;
   const { narration, roles, introduced } = index;
   const found = resolveNominal(roles, noun.head, phrase, noun.span.start, narration.pack);
   if (!found || (definite && isAnother(found.person, introduced.get(noun.head), noun))) return undefined;

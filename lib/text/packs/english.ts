@@ -3,7 +3,8 @@
 import { englishBodies } from './bodies/english.ts';
 import { SUBJECT_FIRST } from './grammar.ts';
 import { makePack } from './make-pack.ts';
-import { englishNames } from './names/english.ts';
+import { namesInEnglish } from './names/english-alone.ts';
+import { englishPersonNouns } from './person-nouns/english.ts';
 import { englishPlaces } from './places/english.ts';
 import { englishProse } from './prose/english.ts';
 import { endings, forms, phrases, words } from './words.ts';
@@ -130,30 +131,7 @@ export const english = makePack({
       forms(TRADES, 'woman'),
     ),
     roleModifiers: words('former ex current acting retired fellow lead senior junior assistant'),
-    personNouns: words(`
-      source sources official officials officer officers aide aides witness witnesses neighbour neighbor neighbours
-      neighbors friend friends relative relatives mother father parents parent brother sister son daughter wife husband
-      man woman boy girl men women victim victims patient patients doctor doctors physicians physician experts expert
-      analysts critics critic supporters residents resident locals protesters protester activists lawyers lawyer
-      prosecutors prosecutor investigators detectives scientists researchers researcher authors author economists
-      journalists reporters reporter spokespeople teachers students workers worker employees employee lawmakers senators
-      republicans democrats conservatives leaders leader members member ministers minister users user fans fan
-      commentators insiders insider person caller passenger driver teenager pensioner customer customers player players
-      star stars judge judges jurors politician politicians veteran diplomat diplomats passerby bystander eyewitness
-      partner girlfriend boyfriend uncle aunt cousin grandmother grandfather mum dad mom supervisor colleague colleagues
-      classmate classmates teammate teammates roommate coworker coworkers co-worker co-workers counterpart predecessor
-      successor opponent opponents rival rivals ally allies backer backers donor donors voter voters shopper shoppers
-      tourist tourists refugee refugees migrant migrants immigrant immigrants survivor survivors hostage hostages
-      detainee detainees inmate inmates prisoner prisoners thief robber burglar murderer killer complainant applicant
-      homeowner homeowners shareholder shareholders vendor vendors sailor sailors firefighters paramedics medic medics
-      clinician clinicians academics scholar scholars cleric clerics preacher toddler teen teens youngster youngsters
-      schoolboy schoolgirl fiance fiancee bride groom widow widower ex-wife ex-husband guardian carer carers caregiver
-      nanny babysitter follower followers blogger bloggers viewer viewers reader readers listener listeners moderator
-      contestant contestants finalist winner laureate passengers drivers rep reps publicist publicists agent agents
-      representative representatives spokesperson respondent respondents poster posters commenter commenters host hosts
-      graduate graduates attorney attorneys counsel manager managers motorist landlord tenant
-      pupil pupils campaigners organisers organizers soldiers soldier gunman suspect attacker defendant plaintiff client
-      clients`),
+    personNouns: englishPersonNouns,
     anaphoricPersonNouns: words('man woman year-old'),
     bodyNouns: words(`
       police court jury people family families couple pair duo trio statement report letter study document documents
@@ -210,7 +188,7 @@ export const english = makePack({
       ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wis wyo e.g i.e etc approx`),
   },
   names: {
-    ...englishNames,
+    ...namesInEnglish,
     femaleEndings: endings('a ie ette'),
     particles: words(
       'van der den de la le du da dos del della di von zu bin ibn al el ben ter ten af av st san',

@@ -13,6 +13,8 @@ export interface ProperNames extends GivenNames {
   readonly organisationWords: Words;
   /** Those that end a firm's name and never a person's: "Productions". */
   readonly firmWords: Words;
+  /** Those that end the name of what cannot speak, a place, an event, a law, a work's part, and hardly a person's: "Stadium". */
+  readonly muteWords: Words;
   /** Words that join the parts of an organisation's name: "of" in "Department of Health". */
   readonly organisationJoiners: Words;
   /** Places that a newspaper names without "in": countries, continents, big cities. Several words, one a line. */

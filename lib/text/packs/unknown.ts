@@ -96,6 +96,7 @@ export const unknown: Pack = {
     suffixes: NONE,
     organisationWords: NONE,
     firmWords: NONE,
+    muteWords: NONE,
     organisationJoiners: NONE,
     places: [],
     dates: NONE,

@@ -74,6 +74,33 @@ describe('names', () => {
     expect(namesIn(text)).toContain(name);
   });
 
+  it.each([
+    ['a stadium', 'The crowd left Fenmarsh Stadium.', 'Fenmarsh Stadium', 'place'],
+    ['a war', 'His uncle fell in the Second Fen War.', 'Second Fen War', 'place'],
+    ['a woman with such a surname', 'The crowd cheered Ann Bay.', 'Ann Bay', 'person'],
+    ['whoever has an age', 'Brekke, 61, has been at sea.', 'Brekke', 'person'],
+  ])('are of %s', (_, text, name, kind) => {
+    expect(peopleIn(text).map((person) => [person.name, person.kind])).toContainEqual([name, kind]);
+  });
+
+  it('tell no gender where a surname is a first name elsewhere', () => {
+    const [toya] = peopleIn('Thula Graham owns the mill. Graham was born there.');
+    expect(toya?.name).toBe('Thula Graham');
+    expect(toya?.gender).toBeUndefined();
+  });
+
+  it.each([
+    ['an adverb', 'Ann Bell owns the mill. Sadly Bell sold it.', ['Ann Bell']],
+    ['the full stop of a sentence', 'The mill belongs to Ann Penn.', ['Ann Penn']],
+    [
+      'no part of a body in capitals',
+      'They wrote to a spokesman for Leeds South Central NHS. The NHS waits.',
+      ['Leeds South Central NHS'],
+    ],
+  ])('hold no %s', (_, text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
   it('hold particles and initials', () => {
     expect(namesIn('It was Ida van der Moor who came, with Luis J. Paz.')).toEqual([
       'Ida van der Moor',

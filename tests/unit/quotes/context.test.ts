@@ -150,6 +150,38 @@ describe('an interview', () => {
   });
 });
 
+describe('whom a sentence brings in', () => {
+  it('may be its subject’s owner', () => {
+    expect(
+      speakersIn([
+        `“${CATS},” said Jack Moss.`,
+        'Tom Reed’s view of the river has changed.',
+        `“${FLOOD},” he said.`,
+      ]),
+    ).toEqual(['Jack Moss', 'Tom Reed']);
+  });
+
+  it('may be somebody without a name', () => {
+    expect(
+      speakersIn([
+        `“${CATS},” said Ann Bell.`,
+        'A dog handler from the fire brigade climbed over the weir.',
+        `“${FLOOD},” he told the others.`,
+      ]),
+    ).toEqual(['Ann Bell', 'A dog handler from the fire brigade']);
+  });
+
+  it('is new as “a spokesman”, whoever else is one', () => {
+    expect(
+      speakersIn([
+        `“${CATS},” said Tom Reed, a spokesman for the mill.`,
+        'The lock is the water board’s.',
+        `“${FLOOD},” said a spokesman.`,
+      ])[1],
+    ).not.toBe('Tom Reed');
+  });
+});
+
 describe('a paragraph that begins with a quote, right behind a quote', () => {
   it('goes on with its speaker, whoever was named before', () => {
     expect(

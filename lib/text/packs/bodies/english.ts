@@ -15,9 +15,22 @@ export const englishBodies = {
     labs software electronics pharmaceuticals energy oil gas power water health care education defense defence
     treasury state border customs protection homeland security exchange capital ventures hall county productions
     industries enterprises associates solutions stores foods district region province republic kingdom states nations
-    commons lords supreme federal national royal central south north east west`),
+    commons lords supreme federal national royal central south north east west sports athletics racing support aid rights rovers
+    wanderers albion athletic today`),
   firmWords: words(`
     productions pictures studios records industries enterprises associates solutions services holdings partners airlines
     technologies systems motors entertainment corporation company corp inc ltd llc plc group foundation association
     society institute university college school hospital museum times journal news`),
+  muteWords: words(`
+    mall stadium township valley bay highway freeway expressway motorway turnpike coliseum arena peninsula canyon creek
+    gulf ocean sea strait desert mountains mountain islands isles cape heights beach parkway boulevard drive plaza
+    terminal campus cathedral cemetery zoo aquarium auditorium palace fortress barracks mosque synagogue monastery
+    manor neighborhood neighbourhood suburb borough coast basin delta glacier volcano reef trail crossing tunnel
+    harbour harbor port marina wharf ranch skyscraper bazaar ghetto flight
+    act amendment war revolution depression bowl premiership playoffs marathon olympics olympiad tour finale semifinal
+    quarterfinal sequel saga trilogy syndrome disease virus flu pandemic famine earthquake constitution proclamation
+    declaration protocol accords pact doctrine scandal affair massacre genocide uprising rebellion holocaust renaissance
+    era century millennium clause edition chapter
+    guide checklist thoughts features tips costs ideas highlights takeaways overview summary conclusion introduction
+    benefits steps questions answers faq show series`),
 };

@@ -1,0 +1,63 @@
+/** English nouns for people: kin, trades that are no titles, parts that people play. */
+import { words } from '../words.ts';
+
+export const englishPersonNouns = words(`
+  source sources official officials officer officers aide aides witness witnesses neighbour neighbor
+  neighbours neighbors friend friends relative relatives mother father parents parent brother sister son
+  daughter wife husband man woman boy girl men women victim victims patient patients doctor doctors physicians
+  physician experts expert analysts critics critic supporters residents resident locals protesters protester
+  activists lawyers lawyer prosecutors prosecutor investigators detectives scientists researchers researcher
+  authors author economists journalists reporters reporter spokespeople teachers students workers worker
+  employees employee lawmakers senators republicans democrats conservatives leaders leader members member
+  ministers minister users user fans fan commentators insiders insider person caller passenger driver teenager
+  pensioner customer customers player players star stars judge judges jurors politician politicians veteran
+  diplomat diplomats passerby bystander eyewitness partner girlfriend boyfriend uncle aunt cousin grandmother
+  grandfather mum dad mom supervisor colleague colleagues classmate classmates teammate teammates roommate
+  coworker coworkers co-worker co-workers counterpart predecessor successor opponent opponents rival rivals
+  ally allies backer backers donor donors voter voters shopper shoppers tourist tourists refugee refugees
+  migrant migrants immigrant immigrants survivor survivors hostage hostages detainee detainees inmate inmates
+  prisoner prisoners thief robber burglar murderer killer complainant applicant homeowner homeowners
+  shareholder shareholders vendor vendors sailor sailors firefighters paramedics medic medics clinician
+  clinicians academics scholar scholars cleric clerics preacher toddler teen teens youngster youngsters
+  schoolboy schoolgirl fiance fiancee bride groom widow widower ex-wife ex-husband guardian carer carers
+  caregiver nanny babysitter follower followers blogger bloggers viewer viewers reader readers listener
+  listeners moderator contestant contestants finalist winner laureate passengers drivers rep reps publicist
+  publicists agent agents representative representatives spokesperson respondent respondents poster posters
+  commenter commenters host hosts graduate graduates attorney attorneys counsel manager managers motorist
+  landlord tenant pupil pupils campaigners organisers organizers soldiers soldier gunman suspect attacker
+  defendant plaintiff client clients handler handlers trucker truckers surfer surfers jogger joggers hiker
+  hikers climber climbers skier skiers camper campers rider riders walker walkers runner runners cleaner
+  cleaners cook cooks waiter waiters waitress waitresses cashier cashiers clerk clerks barber barbers
+  hairdresser hairdressers tailor janitor caretaker courier couriers biker bikers motorcyclist motorcyclists
+  commuter commuters pedestrian pedestrians onlooker onlookers mourner mourners worshipper worshippers
+  parishioner parishioners churchgoer churchgoers pilgrim pilgrims villager villagers islander islanders
+  farmers farmhand labourer labourers laborer laborers miner miners welder roofer decorator mechanic mechanics
+  machinist technician technicians dispatcher dispatchers responder responders rescuer rescuers diver divers
+  crewman crewmen deckhand steward stewards stewardess attendant attendants porter porters guard guards
+  bouncer bouncers doorman bodyguard bodyguards cadet cadets trooper troopers recruit recruits deputies
+  convict convicts fugitive dealer dealers smuggler smugglers trafficker scammer informant gambler punter
+  punters spectator spectators usher ballerina vlogger gamer gamers streamer coder tester subscriber
+  subscribers lodger renter renters tenants squatter squatters householder housekeeper housewife homemaker
+  retiree retirees pensioners grandparent grandparents grandchild grandchildren granddaughter grandson twin
+  twins sibling siblings stepson stepdaughter godfather godmother orphan orphans newborn infant schoolchild
+  schoolchildren kid kids child children freshman sophomore undergraduate undergraduates alumnus alumna alumni
+  tutor tutors headmaster headmistress dentist counsellor counselor counselors carpenters nurses surgeons
+  sufferer sufferers amputee recipient recipients claimant claimants petitioner petitioners litigant juror
+  foreman bailiff paralegal asylum-seeker asylum-seekers newcomer newcomers settler settlers elders chieftain
+  healer believer believers rebel rebels fighter fighters militant militants insurgent insurgents loyalist
+  separatist nationalist nationalists socialist socialists feminist feminists hardliner backbencher
+  backbenchers heiress tycoon magnate mogul financier fundraiser fundraisers benefactor sponsor collector
+  collectors auctioneer beekeeper brewer brewers winemaker winemakers cheesemaker grower growers buyer buyers
+  seller sellers bidder bidders renovator tradesman tradesmen repairman newsagent grocer florist jeweller
+  jeweler locksmith blacksmith weaver potter knitter seamstress newlywed newlyweds bridesmaid groomsman
+  hostess diner diners drinker drinkers smoker smokers guest guests visitor visitors holidaymaker
+  holidaymakers traveller travellers traveler travelers backpacker backpackers expat expats exile exiles
+  dissident dissidents defector defectors captive captives kidnapper intruder intruders assailant assailants
+  vandal vandals looter looters rioter rioters demonstrator demonstrators marcher marchers heckler hecklers
+  picketer picketers unionist unionists organist cellist soprano tenor baritone trumpeter saxophonist bassist
+  bandmate bandmates castmate castmates stuntman understudy groundskeeper zookeeper gamekeeper lumberjack
+  logger loggers trapper hunter hunters angler anglers birdwatcher birdwatchers stargazer gentleman gentlemen
+  lady ladies fella bloke guy guys lad lads stranger strangers well-wisher well-wishers namesake admirer
+  admirers detractor detractors skeptic skeptics sceptic sceptics proponent proponents naysayer naysayers
+  acquaintance acquaintances confidant confidante mentor mentors protege apprentice apprentices trainee
+  trainees intern interns probationer assistants helper helpers volunteers patrons`);
