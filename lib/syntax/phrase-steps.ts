@@ -2,7 +2,7 @@
 import type { Token } from '../text/tokens.ts';
 import { mentionFrom, type Row, tokenAt, wordAt } from './row.ts';
 import { isAge, isGrammar, isPersonNoun, isSpeakerNoun, joinsNouns } from './speaker-words.ts';
-import { isContentWord, isReporting } from './tag.ts';
+import { isContentWord, isPastParticiple, isReporting } from './tag.ts';
 
 /** A phrase as far as it is read. */
 export interface Reading {
@@ -38,6 +38,7 @@ const RULES: readonly Rule[] = [
   behindCapital,
   grammar,
   behindSpeaker,
+  finiteVerb,
   plain,
 ];
 
@@ -140,6 +141,14 @@ function behindSpeaker(row: Row, { at, end, head, inside }: Reading, token: Toke
     !isSpeakerNoun(row, token.lower) &&
     !leadsToSpeaker(row, at, end);
   return isOther ? 'ends' : undefined;
+}
+
+/** "a handler from the brigade climbed over": behind a noun, a past form that no noun follows is the sentence's verb. */
+function finiteVerb(row: Row, { at, end, inside }: Reading): Step | undefined {
+  if (!inside || !isContentWord(row, at - 1) || !isPastParticiple(row, at)) return undefined;
+  return at + 1 < end && !isContentWord(row, at + 1) && tokenAt(row, at + 1)?.kind === 'word'
+    ? 'ends'
+    : undefined;
 }
 
 /** A noun or what describes one; where adjectives follow, a noun that can speak stays the head. */
