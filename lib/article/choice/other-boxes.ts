@@ -1,4 +1,5 @@
 /** Which elements hold something other than the article, by what they are and what they are called. */
+import { textLength } from '../blocks/text-length.ts';
 import { namesOfMark } from '../marks/has-mark.ts';
 import { ownId } from '../marks/own-id.ts';
 
@@ -43,15 +44,11 @@ function holdsMost(element: Element): boolean {
   const page = element.closest(MAIN) ?? element.ownerDocument.body;
   let length = lengths.get(page);
   if (length === undefined) {
-    length = lengthOf(page);
+    length = textLength(page);
     lengths.set(page, length);
   }
-  return lengthOf(element) * 2 > length;
+  return textLength(element) * 2 > length;
 }
 
 /** Of each page or main part, asked for once for each box in it: nothing is removed while boxes are looked at. */
 const lengths = new WeakMap<Element, number>();
-
-function lengthOf({ textContent }: Element): number {
-  return textContent?.length ?? 0;
-}

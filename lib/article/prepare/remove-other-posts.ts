@@ -1,5 +1,7 @@
 /** Leaves one of several posts: pages go on with further articles under the one that they are about. */
+
 import { plainForm } from '../blocks/prose.ts';
+import { textLength } from '../blocks/text-length.ts';
 
 const POSTS =
   'article, .hentry, .type-post, [itemtype$="BlogPosting"], [itemtype$="Article"], [itemtype$="NewsArticle"]';
@@ -25,10 +27,10 @@ export function removeOtherPosts(document: Document, titles: readonly string[]):
     wanted.includes(plainForm(h1.textContent ?? '')),
   );
   if (!headline || headline.closest(POSTS)) return;
-  const all = lengthOf(document.body);
+  const all = textLength(document.body);
   // The page's own post may hold links to others, and its headline stand above it.
   const teasers = [...document.querySelectorAll(BLOG_POSTS)].filter(
-    (post) => post.querySelector(LINKED_HEADINGS) && isOther(post, headline) && lengthOf(post) * 2 < all,
+    (post) => post.querySelector(LINKED_HEADINGS) && isOther(post, headline) && textLength(post) * 2 < all,
   );
   if (teasers.length >= FEWEST_TEASERS) for (const post of teasers) post.remove();
 }
@@ -50,7 +52,7 @@ function isAlike(one: Element, other: Element): boolean {
     one.parentElement === other.parentElement &&
     one.nodeName === other.nodeName &&
     one.className === other.className &&
-    [one, other].every((box) => lengthOf(box) >= SHORTEST_POST)
+    [one, other].every((box) => textLength(box) >= SHORTEST_POST)
   );
 }
 
@@ -58,17 +60,13 @@ function isAlike(one: Element, other: Element): boolean {
 function mainOf(posts: readonly Element[], wanted: readonly string[]): Element | undefined {
   if (posts.length < 2) return undefined;
   const headed = posts
-    .filter((post) => lengthOf(post) >= SHORTEST_POST)
+    .filter((post) => textLength(post) >= SHORTEST_POST)
     .map((post) => ({ post, heading: plainForm(post.querySelector(HEADINGS)?.textContent ?? '') }));
   for (const title of wanted) {
     const found = headed.find(({ heading }) => heading !== '' && heading === title);
     if (found) return found.post;
   }
   return undefined;
-}
-
-function lengthOf({ textContent }: Element): number {
-  return textContent?.length ?? 0;
 }
 
 function isOther(post: Element, main: Element): boolean {

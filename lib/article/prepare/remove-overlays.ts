@@ -1,4 +1,5 @@
 /** Takes consent notices and dialogs out of a snapshot: some are longer than the article that they hide. */
+import { textLength } from '../blocks/text-length.ts';
 
 const DIALOGS = 'dialog, [role="dialog" i], [role="alertdialog" i], [aria-modal="true" i]';
 /** Each alone, or with words behind it that say what kind of box it is. */
@@ -20,12 +21,12 @@ export function removeOverlays(document: Document): void {
   const { body } = document;
   if (!body) return;
   const named = [...body.querySelectorAll(MAY_ASK)].filter((element) => asksForConsent(element));
-  const all = lengthOf(body);
+  const all = textLength(body);
   // A wall may be longer than the article that it hides: where the page's own part is marked, it is none.
   const isMarked = body.querySelector(PAGE) !== null;
   const fixed = [...body.querySelectorAll(FIXED)].filter(
     (element) =>
-      IS_FIXED.test(element.getAttribute('style') ?? '') && (isMarked || lengthOf(element) * 2 < all),
+      IS_FIXED.test(element.getAttribute('style') ?? '') && (isMarked || textLength(element) * 2 < all),
   );
   for (const element of [...body.querySelectorAll(DIALOGS), ...named, ...fixed]) {
     if (!element.matches(PAGE) && !element.querySelector(PAGE)) element.remove();
@@ -37,8 +38,4 @@ function asksForConsent(element: Element): boolean {
   return `${classes} ${element.getAttribute('id') ?? ''}`
     .split(/\s+/)
     .some((name) => CONSENT.test(name) || PLATFORM.test(name));
-}
-
-function lengthOf({ textContent }: Element): number {
-  return textContent?.length ?? 0;
 }

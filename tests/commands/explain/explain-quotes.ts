@@ -16,6 +16,8 @@ export function explainQuotes(analysis: Analysis, only?: number): readonly strin
   if (analysis.pack.clauses)
     return ['Quotes of this language are read clause by clause: no ways to tell of.'];
   const { narration, turns } = readQuotes(analysis, findPeople(analysis));
+  if (only !== undefined && only > turns.length)
+    return [`Quotations found: ${turns.length}; none has the number ${only}.`];
   return turns.flatMap((turn, at) =>
     only === undefined || only === at + 1 ? explainQuote(narration, turn, at + 1) : [],
   );

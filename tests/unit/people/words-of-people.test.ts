@@ -1,0 +1,140 @@
+/** What single words tell of people: titles, first names, kin, short forms. */
+import { describe, expect, it } from 'vitest';
+import { findAbbreviations } from '../../../lib/people/abbreviations.ts';
+import { endOfBody } from '../../../lib/people/end-of-body.ts';
+import { findMentions } from '../../../lib/people/find-mentions.ts';
+import { genderOfName, isGivenName } from '../../../lib/people/given-names.ts';
+import { kinGender } from '../../../lib/people/kin.ts';
+import { isShortFor, nameKey } from '../../../lib/people/name-key.ts';
+import { isSpeakingNoun } from '../../../lib/people/speaker-noun.ts';
+import {
+  genderOfArticle,
+  genderOfHonorific,
+  genderOfTitle,
+  isHonorific,
+  isTitle,
+} from '../../../lib/people/titles.ts';
+import { packFor } from '../../pack-for.ts';
+import { indexOf, tokensOf } from './tokens-of.ts';
+
+it.each([
+  ['en', 'mayor', true],
+  ['en', 'vice-president', true],
+  ['en', 'river', false],
+  ['de', 'innenministerin', true],
+  ['de', 'mühle', false],
+  ['fr', 'maire', true],
+  ['es', 'ministra', true],
+  ['pl', 'minister', true],
+])('%s: “%s” is a title: %s', (language, word, title) => {
+  expect(isTitle(word, packFor(language))).toBe(title);
+});
+
+it.each([
+  ['en', 'mr', 'm'],
+  ['en', 'mrs', 'f'],
+  ['en', 'dr', undefined],
+  ['de', 'frau', 'f'],
+  ['fr', 'mme', 'f'],
+])('%s: the courtesy “%s” tells %s', (language, word, gender) => {
+  expect(isHonorific(word, packFor(language))).toBe(true);
+  expect(genderOfHonorific(word, packFor(language))).toBe(gender);
+});
+
+it.each([
+  ['de', 'ministerin', 'f'],
+  ['es', 'ministra', 'f'],
+  ['en', 'actress', 'f'],
+  ['en', 'mayor', undefined],
+])('%s: the title “%s” tells %s', (language, word, gender) => {
+  expect(genderOfTitle(word, packFor(language))).toBe(gender);
+});
+
+it('An article tells a gender where there are two', () => {
+  expect(genderOfArticle('la', packFor('fr'))).toBe('f');
+  expect(genderOfArticle('le', packFor('fr'))).toBe('m');
+  expect(genderOfArticle('the', packFor('en'))).toBeUndefined();
+});
+
+describe('A first name', () => {
+  it.each([
+    ['en', 'ann', 'f'],
+    ['en', 'tom', 'm'],
+    ['en', 'andrea', 'f'],
+    ['it', 'andrea', 'm'],
+  ])('%s: “%s” tells %s', (language, name, gender) => {
+    expect(isGivenName(name, packFor(language))).toBe(true);
+    expect(genderOfName(name, packFor(language))).toBe(gender);
+  });
+
+  it('of no language is none', () => {
+    expect(isGivenName('wexmere', packFor('en'))).toBe(false);
+    expect(genderOfName('wexmere', packFor('en'))).toBeUndefined();
+  });
+});
+
+it.each([
+  ['en', 'spokesman', true],
+  ['en', 'council', true],
+  ['en', 'water', false],
+  ['no', 'lærer', true],
+  ['de', 'branchenkenner', true],
+])('%s: “%s” can speak: %s', (language, word, speaks) => {
+  expect(isSpeakingNoun(word, packFor(language))).toBe(speaks);
+});
+
+it.each([
+  ['morawsky', 'morawski'],
+  ['müller', 'muller'],
+  ['karlsen', 'carlsen'],
+  ['stephan', 'stefan'],
+])('“%s” and “%s” have one key', (one, other) => {
+  expect(nameKey(one)).toBe(nameKey(other));
+});
+
+it.each([
+  [['bell'], ['ann', 'bell'], true],
+  [['a', 'bell'], ['ann', 'bell'], true],
+  [['ann', 'reed'], ['ann', 'bell'], false],
+  [['bell', 'ann'], ['ann', 'bell'], false],
+])('%j is short for %j: %s', (short, full, is) => {
+  expect(isShortFor(short, full)).toBe(is);
+});
+
+describe('Kin', () => {
+  it.each([
+    ['en', 'They met his mother Wexa there.', 'f'],
+    ['en', 'They met Bell’s father, Wexa, there.', 'm'],
+    ['en', 'They met the mother Wexa there.', undefined],
+  ])('%s: %s', (language, sentence, gender) => {
+    const { tokens, pack, vocabulary } = tokensOf(sentence, language);
+    const mention = findMentions(tokens, vocabulary).find(({ names }) => names.at(-1) === 'wexa');
+    expect(mention && kinGender(mention, tokens, pack)).toBe(gender);
+  });
+});
+
+describe('A short form in brackets', () => {
+  const shortFormsIn = (sentence: string) => {
+    const { tokens, vocabulary } = tokensOf(sentence);
+    return [...findAbbreviations(findMentions(tokens, vocabulary), tokens).keys()];
+  };
+
+  it('stands for the words before it', () => {
+    expect(shortFormsIn('They met the European Trade Board (ETB) there.')).toEqual(['etb']);
+  });
+
+  it('of other letters does not', () => {
+    expect(shortFormsIn('They met the European Trade Board (FIFA) there.')).toEqual([]);
+  });
+});
+
+describe('The name of a body', () => {
+  it.each([
+    ['goes on over a list', 'The Council on Energy, Water and Waste met.', 'Energy', 'Waste'],
+    ['goes on to a place', 'The University of California, San Diego, met.', 'California', 'Diego'],
+    ['ends before another clause', 'The Council on Energy, Ann Bell said, met.', 'Energy', 'Energy'],
+  ])('%s', (_what, sentence, last, end) => {
+    const { tokens, pack } = tokensOf(sentence);
+    expect(endOfBody(tokens, 0, indexOf(tokens, last), pack)).toBe(indexOf(tokens, end));
+  });
+});
