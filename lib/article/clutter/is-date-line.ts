@@ -5,15 +5,19 @@ import { LINE_WITH_SIGNS, MONTH_NUMBERS } from '../../text/packs/page/months.ts'
 import { WEEKDAYS } from '../../text/packs/page/weekdays.ts';
 import { isHeading, UNSPACED_RUN, wordCount } from '../blocks/prose.ts';
 import { anyOf, phrasesOf } from '../phrases/any-of.ts';
+import { LETTER } from '../phrases/letter.ts';
 import { phrasePattern } from '../phrases/phrase-pattern.ts';
 import type { ClutterStep } from './step.ts';
 
 const LONGEST = 140;
 /** The first word is a month's name if the table knows it: a pattern of all names is slow to compile. */
-const MONTH_AND_DAY =
-  /(?<!\p{L})(\p{L}{3,14})\.?\s+\d{1,2}(?:[a-zA-Z]{2}(?!\p{L}))?(?:,?\s+(?:19|20)\d\d)?/gu;
-const WITH_YEAR =
-  /\b(?:\d{1,2}(?:[a-zA-Z]{2}|\.)?\s+(?:[dD][eE]\s+)?\p{L}{3,10}\.?,?\s+(?:[dD][eE]\s+)?(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)/u;
+const MONTH_AND_DAY = new RegExp(
+  `(?<!${LETTER})(${LETTER}{3,14})\\.?\\s+\\d{1,2}(?:[a-zA-Z]{2}(?!${LETTER}))?(?:,?\\s+(?:19|20)\\d\\d)?`,
+  'g',
+);
+const WITH_YEAR = new RegExp(
+  `\\b(?:\\d{1,2}(?:[a-zA-Z]{2}|\\.)?\\s+(?:[dD][eE]\\s+)?${LETTER}{3,10}\\.?,?\\s+(?:[dD][eE]\\s+)?(?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d\\d)`,
+);
 const TIME = /\b\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?|[A-Z]{2,4}\b)?/i;
 const LABELLED = phrasePattern(phrasesOf(PUBLISHED), 'iu', { before: '^(?:\\||•|-)?\\s*' });
 const BESIDE = new RegExp(`(?<!\\p{L})(?:${anyOf(BESIDE_DATE)}|${anyOf(WEEKDAYS)})(?!\\p{L})`, 'giu');

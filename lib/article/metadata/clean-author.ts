@@ -1,15 +1,12 @@
 /** Names of authors, without what pages set around them. */
 
 import { AFTER_NAME, AUTHOR_LABELS, BY, OF_AUTHOR } from '../../text/packs/page/by.ts';
-import { PUBLISHED } from '../../text/packs/page/dates.ts';
-import { ANY_MONTH } from '../../text/packs/page/months.ts';
 import { POSTS, TEAMS } from '../../text/packs/page/posts.ts';
-import { WEEKDAYS } from '../../text/packs/page/weekdays.ts';
 import { plainForm } from '../blocks/prose.ts';
 import { tidyText } from '../blocks/tidy-text.ts';
 import { anyOf, phrasesOf } from '../phrases/any-of.ts';
 import { phrasePattern } from '../phrases/phrase-pattern.ts';
-import { foldCase, holdsLiterals, requiredLiterals } from '../phrases/required-literals.ts';
+import { withoutDate } from './without-date.ts';
 
 /** Before the name. */
 const LABEL = new RegExp(
@@ -21,10 +18,6 @@ const OF = new RegExp(`^${anyOf(OF_AUTHOR)}\\s(?=\\p{Lu})`, 'iu');
 const MOST_LABELS = 2;
 /** After the name: a bar, a handle, an address, a figure; a bracket, where no more of the name follows it. */
 const REST = /\s*(?:[|•·@/]|\((?![^()]*\)\s*[\p{Lu},;])|\s[-–—]\s|\S+@|(?<![\p{L}\p{N}])\d).*$/su;
-/** After the name: a day or a month, or what stands before them. */
-const DATE_WORDS = `${anyOf(WEEKDAYS)}|${ANY_MONTH}\\.? \\d|${anyOf(PUBLISHED)}`;
-const DATED_REST = new RegExp(`\\s*(?<!\\p{L})(?:on )?(?:${DATE_WORDS})(?!\\p{L}).*$`, 'isu');
-const HELD_BY_DATES = requiredLiterals(DATE_WORDS);
 const AFTER = new RegExp(`\\s(?:${anyOf(AFTER_NAME)})(?:\\s(?!['’]).*)?$`, 'su');
 /** Words of a part that names an employer or a post. */
 const POST = phrasePattern(phrasesOf(POSTS, TEAMS), 'iu', { before: '(?<!\\p{L})', after: '(?!\\p{L})' });
@@ -105,8 +98,7 @@ function isOneName(text = ''): boolean {
 }
 
 function namesIn(text: string): readonly string[] {
-  const undated = holdsLiterals(foldCase(text), HELD_BY_DATES) ? text.replace(DATED_REST, '') : text;
-  const bare = undated.replace(REST, '').trim();
+  const bare = withoutDate(text).replace(REST, '').trim();
   if (bare === '' || /^(?:https?:|www\.)/i.test(bare) || !/\p{L}/u.test(bare)) return [];
   const parts = bare
     .split(BETWEEN_NAMES)

@@ -1,5 +1,6 @@
 /** Dates as pages write them, in ISO 8601. */
 import { MONTH_NUMBERS, WITH_SIGNS } from '../../text/packs/page/months.ts';
+import { LETTER } from '../phrases/letter.ts';
 
 const ISO = /^(\d{4})-(\d\d)(?:-(\d\d))?(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?/;
 const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:$|\D)/;
@@ -7,17 +8,17 @@ const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:$|\D)/;
 const YEAR_FIRST = /(?<![\d./])((?:19|20)\d\d)([./])(\d{1,2})\2(\d{1,2})(?![\d./]*\d)/;
 /** "Mon Aug 03 12:45:00 EDT 2015", as a programming language prints a date. */
 const YEAR_LAST =
-  /\b\p{L}{3} (?<month>\p{L}{3}) (?<day>\d{1,2}) [\d:]{5,8} (?:[A-Z+-][\w:+-]{1,6} )?(?<year>(?:19|20)\d\d)\b/gu;
+  /\b[A-Z][a-z]{2} (?<month>[A-Z][a-z]{2}) (?<day>\d{1,2}) [\d:]{5,8} (?:[A-Z+-][\w:+-]{1,6} )?(?<year>(?:19|20)\d\d)\b/g;
 /** The calendar of Thailand is ahead by so many years. */
 const BUDDHIST = { from: 2443, ahead: 543 };
 const YEAR = '(?:19|20)\\d\\d';
 /** Any word in the place of a month's name, which the table then knows or not: a pattern of all names is slow to compile. */
-const NAME = '(?<!\\p{L})(?<month>\\p{L}{3,14})\\.?';
+const NAME = `(?<!${LETTER})(?<month>${LETTER}{3,14})\\.?`;
 const DAY = '(?<day>\\d{1,2})';
-const MONTH_FIRST = new RegExp(`${NAME}\\s+${DAY}(?:[a-zA-Z]{2})?,?\\s+(?<year>${YEAR})\\b`, 'gu');
+const MONTH_FIRST = new RegExp(`${NAME}\\s+${DAY}(?:[a-zA-Z]{2})?,?\\s+(?<year>${YEAR})\\b`, 'g');
 const DAY_FIRST = new RegExp(
   `\\b${DAY}(?:[a-zA-Z]{2}|\\.)?\\s+(?:[dD][eE]\\s+)?${NAME},?\\s+(?:[dD][eE]\\s+)?(?<year>${YEAR})\\b`,
-  'gu',
+  'g',
 );
 const IN_FIGURES = new RegExp(`(?<!\\d)(\\d{1,2})([./-])(\\d{1,2})\\2(${YEAR})(?!\\d)`);
 /** Earlier, and a machine has filled in its zero. */

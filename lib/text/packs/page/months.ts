@@ -30,9 +30,6 @@ export const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
   ),
 );
 
-/** All names of months as one alternative, the longest first. */
-export const ANY_MONTH = `(?:${[...MONTH_NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|')})`;
-
 /** Year, month and day in Chinese, Japanese and Korean. */
 export const WITH_SIGNS = /((?:19|20)\d\d)\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
 /** "2019年3月1日 13時16分", perhaps with a weekday and a word or two. */
