@@ -6,6 +6,7 @@ import { removeClutter } from './clutter/remove-clutter.ts';
 import { countReadingWords } from './count-reading-words.ts';
 import { isCutShort } from './is-cut-short.ts';
 import { judgePage } from './judge-page.ts';
+import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
 import type { PageReading, ReadPage } from './page-reading.ts';
 import type { PageResult } from './page-result.ts';
 import { SHORTEST_SELECTION } from './selection/shortest-selection.ts';
@@ -21,16 +22,18 @@ export function finishReading(reading: PageReading): PageResult {
 }
 
 function finishPage(reading: ReadPage): PageResult {
-  const { blocks, metadata, url, scope, complete } = reading;
+  const { blocks, url, scope, complete } = reading;
+  const metadata = readMetadata(reading.metadata);
   const { kept } = removeClutter(blocks, metadata);
   const noArticle = judgePage(blocks, kept);
   if (noArticle) return { kind: 'problem', problem: complete ? noArticle : 'too-large' };
-  const cut = cutOf(reading, kept);
+  const cut = cutOf(reading, metadata, kept);
   return { kind: 'article', article: assembleArticle(kept, metadata, { url, ...(cut && { cut }) }), scope };
 }
 
 /** Without what the page sets between its paragraphs, or all of it where little else is selected. */
-function finishSelected({ blocks, metadata, url, scope, complete }: ReadPage): PageResult {
+function finishSelected({ blocks, metadata: found, url, scope, complete }: ReadPage): PageResult {
+  const metadata = readMetadata(found);
   const { kept } = removeClutter(blocks, metadata);
   const chosen = countReadingWords(kept) < SHORTEST_SELECTION ? blocks : kept;
   return {
@@ -40,8 +43,11 @@ function finishSelected({ blocks, metadata, url, scope, complete }: ReadPage): P
   };
 }
 
-function cutOf({ complete, metadata, pageText }: ReadPage, kept: readonly RawBlock[]): Cut | undefined {
-  const { behindPaywall, pages } = metadata;
+function cutOf(
+  { complete, pageText }: ReadPage,
+  { behindPaywall, pages }: Metadata,
+  kept: readonly RawBlock[],
+): Cut | undefined {
   if (!complete) return 'too-long';
   if (behindPaywall || isCutShort(pageText, kept)) return 'paywall';
   return pages && pages.number < pages.count ? 'next-page' : undefined;

@@ -4,7 +4,8 @@ import { plainTextBlocks } from './blocks/plain-text-blocks.ts';
 import type { RawBlock } from './blocks/raw-block.ts';
 import { chooseBlocks } from './choice/choose-blocks.ts';
 import { fileProblem } from './file-problem.ts';
-import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
+import { findMetadata } from './metadata/find-metadata.ts';
+import type { FoundMetadata } from './metadata/found-metadata.ts';
 import type { PageReading } from './page-reading.ts';
 import { prepareSnapshot } from './prepare/prepare-snapshot.ts';
 import type { Budget } from './snapshot/budget.ts';
@@ -24,7 +25,7 @@ export function* articleSteps(document: Document, budget: Budget): Steps<PageRea
   const url = dom.url(document);
   const snapshot = takeSnapshot(document, budget);
   yield;
-  const metadata = readMetadata(snapshot.document, url);
+  const metadata = findMetadata(snapshot.document, url);
   yield;
   const text = snapshot.document.body?.textContent ?? '';
   const isPlain = contentType === 'text/plain';
@@ -42,7 +43,7 @@ export function* articleSteps(document: Document, budget: Budget): Steps<PageRea
   };
 }
 
-function* blockSteps({ document }: Snapshot, metadata: Metadata): Steps<readonly RawBlock[]> {
+function* blockSteps({ document }: Snapshot, metadata: FoundMetadata): Steps<readonly RawBlock[]> {
   prepareSnapshot(document, metadata);
   yield;
   return chooseBlocks(document);

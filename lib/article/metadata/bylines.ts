@@ -1,8 +1,7 @@
 /** What a page marks or shows as its byline. */
 
-import { WRITTEN_BY } from '../../text/packs/page/by.ts';
 import { plainForm } from '../blocks/prose.ts';
-import { anyOf } from '../phrases/any-of.ts';
+import { announcesOtherSection } from '../clutter/other-sections.ts';
 import {
   authorsInPieces,
   hasAuthorLabel,
@@ -12,26 +11,18 @@ import {
   restBesideNames,
   withoutLabel,
 } from './clean-author.ts';
-import { type Line, linesIn, textOf } from './lines-in.ts';
+import type { FoundByline, Placed } from './found-metadata.ts';
+import { type Line, textOf } from './line.ts';
 import { toIsoDate } from './to-iso-date.ts';
 
-const SIGNED = '[rel~="author"], [itemprop~="author"]';
-const MARKED = `${SIGNED}, [class*="byline" i], [class*="author" i], [class~="by" i], [data-testid*="byline" i], a[href*="/author" i], a[href*="/contributor" i]`;
-/** How long a byline with all around it may be, in characters, and how many marked elements are looked at. */
-const LONGEST_BYLINE = 400;
-const MOST_MARKED = 24;
 /** Parts a line into a date, an author, a category. */
 const BETWEEN_PARTS = /\s[|•·–-]\s/;
 /** A longer line under the title is a standfirst. In characters. */
 const LONGEST_LINE = 160;
 /** Of a name. */
 const MOST_WORDS = 6;
-const LABELLED_LINE = new RegExp(`^(?:${anyOf(WRITTEN_BY)})(?!\\p{L})`, 'iu');
-/** So many texts of a page are asked for such a label at most, and how long one is. In characters. */
-const MOST_TEXTS = 20_000;
+/** A longer one is no date and no post. In characters. */
 const LONGEST_LABELLED = 80;
-/** `NodeFilter.SHOW_TEXT`, which is a property of windows. */
-const SHOW_TEXT = 4;
 
 export interface Byline {
   /** As the page sets them; not all are people. */
@@ -42,35 +33,16 @@ export interface Byline {
   readonly isAlone: boolean;
 }
 
-/** What the page marks as a byline, in its order. @param isElsewhere whether an element stands in a part about something else. */
-export function markedBylines(
-  document: Document,
-  isElsewhere: (element: Element) => boolean,
-): readonly Byline[] {
-  const found: Byline[] = [];
-  let left = MOST_MARKED;
-  for (const element of document.querySelectorAll(MARKED)) {
-    if (left-- === 0) break;
-    const { lines, whole } = linesIn(element, LONGEST_BYLINE);
-    const [name = ''] = lines[0] ?? [];
-    // A box with a biography begins with the name.
-    if ((!whole && !isPersonName(name)) || isElsewhere(element)) continue;
-    const pieces = whole ? lines.flat() : [name];
+/** Those among what a page marks as a byline, in its order. */
+export function markedBylines(found: readonly FoundByline[]): readonly Byline[] {
+  return found.flatMap(({ under, pieces, whole, inner }): Byline[] => {
+    if ((!whole && !isPersonName(pieces[0] ?? '')) || announcesOtherSection(under)) return [];
     const isLabelled = pieces.some(hasAuthorLabel);
     const stated = authorsInPieces(fromLabel(pieces));
-    found.push({
-      names: isLabelled ? stated : [...namesMarkedIn(element), ...stated],
-      isLabelled,
-      isAlone: pieces.length === 1,
-    });
-  }
-  return found.map((byline) => ({ ...byline, names: onceEach(byline.names) }));
-}
-
-/** Boxes for an author, a post and a paper run together to one line: where no label begins it, what is marked inside tells them apart. */
-function namesMarkedIn(element: Element): readonly string[] {
-  const marked = [...element.querySelectorAll(MARKED)].filter((inner) => !inner.querySelector(MARKED));
-  return marked.flatMap((inner) => authorsInPieces(linesIn(inner, LONGEST_BYLINE).lines.flat()));
+    // Where no label begins the line, what is marked inside tells the parts of it apart.
+    const names = isLabelled ? stated : [...inner.flatMap(authorsInPieces), ...stated];
+    return [{ names: onceEach(names), isLabelled, isAlone: pieces.length === 1 }];
+  });
 }
 
 function fromLabel(pieces: Line): Line {
@@ -133,30 +105,14 @@ function isShort(text = ''): boolean {
 }
 
 /** The name that follows "Written by" anywhere on the page. */
-export function writtenBy(document: Document, isElsewhere: (element: Element) => boolean): readonly string[] {
-  const walker = document.body && document.createTreeWalker(document.body, SHOW_TEXT);
-  const texts: string[] = [];
-  for (let left = MOST_TEXTS; walker?.nextNode() && left > 0; left--) {
-    const { data, parentElement } = walker.currentNode as Text;
-    const text = data.length <= 4 * LONGEST_LABELLED ? data.trim() : '';
-    if (texts.length === 0 && (text.length > LONGEST_LABELLED || !LABELLED_LINE.test(text))) continue;
-    if (texts.length === 0 && (!parentElement || isElsewhere(parentElement))) continue;
-    if (text !== '') texts.push(text);
-    if (texts.length > 1 || withoutLabel(texts[0] ?? '') !== '') break;
-  }
-  const names = authorsInPieces(texts);
-  return names.filter(isPersonName);
+export function writtenBy(labelled: readonly Placed<Line>[]): readonly string[] {
+  const line = labelled.find(({ under }) => !announcesOtherSection(under))?.value ?? [];
+  const texts = withoutLabel(line[0] ?? '') === '' ? line : line.slice(0, 1);
+  return authorsInPieces(texts).filter(isPersonName);
 }
 
 /** What the page marks as its author's name beyond doubt; empty where it marks none. */
-export function signatures(
-  document: Document,
-  isElsewhere: (element: Element) => boolean,
-): readonly string[] {
-  const signed = [...document.querySelectorAll(SIGNED)].slice(0, MOST_MARKED);
-  return onceEach(
-    signed
-      .filter((element) => (element.textContent ?? '').length < LONGEST_LABELLED && !isElsewhere(element))
-      .flatMap((element) => authorsInPieces(linesIn(element, LONGEST_BYLINE).lines.flat())),
-  );
+export function namesSigned(signatures: readonly Placed<Line>[]): readonly string[] {
+  const own = signatures.filter(({ under }) => !announcesOtherSection(under));
+  return onceEach(own.flatMap(({ value }) => authorsInPieces(value)));
 }

@@ -1,7 +1,8 @@
 /** The lines that stand around a page's title: byline, date, standfirst. */
 import { plainForm } from '../blocks/prose.ts';
-import { type Line, linesIn, textOf } from './lines-in.ts';
-import { SECTIONS } from './stands-elsewhere.ts';
+import { SECTIONS } from './find-setting.ts';
+import { type Line, textOf } from './line.ts';
+import { linesIn } from './lines-in.ts';
 
 /** How many lines are read at most, and how long one is. */
 const MOST_LINES = 12;

@@ -1,8 +1,7 @@
 /** Lines of an element, each in the pieces that its elements part it into: "By" and a name beside it run together in the plain text. */
 import { BLOCK_ELEMENTS, NO_TEXT } from '../blocks/block-elements.ts';
 import { tidyText } from '../blocks/tidy-text.ts';
-
-export type Line = readonly string[];
+import type { Line } from './line.ts';
 
 /** @param most how many characters are read at most. Lines without a word are left out. */
 export function linesIn(
@@ -54,9 +53,4 @@ function begin(lines: string[][]): string[] {
   const line: string[] = [];
   lines.push(line);
   return line;
-}
-
-/** A line as it is read, with a space between its pieces. */
-export function textOf(line: Line): string {
-  return line.join(' ').replace(/\s+(?=[,.:;)])/g, '');
 }

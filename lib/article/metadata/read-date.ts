@@ -1,6 +1,7 @@
 /** When the article was published. */
-import type { JsonObject } from './json-ld.ts';
-import { type Line, linesIn, textOf } from './lines-in.ts';
+import { announcesOtherSection } from '../clutter/other-sections.ts';
+import type { FoundMetadata, Placed } from './found-metadata.ts';
+import { textOf } from './line.ts';
 import { firstOf, type MetaTags } from './meta-tags.ts';
 import { type ShownDate, shownDates } from './shown-dates.ts';
 import { toIsoDate } from './to-iso-date.ts';
@@ -42,30 +43,12 @@ const MODIFIED_KEYS = [
   'dc.date.modified',
   'dcterms.modified',
 ];
-/** Elements that hold a date for machines, the surest first. */
-const MARKED = ['[itemprop~="datePublished"]', 'time[pubdate]', 'time[datetime], abbr.published[title]'];
-/** How many of each are looked at. */
-const MOST_MARKED = 20;
-/** Elements whose text may be a date. */
-const SHOWN =
-  'time, [class*="date" i], [class*="publish" i], [class*="time" i], [class*="byline" i], [class*="posted" i], [class*="meta" i]';
-/** How many of them are read, and how long their text may be. */
-const MOST_SHOWN = 30;
-const LONGEST_SHOWN = 200;
 const DAY = 24 * 60 * 60 * 1000;
 const IN_ADDRESS = /\/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2]|[a-z]{3})[/-]?(0[1-9]|[12]\d|3[01])(?!\d)/;
 
-export interface DateSources {
-  readonly document: Document;
+export interface DateSources
+  extends Pick<FoundMetadata, 'stated' | 'url' | 'language' | 'lines' | 'markedDates' | 'shownDates'> {
   readonly tags: MetaTags;
-  readonly object: JsonObject | undefined;
-  readonly url: string;
-  /** As the page declares it. */
-  readonly language: string | undefined;
-  /** The lines around the title. */
-  readonly headerLines: () => readonly Line[];
-  /** Whether an element stands in a part of the page about something else. */
-  readonly isElsewhere: (element: Element) => boolean;
 }
 
 /**
@@ -73,9 +56,8 @@ export interface DateSources {
  * the day before, and data are often those of a later edition. A day that may be that of a change does not.
  */
 export function readDate(sources: DateSources): string | undefined {
-  const { language } = sources;
   const stated = first(sources, statedDates(sources));
-  const shown = shownDates(sources.headerLines().map(textOf), language);
+  const shown = shownDates(sources.lines.map(textOf), sources.language);
   const day = shown.find(({ kind }) => kind === 'published') ?? shown.find(({ kind }) => kind === 'bare');
   if (!day) {
     // Systems fill in the last change where they know no more.
@@ -103,18 +85,13 @@ function first({ language }: DateSources, texts: Iterable<string | null | undefi
   return undefined;
 }
 
-function* statedDates({ tags, object }: DateSources): Generator<string | undefined> {
-  yield* statedIn(object, ['datePublished', 'dateCreated', 'uploadDate']);
+function* statedDates({ tags, stated }: DateSources): Generator<string | undefined> {
+  yield* stated?.published ?? [];
   for (const key of KEYS) yield tags.get(key)?.[0];
 }
 
-function* markedDates({ document, isElsewhere }: DateSources): Generator<string | null> {
-  for (const selector of MARKED) {
-    for (const element of [...document.querySelectorAll(selector)].slice(0, MOST_MARKED)) {
-      if (isElsewhere(element)) continue;
-      for (const name of ['datetime', 'content', 'title']) yield element.getAttribute(name);
-    }
-  }
+function markedDates(sources: DateSources): readonly string[] {
+  return ownOf(sources.markedDates);
 }
 
 /** What is marked as a date without being one for machines. */
@@ -127,22 +104,18 @@ function labelledAnywhere(sources: DateSources): string | undefined {
   return datesAnywhere(sources).find(({ kind }) => kind === 'published')?.date;
 }
 
-function datesAnywhere({ document, language, isElsewhere }: DateSources): readonly ShownDate[] {
-  const texts = [...document.querySelectorAll(SHOWN)]
-    .slice(0, MOST_SHOWN)
-    .filter((element) => (element.textContent ?? '').length < LONGEST_SHOWN && !isElsewhere(element))
-    .map((element) => textOf(linesIn(element, LONGEST_SHOWN).lines.flat()));
-  return shownDates(texts, language);
+function datesAnywhere(sources: DateSources): readonly ShownDate[] {
+  return shownDates(ownOf(sources.shownDates), sources.language);
+}
+
+function ownOf(dates: readonly Placed<string>[]): readonly string[] {
+  return dates.filter(({ under }) => !announcesOtherSection(under)).map(({ value }) => value);
 }
 
 /** When the article was changed last, as the page states it. */
-export function readModified({ tags, object }: Pick<DateSources, 'tags' | 'object'>): string | undefined {
-  const stated = [...statedIn(object, ['dateModified']), firstOf(tags, MODIFIED_KEYS)];
-  return stated.map((date) => date && toIsoDate(date)).find(Boolean);
-}
-
-function statedIn(object: JsonObject | undefined, keys: readonly string[]): readonly (string | undefined)[] {
-  return keys.map((key) => object?.[key]).map((value) => (typeof value === 'string' ? value : undefined));
+export function readModified({ tags, stated }: Pick<DateSources, 'tags' | 'stated'>): string | undefined {
+  const dates = [stated?.modified, firstOf(tags, MODIFIED_KEYS)];
+  return dates.map((date) => date && toIsoDate(date)).find(Boolean);
 }
 
 function dateInAddress(url: string): string | undefined {

@@ -1,18 +1,13 @@
-/** What a page says about its article. */
-
+/** What a page says about its article: from what was found of it, without the DOM. */
 import { decodeEntities } from './decode-entities.ts';
-import { headerLines, titleElements } from './header-lines.ts';
-import { articleObject, type JsonObject, nameOf } from './json-ld.ts';
-import type { Line } from './lines-in.ts';
-import { firstOf, type MetaTags, metaTags } from './meta-tags.ts';
-import { siteNameChecker } from './own-names.ts';
+import type { FoundMetadata } from './found-metadata.ts';
+import { firstOf, type MetaTags } from './meta-tags.ts';
 import { readAuthors } from './read-authors.ts';
 import { readCanonical } from './read-canonical.ts';
 import { readDate, readModified } from './read-date.ts';
 import { type Pages, readPages } from './read-pages.ts';
 import { readSection } from './read-section.ts';
-import { readTitle, statedTitles } from './read-title.ts';
-import { elsewhereChecker } from './stands-elsewhere.ts';
+import { siteNameChecker } from './site-names.ts';
 
 export interface Metadata {
   readonly title: string;
@@ -50,34 +45,20 @@ const PRESET_NAMES: ReadonlySet<string> = new Set([
   'wordpress',
 ]);
 
-/**
- * @param document a snapshot, before anything has been taken out of it
- * @param url the live page's address
- */
-export function readMetadata(document: Document, url: string): Metadata {
-  const tags = metaTags(document);
-  const object = articleObject(document);
-  const siteName = readSiteName(tags, object);
-  const isSiteName = siteNameChecker(tags, object, url);
-  const title = readTitle(document, tags, object, isSiteName);
-  const language = readLanguage(document, tags);
-  const headlines = titleElements(document, title);
-  let lines: readonly Line[] | undefined;
-  const lazyLines = () => {
-    lines ??= headerLines(headlines);
-    return lines;
-  };
-  const isElsewhere = elsewhereChecker(headlines[0]);
-  const sources = { document, tags, object, url, language, headerLines: lazyLines, isElsewhere, isSiteName };
+export function readMetadata(found: FoundMetadata): Metadata {
+  const { url, title, titles, language, stated } = found;
+  const tags: MetaTags = new Map(found.tags);
+  const siteName = readSiteName(tags, stated?.publisher);
+  const sources = { ...found, tags };
   const publishedAt = readDate(sources);
   const modifiedAt = readModified(sources);
-  const section = readSection(tags, object);
-  const pages = readPages(document, url);
-  const canonicalUrl = readCanonical(document, tags, url);
+  const section = readSection(tags, stated?.section);
+  const pages = found.pages && readPages(found.pages);
+  const canonicalUrl = readCanonical(found.canonical ?? firstOf(tags, ['og:url']), url);
   return {
     title,
-    titles: [title, ...statedTitles(document, tags, object), document.querySelector('h1')?.textContent ?? ''],
-    authors: readAuthors(sources),
+    titles,
+    authors: readAuthors(found, tags, siteNameChecker(tags, stated?.publisher, url)),
     ...(siteName !== undefined && { siteName }),
     ...(publishedAt !== undefined && { publishedAt }),
     ...(modifiedAt !== undefined && { modifiedAt }),
@@ -85,17 +66,13 @@ export function readMetadata(document: Document, url: string): Metadata {
     ...(canonicalUrl !== undefined && { canonicalUrl }),
     ...(pages !== undefined && { pages }),
     ...(language && { language }),
-    behindPaywall: /^false$/i.test(String(object?.isAccessibleForFree)),
+    behindPaywall: stated?.isFree === false,
   };
 }
 
 /** An address or a handle in the place of a name is cut down to the host or the handle's name. */
-function readSiteName(tags: MetaTags, object: JsonObject | undefined): string | undefined {
-  const stated = [
-    firstOf(tags, ['og:site_name']),
-    nameOf(object?.publisher),
-    firstOf(tags, ['application-name']),
-  ];
+function readSiteName(tags: MetaTags, publisher: string | undefined): string | undefined {
+  const stated = [firstOf(tags, ['og:site_name']), publisher, firstOf(tags, ['application-name'])];
   const name = stated.find((each) => each && !PRESET_NAMES.has(each.toLowerCase()));
   return (
     name &&
@@ -103,10 +80,4 @@ function readSiteName(tags: MetaTags, object: JsonObject | undefined): string | 
       .replace(/^https?:\/\/(?:www\.)?([^/]+).*$/, '$1')
       .replace(/^@/, '')
   );
-}
-
-function readLanguage(document: Document, tags: MetaTags): string | undefined {
-  const inHeader = document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content');
-  const stated = [document.documentElement.getAttribute('lang'), inHeader, firstOf(tags, ['og:locale'])];
-  return stated.map((language) => language?.trim().replace('_', '-')).find(Boolean);
 }

@@ -1,6 +1,5 @@
 /** In which part of its site an article stands. */
 import { tidyText } from '../blocks/tidy-text.ts';
-import { type JsonObject, listOf } from './json-ld.ts';
 import { firstOf, type MetaTags } from './meta-tags.ts';
 
 const KEYS = ['article:section', 'parsely-section', 'sailthru.section', 'section', 'og:article:section'];
@@ -8,9 +7,9 @@ const KEYS = ['article:section', 'parsely-section', 'sailthru.section', 'section
 const LONGEST = 40;
 
 /** @returns its name as the page states it; undefined where it states none. */
-export function readSection(tags: MetaTags, object: JsonObject | undefined): string | undefined {
-  const stated = [firstOf(tags, KEYS), listOf(object?.articleSection)[0]];
+export function readSection(tags: MetaTags, inData: string | undefined): string | undefined {
+  const stated = [firstOf(tags, KEYS), inData];
   return stated
-    .map((name) => (typeof name === 'string' ? tidyText(name) : ''))
+    .map((name) => tidyText(name ?? ''))
     .find((name) => name !== '' && name.length <= LONGEST && !/^https?:/i.test(name));
 }

@@ -17,6 +17,5 @@ export function withoutDate(text: string): string {
     MONTH_NUMBERS.has(name.toLowerCase()),
   );
   const label = LABELLED.exec(text);
-  const starts = [byMonth?.index, label?.index].filter((start) => start !== undefined);
-  return starts.length > 0 ? text.slice(0, Math.min(...starts)) : text;
+  return text.slice(0, Math.min(byMonth?.index ?? text.length, label?.index ?? text.length));
 }

@@ -2,7 +2,7 @@
 import { limitLength } from '../blocks/limit-length.ts';
 import type { RawBlock } from '../blocks/raw-block.ts';
 import { countReadingWords } from '../count-reading-words.ts';
-import { readMetadata } from '../metadata/read-metadata.ts';
+import { findMetadata } from '../metadata/find-metadata.ts';
 import type { ReadPage } from '../page-reading.ts';
 import type { Budget } from '../snapshot/budget.ts';
 import { domOf } from '../snapshot/dom.ts';
@@ -24,7 +24,7 @@ export function readSelection(document: Document, budget: Budget): ReadPage | un
   const whole = takeSnapshot(document, budget).document;
   if (lengthOf(blocks) > WHOLE_PAGE * lengthOf(blocksOf(whole))) return undefined;
   const url = domOf(document).url(document);
-  const metadata = readMetadata(whole, url);
+  const metadata = findMetadata(whole, url);
   return { kind: 'page', scope: 'selection', url, metadata, ...limitLength(blocks), pageText: '' };
 }
 

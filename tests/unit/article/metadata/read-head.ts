@@ -1,9 +1,12 @@
 /** The metadata of a page that a test writes down. */
+import { findMetadata } from '../../../../lib/article/metadata/find-metadata.ts';
 import { readMetadata } from '../../../../lib/article/metadata/read-metadata.ts';
 import { parsePage } from '../../../commands/parse-page.ts';
 
 export function readHead(head: string, body = '', url = 'https://courier.example/ferry') {
-  return readMetadata(parsePage(`<html><head>${head}</head><body>${body}</body></html>`, url), url);
+  return readMetadata(
+    findMetadata(parsePage(`<html><head>${head}</head><body>${body}</body></html>`, url), url),
+  );
 }
 
 export function ld(value: unknown): string {

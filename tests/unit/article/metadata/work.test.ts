@@ -1,9 +1,9 @@
 /** How much of a page is read for what it says about itself: each part once or a few times, however it is nested. */
 import { expect, test } from 'vitest';
+import { findMetadata } from '../../../../lib/article/metadata/find-metadata.ts';
+import { findPages } from '../../../../lib/article/metadata/find-pages.ts';
 import { headerLines, titleElements } from '../../../../lib/article/metadata/header-lines.ts';
 import { metaTags } from '../../../../lib/article/metadata/meta-tags.ts';
-import { readMetadata } from '../../../../lib/article/metadata/read-metadata.ts';
-import { readPages } from '../../../../lib/article/metadata/read-pages.ts';
 import { parsePage } from '../../../commands/parse-page.ts';
 import { PARAGRAPHS, paragraphs, TITLE } from '../../../fixtures/pages/ferry-article.ts';
 import { endSoon } from '../../end-soon.ts';
@@ -60,7 +60,7 @@ test('a title is known among the line breaks of its source', () => {
 test('the lines around the title are looked for once', () => {
   const document = parsePage(`<title>${TITLE}</title><h1>${TITLE}</h1>${paragraphs()}`);
   const calls = countQueries(document, 'headline');
-  readMetadata(document, 'https://courier.example/ferry');
+  findMetadata(document, 'https://courier.example/ferry');
   expect(calls()).toBe(1);
 });
 
@@ -70,7 +70,10 @@ test('the headings of a page are gathered once for all of its links', () => {
   const more = '<a href="?page=2">2</a><h2>Comments</h2><a href="?page=9">9</a>';
   const document = parsePage(`<h1>${TITLE}</h1>${notes}${more}`, url);
   const calls = countQueries(document, 'h1');
-  expect(readPages(document, url)).toEqual({ number: 1, count: 2 });
+  expect(findPages(document, url)?.linked).toEqual([
+    { number: 2, under: 'Note' },
+    { number: 9, under: 'Comments' },
+  ]);
   expect(calls()).toBe(1);
 });
 
