@@ -4,9 +4,11 @@ import { findMetadata } from '../../../../lib/article/metadata/find-metadata.ts'
 import { findPages } from '../../../../lib/article/metadata/find-pages.ts';
 import { headerLines, titleElements } from '../../../../lib/article/metadata/header-lines.ts';
 import { metaTags } from '../../../../lib/article/metadata/meta-tags.ts';
+import { readMetadata } from '../../../../lib/article/metadata/read-metadata.ts';
 import { parsePage } from '../../../commands/parse-page.ts';
 import { PARAGRAPHS, paragraphs, TITLE } from '../../../fixtures/pages/ferry-article.ts';
 import { endSoon } from '../../end-soon.ts';
+import { ld } from './read-head.ts';
 
 /** Counts the characters that are read of the document's texts from here on. */
 function countReading(document: Document): () => number {
@@ -82,4 +84,24 @@ test('hundreds of thousands of equal meta elements are gathered', () => {
   const [element] = parsePage('<meta name="author" content="Maren Holt">').querySelectorAll('meta');
   const document = { querySelectorAll: () => Array(most).fill(element) } as unknown as Document;
   expect(endSoon(() => metaTags(document).get('author'))).toHaveLength(most);
+});
+
+test('what is found are plain values, and no more than a page’s own script could be asked for', () => {
+  const many = Array.from({ length: 500 }, (_, at) => `<meta name="k${at}" content="${'x'.repeat(5_000)}">`);
+  const data = {
+    '@type': 'NewsArticle',
+    author: Array(500).fill('Maren Holt'),
+    articleBody: 'x'.repeat(100_000),
+  };
+  const links = Array.from(
+    { length: 500 },
+    () => '<a rel="author" href="/a">Maren Holt</a><time datetime="2026-03-01">',
+  ).join('');
+  const document = parsePage(
+    `<head>${many.join('')}${ld(data)}</head><h1>${TITLE}</h1>${links}${paragraphs()}`,
+  );
+  const found = findMetadata(document, 'https://courier.example/ferry');
+  expect(JSON.parse(JSON.stringify(found))).toEqual(found);
+  expect(JSON.stringify(found).length).toBeLessThan(400_000);
+  expect(readMetadata(found).authors).toEqual(['Maren Holt']);
 });
