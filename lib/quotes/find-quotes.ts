@@ -18,6 +18,7 @@ import { listedMatter } from './listed-matter.ts';
 import { mergeSpeeches } from './merge-speeches.ts';
 import { type Narration, narrationOf, tokenAt } from './narration.ts';
 import type { Quote } from './quote.ts';
+import { withoutUnclaimed } from './unclaimed-matter.ts';
 import { attributeRuns } from './ways/attribute-runs.ts';
 import type { Candidate } from './ways/candidate.ts';
 import { attributionBeside } from './ways/order-of-asking.ts';
@@ -56,7 +57,8 @@ export function findQuotes(
 /** What stands between marks. */
 function findMarked(analysis: Analysis, people: People): readonly Quote[] {
   const { narration, turns } = readQuotes(analysis, people);
-  return turns.flatMap((turn) => quoteOf(narration, turn));
+  const claimed = withoutUnclaimed(narration, turns, thresholdFor(narration.pack));
+  return claimed.flatMap((turn) => quoteOf(narration, turn));
 }
 
 /** In the article's order; what a post quotes stays part of the post. */

@@ -44,7 +44,7 @@ const TESTS: readonly (readonly [Matter, (judged: Judged) => boolean])[] = [
   [
     'named',
     ({ narration, speech, place, attribution }) =>
-      isNamed(narration, speech, place.first) ||
+      isNamed(narration, speech, place.first, attribution) ||
       isNamedBehind(narration, place.last) ||
       isApposedTo(narration, speech, place.first, attribution),
   ],

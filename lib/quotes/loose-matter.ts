@@ -123,7 +123,8 @@ export function isAddressed(
     const mention = mentionFrom(narration, at);
     const isSomebody = mention && narration.people.personOf.get(mention)?.kind === 'person';
     if (isSomebody || masculinePronouns.has(word) || femininePronouns.has(word)) return false;
-    addressed ||= secondPersonPronouns.has(word);
+    // "you're"
+    addressed ||= secondPersonPronouns.has(word.split("'", 1)[0] ?? '');
   }
   return addressed;
 }

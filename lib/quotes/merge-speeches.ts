@@ -36,7 +36,9 @@ function goesOn(narration: Narration, one: number, two: number): boolean {
   if (narration.slots[start - 1]?.block !== narration.slots[end]?.block) return false;
   if (!narration.speeches[one]?.quotation.closed) return false;
   const final = tokenAt(narration, end - 1)?.kind;
-  const reopens = final === 'stop' || final === 'comma' || final === 'dash';
+  // "Tom Reed Sr. “…”": the stop of an abbreviation ends the sentence as well.
+  const isAbbreviation = narration.text[(tokenAt(narration, end - 1)?.end ?? 0) - 1] === '.';
+  const reopens = final === 'stop' || final === 'comma' || final === 'dash' || isAbbreviation;
   if (isAside(narration, start, end)) return true;
   if (!isOneClause(narration, start, end)) return false;
   if (!(reopens || narration.speeches[two]?.quotation.family === 'dash')) return false;

@@ -17,6 +17,10 @@ const SAID_REACH = 8;
 const LINK_REACH = 3;
 /** A term has fewer words. */
 const FEWEST_CALLED = 6;
+/** A name in lower case has fewer words. */
+const FEWEST_CLAUSE = 5;
+/** Two sentences: a word that is no abbreviation ends the first. */
+const SENTENCES = /\p{Ll}{4,}\.\s+\p{Lu}/u;
 /** So far before a colon the thing may be named that bears the words. */
 const BORNE_REACH = 24;
 const WORD = /[\p{L}\p{M}]+(?:['’]\p{L}+)?/gu;
@@ -24,16 +28,28 @@ const WORD = /[\p{L}\p{M}]+(?:['’]\p{L}+)?/gu;
 const TITLE_SHARE = 0.75;
 
 /** "a film called …", "the campaign …". */
-export function isNamed(narration: Narration, speech: Speech, first: number): boolean {
+export function isNamed(
+  narration: Narration,
+  speech: Speech,
+  first: number,
+  attribution: Attribution | undefined,
+): boolean {
   const { pack } = narration;
   const sentence = narration.slots[first]?.sentence;
-  // "known as '…'"
+  const isTold = attribution !== undefined && attribution.pattern !== 'sentence-subject';
+  // "known as '…'", and not "his series as “…”"
   const isAs = pack.lexicon.quotativeParticles.has(wordAt(narration, first - 1));
-  if (isAs && pack.lexicon.titleIntroducers.has(wordAt(narration, first - 2))) return true;
+  if (
+    isAs &&
+    pack.lexicon.titleIntroducers.has(wordAt(narration, first - 2)) &&
+    !isOwned(narration, first - 2)
+  )
+    return true;
   for (let at = first - 1; at >= first - NAMED_REACH && narration.slots[at]?.sentence === sentence; at--) {
     const token = tokenAt(narration, at);
     if (!token || token.kind === 'colon') return false;
-    if (pack.lexicon.titleIntroducers.has(token.lower))
+    const isWork = isOwned(narration, at) && isTold && isNoTitle(narration, speech, token.lower);
+    if (pack.lexicon.titleIntroducers.has(token.lower) && !isWork)
       return at === first - 1
         ? !goesOn(narration, speech, first, token.lower)
         : isApposed(narration, at, first);
@@ -41,6 +57,22 @@ export function isNamed(narration: Narration, speech: Speech, first: number): bo
       return false;
   }
   return false;
+}
+
+/** "his series", "the documentary": a noun, and no verb of calling. */
+function isOwned(narration: Narration, noun: number): boolean {
+  const { determiners, possessives, reportingVerbs, weakReportingVerbs } = narration.pack.lexicon;
+  const own = wordAt(narration, noun);
+  if (reportingVerbs.has(own) || weakReportingVerbs.has(own)) return false;
+  const [one, two] = [wordAt(narration, noun - 1), wordAt(narration, noun - 2)];
+  return [one, two].some((word) => determiners.has(word) || possessives.has(word));
+}
+
+/** A work's title begins with a capital and is one sentence; what stands on things may not. */
+function isNoTitle({ text, pack }: Narration, { parts, whole, words }: Speech, noun: string): boolean {
+  const [first] = parts;
+  if (!first || pack.lexicon.inscriptionNouns.has(noun) || words < FEWEST_CLAUSE) return false;
+  return !whole || SENTENCES.test(slice(text, first));
 }
 
 /** "this episode “is why I came”", "which he called “the hardest thing we have done”": more than a name, and less than a sentence. */

@@ -2,6 +2,7 @@
 import type { Article } from './article.ts';
 import { findInserts } from './find-inserts.ts';
 import { cutIncises } from './marks/cut-incises.ts';
+import { cutLostEnds } from './marks/cut-lost-ends.ts';
 import { findBlockQuotes } from './marks/find-block-quotes.ts';
 import { findDashSpeech } from './marks/find-dash-speech.ts';
 import { findQuotations } from './marks/find-quotations.ts';
@@ -30,7 +31,8 @@ export interface Analysis {
  * @returns a frozen value, made once for each article
  */
 export function analyse(article: Article, pack: Pack): Analysis {
-  const quotations = joinDashSpeech(cutIncises(article.text, findQuotations(article), pack), [
+  const marked = cutIncises(article.text, cutLostEnds(article, findQuotations(article), pack), pack);
+  const quotations = joinDashSpeech(marked, [
     ...findDashSpeech(article, pack),
     ...findTurns(article),
     ...findBlockQuotes(article, pack),

@@ -30,6 +30,8 @@ const MAIN = 'main, [role="main" i]';
 export function isOtherBox(element: Element): boolean {
   // A paragraph is text whatever it is called: what its name says of it is asked later, with its words.
   if (element.nodeName === 'P') return false;
+  // A block quote's footer names who says it.
+  if (element.nodeName === 'FOOTER' && element.closest('blockquote')) return false;
   if (ELEMENTS.has(element.nodeName)) return true;
   if (ROLES.has((element.getAttribute('role') ?? '').toLowerCase())) return true;
   if (element.matches(PAGE)) return false;

@@ -1,4 +1,4 @@
-/** Blocks that quote without marks: behind "Jane Smith wrote:", and block quotes behind any colon. */
+/** Blocks that quote without marks: behind "Jane Smith wrote:", block quotes behind any colon, and those with a name below. */
 import type { Article, Block } from '../article.ts';
 import type { Pack } from '../packs/pack.ts';
 import { slice } from '../span.ts';
@@ -11,6 +11,11 @@ import { isReportingVerb } from './reporting-verb.ts';
 const LONGEST_CLAUSE = 60;
 /** So many words may stand between its verb and the colon: "wrote on Monday:". */
 const BEHIND_VERB = 2;
+/** A line that names a speaker is no longer, in UTF-16 code units. */
+const LONGEST_LINE = 100;
+/** "Jane Smith", "— Jane Smith, ferry master", "Jane Smith (Leeds)". */
+const SIGNATURE =
+  /^[\s–—―-]*\p{Lu}[\p{L}\p{M}'’.-]*(?:\s\p{Lu}[\p{L}\p{M}'’.-]*){1,3}(?:\s*[,(–—][^.!?:]*)?$/u;
 const COLON = /[:：]\s*$/u;
 const LETTER = /\p{L}/u;
 
@@ -21,21 +26,32 @@ export function findBlockQuotes(
 ): readonly Quotation[] {
   return blocks.flatMap((block, index) => {
     const before = blocks[index - 1];
+    const signed = block.role === 'quote' && before?.role !== 'quote' ? signedRun(text, blocks, index) : [];
+    if (signed.length > 0 && mayQuote(text, block)) return [quotationOf(signed, index)];
     if (!before || !COLON.test(text.slice(Math.max(before.start, before.end - 3), before.end))) return [];
     const isQuote = block.role === 'quote' && before.role !== 'quote';
     const follows = block.role === 'paragraph' && attributes(text, before, pack);
     if (!(isQuote || follows) || !mayQuote(text, block)) return [];
-    const parts = isQuote ? runOf(blocks, index) : [block];
-    return [
-      {
-        parts: parts.map(spanOf),
-        outer: parts.map(spanOf),
-        blocks: parts.map((_, step) => index + step),
-        family: 'block' as const,
-        closed: true,
-      },
-    ];
+    return [quotationOf(isQuote ? runOf(blocks, index) : [block], index)];
   });
+}
+
+function quotationOf(parts: readonly Block[], first: number): Quotation {
+  return {
+    parts: parts.map(spanOf),
+    outer: parts.map(spanOf),
+    blocks: parts.map((_, step) => first + step),
+    family: 'block',
+    closed: true,
+  };
+}
+
+/** The block quote that starts in a block, without the line at its end that names its speaker; nothing where none does. */
+function signedRun(text: string, blocks: readonly Block[], first: number): readonly Block[] {
+  const run = runOf(blocks, first);
+  const line = run.at(-1);
+  if (!line || run.length < 2 || line.end - line.start > LONGEST_LINE) return [];
+  return SIGNATURE.test(slice(text, line)) ? run.slice(0, -1) : [];
 }
 
 function spanOf({ start, end }: Block): { start: number; end: number } {

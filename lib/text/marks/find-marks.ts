@@ -10,12 +10,15 @@ export interface Mark extends Span {
   readonly introduced: boolean;
   /** It stands where a possessive's apostrophe may: "the boys’ team"; or a sign of inches: 'a 35" frame'. */
   readonly possessive: boolean;
+  /** A sentence has just ended before it: inside a quote, a paragraph that takes it up may begin here. */
+  readonly behindSentence: boolean;
 }
 
 /** Before an apostrophe of several, or a sign of inches. */
 const POSSESSED = /[sxz]/u;
 const MEASURED = /\p{N}/u;
 const LETTER = /[\p{L}\p{N}]/u;
+const SENTENCE_END = /[\p{L}\p{N})][.!?…]\s$/u;
 const SPACE_OR_NOTHING = /^[\s\u00a0\u202f\u200b]?$/u;
 const OPENS_BEFORE = /[([{<—–\-/:;,=¿¡「『（]/u;
 const CLOSES_AFTER = /[)\]}>.,;:!?…—–\-/%。、，！？」』）]/u;
@@ -44,6 +47,7 @@ export function findMarks(text: string, { start, end }: Span): readonly Mark[] {
       possessive:
         (kind.family === 'single' ? POSSESSED : MEASURED).test(before) &&
         /^\s\p{Ll}/u.test(text.slice(to, to + 2)),
+      behindSentence: SENTENCE_END.test(text.slice(Math.max(start, from - 3), from)),
       introduced: /:\s?$/u.test(text.slice(Math.max(start, from - 2), from)),
     });
   }

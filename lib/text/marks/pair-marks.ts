@@ -23,14 +23,32 @@ export interface PairOptions {
   readonly angleOpener: '«' | '»';
 }
 
-/** @returns the pairs by their opening marks; pairs within pairs have a depth above 0. */
-export function pairMarks(marks: readonly Mark[], { singles, angleOpener }: PairOptions): readonly Pair[] {
+/**
+ * A block may have lost the breaks between its paragraphs: where a quote that nothing closes opens again behind a sentence's
+ * end, it goes on there.
+ * @returns the pairs by their opening marks; pairs within pairs have a depth above 0.
+ */
+export function pairMarks(marks: readonly Mark[], options: PairOptions): readonly Pair[] {
+  const pairs = pairAll(marks, options, false);
+  const isLeftOpen = pairs.some(
+    ({ close, depth, open }) => !close && depth === 0 && open.family === 'double',
+  );
+  return isLeftOpen ? pairAll(marks, options, true) : pairs;
+}
+
+/** @param joined whether a quote that opens again behind a sentence's end goes on there */
+function pairAll(
+  marks: readonly Mark[],
+  { singles, angleOpener }: PairOptions,
+  joined: boolean,
+): readonly Pair[] {
   const pairs: Pair[] = [];
   const stack: Mark[] = [];
   marks.forEach((mark, index) => {
     const side = sideNow(mark, stack, angleOpener);
     if (mark.family === 'single' && !singles && !mayStand(mark, side, stack)) return;
     if (side === 'open') {
+      if (joined && mark.behindSentence && stack.some(({ sign }) => sign === mark.sign)) return;
       if (stack.length < DEEPEST) stack.push(mark);
     } else if (!isPossessive(marks, index, stack)) close(mark, stack, pairs);
   });

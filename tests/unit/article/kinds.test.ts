@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { extractArticle } from '../../../lib/article/extract-article.ts';
 import { slice } from '../../../lib/text/span.ts';
 import { parsePage } from '../../commands/parse-page.ts';
-import { PARAGRAPHS, page, paragraphs } from '../../fixtures/pages/ferry-article.ts';
+import { PARAGRAPHS, page, paragraphs, withBetween } from '../../fixtures/pages/ferry-article.ts';
 import { KINDS } from '../../fixtures/pages/kinds.ts';
 import { NO_ARTICLES } from '../../fixtures/pages/no-articles.ts';
 
@@ -66,4 +66,13 @@ test('reads a part of a page that is over the budget, and says so', () => {
     kind: 'problem',
     problem: 'too-large',
   });
+});
+
+test('keeps the footer of a block quote, which names who says it', () => {
+  const quote =
+    '<blockquote><p>“The ferry is the town.”</p><footer>— Torvald Brekke, ferry master</footer></blockquote>';
+  const article = articleOf(page({ body: withBetween(quote) }));
+  expect(article.blocks.map((block) => slice(article.text, block))).toContain(
+    '— Torvald Brekke, ferry master',
+  );
 });

@@ -32,6 +32,19 @@ it.each([
   expect(told(...paragraphs)).toEqual([['Ann Bell', WORDS]]);
 });
 
+it.each([
+  ['a name', 'Ann Bell'],
+  ['a name with what she is', 'Ann Bell, miller on the fen'],
+  ['a name behind a dash', '— Ann Bell (Wexmere)'],
+])('a block quote with %s below', (_what, line) => {
+  const story = 'The flood was hard on the mill that Tom Reed has.';
+  expect(told(story, `quote|${WORDS}`, `quote|${line}`, story)).toEqual([['Ann Bell', WORDS]]);
+});
+
+it('a block quote whose last line is a sentence has no name below', () => {
+  expect(told('The flood was hard.', `quote|${WORDS}`, 'quote|Ann Bell took the cat upstairs.')).toEqual([]);
+});
+
 it('what a block holds in marks is part of it', () => {
   expect(told('Ann Bell wrote:', 'When the river says, “Here I am again tonight”, we run.')).toEqual([
     ['Ann Bell', 'When the river says, “Here I am again tonight”, we run.'],

@@ -28,6 +28,7 @@ describe('what stands in marks and is no quote', () => {
     ['what the writer will ask', 'I will prompt the mill: “Let us start with the first wheel now.”'],
     ['inches', 'The mill has a 5"1/4 drive, and Ann Bell has a 3"1/2 one for it.'],
     ['what you think', 'You hear the water at night and think, “The river must be up again!”'],
+    ['what you may note', 'If you’re by the mill, just note, “This is what a wet river feels like.”'],
     [
       'what stands on signs',
       'New signs at the mill tell the plan of Ann Bell: “Lower water. Same old river,” reads one.',
@@ -40,6 +41,31 @@ describe('what stands in marks and is no quote', () => {
     expect(told(['“Not yet,” said Ann Bell. “Ask the river.”'])).toEqual([
       ['Ann Bell', 'Not yet, Ask the river.'],
     ]);
+  });
+
+  it.each([
+    ['a saying', 'The mill of Ann Bell is proof that “what the river gives it takes again”.'],
+    ['an example', 'The search was slow with “Which river is it by the old town?” that day.'],
+  ])('%s in an article that quotes nobody', (_what, paragraph) => {
+    expect(told([paragraph])).toEqual([]);
+    expect(told([paragraph, '“The river will be back by Friday,” said Tom Reed.'])).toHaveLength(2);
+  });
+
+  it.each([
+    [
+      'but words in lower case behind a noun of titles, in a sentence that tells',
+      'Ann Bell said that she has not seen the film, “and nobody at the mill wants to.”',
+    ],
+    [
+      'but several sentences behind it',
+      'Says Ann Bell, who has seen the film, “I do not think of the river. I just walk along it.”',
+    ],
+    [
+      'but what somebody describes a work as',
+      'Ann Bell describes her series as “a long wet walk along the old river”.',
+    ],
+  ])('%s', (_what, paragraph) => {
+    expect(told([paragraph])).toHaveLength(1);
   });
 
   it('of a list of examples nothing is speech', () => {

@@ -10,6 +10,17 @@ describe('one quote', () => {
     expect(told([`“${ONE},” Ann Bell said, “and ${TWO}.”`])).toEqual([['Ann Bell', `${ONE}, and ${TWO}.`]]);
   });
 
+  it('is what an abbreviation ends the attribution of', () => {
+    expect(told([`“${ONE},” said the mill’s owner, Tom Reed Sr. “${TWO}.”`])).toHaveLength(1);
+  });
+
+  it('goes on where a paragraph’s break was lost', () => {
+    expect(told([`Ann Bell said: "${ONE}. "${TWO}." Tom Reed said: "The mill is dry now."`])).toEqual([
+      ['Ann Bell', `${ONE}. "${TWO}.`],
+      ['Tom Reed', 'The mill is dry now.'],
+    ]);
+  });
+
   it('is what runs on over paragraphs that were not closed', () => {
     expect(told([`Ann Bell said: “${ONE}.`, `“${TWO}.`, '“And then we waited.”'])).toEqual([
       ['Ann Bell', `${ONE}. ${TWO}. And then we waited.`],

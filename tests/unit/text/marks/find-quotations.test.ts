@@ -51,6 +51,16 @@ describe('marks', () => {
     expect(marked(`A: “${SAID}.`, 'Then it rained.', `“${SAID}.”`)).toEqual([[`${SAID}.`], [`${SAID}.`]]);
   });
 
+  it('hold a quote that opens again behind a sentence, where nothing else closes it', () => {
+    expect(marked(`A: "${SAID}. "And then it stops." He said: "No more rain."`)).toEqual([
+      [`${SAID}. "And then it stops.`],
+      ['No more rain.'],
+    ]);
+    expect(marked(`A: "${SAID}. "And then it stops." So he said." B.`)).toEqual([
+      [`${SAID}. "And then it stops." So he said.`],
+    ]);
+  });
+
   it('are singles only in houses that use them so', () => {
     expect(marked(`A “${SAID}” b “${SAID}” c ‘what a word this is’.`)).toEqual([[SAID], [SAID]]);
   });
