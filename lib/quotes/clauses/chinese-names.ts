@@ -8,7 +8,7 @@ const HAN = '\\p{Script=Han}';
 const FOREIGN = /^(?:[\p{Script=Han}]+[·•・][\p{Script=Han}·•・]+|[A-Z][\p{L}.'’ -]+)$/u;
 /** What may stand behind a name that is a sentence's subject. */
 const BEHIND =
-  '[在每是有从從说說对對向就也还還和与與、，。（(已将將把曾于於告表指认認介今昨当當先一来來去用给給又都则則却卻会會自出坦透回称稱写寫强強补補]';
+  '[在每是有从從说說对對向就也还還和与與、，。（(已将將把曾于於告表指认認介今昨当當先一来來去用给給又都则則却卻会會自出坦透早晚看笑站拿拉抱回称稱写寫强強补補]';
 
 /** First characters of what is seldom a name where nothing but a title shows one. */
 const SELDOM_SURNAME = '[向于於时時成常连連从從都会會方安万萬高项項强門门全满滿官]';
@@ -35,10 +35,15 @@ const patternsOf = compileOnce((pack) => {
       `(?<=${pack.roleNouns})((?:(?!${NO_GIVEN})${HAN}){2,3}?)(?=${pack.reportingVerbs})`,
       'gu',
     ),
+    again: new RegExp(`(?<=${pack.roleNouns})((?:(?!${NO_GIVEN})${HAN}){2,4}?)(?=[在则則也昨今把])`, 'gu'),
+    familiar: new RegExp(
+      `(?<=^|[，。、；：\\s\uFFFC]|${pack.roleNouns})[老小阿]${pack.surnames}(?=${pack.reportingVerbs}|${BEHIND})`,
+      'gmu',
+    ),
     foreign: new RegExp(`(?:(?!${NO_GIVEN})${HAN}){1,6}(?:[·•・](?:(?!${NO_GIVEN})${HAN}){1,6})+`, 'gu'),
     throughTitle: new RegExp(`^.*${pack.roleNouns}(?=.)`, 'u'),
     noName: new RegExp(
-      `${pack.roleNouns}|${pack.bodyNouns}|${pack.adverbials}|${pack.reportingVerbs}|[省市县縣区區州国國年月日里中上下内外间间后後前时時]$|${NO_GIVEN}`,
+      `${pack.roleNouns}|${pack.personNouns}|${pack.bodyNouns}|${pack.adverbials}|${pack.reportingVerbs}|[省市县縣区區州国國年月日里中上下内外间间后後前时時]$|${NO_GIVEN}`,
       'u',
     ),
     behind: new RegExp(`^(?:${pack.honorifics}|${pack.reportingVerbs}|[（(，、。]|${BEHIND}|$)`, 'u'),
@@ -69,7 +74,10 @@ export function chineseNames(text: string, pack: ClausePack): NameTable {
       comesAgain(text, short, long);
     add(match.index, isShort ? short : long);
   }
-  for (const { 0: name, index } of text.matchAll(patterns.stranger)) add(index, name);
+  for (const { 0: name, index } of text.matchAll(patterns.again))
+    if (text.indexOf(name) !== text.lastIndexOf(name)) add(index, name);
+  for (const pattern of [patterns.stranger, patterns.familiar])
+    for (const { 0: name, index } of text.matchAll(pattern)) add(index, name);
   for (const [start, name] of [...found].sort(([one], [other]) => one - other))
     table.add({ start, end: start + name.length }, '');
   for (const { 0: name, index } of text.matchAll(patterns.foreign)) {

@@ -5,7 +5,25 @@ import { BLANK, trimSpan } from './clause.ts';
 import { compileOnce } from './compile-once.ts';
 import type { NameTable } from './named.ts';
 
-const COMMAS = ['，', ',', '；', ';', '：', ':', '。', '！', '？', '!', '?', '\n', BLANK];
+const COMMAS = [
+  '，',
+  ',',
+  '；',
+  ';',
+  '：',
+  ':',
+  '。',
+  '！',
+  '？',
+  '!',
+  '?',
+  '\n',
+  '“',
+  '”',
+  '「',
+  '」',
+  BLANK,
+];
 /** No more clauses of a sentence are looked through for its subject. */
 const CLAUSES = 6;
 /** No subject is longer. */
@@ -46,7 +64,11 @@ const patternsOf = compileOnce((pack) => {
       `^[^的不没沒是这這那因所就也还還都很了着着过過]{2,4}?(?=$|${HANGS}|${pack.reportingVerbs})`,
       'u',
     ),
-    generic: new RegExp(`^${pack.personNouns}$`, 'u'),
+    generic: new RegExp(`^(?:${pack.personNouns}|${pack.roleNouns})$`, 'u'),
+    hung: new RegExp(
+      `^[^对對向给給把被的，]{2,14}?((?:${pack.surnames}|${pack.rareSurnames})\\p{Script=Han}{1,2}?)(?=${HANGS}|${pack.reportingVerbs}|$)`,
+      'u',
+    ),
   };
 });
 
@@ -76,6 +98,8 @@ export function chineseSubject(
 /** "院长知道后打趣道": a noun for somebody at the head of the clause, whatever follows it. */
 function looseSubject(text: string, { start, end }: Span, pack: ClausePack): Span | undefined {
   const from = lastClause(text, { start, end });
+  const hung = patternsOf(pack).hung.exec(text.slice(from, end));
+  if (hung?.[1]) return { start: from, end: from + hung[0].length };
   const match = patternsOf(pack).loose.exec(text.slice(from, end));
   return match ? trimSpan(text, { start: from, end: from + match[0].length }) : undefined;
 }

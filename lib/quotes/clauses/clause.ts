@@ -27,6 +27,8 @@ export interface Told {
   readonly named?: boolean;
   /** Whoever speaks is not named: nobody else goes on. */
   readonly nobody?: boolean;
+  /** Told to whom the sentence is about, who goes on speaking behind it. */
+  readonly relayed?: boolean;
   /** The quotation behind this one goes on with it: whatever stands there, or unless its own sentence names a speaker. */
   readonly goesOn?: 'always' | 'unless-named' | undefined;
 }

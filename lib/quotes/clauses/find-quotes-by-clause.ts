@@ -2,6 +2,7 @@
 import type { Article } from '../../text/article.ts';
 import type { Quotation } from '../../text/marks/quotation.ts';
 import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
+import { ANSWER_LABELS } from '../../text/packs/every-language/question-labels.ts';
 import { findSpeeches } from '../find-speeches.ts';
 import type { Quote } from '../quote.ts';
 import { type Carried, certaintyCarried, certaintyNamed, THRESHOLD } from './certainty.ts';
@@ -69,6 +70,8 @@ function readThrough(
   const named = new Set<string>();
   let last: Last | undefined;
   let goesOn: Told['goesOn'];
+  /** Who gave the interview's first answer. */
+  let answers: Voice | undefined;
   const questions = questionBlocks(
     article,
     read.map(({ clause }) => clause),
@@ -82,7 +85,9 @@ function readThrough(
       const voice = voiceOf(clause, told);
       quotes.push(quoteOf(clause, voice));
       if (voice && told.subject) named.add(voice.speaker.name);
-      if (voice) last = { voice, block: quotation.blocks.at(-1) ?? 0, end: quotation.outer.at(-1)?.end ?? 0 };
+      if (isAnswer(clause, questions) && voice) answers ??= voice;
+      if (voice && !told.relayed)
+        last = { voice, block: quotation.blocks.at(-1) ?? 0, end: quotation.outer.at(-1)?.end ?? 0 };
     }
     goesOn = told?.goesOn;
   }
@@ -90,6 +95,7 @@ function readThrough(
 
   function voiceOf(clause: Clause, told: Told): Heard | undefined {
     if (told.nobody) return undefined;
+    if (told.pattern === 'interviewee') return interviewee(clause);
     if (!told.subject) return carried(clause);
     const voice = voices.of(
       told.subject,
@@ -101,10 +107,18 @@ function readThrough(
     );
   }
 
+  /** Whom the answers of an interview belong to: who spoke last, who is brought in, or the only person. */
+  function interviewee(clause: Clause): Heard | undefined {
+    if (last) return heard(last.voice, 'answer');
+    const topic = topicBefore(article, clause, 0, topicOf);
+    const voice = voices.only() ?? (topic && voices.of(topic.phrase, clause.lead.end));
+    return voice && heard(voice, 'answer');
+  }
+
   /** Who goes on: whom the narration since the last speech is about, else the last speaker, else the only person. */
   function carried(clause: Clause): Heard | undefined {
     const near = nearTo(last, clause, questions);
-    if (near?.by === 'answer') return heard(near.voice, 'answer');
+    if (near?.by === 'answer') return heard(answers ?? near.voice, 'answer');
     const topic = topicBefore(article, clause, last?.end ?? 0, topicOf);
     const voice = topic && voices.of(topic.phrase, clause.lead.end);
     if (voice && topic.introduced) return heard(voice, 'introduced');
@@ -144,6 +158,7 @@ function tell(clause: Clause, read: (clause: Clause) => ReturnType<Writing['read
   if (quotation.family !== 'turn') return read(clause);
   if (quotation.asks) return undefined;
   const label = clause.text.slice(clause.lead.start, clause.lead.end).replace(/[：:\s]+$/u, '');
+  if (ANSWER_LABELS.has(label.replace(/\.$/u, '').toLowerCase())) return { pattern: 'interviewee' };
   return { subject: { start: clause.lead.start, end: clause.lead.start + label.length }, pattern: 'turn' };
 }
 

@@ -7,7 +7,7 @@ const HAN = '[\\p{Script=Han}々ヶノ]';
 const KATAKANA = '[ァ-ヴー]{2,}(?:[・＝=][ァ-ヴー]+)*';
 /** A name at the end of a phrase; a country may stand between a foreign one and its title. */
 const NAME_AT_END = new RegExp(
-  `(?:(${KATAKANA})\\p{Script=Han}{0,3}|(${HAN}{1,7}(?:[ぁ-ん]{2,3})?)|([A-Z][A-Za-zÀ-ÿ.'-]*(?: [A-Z][A-Za-zÀ-ÿ.'-]*)* ?))$`,
+  `(?:(?<!\\p{Script=Han})(\\p{Script=Han}{2,3}(?<![国省市県社長員手者優画家人])[ァ-ヴー]{2,3})|(${KATAKANA})\\p{Script=Han}{0,3}|(${HAN}{1,7}(?:[ぁ-ん]{2,3})?)|([A-Z][A-Za-zÀ-ÿ.'-]*(?: [A-Z][A-Za-zÀ-ÿ.'-]*)* ?))$`,
   'u',
 );
 /** "（34）" or "（30=ドジャース）" behind a name. */
@@ -23,6 +23,8 @@ const BESIDE_QUOTATION =
 /** Everyday words that may stand there. */
 const NO_NAME =
   /(?:[日月年時分秒円前後中今度回件結果側家感的者体]|一方|理由|最後|最初|題名|題|会見|取材|記事|原因|目標|印象|言葉|答え|今回|当時|現在|最近|次回|前回|自分|相手|全員|周囲|世間|本音|口癖|合言葉|名前|看板)$/u;
+/** What tells more of a title ends in a verb: 弔辞を読んだ評論家. */
+const VERB_END = /(?:んだ|った|いた|した|きた|えた|れた|けた|めた|てる|する|れる|える|いる|ある|ない)$/u;
 /** A clause that tells more of a noun ends in a verb right before it. */
 const RELATIVE = /^.*(?<=[ぁ-ん])[るた](?=[\p{Script=Han}ァ-ヴーA-Z])/u;
 
@@ -40,7 +42,7 @@ export function japaneseNames(text: string, pack: ClausePack): NameTable {
       table.add(named.span, named.title ?? '');
   }
   const held = new RegExp(
-    `(?<=(?:${pack.roleNouns}|${pack.personNouns})の)(${KATAKANA}|${HAN}{2,6}|${HAN}{1,4}(?:[ぁ-ん]{2,4}|[ァ-ヴー]{2,5}))(?=[はがも、（(])`,
+    `(?<=(?:${pack.roleNouns}|${pack.personNouns}|[家者師士員手長])の)(${KATAKANA}|${HAN}{2,6}|${HAN}{1,4}(?:[ぁ-ん]{2,4}|[ァ-ヴー]{2,5}))(?=[はがも、（(])`,
     'gu',
   );
   const native = new RegExp(
@@ -106,11 +108,12 @@ export function japaneseName(text: string, phrase: Span, pack: ClausePack, table
   const told = { start: whole.start + (RELATIVE.exec(words)?.[0].length ?? 0), end: whole.end };
   if (!courtesy && title === '') return { kind: bodyOr(words, pack), span: told };
   const match = NAME_AT_END.exec(words);
-  const name = match && cutTitle(match[1] ?? match[2] ?? match[3] ?? '', pack);
+  const name = match && cutTitle(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '', pack);
   if (
     !match ||
     !name ||
     name.endsWith('の') ||
+    VERB_END.test(name) ||
     isNobody(name, pack) ||
     (!courtesy && bodyOr(name, pack) === 'organisation')
   )

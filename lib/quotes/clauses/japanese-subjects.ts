@@ -31,6 +31,10 @@ const patternsOf = compileOnce((pack) => ({
     'gu',
   ),
   adverbials: new RegExp(`^(?:${pack.adverbials})(?=.{2})`, 'u'),
+  announces: new RegExp(
+    `${pack.sourceAdpositions}|(?:こう|次のように|このように|そう)[^、。]{0,6}${pack.reportingVerbs}`,
+    'u',
+  ),
   reaction: new RegExp(`^(.{1,16}?)(?:からの|から|による|の)[^の]{0,8}?${pack.utteranceNouns}$`, 'u'),
   asked: new RegExp(`(?:${pack.honorifics}|${pack.roleNouns})(?=に[^。]*${pack.interviewVerbs})`, 'u'),
 }));
@@ -97,12 +101,16 @@ export function japaneseTopic(
   }
   const subject = japaneseSubject(text, sentence, pack, table);
   if (!subject) return undefined;
+  const isAnnounced = patternsOf(pack).announces.test(words);
   const reaction = patternsOf(pack).reaction.exec(text.slice(subject.start, subject.end));
   if (reaction?.[1] && somebody.test(reaction[1]))
     return { phrase: { start: subject.start, end: subject.start + reaction[1].length }, introduced: true };
   const noun = text.slice(subject.start, subject.end).replace(BRACKETS, '');
-  if (!somebody.test(noun) && table.nameAtEnd(noun) === undefined) return undefined;
-  return { phrase: subject, introduced: BRACKETS.test(text.slice(subject.start, subject.end)) };
+  if (!isAnnounced && !somebody.test(noun) && table.nameAtEnd(noun) === undefined) return undefined;
+  return {
+    phrase: subject,
+    introduced: isAnnounced || BRACKETS.test(text.slice(subject.start, subject.end)),
+  };
 }
 
 /** "…と話すのは早川さん（34）。", "…と早川さん。" */

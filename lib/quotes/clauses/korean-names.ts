@@ -3,10 +3,14 @@ import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
 import type { Span } from '../../text/span.ts';
 import { type Named, NameTable } from './named.ts';
 
-const PARTICLE = '(?:은|는|이|가|께서는|도|을|를|의|에게|와|과|으로|로|에|측)?';
+const PARTICLE = '(?:은|는|이|가|께서는|조차|마저|도|을|를|의|에게|와|과|으로|로|에|측)?';
 const BRACKET = /[（(][^（）()]*[）)]/gu;
+/** "감천석(66)씨": whoever has an age or a courtesy apart has a name, whatever its surname. */
+const COURTESY = /(?<![가-힣])([가-힣]{2,4})(?:[（(]\d{1,3}[）)]\s?|\s)(?:씨|군|양)(?![가-힣]{2})/gu;
 /** Syllables at the end of a word that make a body of it rather than a name. */
 const NO_NAME = /[당부청처측법위협대]$/u;
+/** No name ends as verbs do before another. */
+const VERB_END = /(?:[며를을]|하고|지만|면서)$/u;
 /** Between a surname and an office: former, present, new. */
 export const STATE = /^(?:전|현|前|現|신임|당시|전임)$/u;
 /** A word that belongs to another phrase. */
@@ -26,17 +30,37 @@ export function koreanNames(text: string, pack: ClausePack): NameTable {
     const rest = text.slice(end, end + 60).replace(/^[（(][^（）()]*[）)]/u, '');
     const span = { start: match.index, end };
     if (/^\s?씨/u.test(rest)) table.add(span, '씨');
-    else if (!NO_NAME.test(found) && /^\s/u.test(rest) && !isBehindName(text, match.index, common)) {
+    else if (
+      !NO_NAME.test(found) &&
+      !VERB_END.test(found) &&
+      /^\s/u.test(rest) &&
+      !isBehindName(text, match.index, common)
+    ) {
       const held = titleBehind(rest, title, common.test(found) ? BETWEEN : 0);
       if (held) table.add(span, held);
     }
   }
+  for (const match of text.matchAll(COURTESY)) {
+    const found = match[1] ?? '';
+    if (!table.has(found)) table.add({ start: match.index, end: match.index + found.length }, '씨');
+  }
+  const behindRole = new RegExp(
+    `(?<=(?<![가-힣])[가-힣]{0,4}(?:${pack.roleNouns})\\s)([가-힣]{2,4}?)(?=(?:은|는|이|가|의)[\\s,])`,
+    'gu',
+  );
+  const noName = new RegExp(
+    `(?:${pack.roleNouns}|${pack.bodyNouns}|${pack.personNouns}|${pack.reportingVerbs})$`,
+    'u',
+  );
+  for (const { 0: found, index } of text.matchAll(behindRole))
+    if (!noName.test(found) && !VERB_END.test(found) && text.indexOf(found) !== text.lastIndexOf(found))
+      table.add({ start: index, end: index + found.length }, '');
   const foreign = new RegExp(
-    `(?<![가-힣])${pack.foreignGivenNames}(?:\\s[가-힣·]{1,7}?){1,2}?(?=(?:\\s[^\\s,.“"]{1,12}){0,6}?\\s(?:${pack.roleNouns})${PARTICLE}(?![가-힣]))`,
+    `(?<![가-힣])${pack.foreignGivenNames}(?:\\s[가-힣·]{1,7}?){1,2}?(?=(?:\\s[^\\s,.“"]{1,12}){0,6}?\\s[가-힣]{0,4}?(?:${pack.roleNouns})${PARTICLE}(?![가-힣]))`,
     'gu',
   );
   for (const { 0: found, index } of text.matchAll(foreign))
-    if (!OTHER_PHRASE.test(found)) table.add({ start: index, end: index + found.length }, '');
+    if (!/[은는을를의]$/u.test(found)) table.add({ start: index, end: index + found.length }, '');
   return table;
 }
 
@@ -66,32 +90,52 @@ export function koreanName(text: string, phrase: Span, pack: ClausePack, table: 
     return { kind: 'pronoun', span: phrase };
   if (new RegExp(`^${pack.anaphoricBodyNouns}$`, 'u').test(words.trim()))
     return { kind: 'same-body', span: phrase };
+  // Not 이 + office: 이 is a surname as well.
+  if (new RegExp(`^(?:(?:그|해당)\\s\\S+|이\\s(?:${pack.personNouns}))$`, 'u').test(words.trim()))
+    return { kind: 'pronoun', span: phrase };
   const tokens = [...words.matchAll(/\S+/gu)];
   const head = tokens.at(-1)?.[0] ?? '';
   const title = new RegExp(`(${pack.roleNouns})$`, 'u').exec(head)?.[1] ?? '';
   const whole = table.longestAt(words);
   if (whole?.includes(' ')) return person(phrase.start, whole);
   const shape = new RegExp(`^((?:${pack.surnames}|${pack.rareSurnames})(?:[가-힣]{1,2})?)${title}$`, 'u');
-  const own = title !== '' && head !== title ? shape.exec(head)?.[1] : undefined;
+  const before = tokens.at(-2)?.[0] ?? '';
+  const isSplit = new RegExp(`^(?:${pack.surnames}|${pack.rareSurnames})$`, 'u').test(before);
+  const own = title !== '' && head !== title && !isSplit ? shape.exec(head)?.[1] : undefined;
   const first =
     tokens.find(([word]) => table.has(word)) ?? tokens.slice(0, -1).find(([word]) => shape3(word, pack));
   if (own && !first) return person(phrase.start + (tokens.at(-1)?.index ?? 0), own);
   if (title === '' && table.has(head)) return person(phrase.start + (tokens.at(-1)?.index ?? 0), head);
-  if (title !== '') {
-    const known = first;
-    const surname = tokens.slice(0, -1).findLast(([word]) => !STATE.test(word));
-    const short = surname && new RegExp(`^${pack.surnames}$`, 'u').test(surname[0]) ? surname : undefined;
-    const named = known ?? short ?? tokens.slice(0, -1).find(([word]) => shape3(word, pack));
-    if (named) return person(phrase.start + named.index, named[0]);
-  }
+  const named = title === '' ? undefined : (first ?? surnameAlone(tokens.slice(0, -1), pack));
+  if (named) return person(phrase.start + named.index, named[0]);
+  if (foreignBehind(before, head, pack)) return person(phrase.start + (tokens.at(-1)?.index ?? 0), head);
   const isBody = new RegExp(`${pack.bodyNouns}$`, 'u').test(head);
-  return { kind: isBody ? 'organisation' : 'unnamed', span: phrase, title };
+  // "B씨" is nobody whom an office could mean.
+  const office = head === title || !/^[A-Z]/u.test(head) ? title : '';
+  return { kind: isBody ? 'organisation' : 'unnamed', span: phrase, title: office };
 
   function person(start: number, name: string): Named {
     const span = { start, end: start + name.length };
     // A surname alone is no name to show: 한 전 총리.
     return { kind: 'person', span, title, ...(name.length === 1 && { shown: { start, end: phrase.end } }) };
   }
+}
+
+/** "한 전 총리": a surname, with or without a word of state, before an office. */
+function surnameAlone(tokens: readonly RegExpExecArray[], pack: ClausePack): RegExpExecArray | undefined {
+  const last = tokens.findLast(([word]) => !STATE.test(word));
+  return last && new RegExp(`^(?:${pack.surnames}|${pack.rareSurnames})$`, 'u').test(last[0])
+    ? last
+    : undefined;
+}
+
+/** "주장 로드리게스": an office before a name that nothing else gives away. */
+function foreignBehind(before: string, head: string, pack: ClausePack): boolean {
+  return (
+    new RegExp(`${pack.roleNouns}$`, 'u').test(before) &&
+    /^[가-힣]{2,7}$/u.test(head) &&
+    !new RegExp(`(?:${pack.roleNouns}|${pack.personNouns}|${pack.bodyNouns})$`, 'u').test(head)
+  );
 }
 
 function shape3(word: string, pack: ClausePack): boolean {

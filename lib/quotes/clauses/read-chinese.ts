@@ -1,6 +1,7 @@
 /** Chinese clauses: X说：“…”, “…，”X说, parts of sentences that X reports, and quotations that stand alone. */
 import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
 import type { Span } from '../../text/span.ts';
+import { chineseName } from './chinese-names.ts';
 import { chineseStranger, chineseSubject } from './chinese-subjects.ts';
 import { BLANK, type Clause, type Told } from './clause.ts';
 import { compileOnce } from './compile-once.ts';
@@ -17,7 +18,11 @@ const STOP = /。/u;
 const LONGEST_TAG = 24;
 const ENDS = /^\s*(?:[，。；、！？,;!?]|$)/u;
 /** “…”这样的问题, “…”的评论: what stands behind makes a name or an example of it. */
-const HELD = /^(?:[这這那]|的|等|之[类類])/u;
+/** "据新华网报道，": who tells it is not whom it is about. */
+const CITED = /^\s*[据據][^，。]{2,20}(?:报道|報道|報導|消息|电|電|悉|了解)，/u;
+/** "本报讯（记者 钟离）" before the first sentence. */
+const DATELINE = /^.{0,12}[讯訊电電](?:[（(][^）)]*[）)])?\s*/u;
+const HELD = /^(?:[这這那](?![位名])|的|等|之[类類])/u;
 
 const patternsOf = compileOnce((pack) => ({
   named: new RegExp(`${pack.namingVerbs}.{0,4}$`, 'u'),
@@ -68,6 +73,11 @@ export function chineseTopic(
   pack: ClausePack,
   table: NameTable,
 ): Topic | undefined {
+  const cited = CITED.exec(text.slice(sentence.start, sentence.end))?.[0].length ?? 0;
+  return topicOf(text, { start: sentence.start + cited, end: sentence.end }, pack, table);
+}
+
+function topicOf(text: string, sentence: Span, pack: ClausePack, table: NameTable): Topic | undefined {
   const verb = patternsOf(pack).verb.exec(text.slice(sentence.start, sentence.end));
   const end = verb ? sentence.start + (verb[1] ?? '').length : sentence.end;
   const phrase = chineseSubject(text, { start: sentence.start, end }, pack, table, verb ? 'saying' : 'any');
@@ -87,6 +97,8 @@ function beforeTag({ speech, text, tail, behind, pack, table }: Reading): Told |
   if (tag?.[1] === undefined || !isApart) return undefined;
   const start = tail.start + tag[0].indexOf(tag[1]);
   const words: Span = { start, end: start + tag[1].length };
+  if (/^[这這那][位名]/u.test(tag[1]))
+    return { subject: words, pattern: 'after', goesOn: continuation(text, speech, behind, tag[0].length) };
   const subject = chineseSubject(text, words, pack, table) ?? chineseStranger(text, words, pack);
   return subject && { subject, pattern: 'after', goesOn: continuation(text, speech, behind, tag[0].length) };
 }
@@ -138,13 +150,24 @@ function afterBareColon({ text, lead, before, pack, table }: Reading): Told | un
 }
 
 /** A sentence that is nothing but a quotation. */
-function alone({ speech, block, lead, before, behind }: Reading): Told | undefined {
-  if (before.trim() !== '' || HELD.test(behind)) return undefined;
+function alone({ speech, text, block, lead, tail, before, behind, pack, table }: Reading): Told | undefined {
+  if (before.replace(DATELINE, '').trim() !== '' || HELD.test(behind)) return undefined;
   const isSentence = speech.ending === 'stop' || speech.ending === 'call';
   const opens = lead.start === block.start;
   if (!isSentence && !/^\s*[。！？]?\s*$/u.test(behind)) return undefined;
   if (speech.ending === 'open' && behind.trim() === '' && !opens) return undefined;
+  const subject =
+    opens && isSentence && behind.trim() !== '' && chineseSubject(text, tail, pack, table, 'any');
+  if (subject && isPerson(text, subject, pack, table)) return { subject, pattern: 'sentence-subject' };
   return { pattern: opens ? 'last-paragraph-speaker' : 'paragraph-speaker' };
+}
+
+function isPerson(text: string, phrase: Span, pack: ClausePack, table: NameTable): boolean {
+  const { kind, span } = chineseName(text, phrase, pack, table);
+  return (
+    kind === 'pronoun' ||
+    (kind === 'person' && table.full(text.slice(span.start, span.end), phrase.start) !== undefined)
+  );
 }
 
 /** 她心里退缩了，“…。”: a whole sentence behind what somebody does. */

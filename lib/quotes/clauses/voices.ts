@@ -25,6 +25,7 @@ export interface Voices {
 const SHORT_NAME = 4;
 
 export function voicesOf(text: string, table: NameTable, pack: ClausePack, writing: Writing): Voices {
+  const somebody = new RegExp(`(?:${pack.roleNouns}|${pack.personNouns}|${pack.honorifics})$`, 'u');
   let person: Span | undefined;
   let personKind: Speaker['kind'] = 'person';
   /** Where the person was last spoken of. */
@@ -77,7 +78,10 @@ export function voicesOf(text: string, table: NameTable, pack: ClausePack, writi
   function antecedentOf(phrase: Span | undefined, position: number): Voice | undefined {
     if (!phrase) return undefined;
     const named = writing.name(text, phrase, pack, table);
-    if (named.kind === 'unnamed') return spokenOf(named.span, position, 0.75, 'unnamed');
+    if (named.kind === 'unnamed')
+      return somebody.test(slice(text, named.span))
+        ? spokenOf(named.span, position, 0.75, 'unnamed')
+        : undefined;
     if (named.kind !== 'person') return undefined;
     const words = slice(text, named.span);
     const mention = table.full(words, position, named.title) ?? named.shown ?? named.span;

@@ -1,5 +1,6 @@
 /** An interview's turns: "Name: …" or "A: …" at the head of its paragraphs, where questions and answers take turns. */
 import type { Article } from '../article.ts';
+import { QUESTION_LABELS } from '../packs/every-language/question-labels.ts';
 import type { Span } from '../span.ts';
 import type { Quotation } from './quotation.ts';
 
@@ -53,7 +54,7 @@ export function findTurns({ text, blocks }: Pick<Article, 'text' | 'blocks'>): r
   });
 }
 
-/** Labels under which most turns are questions, and at least two. */
+/** Labels that say so, or under which most turns are questions, and at least two. */
 function askersOf(turns: readonly Turn[]): ReadonlySet<string> {
   const counts = new Map<string, { turns: number; questions: number }>();
   for (const { label, asks } of turns) {
@@ -62,6 +63,9 @@ function askersOf(turns: readonly Turn[]): ReadonlySet<string> {
     if (asks) count.questions++;
     counts.set(label, count);
   }
-  const askers = [...counts].filter(([, { turns: all, questions }]) => questions >= 2 && questions * 2 > all);
+  const askers = [...counts].filter(
+    ([label, { turns: all, questions }]) =>
+      (all >= 2 && QUESTION_LABELS.has(label.toLowerCase())) || (questions >= 2 && questions * 2 > all),
+  );
   return new Set(askers.map(([label]) => label));
 }

@@ -16,6 +16,21 @@ function quotesIn(language: string, ...paragraphs: string[]): readonly string[] 
 }
 
 describe('Japanese', () => {
+  it('keeps whom the sentence is about behind what somebody else told them', () => {
+    expect(
+      quotesIn(
+        'ja',
+        '東野ひろきさんは「当時は家賃が払えなかった」と告白。相方の西口からは「冷蔵庫がまだうちにあるぞ」と言われたといい、「あれだけは返してほしい」と苦笑した。',
+        '規則には「鍵は毎晩かけること」とある。',
+      ),
+    ).toEqual([
+      '東野ひろき: 当時は家賃が払えなかった',
+      '相方の西口: 冷蔵庫がまだうちにあるぞ',
+      '東野ひろき: あれだけは返してほしい',
+      '規則: 鍵は毎晩かけること',
+    ]);
+  });
+
   it('hears the one who is interviewed in every answer that is a paragraph of its own', () => {
     expect(
       quotesIn(
@@ -183,6 +198,21 @@ describe('Japanese', () => {
 });
 
 describe('Chinese', () => {
+  it('takes whom the sentence behind a quotation is about, and not who reports it', () => {
+    expect(
+      quotesIn(
+        'zh',
+        '据新华网报道，村支书周广田挨家挨户敲门。“能走的都走，不能走的我背！”他的喊声在回荡。',
+        '居民老魏有新想法：“能不能再给巷口装一面镜子？”',
+        '前锋迪亚洛在赛后很平静。“他们嘘我，说明他们怕我。”这位国脚说。迪亚洛走了。',
+      ),
+    ).toEqual([
+      '周广田: 能走的都走，不能走的我背！',
+      '老魏: 能不能再给巷口装一面镜子？',
+      '迪亚洛: 他们嘘我，说明他们怕我。',
+    ]);
+  });
+
   it('learns a name of any surname behind an office, and knows it where it stands alone', () => {
     expect(
       quotesIn(
@@ -276,6 +306,68 @@ describe('Chinese', () => {
 });
 
 describe('Korean', () => {
+  it('tells the surname 이 from "this", and reads names behind an office', () => {
+    expect(
+      quotesIn(
+        'ko',
+        '이재명식 후보가 목포를 찾았다. 이 후보는 “가장 중요한 기준은 국민이어야 한다”고 말했다.',
+        '핵심 관계자는 “수사 중인 사안이라 언급이 적절하지 않다”고 했다. 이 관계자는 “대통령도 보고를 받았다”고 전했다.',
+        '가수 노을빛이 돌아왔다. 공백기는 길었다. 그는 “속으로 노래했던 나날이었다”고 했다. 노을빛은 웃었다.',
+      ),
+    ).toEqual([
+      '이 후보: 가장 중요한 기준은 국민이어야 한다',
+      '핵심 관계자: 수사 중인 사안이라 언급이 적절하지 않다',
+      '핵심 관계자: 대통령도 보고를 받았다',
+      '노을빛: 속으로 노래했던 나날이었다',
+    ]);
+  });
+
+  it('takes what stands without a quoting particle, beside who said it', () => {
+    expect(
+      quotesIn(
+        'ko',
+        '“우리는 네 세대를 태워 왔습니다.” 선장 진대용 씨가 말했다. “아이들에게 할 말이 없습니다.”',
+        '“지붕에서 세 시간을 버텼습니다.” 주민 감천석(66)씨의 말이다.',
+        '어머니는 늘 말씀하셨다. “서두르면 배추가 먼저 안다.” 나는 웃었다.',
+      ),
+    ).toEqual([
+      '진대용: 우리는 네 세대를 태워 왔습니다. 아이들에게 할 말이 없습니다.',
+      '감천석: 지붕에서 세 시간을 버텼습니다.',
+      '어머니: 서두르면 배추가 먼저 안다.',
+    ]);
+  });
+
+  it('reads an interview of questions and answers without marks', () => {
+    expect(
+      quotesIn(
+        'ko',
+        '섬에서 벌을 치는 국태경씨를 만났다.',
+        'Q. 왜 섬이었나.',
+        'A. 육지의 벌은 너무 바쁘다. 섬의 벌은 쉰다.',
+        'Q. 앞으로의 계획은.',
+        'A. 내년 봄에 벌이 돌아오면 그때 말하겠다.',
+      ),
+    ).toEqual([
+      '국태경: 육지의 벌은 너무 바쁘다. 섬의 벌은 쉰다.',
+      '국태경: 내년 봄에 벌이 돌아오면 그때 말하겠다.',
+    ]);
+  });
+
+  it('takes a topic that no table knows, and an office before a foreign name', () => {
+    expect(
+      quotesIn(
+        'ko',
+        '하늘누리 감독은 “오늘은 모두 잘했다고 생각한다”고 말했다.',
+        '주장 로드리게스는 통역을 통해 “평생 밥을 사겠다고 했다”고 전했다.',
+        '위층의 B씨는 “우리 집은 아홉 시면 잔다”고 했다.',
+      ),
+    ).toEqual([
+      '하늘누리 감독: 오늘은 모두 잘했다고 생각한다',
+      '로드리게스: 평생 밥을 사겠다고 했다',
+      'B씨: 우리 집은 아홉 시면 잔다',
+    ]);
+  });
+
   it('joins the two halves of a sentence, and takes a surname with a title for the full name', () => {
     expect(
       quotesIn(

@@ -1,0 +1,98 @@
+/** Japanese quotations with a particle that quotes behind them: X は「…」と話した, 「…」と話す X, 「…」という X の声. */
+import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
+import type { Span } from '../../text/span.ts';
+import type { Clause, Told } from './clause.ts';
+import { japanesePatterns, PREDICATE, somebodyIn, voicesOf } from './japanese-patterns.ts';
+import { japaneseSubject, japaneseTopic, personAtEnd } from './japanese-subjects.ts';
+import type { NameTable } from './named.ts';
+
+/** "と力強かった。": all that is left of the sentence. */
+const FEELS = /^(?!か)[^、。]{2,16}(?:。|$)/u;
+/** @param length of the words that quote, behind the quotation */
+export function readQuoted(
+  { said, text, lead, tail }: Clause,
+  length: number,
+  pack: ClausePack,
+  table: NameTable,
+): Told | undefined {
+  const patterns = japanesePatterns(pack);
+  const behind: Span = { start: tail.start + length, end: tail.end };
+  const rest = text.slice(behind.start, behind.end);
+  if (patterns.imagined.test(rest) && !isAsked(text, lead, pack, table)) return undefined;
+  const called = patterns.called.exec(rest);
+  if (called?.[1])
+    return {
+      subject: { start: behind.start + 2, end: behind.start + 2 + called[1].length },
+      pattern: 'after',
+    };
+  const utterance = patterns.utterance.exec(rest);
+  if (!utterance && !/^いう(?:[。、]|$)/u.test(rest) && patterns.naming.test(rest)) return undefined;
+  if (patterns.heard.test(rest)) return heardFrom(text, lead, patterns.teller);
+  const paper = /^(?:ある|書いてある|書かれてい|記され|つづられ|綴られ)/u.test(rest) && inPaper(text, lead);
+  if (paper) return { subject: paper, pattern: 'before' };
+  const end = personAtEnd(text, behind, pack, table);
+  if (end) return { subject: end, pattern: 'after' };
+  if (utterance)
+    return uttered(
+      { text, lead },
+      { start: behind.start, end: behind.start + utterance[0].length },
+      behind,
+      pack,
+      table,
+    );
+  const subject =
+    japaneseSubject(text, lead, pack, table) ?? japaneseTopic(text, behind, pack, table)?.phrase;
+  if (subject) return { subject, pattern: 'before' };
+  return patterns.isSaid.test(rest) || (PREDICATE.test(said) && FEELS.test(rest))
+    ? { pattern: 'paragraph-speaker' }
+    : undefined;
+}
+
+/** 「…」という声: whose it is stands between, or before the quotation. */
+function uttered(
+  { text, lead }: Pick<Clause, 'text' | 'lead'>,
+  noun: Span,
+  behind: Span,
+  pack: ClausePack,
+  table: NameTable,
+): Told {
+  const owner = ownerIn(text, noun);
+  if (owner) return { subject: owner, pattern: 'after' };
+  const subject =
+    voicesOf(text, lead, pack, table) ??
+    japaneseSubject(text, lead, pack, table) ??
+    ownerIn(text, lead) ??
+    japaneseTopic(text, behind, pack, table)?.phrase;
+  return subject ? { subject, pattern: 'before' } : { pattern: 'nobody', nobody: true };
+}
+
+/** "西口から「…」と言われた". */
+function heardFrom(text: string, lead: Span, teller: RegExp): Told {
+  const match = teller.exec(text.slice(lead.start, lead.end));
+  if (!match?.[1]) return { pattern: 'nobody', nobody: true };
+  const start = lead.start + match.index;
+  return { subject: { start, end: start + match[1].length }, pattern: 'before', relayed: true };
+}
+
+/** "大貫が「…」と聞くと": somebody asks, and it is no mere case. */
+function isAsked(text: string, lead: Span, pack: ClausePack, table: NameTable): boolean {
+  const subject = somebodyIn(text, lead, pack, table);
+  return subject !== undefined && subject.end + 3 >= lead.end;
+}
+
+/** "政府の資料には「…」とある". */
+function inPaper(text: string, { start, end }: Span): Span | undefined {
+  const match = /([^、。は]{2,20})に(?:は|も)?[、\s]*$/u.exec(text.slice(start, end));
+  if (!match?.[1]) return undefined;
+  return { start: start + match.index, end: start + match.index + match[1].length };
+}
+
+/** "という早川の言葉", "早川の「…」との思い". */
+function ownerIn(text: string, span: Span): Span | undefined {
+  const match = /(?:^(?:いう|いった)|[、。]|^)([^、。「」]{2,24})の[^、。「」のは]{0,8}$/u.exec(
+    text.slice(span.start, span.end),
+  );
+  if (!match?.[1]) return undefined;
+  const start = span.start + match.index + match[0].indexOf(match[1]);
+  return { start, end: start + match[1].length };
+}
