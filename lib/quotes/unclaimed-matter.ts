@@ -17,7 +17,14 @@ export function withoutUnclaimed(
   threshold: number,
 ): readonly Turn[] {
   if (turns.some(isTold)) return turns;
-  return turns.filter((turn) => turn.certainty >= threshold || fillsItsBlocks(narration, turn));
+  return turns.filter(
+    (turn) => turn.certainty >= threshold || isGiven(narration, turn) || fillsItsBlocks(narration, turn),
+  );
+}
+
+/** "Jane Smith gave the answer “…”": a sentence of its own in a sentence that has a subject. */
+function isGiven({ speeches }: Narration, { beside, run }: Turn): boolean {
+  return beside !== undefined && speeches[run[0] ?? -1]?.whole === true;
 }
 
 function isTold({ beside }: Turn): boolean {
