@@ -87,10 +87,14 @@ function leadsName(tokens: readonly Token[], start: number, end: number, pack: P
 function isNobody(tokens: readonly Token[], start: number, end: number, pack: Pack): boolean {
   const words = tokens.slice(start, end).filter(({ kind }) => kind === 'word');
   const [only] = words;
+  // "New Zealander", "Native American"
+  const last = words.at(-1)?.lower ?? '';
+  if (words.length === 2 && !isGivenName(only?.lower ?? '', pack)) return pack.names.demonyms.has(last);
   if (!only || words.length > 1) return false;
   const tag = only.lower.slice(only.lower.lastIndexOf('-') + 1);
   return (
     pack.names.nonNames.has(only.lower) ||
+    pack.names.demonyms.has(only.lower) ||
     (pack.lexicon.abbreviations.has(tag) && tokens[end]?.text === '.') ||
     (pack.lexicon.abbreviations.has(tag) && end - start > 1)
   );

@@ -61,6 +61,7 @@ function kindOf(
   if (group.mentions.some((mention) => speaks(mention, tokens, pack))) evidence += 1;
   if (group.mentions.some(({ honorific }) => honorific !== undefined)) evidence += 4;
   if (group.mentions.some((mention) => isAcronym(slice(text, mention)))) evidence -= 3;
+  if (group.mentions.some((mention) => isDomain(slice(text, mention)))) evidence -= 4;
   return evidence >= SURE ? 'person' : evidence <= -SURE ? 'organisation' : 'unclear';
 }
 
@@ -83,17 +84,21 @@ function isAcronym(name: string): boolean {
   return /^\p{Lu}[\p{Lu}\p{N}.&]+$/u.test(name);
 }
 
+function isDomain(name: string): boolean {
+  return /\.\p{Ll}{2,}$/u.test(name);
+}
+
 function isPlace(names: readonly string[], pack: Pack): boolean {
   return pack.names.places.some(
     (place) => place.length === names.length && place.every((word, index) => word === names[index]),
   );
 }
 
-/** "Northmouth Stadium": nobody by its last word, unless a first name or a courtesy leads it. */
+/** "Northmouth Stadium", "Fort Reed": nobody by its last word or its first, unless a first name or a courtesy leads it. */
 function isMute({ names, mentions }: Group, pack: Pack): boolean {
   return (
     names.length > 1 &&
-    pack.names.muteWords.has(names.at(-1) ?? '') &&
+    (pack.names.muteWords.has(names.at(-1) ?? '') || pack.names.muteOpeners.has(names[0] ?? '')) &&
     !isGivenName(names[0] ?? '', pack) &&
     !mentions.some(({ honorific }) => honorific !== undefined)
   );

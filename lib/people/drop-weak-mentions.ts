@@ -16,6 +16,7 @@ export function dropWeakMentions(
     const [name = ''] = mention.names;
     if (!mention.weak || pack.names.maleNames.has(name) || pack.names.femaleNames.has(name)) return true;
     if (pack.lexicon.personNouns.has(name) || pack.lexicon.bodyNouns.has(name)) return false;
+    if (opensClause(name, mention, tokens, pack)) return false;
     if ((counts.get(name) ?? 0) > 1) return true;
     const next = tokens[mention.tokens.end];
     return (
@@ -27,6 +28,21 @@ export function dropWeakMentions(
       pack.lexicon.relativePronouns.has(next?.lower ?? '')
     );
   });
+}
+
+/** "Opening up about …": a participle, by its ending, that nothing but a full stop or a possessive could make a name. */
+function opensClause(
+  name: string,
+  { tokens: { end } }: Mention,
+  tokens: readonly Token[],
+  pack: Pack,
+): boolean {
+  const { participleEndings, pastParticipleEndings } = pack.morphology;
+  const isParticiple =
+    participleEndings.some((ending) => name.length > ending.length + 2 && name.endsWith(ending)) &&
+    !pastParticipleEndings.some((ending) => name.endsWith(ending));
+  const next = tokens[end];
+  return isParticiple && next?.kind === 'word' && !pack.lexicon.reportingVerbs.has(next.lower);
 }
 
 /** "Ähnlich äußerte sich Jane Smith": where verbs stand second, what opens the sentence is no subject if one follows. */

@@ -15,6 +15,7 @@ const ARABIC_ARTICLE = /^(?:a[dhlnrstz]|ash|el|ul|ed|es)-\p{Lu}/u;
 /** @returns behind the last token of the capitalised run that starts at an index; the index itself where none does. */
 export function endOfRun(tokens: readonly Token[], start: number, vocabulary: Vocabulary): number {
   const end = readRun(tokens, start, vocabulary);
+  if (end > start && isDomain(tokens, end)) return end + 1;
   return end > start && endsBlock(tokens, end) && !isBareLetter(tokens[end - 2]) ? end - 1 : end;
 }
 
@@ -42,6 +43,12 @@ function readRun(tokens: readonly Token[], start: number, vocabulary: Vocabulary
     }
   }
   return end;
+}
+
+/** "Pith.example": small letters right behind a full stop. */
+function isDomain(tokens: readonly Token[], end: number): boolean {
+  const [dot, next] = [tokens[end - 1], tokens[end]];
+  return dot?.kind === 'dot' && next?.kind === 'word' && !next.capital && next.start === dot.end;
 }
 
 /** "a spokesman for Jane Penn.": at its block's end the full stop is the sentence's, however often it ends an abbreviation. */

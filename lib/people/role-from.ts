@@ -88,6 +88,8 @@ function joinedTitle(tokens: readonly Token[], start: number, pack: Pack): numbe
 
 /** "director of sport" before a name; "spokesman for Jane Smith" is none of hers. */
 function fieldedTitle(tokens: readonly Token[], start: number, pack: Pack): number {
+  // "director of policy for Jane Smith Holdings": whose director, not who is it.
+  if (pack.lexicon.prepositions.has(tokens[start - 1]?.lower ?? '')) return start;
   for (let index = start - 1; index > start - FIELD_REACH; index--) {
     const token = tokens[index];
     if (token?.kind !== 'word' || token.block !== tokens[start]?.block || token.capital) return start;

@@ -12,7 +12,11 @@ export function isSpeakingNoun(lower: string, pack: Pack): boolean {
 function isPerson(lower: string, pack: Pack): boolean {
   const { personNouns, maleRoleNouns, femaleRoleNouns } = pack.lexicon;
   return (
-    personNouns.has(lower) || isTitle(lower, pack) || maleRoleNouns.has(lower) || femaleRoleNouns.has(lower)
+    personNouns.has(lower) ||
+    pack.names.demonyms.has(lower) ||
+    isTitle(lower, pack) ||
+    maleRoleNouns.has(lower) ||
+    femaleRoleNouns.has(lower)
   );
 }
 

@@ -19,7 +19,7 @@ export function splitMentions(
     opensWithAcronym(mention, tokens) && surnames.has(mention.names.at(-1) ?? '')
       ? [cutMention(mention, tokens, 1, mention.names.length)]
       : hidesSurname(mention, tokens, surnames, pack)
-        ? [cutMention(mention, tokens, 1, 2)]
+        ? [cutMention(mention, tokens, 1, mention.names.length)]
         : split(mention, tokens, known, pack),
   );
 }
@@ -30,16 +30,18 @@ function opensWithAcronym({ names, role, tokens: { start } }: Mention, tokens: r
   return names.length > 1 && !role && /^\p{Lu}{2,5}$/u.test(tokens[start]?.text ?? '');
 }
 
-/** "Sadly Smith left": an adverb at a sentence's head, before a surname that stands behind a first name elsewhere. */
+/** "Sadly Smith left", "Said Jane Smith:": an adverb or a verb at a sentence's head, before a surname that stands behind a first name elsewhere, or a first name. */
 function hidesSurname(
   { names, role, tokens: { start } }: Mention,
   tokens: readonly Token[],
   surnames: ReadonlySet<string>,
   pack: Pack,
 ): boolean {
-  const [first = '', surname = ''] = names;
-  if (names.length !== 2 || role || !tokens[start]?.opens || isGivenName(first, pack)) return false;
-  return surnames.has(surname) && pack.morphology.adverbEndings.some((ending) => first.endsWith(ending));
+  const [first = '', second = ''] = names;
+  if (names.length < 2 || role || !tokens[start]?.opens) return false;
+  if (pack.lexicon.reportingVerbs.has(first)) return isGivenName(second, pack) || surnames.has(second);
+  const isAdverb = pack.morphology.adverbEndings.some((ending) => first.endsWith(ending));
+  return names.length === 2 && isAdverb && !isGivenName(first, pack) && surnames.has(second);
 }
 
 function surnameOf(names: readonly string[]): readonly string[] {

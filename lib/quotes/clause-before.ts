@@ -39,11 +39,19 @@ export function verbBefore(narration: Narration, lead: Span): Attribution | unde
       return isImagined(narration, at)
         ? nobody(narration, at)
         : attribution(narration, passive ? 'nobody' : 'before', source, at, at);
-    // A sentence that opens with a participle ("Asked …"): its subject hears.
-    if (!source && at === lead.start && pack.grammar.participleOpenersHear)
-      return opensMainClause(narration, at, lead.end) ?? nobody(narration, at);
+    const opened = !source && at === lead.start ? byOpener(narration, lead) : undefined;
+    if (opened) return opened;
   }
   return undefined;
+}
+
+/** The sentence opens with the verb: inverted, or a participle ("Asked …"), whose subject hears. */
+function byOpener(narration: Narration, { start, end }: Span): Attribution | undefined {
+  const inverted = opensInverted(narration, start, end);
+  if (inverted) return attribution(narration, 'before', inverted, start, start);
+  return narration.pack.grammar.participleOpenersHear
+    ? (opensMainClause(narration, start, end) ?? nobody(narration, start))
+    : undefined;
 }
 
 /** So far before a quote a verb may stand that reports it. */
@@ -57,6 +65,19 @@ function reachOf(narration: Narration, at: number): number {
     !reportingParticiples.has(word) &&
     !relativePronouns.has(wordAt(narration, at + 1));
   return isWeak ? WEAK_REACH : LEAD_REACH;
+}
+
+/** "Wrote one reader, “…”", "Said Smith: “…”": the verb opens the sentence, and its subject goes up to the quote. */
+function opensInverted(narration: Narration, verb: number, end: number): Source | undefined {
+  const { reportingVerbs, reportingParticiples } = narration.pack.lexicon;
+  const word = wordAt(narration, verb);
+  if (!reportingVerbs.has(word) || reportingParticiples.has(word)) return undefined;
+  const subject = readSubject(narration, verb + 1, end);
+  const mark = tokenAt(narration, end - 1)?.kind;
+  const goesUpToQuote = (mark === 'comma' || mark === 'colon') && subject?.slots.end === end - 1;
+  const speaks =
+    subject?.kind === 'name' || (subject?.kind === 'noun' && isSpeakerNoun(narration, subject.head));
+  return goesUpToQuote && speaks ? subject : undefined;
 }
 
 /** "Declaring '…' at stake, Smith has gone": whom the clause behind the quote is about. */

@@ -33,8 +33,9 @@ export function saysNoMore(phrase: string, known: string): boolean {
     .every((word) => words.has(word));
 }
 
-/** "the man", "the 34-year-old": anybody of that gender. */
-export function isGeneric(head: string, { lexicon: { anaphoricPersonNouns } }: Pack): boolean {
+/** "the man", "the 34-year-old", "the Scot": anybody of that gender. */
+export function isGeneric(head: string, { lexicon: { anaphoricPersonNouns }, names }: Pack): boolean {
+  if (names.demonyms.has(head)) return true;
   return [...anaphoricPersonNouns].some((noun) => head === noun || head.endsWith(`-${noun}`));
 }
 

@@ -40,7 +40,10 @@ export const english = makePack({
       demanded demands protest teased hinted joined ordered conclude declare yell shout scream whisper announce reveal
       emphasize emphasise reiterate maintain testify snapped snaps fumed fumes reflected reflects confided confides enthuses enthused crowed thundered deadpanned
       chuckled grinned sniffed snarled barked growled murmured moaned fretted marvelled marveled hissed blurted beamed
-      huffed chided countered boomed intoned drawled sneered scoffed`),
+      huffed chided countered boomed intoned drawled sneered scoffed shrieked squealed bellowed roared hollered stammered
+      stuttered mumbled sobbed gasped giggled cooed rasped taunted implored theorized theorised reminisced confessed
+      confesses guessed surmised posited counselled counseled consoled swore griped whined corrected interrupted persisted
+      inquired enquired queried scolded chastised berated admonished blogged eulogized`),
     reportingParticiples: words(`
       saying adding telling writing asking explaining stating insisting arguing claiming warning noting admitting
       declaring concluding suggesting urging stressing emphasizing emphasising reiterating vowing pledging promising

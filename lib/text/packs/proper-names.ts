@@ -15,6 +15,8 @@ export interface ProperNames extends GivenNames {
   readonly firmWords: Words;
   /** Those that end the name of what cannot speak, a place, an event, a law, a work's part, and hardly a person's: "Stadium". */
   readonly muteWords: Words;
+  /** Those that begin one: "Fort". */
+  readonly muteOpeners: Words;
   /** Words that join the parts of an organisation's name: "of" in "Department of Health". */
   readonly organisationJoiners: Words;
   /** Places that a newspaper names without "in": countries, continents, big cities. Several words, one a line. */
@@ -23,4 +25,6 @@ export interface ProperNames extends GivenNames {
   readonly dates: Words;
   /** Nationalities, parties, creeds: capitalised, but nobody. */
   readonly nonNames: Words;
+  /** Nouns in the singular for whoever comes from somewhere: "the Scot said". */
+  readonly demonyms: Words;
 }

@@ -97,6 +97,8 @@ export const unknown: Pack = {
     organisationWords: NONE,
     firmWords: NONE,
     muteWords: NONE,
+    muteOpeners: NONE,
+    demonyms: NONE,
     organisationJoiners: NONE,
     places: [],
     dates: NONE,

@@ -76,6 +76,8 @@ describe('names', () => {
 
   it.each([
     ['a stadium', 'The crowd left Fenmarsh Stadium.', 'Fenmarsh Stadium', 'place'],
+    ['a fort', 'He was born at Fort Reed.', 'Fort Reed', 'place'],
+    ['a site', 'She told Lakeside.com that she would go.', 'Lakeside.com', 'organisation'],
     ['a war', 'His uncle fell in the Second Fen War.', 'Second Fen War', 'place'],
     ['a woman with such a surname', 'The crowd cheered Ann Bay.', 'Ann Bay', 'person'],
     ['whoever has an age', 'Brekke, 61, has been at sea.', 'Brekke', 'person'],
@@ -91,6 +93,13 @@ describe('names', () => {
 
   it.each([
     ['an adverb', 'Ann Bell owns the mill. Sadly Bell sold it.', ['Ann Bell']],
+    ['participle', 'Opening up about it was hard. Ann Bell smiled.', ['Ann Bell']],
+    ['people of a country', 'The Native American met Ann Bell, and the New Zealander left.', ['Ann Bell']],
+    [
+      'office of somebody else in it',
+      'Ann Bell, director of policy for Nora Vane Holdings, smiled.',
+      ['Ann Bell', 'Nora Vane Holdings'],
+    ],
     ['the full stop of a sentence', 'The mill belongs to Ann Penn.', ['Ann Penn']],
     [
       'no part of a body in capitals',

@@ -182,6 +182,37 @@ describe('whom a sentence brings in', () => {
   });
 });
 
+describe('a noun for whoever comes from somewhere', () => {
+  it('means whom a pronoun would', () => {
+    expect(speakersIn(['Tom Reed was furious.', `“${FLOOD},” the New Zealander told the paper.`])).toEqual([
+      'Tom Reed',
+    ]);
+  });
+});
+
+describe('a sentence that opens with its verb', () => {
+  it.each([
+    [`Wrote one reader, “${FLOOD}.”`, 'one reader'],
+    [`Said Ann Bell: “${FLOOD}.”`, 'Ann Bell'],
+  ])('has its subject before the quote: %s', (sentence, speaker) => {
+    expect(speakersIn(['The mill is shut.', sentence])).toEqual([speaker]);
+  });
+
+  it('may tell who hears', () => {
+    expect(speakersIn(['Tom Reed came.', `Asked about Ann Bell, Reed said, “${FLOOD}.”`])).toEqual([
+      'Tom Reed',
+    ]);
+  });
+});
+
+describe('an office between commas', () => {
+  it('is its bearer’s, and not whom it ends in', () => {
+    expect(speakersIn([`Ann Bell, director of policy for Nora Vane Holdings, said: “${FLOOD}.”`])).toEqual([
+      'Ann Bell',
+    ]);
+  });
+});
+
 describe('a paragraph that begins with a quote, right behind a quote', () => {
   it('goes on with its speaker, whoever was named before', () => {
     expect(

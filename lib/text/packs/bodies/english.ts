@@ -33,4 +33,15 @@ export const englishBodies = {
     era century millennium clause edition chapter
     guide checklist thoughts features tips costs ideas highlights takeaways overview summary conclusion introduction
     benefits steps questions answers faq show series`),
+  muteOpeners: words('fort mount lake cape camp port gulf'),
+  demonyms: words(`
+    scot briton englishman englishwoman irishman irishwoman welshman welshwoman scotsman frenchman frenchwoman
+    dutchman spaniard serb croat slovene slovak dane swede finn pole turk icelander norwegian german italian austrian
+    belgian portuguese swiss russian ukrainian belarusian lithuanian latvian estonian hungarian romanian bulgarian
+    albanian greek cypriot maltese american canadian mexican cuban jamaican brazilian argentine argentinian
+    argentinean uruguayan paraguayan chilean colombian venezuelan peruvian ecuadorian australian zealander aussie kiwi
+    fijian samoan african nigerian ghanaian kenyan ugandan ethiopian egyptian moroccan algerian tunisian senegalese
+    ivorian cameroonian malian congolese zimbabwean zambian israeli palestinian lebanese syrian iraqi iranian afghan
+    pakistani indian bangladeshi chinese japanese korean vietnamese thai filipino indonesian malaysian singaporean
+    yorkshireman londoner liverpudlian glaswegian mancunian texan californian`),
 };
