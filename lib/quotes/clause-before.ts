@@ -12,7 +12,7 @@ import type { Attribution } from './attribution.ts';
 import { isImagined, isNounHere, isOfReader, isPassive, isRelative, isVerb, WEAK_REACH } from './cues.ts';
 import { behindHeadline, labelBefore } from './label-before.ts';
 import { attribution, nobody } from './make-attribution.ts';
-import { type Narration, tokenAt, wordAt } from './narration.ts';
+import { type Narration, sentenceAt, tokenAt, wordAt } from './narration.ts';
 import type { Source } from './source.ts';
 import { sourceIn } from './sources-beside.ts';
 
@@ -177,8 +177,4 @@ export function subjectBefore(narration: Narration, lead: Span): Attribution | u
   const source = firstSubject(narration, lead.start, lead.end);
   if (!source || (source.kind === 'noun' && !isSpeakerNoun(narration, source.head))) return undefined;
   return attribution(narration, 'sentence-subject', source);
-}
-
-export function sentenceAt({ slots, sentences }: Narration, slot: number): Span {
-  return sentences[slots[slot]?.sentence ?? -1] ?? { start: slot, end: slot + 1 };
 }

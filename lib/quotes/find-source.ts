@@ -20,6 +20,8 @@ export interface FoundSource {
 
 /** The source whose words start in a slot. */
 export function sourceAt(narration: Narration, at: number, { start, end }: Span): FoundSource | undefined {
+  const own = possessedAt(narration, at, end);
+  if (own) return own;
   const length = phraseAt(narration, at, end, narration.pack.lexicon.sourcePrepositions);
   const told =
     length > 0
@@ -48,6 +50,16 @@ function objectPronoun(narration: Narration, at: number): Source | undefined {
       ? femininePronouns
       : [];
   return subject === undefined ? undefined : pronoun(subject, at);
+}
+
+/** Polish "jego zdaniem", German "ihrer Meinung nach": the whole phrase, read as the subject's pronoun. */
+function possessedAt(narration: Narration, at: number, end: number): FoundSource | undefined {
+  const { hisSources, herSources, masculinePronouns, femininePronouns } = narration.pack.lexicon;
+  const his = phraseAt(narration, at, end, hisSources);
+  const length = his > 0 ? his : phraseAt(narration, at, end, herSources);
+  const [subject] = his > 0 ? masculinePronouns : femininePronouns;
+  if (length === 0 || subject === undefined) return undefined;
+  return { source: pronoun(subject, at), cue: { start: at, end: at + length } };
 }
 
 /** "in Jane Smith’s words", "in her view": whose a noun of saying is. */

@@ -5,6 +5,7 @@ import type { Person } from '../people/person.ts';
 import type { Row } from '../syntax/row.ts';
 import type { Analysis } from '../text/analyse.ts';
 import type { Block } from '../text/article.ts';
+import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import { layNarration } from './lay-narration.ts';
 import type { Speech } from './speech.ts';
@@ -88,4 +89,9 @@ function namedByBlock({ mentions, personOf }: People): ReadonlyMap<number, Reado
     else named.set(mention.block, new Set([person]));
   }
   return named;
+}
+
+/** The slots of the sentence that holds one. */
+export function sentenceAt({ slots, sentences }: Narration, slot: number): Span {
+  return sentences[slots[slot]?.sentence ?? -1] ?? { start: slot, end: slot + 1 };
 }

@@ -15,12 +15,15 @@ import { attribution, nobody } from './make-attribution.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
 import type { Source } from './source.ts';
 import { ownerOfPredicate, subjectOfUnlistedVerb, unlistedVerbOf } from './unlisted-verb.ts';
+import { verbFinalTag } from './verb-final-tag.ts';
 
 /** How far behind a quote its verb may stand, apposition and all. */
 const TAG_REACH = 45;
 
 /** Behind the quote: "said X", "X said", "X, a planner, said". */
 export function tagBehind(narration: Narration, { start, end }: Span): Attribution | undefined {
+  const final = verbFinalTag(narration, { start, end });
+  if (final) return final;
   let at = start;
   if (tokenAt(narration, at)?.kind === 'comma' || tokenAt(narration, at)?.kind === 'dash') at++;
   const begin = at;

@@ -2,9 +2,8 @@
 
 import { readSubject } from '../syntax/read-subject.ts';
 import type { Attribution } from './attribution.ts';
-import { sentenceAt } from './clause-before.ts';
 import { attribution } from './make-attribution.ts';
-import { type Narration, wordAt } from './narration.ts';
+import { type Narration, sentenceAt, wordAt } from './narration.ts';
 import type { Source } from './source.ts';
 import { tagBehind } from './tag-behind.ts';
 

@@ -39,7 +39,7 @@ function choose(
   if (!own) return candidateAround(moment);
   const { pattern, source } = own;
   if (!referent)
-    return source.kind === 'pronoun' && pronounForm(narration, source).plural
+    return source.kind === 'pronoun' && isNoOne(narration, source)
       ? undefined
       : otherThan(narration, source, candidateAround(moment));
   const beside: Candidate = { referent, pattern, attribution: own };
@@ -47,6 +47,12 @@ function choose(
   if (pattern !== 'sentence-subject' && !isThing) return beside;
   const around = otherThan(narration, source, candidateAround(moment));
   return around && goesAhead(narration, around) ? around : beside;
+}
+
+/** Several, or nobody at all. */
+function isNoOne(narration: Narration, pronoun: Pronoun): boolean {
+  const { plural, impersonal } = pronounForm(narration, pronoun);
+  return plural === true || impersonal === true;
 }
 
 /** Where clauses need no subject, the first noun of a sentence is rather none. */

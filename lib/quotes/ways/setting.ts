@@ -1,7 +1,7 @@
 /** Where a quotation stands among the words of its sentence. */
 import type { Span } from '../../text/span.ts';
-import { LEAD_REACH, sentenceAt } from '../clause-before.ts';
-import { type Narration, tokenAt } from '../narration.ts';
+import { LEAD_REACH } from '../clause-before.ts';
+import { type Narration, sentenceAt, tokenAt } from '../narration.ts';
 
 export interface Setting {
   /** Index of the speech. */

@@ -54,6 +54,12 @@ export const czech = makePack({
       jestli ačkoli aby díky kvůli kolem vedle s se k ke dle`),
     linkingPrepositions: words('z ze v ve od pro na'),
     sourcePrepositions: phrases('podle, dle, slovy'),
+    hisSources: phrases(
+      'podle něj, podle něho, dle něj, podle jeho slov, dle jeho slov, podle jeho názoru, z jeho pohledu',
+    ),
+    herSources: phrases(
+      'podle ní, dle ní, podle jejích slov, dle jejích slov, podle jejího názoru, z jejího pohledu',
+    ),
     conjunctions: words('a i ale nebo či však avšak ani tedy proto'),
     honorifics: words('dr prof doc ing mgr bc mudr judr phdr rndr plk gen kpt mjr por sv paeddr'),
     maleHonorifics: words('pan pana páter p'),

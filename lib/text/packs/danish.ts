@@ -57,6 +57,8 @@ export const danish = makePack({
       'ifølge, i følge, lyder det fra, lød det fra, hedder det i, hed det i, lyder det i, lød det i, hedder det fra, lyder beskeden fra, lyder vurderingen fra, lyder svaret fra, lyder det videre fra, lød det videre fra, lyder det fra, lyder det også fra, lyder det nu fra',
     ),
     subordinators: words('mens når da fordi hvis at'),
+    hisSources: phrases('i hans øjne, efter hans mening, med hans ord, som han ser det'),
+    herSources: phrases('i hendes øjne, efter hendes mening, med hendes ord, som hun ser det'),
     conjunctions: words('og men eller samt så'),
     honorifics: words('dr prof'),
     maleHonorifics: words('hr'),

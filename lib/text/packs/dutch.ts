@@ -72,6 +72,8 @@ export const dutch = makePack({
     sourcePostpositions: phrases('naar eigen zeggen'),
     opinionPrepositions: words('voor'),
     subordinators: words('toen wanneer terwijl omdat doordat hoewel zodat nadat voordat zodra indien'),
+    hisSources: phrases('naar zijn mening, zijns inziens, in zijn ogen, in zijn woorden, wat hem betreft'),
+    herSources: phrases('naar haar mening, haars inziens, in haar ogen, in haar woorden, wat haar betreft'),
     conjunctions: words('en of maar want dus noch dat'),
     honorifics: words('dr prof ir mr ing drs ds pater prins prinses'),
     maleHonorifics: words('meneer dhr heer'),

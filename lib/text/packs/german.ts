@@ -6,20 +6,19 @@ import { germanProse } from './prose/german.ts';
 import { endings, forms, phrases, words } from './words.ts';
 
 const PEOPLE = `
-  präsident vizepräsident minister kanzler senator staatssekretär bürgermeister oberbürgermeister landrat abgeordneter
-  abgeordnete botschafter staatsanwalt anwalt rechtsanwalt richter direktor leiter manager geschäftsführer vorsitzender
-  gründer mitgründer inhaber besitzer chefredakteur redakteur reporter journalist korrespondent autor schriftsteller
-  dichter schauspieler sänger rapper musiker dirigent komponist komiker kabarettist moderator regisseur produzent
-  professor arzt chirurg virologe epidemiologe biologe physiker chemiker wissenschaftler forscher ökonom analyst stratege
-  berater experte historiker soziologe politologe politikwissenschaftler psychologe philosoph meteorologe klimaforscher
-  sprecher pressesprecher trainer bundestrainer kapitän stürmer verteidiger torwart torhüter spieler mittelfeldspieler
-  olympiasieger weltmeister fahrer pilot general oberst inspekteur kommissar polizist feuerwehrmann soldat könig prinz
-  fürst papst kardinal bischof erzbischof pfarrer pastor rabbiner imam politiker kandidat spitzenkandidat aktivist
-  landwirt bauer winzer förster ingenieur entwickler künstler maler fotograf architekt koch gastronom wirt unternehmer
-  investor milliardär händler verkäufer lehrer schulleiter rektor dekan schüler student koordinator beauftragter
-  vertreter stellvertreter gewerkschafter funktionär vorstand aufsichtsrat mitarbeiter referent dezernent intendant
-  bildhauer bäcker metzger schreiner tischler imker müller vorsteher ortsvorsteher hafenmeister mediziner turner ringer
-  schwimmer radfahrer boxer kenner promoter scout kurator verleger gutachter ermittler amtsleiter betreiber veranstalter sozialdemokrat`;
+  präsident vizepräsident minister kanzler senator staatssekretär bürgermeister oberbürgermeister landrat abgeordneter abgeordnete
+  botschafter staatsanwalt anwalt rechtsanwalt richter direktor leiter manager geschäftsführer vorsitzender gründer mitgründer inhaber
+  besitzer chefredakteur redakteur reporter journalist korrespondent autor schriftsteller dichter schauspieler sänger rapper musiker
+  dirigent komponist komiker kabarettist moderator regisseur produzent professor arzt chirurg virologe epidemiologe biologe physiker
+  chemiker wissenschaftler forscher ökonom analyst stratege berater experte historiker soziologe politologe politikwissenschaftler
+  psychologe philosoph meteorologe klimaforscher sprecher pressesprecher trainer bundestrainer kapitän stürmer verteidiger torwart
+  torhüter spieler mittelfeldspieler olympiasieger weltmeister fahrer pilot general oberst inspekteur kommissar polizist feuerwehrmann
+  soldat könig prinz fürst papst kardinal bischof erzbischof pfarrer pastor rabbiner imam politiker kandidat spitzenkandidat aktivist
+  landwirt bauer winzer förster ingenieur entwickler künstler maler fotograf architekt koch gastronom wirt unternehmer investor milliardär
+  händler verkäufer lehrer schulleiter rektor dekan schüler student koordinator beauftragter vertreter stellvertreter gewerkschafter
+  funktionär vorstand aufsichtsrat mitarbeiter referent dezernent intendant bildhauer bäcker metzger schreiner tischler imker müller
+  vorsteher ortsvorsteher hafenmeister mediziner turner ringer schwimmer radfahrer boxer kenner promoter scout kurator verleger gutachter
+  ermittler amtsleiter betreiber veranstalter sozialdemokrat`;
 
 export const german = makePack({
   languages: ['de'],
@@ -71,12 +70,11 @@ export const german = makePack({
       wertete bewertet bewertete betrachtet`),
     passiveAuxiliaries: words('wird wurde wurden werden worden'),
     auxiliaries: words(`
-      hat haben hatte hatten ist sind war waren wird werden wurde wurden sich auch noch schon nun jetzt dann später
-      zudem außerdem weiter jedoch allerdings dagegen hingegen dazu daraufhin darüber hinaus bereits erneut wieder
-      nochmals zuvor zunächst anschließend schließlich abschließend kürzlich jüngst gestern heute montag dienstag mittwoch
-      donnerstag freitag samstag sonntag ihm ihr ihnen uns mir dabei damals nur nicht immer mehrfach stets
-      gegenüber ebenfalls ferner einmal einst selbst mal deshalb daher hinzu zwar etwa so weiterhin wörtlich kann muss
-      soll will könne müsse am`),
+      hat haben hatte hatten ist sind war waren wird werden wurde wurden sich auch noch schon nun jetzt dann später zudem außerdem weiter jedoch
+      allerdings dagegen hingegen dazu daraufhin darüber hinaus bereits erneut wieder nochmals zuvor zunächst anschließend schließlich abschließend
+      kürzlich jüngst gestern heute montag dienstag mittwoch donnerstag freitag samstag sonntag ihm ihr ihnen uns mir dabei damals nur nicht immer
+      mehrfach stets gegenüber ebenfalls ferner einmal einst selbst mal deshalb daher hinzu zwar etwa so weiterhin wörtlich kann muss soll will
+      könne müsse am`),
     masculinePronouns: words('er'),
     femininePronouns: words('sie'),
     pluralPronouns: words('sie wir man'),
@@ -114,6 +112,12 @@ export const german = makePack({
     sourcePostpositions: phrases('zufolge, nach eigenen angaben'),
     opinionPrepositions: words('für'),
     subordinators: words('wenn weil obwohl nachdem bevor sobald solange ob sodass indem falls'),
+    hisSources: phrases(
+      'seiner meinung nach, seiner ansicht nach, seiner auffassung nach, aus seiner sicht, nach seiner ansicht, nach seinen worten, seinen worten zufolge, nach seinen angaben, seinen angaben zufolge',
+    ),
+    herSources: phrases(
+      'ihrer meinung nach, ihrer ansicht nach, ihrer auffassung nach, aus ihrer sicht, nach ihrer ansicht, nach ihren worten, ihren worten zufolge, nach ihren angaben, ihren angaben zufolge',
+    ),
     conjunctions: words('und oder aber doch sondern denn sowie beziehungsweise bzw dass'),
     honorifics: words('dr prof professor dipl ing doktor pater mag pfarrer bischof kardinal'),
     maleHonorifics: words('herr herrn'),
@@ -139,28 +143,25 @@ export const german = makePack({
       forms(PEOPLE, 'in'),
     ),
     personNouns: words(`
-      quelle quellen zeuge zeugin zeugen augenzeuge augenzeugen nachbar nachbarin nachbarn freund freunde freundin
-      verwandte angehörige eltern vater mutter bruder schwester sohn tochter ehefrau ehemann mann männer frau frauen junge
-      mädchen kind kinder jugendliche paar opfer opfern patient patientin patienten ärzte experten forscher wissenschaftler
-      kritiker anhänger beobachter analysten anwälte ermittler polizisten beamte beamten feuerwehrleute abgeordnete politiker
-      minister insider diplomat diplomaten demonstranten aktivisten bewohner anwohner anwohnerin bürger einwohner leute
-      menschen mitarbeiter mitarbeiterin beschäftigte angestellte kunde kundin kunden nutzer leser leserin zuschauer fans
-      fan schüler schülerin studenten studierende lehrer landwirte bauern händler spieler soldaten soldat familie familien
-      passant passanten fahrer fahrerin passagier rentner rentnerin angeklagter angeklagte täter verdächtiger kollege
-      kollegen kollegin großmutter großvater tante onkel flüchtlinge helfer vertreter teilnehmer besucher jährige jähriger
-      -jährige -jähriger bekannter bekannte unbekannter betroffene betroffener augenzeugin insassin mieter mieterin sprecher`),
+      quelle quellen zeuge zeugin zeugen augenzeuge augenzeugen nachbar nachbarin nachbarn freund freunde freundin verwandte angehörige eltern vater
+      mutter bruder schwester sohn tochter ehefrau ehemann mann männer frau frauen junge mädchen kind kinder jugendliche paar opfer opfern patient
+      patientin patienten ärzte experten forscher wissenschaftler kritiker anhänger beobachter analysten anwälte ermittler polizisten beamte beamten
+      feuerwehrleute abgeordnete politiker minister insider diplomat diplomaten demonstranten aktivisten bewohner anwohner anwohnerin bürger
+      einwohner leute menschen mitarbeiter mitarbeiterin beschäftigte angestellte kunde kundin kunden nutzer leser leserin zuschauer fans fan
+      schüler schülerin studenten studierende lehrer landwirte bauern händler spieler soldaten soldat familie familien passant passanten fahrer
+      fahrerin passagier rentner rentnerin angeklagter angeklagte täter verdächtiger kollege kollegen kollegin großmutter großvater tante onkel
+      flüchtlinge helfer vertreter teilnehmer besucher jährige jähriger -jährige -jähriger bekannter bekannte unbekannter betroffene betroffener
+      augenzeugin insassin mieter mieterin sprecher`),
     anaphoricPersonNouns: words('mann frau jährige jähriger jährigen'),
     bodyNouns: words(`
-      mitteilung pressemitteilung erklärung stellungnahme bericht brief schreiben studie dokument urteil klage beschluss
-      gesetz vertrag tweet post eintrag artikel kommentar umfrage petition webseite website internetseite aushang plakat
-      schild unternehmen firma konzern gruppe behörde amt ministerium regierung verwaltung stadt stadtverwaltung gemeinde
-      kommune landkreis land rat ausschuss kommission organisation verband verein vereinigung gewerkschaft polizei
-      polizeipräsidium staatsanwaltschaft feuerwehr armee bundeswehr bank club klub mannschaft universität hochschule
-      schule krankenhaus klinik institut partei fraktion gericht landgericht amtsgericht oberlandesgericht botschaft
-      zeitung magazin blatt sender verlag hersteller händler betreiber behörden stiftung museum kirche hotel restaurant
-      leitstelle redaktion bündnis initiative agentur nachrichtenagentur flughafen bahn kanzleramt parlament bundestag
-      bundesrat senat landesregierung bundesregierung auswärtiges staatskanzlei plattform portal start-up textstelle
-      papier handelskammer dienst bundesamt landesamt gesundheitsamt`),
+      mitteilung pressemitteilung erklärung stellungnahme bericht brief schreiben studie dokument urteil klage beschluss gesetz vertrag tweet post
+      eintrag artikel kommentar umfrage petition webseite website internetseite aushang plakat schild unternehmen firma konzern gruppe behörde amt
+      ministerium regierung verwaltung stadt stadtverwaltung gemeinde kommune landkreis land rat ausschuss kommission organisation verband verein
+      vereinigung gewerkschaft polizei polizeipräsidium staatsanwaltschaft feuerwehr armee bundeswehr bank club klub mannschaft universität
+      hochschule schule krankenhaus klinik institut partei fraktion gericht landgericht amtsgericht oberlandesgericht botschaft zeitung magazin
+      blatt sender verlag hersteller händler betreiber behörden stiftung museum kirche hotel restaurant leitstelle redaktion bündnis initiative
+      agentur nachrichtenagentur flughafen bahn kanzleramt parlament bundestag bundesrat senat landesregierung bundesregierung auswärtiges
+      staatskanzlei plattform portal start-up textstelle papier handelskammer dienst bundesamt landesamt gesundheitsamt`),
     anaphoricBodyNouns: words(
       'unternehmen firma konzern gruppe behörde amt ministerium organisation verband verein gewerkschaft bank club klub universität hochschule schule klinik institut partei zeitung magazin sender verlag hersteller betreiber stiftung museum agentur',
     ),
@@ -173,19 +174,17 @@ export const german = makePack({
       buchs begriff stichwort wort ausstellung projekt initiative bündnis zeitung magazin gruppe band kampagne schiff
       format reihe show rubrik aktion`),
     sentenceOpeners: words(`
-      tatsächlich vielmehr insofern sollte sollten wegen trotz laut beim im am mehreren anfragen strenge nur kaum
-      vermutlich offenbar angeblich zumal hierzu hierbei hiervon insbesondere letztlich letztendlich einst erstmals
-      ja nein hier dort da heute gestern morgen nun jetzt dann danach davor dabei dafür dagegen damit daran darauf darum
-      darin davon dazu deshalb deswegen daher trotzdem dennoch außerdem zudem allerdings jedoch doch aber auch noch
-      schon nur erst immer nie oft manchmal vielleicht natürlich sicher leider eigentlich so wie was wer wo wann warum
-      wieso weshalb welche welcher welches mehr weniger viel sehr zu nicht nichts etwas alles alle jeder man niemand
-      jemand zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hundert hunderte tausende rund etwa knapp fast
-      insgesamt bisher bislang inzwischen mittlerweile seitdem zuletzt zunächst zuvor später schließlich endlich eben
-      gerade genau bereits ebenso sogar selbst ganz gut klar danke bitte hallo guten gefragt angesprochen immerhin
-      jedenfalls zumindest mindestens höchstens ohnehin überhaupt besonders vor allem lesen weitere foto bild bilder
-      video quelle anzeige newsletter mein dein unser euer ihr ihre sein seine es er sie wir ich du mir mich uns
-      einerseits andererseits darüber demnach somit folglich statt dessen anders bald sowohl weder entweder je
-      gleichzeitig zugleich einmal wieder weiter weil wenn dass ob als nachdem obwohl während seit`),
+      tatsächlich vielmehr insofern sollte sollten wegen trotz laut beim im am mehreren anfragen strenge nur kaum vermutlich offenbar angeblich
+      zumal hierzu hierbei hiervon insbesondere letztlich letztendlich einst erstmals ja nein hier dort da heute gestern morgen nun jetzt dann
+      danach davor dabei dafür dagegen damit daran darauf darum darin davon dazu deshalb deswegen daher trotzdem dennoch außerdem zudem allerdings
+      jedoch doch aber auch noch schon nur erst immer nie oft manchmal vielleicht natürlich sicher leider eigentlich so wie was wer wo wann warum
+      wieso weshalb welche welcher welches mehr weniger viel sehr zu nicht nichts etwas alles alle jeder man niemand jemand zwei drei vier fünf
+      sechs sieben acht neun zehn elf zwölf hundert hunderte tausende rund etwa knapp fast insgesamt bisher bislang inzwischen mittlerweile seitdem
+      zuletzt zunächst zuvor später schließlich endlich eben gerade genau bereits ebenso sogar selbst ganz gut klar danke bitte hallo guten gefragt
+      angesprochen immerhin jedenfalls zumindest mindestens höchstens ohnehin überhaupt besonders vor allem lesen weitere foto bild bilder video
+      quelle anzeige newsletter mein dein unser euer ihr ihre sein seine es er sie wir ich du mir mich uns einerseits andererseits darüber demnach
+      somit folglich statt dessen anders bald sowohl weder entweder je gleichzeitig zugleich einmal wieder weiter weil wenn dass ob als nachdem
+      obwohl während seit`),
     abbreviations: words(`
       dr prof dipl ing med nr str bzw ca usw etc z.b d.h u.a v.a hl st jr sr mio mrd abs art vgl inkl evtl ggf sog geb gest
       jan feb apr jun jul aug sept okt nov dez mag pol rer nat phil habil tel zzgl max min`),

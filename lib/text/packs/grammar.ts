@@ -26,6 +26,8 @@ export interface WordOrder {
   readonly verbSecond: boolean;
   /** A verb or a subject may follow a fronted phrase without a comma: "Ähnlich äußerte sich X". */
   readonly frontsWithoutComma: boolean;
+  /** The verb ends its clause: Turkish "“…” itirafında bulundu". */
+  readonly verbFinal: boolean;
   /** "it" may be an object that stands first: Norwegian "Det sier naboen". */
   readonly frontsObjects: boolean;
   /** Who heard it may stand between the verb of saying and its subject: French "a dit à l'AFP X". */
@@ -52,6 +54,7 @@ export interface WordOrder {
 export const SUBJECT_FIRST: WordOrder = {
   verbBeforeSubject: false,
   verbSecond: false,
+  verbFinal: false,
   frontsWithoutComma: false,
   frontsObjects: false,
   hearerBeforeSubject: false,
@@ -69,6 +72,7 @@ export const SUBJECT_FIRST: WordOrder = {
 export const VERB_MOVES: WordOrder = {
   verbBeforeSubject: true,
   verbSecond: false,
+  verbFinal: false,
   frontsWithoutComma: true,
   frontsObjects: true,
   hearerBeforeSubject: true,

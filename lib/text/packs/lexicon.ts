@@ -12,6 +12,8 @@ export interface Lexicon {
   readonly perfectParticiples: Words;
   /** Verbs that report only when they stand right beside a quote: "called", "thinks", "laughed". */
   readonly weakReportingVerbs: Words;
+  /** Forms among the first that no person is the subject of: Polish "czytamy", "dodano". */
+  readonly impersonalReportingVerbs: Words;
   /** Auxiliaries by which nobody has said it yet: "might" in "people might say". */
   readonly irrealisModals: Words;
   /** Auxiliaries of the passive: "was" in "was told" (the subject hears, and does not speak). */
@@ -61,6 +63,9 @@ export interface Lexicon {
   readonly agentPrepositions: Words;
   /** Phrases before a source, one a line: "according to". */
   readonly sourcePrepositions: Phrases;
+  /** Phrases before a quote that hold the source as a possessive or in a case of its own: Polish "jego zdaniem", Czech "podle ní". */
+  readonly hisSources: Phrases;
+  readonly herSources: Phrases;
   /** Phrases after a source, one a line: German "zufolge" stands behind its noun. */
   readonly sourcePostpositions: Phrases;
   /** Prepositions that mean the same where they open a clause: French "pour" in "Pour Jane Smith, …". */

@@ -19,6 +19,10 @@ export interface Morphology {
   readonly inflectedVerbEndings: Endings;
   /** What makes the third person of a bare verb: English "-s". */
   readonly thirdPersonEndings: Endings;
+  /** Ends of verbs in the passive, behind which nobody is named: Turkish "denildi". */
+  readonly passiveVerbEndings: Endings;
+  /** Ends of participles that end a relative clause before its noun: Turkish "yapan". */
+  readonly relativeParticipleEndings: Endings;
   /** Ends of compound titles: German "-minister", "-sprecherin". */
   readonly roleNounEndings: Endings;
   /** Ends that a noun of a role may have or lack: a definite article, a case. Titles are looked up without them. */
@@ -37,6 +41,8 @@ export interface Morphology {
   readonly caseEndings: Pairs;
   /** Suffixes that hang on a name by an apostrophe: Turkish "ın" in "Ankara’nın". Such a name is no subject. */
   readonly apostropheSuffixes: Words;
+  /** Those that tell where something comes from: "dan". A subset. */
+  readonly ablativeSuffixes: Words;
   /** Pronouns hung on a verb, with their hyphens: "-t-il". Cut off as words of their own. */
   readonly enclitics: Endings;
 }

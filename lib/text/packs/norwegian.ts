@@ -66,6 +66,8 @@ export const norwegian = makePack({
       'ifølge, i følge, ifylgje, i følgje, ifølgje, heter det i, heter det fra, het det i, heiter det i, lyder det fra, lød det fra, lyder det videre fra, lyder beskjeden fra, lyder dommen fra, lyder det også fra',
     ),
     subordinators: words('mens når da fordi hvis at'),
+    hisSources: phrases('i hans øyne, etter hans mening, med hans ord, slik han ser det'),
+    herSources: phrases('i hennes øyne, etter hennes mening, med hennes ord, slik hun ser det'),
     conjunctions: words('og men eller samt så'),
     honorifics: words('dr prof'),
     maleHonorifics: words('hr herr'),

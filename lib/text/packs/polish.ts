@@ -47,6 +47,9 @@ export const polish = makePack({
         'przekazano',
       ],
     ),
+    impersonalReportingVerbs: words(
+      'czytamy napisano dodano podkreślono poinformowano przekazano zaznaczono wskazano stwierdzono zapewniono tłumaczono odczytujemy deklarowano',
+    ),
     anaphoricOpeners: words('tak to'),
     weakReportingVerbs: words(
       'nazywa nazywają sądzi sądzą myśli myślą wierzy czuje uśmiecha uśmiechają zaczyna chwali liczy wie boi cieszy martwi opisuje marzy obawia widzi śmieje śmiał śmiała kryje ukrywa macha kiwa wzrusza rozkłada kręci skupia określa nazwano',
@@ -74,6 +77,12 @@ export const polish = makePack({
     linkingPrepositions: words('z ze w we od ds do'),
     agentPrepositions: words('przez'),
     sourcePrepositions: phrases('według, zdaniem, jak twierdzi, w opinii, w ocenie, słowami, wedle, zdaniem'),
+    hisSources: phrases(
+      'jego zdaniem, zdaniem jego, w jego ocenie, w jego opinii, według niego, w jego przekonaniu',
+    ),
+    herSources: phrases(
+      'jej zdaniem, zdaniem jej, w jej ocenie, w jej opinii, według niej, w jej przekonaniu',
+    ),
     conjunctions: words('i a oraz ale lecz jednak czy ani więc zaś'),
     honorifics: words('dr prof hab inż mgr gen płk ppłk mjr kpt por abp bp św'),
     maleHonorifics: words('pan ks o'),

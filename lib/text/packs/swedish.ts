@@ -64,6 +64,8 @@ export const swedish = makePack({
     ),
     sourcePostpositions: phrases('enligt'),
     subordinators: words('medan när då därför eftersom att'),
+    hisSources: phrases('i hans ögon, enligt hans mening, med hans ord, som han ser det'),
+    herSources: phrases('i hennes ögon, enligt hennes mening, med hennes ord, som hon ser det'),
     conjunctions: words('och men eller samt så'),
     honorifics: words('dr prof'),
     maleHonorifics: words('herr hr'),

@@ -10,6 +10,7 @@ export const turkish = makePack({
   grammar: {
     ...SUBJECT_FIRST,
     dropsSubjects: true,
+    verbFinal: true,
     gendersThings: true,
   },
   lexicon: {
@@ -41,6 +42,7 @@ export const turkish = makePack({
     indefiniteDeterminers: words('bir'),
     prepositions: words('ile için gibi kadar göre sonra önce beri karşı doğru rağmen üzere dolayı'),
     sourcePostpositions: phrases('göre'),
+    hisSources: phrases('ona göre, kendisine göre'),
     conjunctions: words('ve veya ya ama fakat ancak da de ise ki'),
     honorifics: words('dr prof doç av op uzm arş gör müh sn sayın'),
     maleHonorifics: words('bay'),
@@ -52,7 +54,10 @@ export const turkish = makePack({
         yazar gazeteci muhabir editör yönetmen oyuncu şarkıcı sanatçı müzisyen antrenör hoca kaptan futbolcu kaleci uzman analist ekonomist
         öğretmen öğretim rektör dekan imam müftü kral kraliçe prens prenses papa elçi büyükelçi danışman sekreter koordinatör kurucu sahip
         üye lider çiftçi mühendis mimar pilot şoför aşçı fotoğrafçı tasarımcı yatırımcı tarihçi psikolog sosyolog meteorolog jeolog
-        öğrenci asker polis itfaiyeci arkeolog temsilci yönetici`,
+        öğrenci asker polis itfaiyeci arkeolog temsilci yönetici direktör sorumlu araştırmacı akademisyen hukukçu eleştirmen
+        müteahhit şair romancı yapımcı sunucu manken veteriner eczacı hemşire başhekim hekim girişimci işletmeci sporcu güreşçi
+        basketbolcu voleybolcu kahveci çoban usta komiser başkomiser konsolos spiker denizci dalgıç dağcı denetçi bilirkişi
+        küratör heykeltıraş ressam besteci`,
         '- ı i u ü sı si su sü',
       ),
       words(
@@ -65,7 +70,8 @@ export const turkish = makePack({
       kaynak kaynaklar tanık tanıklar görgü komşu komşular arkadaş arkadaşı anne annesi baba babası anneler kardeş kardeşi oğlu kızı eşi karısı kocası adam
       kadın çocuk genç gençler uzmanlar yetkililer yetkili eleştirmenler vatandaş vatandaşlar mahalleli esnaf hasta hastalar siyasetçi siyasetçiler
       çalışan çalışanlar öğrenciler öğretmenler taraftar taraftarlar kurban aile ailesi yakınları kişi şüpheli sanık müşteri müşteriler yolcu
-      yolcular turist turistler emekli emekliler polisler işçi işçiler bilim balıkçı bakkal yaşlı`),
+      yolcular turist turistler emekli emekliler polisler işçi işçiler bilim balıkçı bakkal yaşlı yetkilisi sakini sakinleri görevlisi çalışanı işçisi öğrencisi mağdur mağduru ünlü müvekkil komşusu akrabası kumaşçı bakırcı`),
+    anaphoricPersonNouns: words('adam kadın isim'),
     bodyNouns: words(`
       polis şirket şirketi hükümet bakanlık bakanlığı belediye belediyesi parti partisi örgüt dernek derneği birlik sendika kulüp kulübü rapor karar
       mahkeme savcılık iddianame mektup açıklama açıklaması mesaj paylaşım gazete gazetesi site hastane üniversite üniversitesi okul banka bankası komisyon kurul
@@ -77,7 +83,7 @@ export const turkish = makePack({
     titleIntroducers: words(`
       adlı isimli başlıklı film filmi dizi dizisi kitap kitabı roman romanı şarkı şarkısı albüm albümü oyun oyunu program programı sloganı sloganıyla`),
     titleFollowers: words(
-      'adlı isimli başlıklı temalı konulu sloganı sloganıyla yazılı yazısı yazan pankartı suçu suçundan suçlarından suçlaması suçlamasıyla etkinliği projesi programı adıyla ismiyle',
+      'adlı isimli başlıklı temalı konulu sloganı sloganıyla yazılı yazısı yazan pankartı suçu suçundan suçlarından suçlaması suçlamasıyla etkinliği projesi programı adıyla ismiyle pankart pankartıyla afişi tezahüratı tezahüratları ödülü unvanı unvanını sloganları marşı şarkısı türküsü kitabı filmi dizisi romanı albümü oyunu yarışması kampanyası festivali temasıyla başlığıyla şiarıyla',
     ),
     sentenceOpeners: words(`
       burada orada şimdi evet hayır ne kim nasıl nerede neden niçin niye hangi her herkes hepsi birçok bazı bazıları biri hiç hiçbir kimse
@@ -118,11 +124,16 @@ export const turkish = makePack({
       'duğunu dığını diğini düğünü tuğunu tığını tiğini tüğünü acağını eceğini masını mesini duklarını diklerini gerektiğini',
     ),
     pluralVerbEndings: endings('lar ler'),
+    relativeParticipleEndings: endings('yan yen an en'),
+    passiveVerbEndings: endings(
+      'ildi ıldı uldu üldü ilmişti ılmıştı iliyor ılıyor inildi enildi alıyor aldı',
+    ),
     roleNounEndings: endings('başkanı bakanı müdürü sözcüsü yazarı uzmanı'),
     definiteEndings: endings('-'),
     apostropheSuffixes: words(
       'ın in un ün nın nin nun nün ı i u ü yı yi yu yü a e ya ye na ne da de ta te nda nde dan den tan ten ndan nden la le yla yle ca ce daki deki taki teki dır dir',
     ),
+    ablativeSuffixes: words('dan den tan ten ndan nden'),
   },
   page: {
     interviewLabels: words('soru cevap yanıt'),

@@ -41,3 +41,29 @@ describe('several who write', () => {
     expect(speakersIn([paragraph], language)).toEqual([speaker]);
   });
 });
+
+describe('whose view it is', () => {
+  it.each([
+    ['pl', 'Wójt Maria Zaborska milczy. Jej zdaniem „woda przyszła o dwa dni za późno”.', 'Maria Zaborska'],
+    ['cs', 'Starosta Jan Hruboň mlčí. Podle něj „voda přišla o dva dny pozdě“.', 'Jan Hruboň'],
+    [
+      'de',
+      'Petra Grubmann schweigt. Ihrer Meinung nach „kam das Wasser zwei Tage zu spät“.',
+      'Petra Grubmann',
+    ],
+  ])('may be told by a possessive: %s', (language, paragraph, speaker) => {
+    expect(speakersIn([paragraph], language)).toEqual([speaker]);
+  });
+
+  it('is no person’s where the verb has none for its subject', () => {
+    expect(
+      speakersIn(
+        [
+          'Wójt Maria Zaborska milczy od wtorku.',
+          '„Stan rzeki jest już niższy o metr” – czytamy w komunikacie.',
+        ],
+        'pl',
+      ),
+    ).toEqual([undefined]);
+  });
+});

@@ -38,3 +38,31 @@ it('takes whoever stands before the comma, past what the verb takes', () => {
     ),
   ).toEqual(['İrem Demir', 'İrem Demir', 'Ahmet Cengiz']);
 });
+
+it('reads a clause that ends in any verb, with its subject before the quote or none', () => {
+  const opening = 'Ayşe Denizli dün nehre baktı.';
+  expect(
+    speakersIn(
+      [
+        opening,
+        '“Su bu gece değirmene kadar yükseldi” itirafında bulundu.',
+        'Köprüden geçen genç kadın, “Bunu ilk defa gördüm ben” notunu düştü.',
+        'Gazetecilere, “Bizi burada kimse dinlemiyor artık” diye cevap verdi.',
+        'Köprü Müdürü Kemal Yalçın da suyun altını çizerek, “Yarın sabah köprüyü kapatıyoruz” dedi.',
+      ],
+      'tr',
+    ),
+  ).toEqual(['Ayşe Denizli', 'Ayşe Denizli', 'Ayşe Denizli', 'Kemal Yalçın']);
+});
+
+it('lets a paper speak for whom it comes from', () => {
+  expect(
+    speakersIn(
+      [
+        'Değirmenci Ayşe Denizli nehre baktı.',
+        'Tekstar’dan Su Kurulu’na yapılan bildirimde, “Fabrika suyunu nehirden almamaktadır” denildi.',
+      ],
+      'tr',
+    ),
+  ).toEqual(['Tekstar']);
+});
