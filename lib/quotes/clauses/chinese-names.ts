@@ -10,6 +10,9 @@ const FOREIGN = /^(?:[\p{Script=Han}]+[·•・][\p{Script=Han}·•・]+|[A-Z][
 const BEHIND =
   '[在每是有从從说說对對向就也还還和与與、，。（(已将將把曾于於告表指认認介今昨当當先一来來去用给給又都则則却卻会會自出坦透早晚看笑站拿拉抱回称稱写寫强強补補]';
 
+/** What is no part of a foreign name before it. */
+const BEHIND_FOREIGN =
+  /(?:周[一二三四五六日天]|星期|当天|當天|当日|當日|昨|今|当地|當地|近日|日前|曾|对此|對此|则|則|否认|否認|告诉|告訴|表示|认为|認為|说|說|称|稱|指出|强调|強調).*$/u;
 /** First characters of what is seldom a name where nothing but a title shows one. */
 const SELDOM_SURNAME = '[向于於时時成常连連从從都会會方安万萬高项項强門门全满滿官]';
 /** No part of a given name. */
@@ -80,7 +83,8 @@ export function chineseNames(text: string, pack: ClausePack): NameTable {
     for (const { 0: name, index } of text.matchAll(pattern)) add(index, name);
   for (const [start, name] of [...found].sort(([one], [other]) => one - other))
     table.add({ start, end: start + name.length }, '');
-  for (const { 0: name, index } of text.matchAll(patterns.foreign)) {
+  for (const { 0: whole, index } of text.matchAll(patterns.foreign)) {
+    const name = whole.replace(BEHIND_FOREIGN, '');
     const titled = patterns.throughTitle.exec(name)?.[0].length ?? 0;
     table.add({ start: index + titled, end: index + name.length }, '');
   }
@@ -99,13 +103,19 @@ export function chineseName(text: string, whole: Span, pack: ClausePack, table?:
     return { kind: 'pronoun', span: phrase };
   if (/^(?:这|這|那)[位名个個]/u.test(words)) return { kind: 'pronoun', span: phrase };
   if (new RegExp(`^${pack.anaphoricBodyNouns}$`, 'u').test(words)) return { kind: 'same-body', span: phrase };
-  if (/^(?:一[名位个個些]|有|不少|许多|許多|部分|多[名位]|数[名位]|另一|某|匿名)/u.test(words))
+  if (
+    /^(?:(?:也|还|還|更|却|但)?有|一[名位个個些]|大家|人们|人們|不少|许多|許多|部分|多[名位]|数[名位]|另一|某|匿名)/u.test(
+      words,
+    )
+  )
     return { kind: 'unnamed', span: phrase };
   const titled = new RegExp(`^.*(${pack.roleNouns})(?=.)`, 'u').exec(words);
   const rest = titled ? words.slice(titled[0].length) : words;
   const span = { start: phrase.end - rest.length, end: phrase.end };
   const isBody = new RegExp(`${pack.bodyNouns}$`, 'u').test(rest);
   if (FOREIGN.test(rest) && !isBody) return { kind: 'person', span };
+  if (titled && new RegExp(`^(?:${pack.roleNouns}|${pack.personNouns})$`, 'u').test(rest))
+    return { kind: 'unnamed', span: phrase };
   if (titled && rest.length >= 2 && rest.length <= 6 && !isBody)
     return { kind: 'person', span, title: titled[1] ?? '' };
   const courtesy = new RegExp(

@@ -28,6 +28,8 @@ const COMMAS = [
 const CLAUSES = 6;
 /** No subject is longer. */
 const LONGEST = 26;
+/** "有人调侃": nobody in particular, but somebody else. */
+const SOME = /^(?:也|还|還|更|却|但)?(?:有人|有的人|有些人|不少人|许多人|許多人|很多人|大家|人们|人們)/u;
 const DATE = /^[0-9０-９]+[日月年](?:[0-9０-９]+日)?/u;
 /** What may follow a subject: the words that a verb takes before it. */
 const HANGS =
@@ -136,6 +138,8 @@ function somebodyIn(
   const skip = (pattern: RegExp) => {
     start += pattern.exec(text.slice(start, end))?.[0].length ?? 0;
   };
+  const some = SOME.exec(text.slice(start, end));
+  if (some) return { start, end: start + some[0].length };
   skip(patterns.asides);
   const cited = patterns.cited.exec(text.slice(start, end));
   if (cited?.[1]) {
@@ -160,7 +164,7 @@ function somebodyIn(
     patterns.titled,
     patterns.somebody,
     patterns.named,
-    ...(verb === 'any' ? [patterns.loose] : []),
+    ...(verb === 'any' ? [patterns.hung, patterns.loose] : []),
   ]
     .map((pattern) => pattern.exec(words)?.[0])
     .filter((match) => match !== undefined)

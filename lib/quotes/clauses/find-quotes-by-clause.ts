@@ -123,7 +123,8 @@ function readThrough(
     const voice = topic && voices.of(topic.phrase, clause.lead.end);
     if (voice && topic.introduced) return heard(voice, 'introduced');
     if (voice && speakers.has(voice.speaker.name)) return heard(voice, 'speaker');
-    if (voice && !near) return heard(voice, 'newcomer');
+    const isOther = near?.by !== 'same-block' && voice?.speaker.kind === 'person';
+    if (voice && (!near || isOther)) return heard(voice, 'newcomer');
     const only = voices.only();
     if (near) return heard(near.voice, near.voice.speaker.name === only?.speaker.name ? 'speaker' : near.by);
     return only && heard(only, isAnswer(clause, questions) ? 'answer' : 'only');

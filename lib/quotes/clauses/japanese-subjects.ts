@@ -35,6 +35,7 @@ const patternsOf = compileOnce((pack) => ({
     `${pack.sourceAdpositions}|(?:こう|次のように|このように|そう)[^、。]{0,6}${pack.reportingVerbs}`,
     'u',
   ),
+  reports: new RegExp(`${pack.reportingVerbs}[^、。]{0,5}。?\\s*$`, 'u'),
   reaction: new RegExp(`^(.{1,16}?)(?:からの|から|による|の)[^の]{0,8}?${pack.utteranceNouns}$`, 'u'),
   asked: new RegExp(`(?:${pack.honorifics}|${pack.roleNouns})(?=に[^。]*${pack.interviewVerbs})`, 'u'),
 }));
@@ -109,8 +110,17 @@ export function japaneseTopic(
   if (!isAnnounced && !somebody.test(noun) && table.nameAtEnd(noun) === undefined) return undefined;
   return {
     phrase: subject,
-    introduced: isAnnounced || BRACKETS.test(text.slice(subject.start, subject.end)),
+    introduced:
+      isAnnounced ||
+      patternsOf(pack).reports.test(words) ||
+      BRACKETS.test(text.slice(subject.start, subject.end)),
   };
+}
+
+/** "早川さんに話を聞いた", "早川さんに尋ねると". */
+export function askedIn(text: string, { start, end }: Span, pack: ClausePack): Span | undefined {
+  const asked = patternsOf(pack).asked.exec(text.slice(start, end));
+  return asked ? phraseTo(pack, text, start, start + asked.index + asked[0].length) : undefined;
 }
 
 /** "…と話すのは早川さん（34）。", "…と早川さん。" */

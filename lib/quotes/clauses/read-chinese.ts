@@ -20,6 +20,8 @@ const ENDS = /^\s*(?:[，。；、！？,;!?]|$)/u;
 /** “…”这样的问题, “…”的评论: what stands behind makes a name or an example of it. */
 /** "据新华网报道，": who tells it is not whom it is about. */
 const CITED = /^\s*[据據][^，。]{2,20}(?:报道|報道|報導|消息|电|電|悉|了解)，/u;
+/** Who tells the story is not in it. */
+const REPORTER = /^(?:本[报報刊台网網]|(?:本[报報刊台])?[记記]者)/u;
 /** "本报讯（记者 钟离）" before the first sentence. */
 const DATELINE = /^.{0,12}[讯訊电電](?:[（(][^）)]*[）)])?\s*/u;
 const HELD = /^(?:[这這那](?![位名])|的|等|之[类類])/u;
@@ -81,7 +83,9 @@ function topicOf(text: string, sentence: Span, pack: ClausePack, table: NameTabl
   const verb = patternsOf(pack).verb.exec(text.slice(sentence.start, sentence.end));
   const end = verb ? sentence.start + (verb[1] ?? '').length : sentence.end;
   const phrase = chineseSubject(text, { start: sentence.start, end }, pack, table, verb ? 'saying' : 'any');
-  return phrase && { phrase, introduced: verb !== null };
+  return phrase && !REPORTER.test(text.slice(phrase.start, phrase.end))
+    ? { phrase, introduced: verb !== null }
+    : undefined;
 }
 
 /** X说：“…” and X说，“…” */
@@ -157,9 +161,17 @@ function alone({ speech, text, block, lead, tail, before, behind, pack, table }:
   if (!isSentence && !/^\s*[。！？]?\s*$/u.test(behind)) return undefined;
   if (speech.ending === 'open' && behind.trim() === '' && !opens) return undefined;
   const subject =
-    opens && isSentence && behind.trim() !== '' && chineseSubject(text, tail, pack, table, 'any');
+    opens &&
+    isSentence &&
+    behind.trim() !== '' &&
+    chineseSubject(text, untilNext(text, tail), pack, table, 'any');
   if (subject && isPerson(text, subject, pack, table)) return { subject, pattern: 'sentence-subject' };
   return { pattern: opens ? 'last-paragraph-speaker' : 'paragraph-speaker' };
+}
+
+function untilNext(text: string, { start, end }: Span): Span {
+  const next = text.slice(start, end).indexOf(BLANK);
+  return { start, end: next < 0 ? end : start + next };
 }
 
 function isPerson(text: string, phrase: Span, pack: ClausePack, table: NameTable): boolean {

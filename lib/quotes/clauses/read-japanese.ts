@@ -147,7 +147,7 @@ function alone({ text, lead, block, tail, next, before, pack, table }: Reading):
   const behind = text.slice(next.start, next.end);
   const isNextBlock = tail.end >= block.end;
   const saidSo = japanesePatterns(pack).saidSo.exec(behind);
-  if (saidSo && (!isNextBlock || saidSo.index === 0)) {
+  if (saidSo && (!isNextBlock || saidSo.index === 0 || /^[そこ]う/u.test(saidSo[0]))) {
     const topic = japaneseTopic(text, next, pack, table);
     if (topic) return { subject: topic.phrase, pattern: 'after' };
   }

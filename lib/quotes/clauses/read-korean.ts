@@ -110,7 +110,8 @@ function subjectIn(
   for (let index = words.length - 1; index >= 0; index--) {
     const word = words[index]?.[0] ?? '';
     const stem = bare(word.replace(TOPIC, ''));
-    if (TOPIC.test(word) && (somebody.test(stem) || names.has(stem)))
+    const isTopic = TOPIC.test(word) || words[index + 1]?.[0] === '역시';
+    if (isTopic && (somebody.test(stem) || names.has(stem)))
       return phraseTo(pack, text, span, words, index, TOPIC, names);
   }
   for (let index = words.length - 1; before && index >= Math.max(0, words.length - NEAR); index--) {

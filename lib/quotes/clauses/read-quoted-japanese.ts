@@ -3,7 +3,7 @@ import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
 import type { Span } from '../../text/span.ts';
 import type { Clause, Told } from './clause.ts';
 import { japanesePatterns, PREDICATE, somebodyIn, voicesOf } from './japanese-patterns.ts';
-import { japaneseSubject, japaneseTopic, personAtEnd } from './japanese-subjects.ts';
+import { askedIn, japaneseSubject, japaneseTopic, personAtEnd } from './japanese-subjects.ts';
 import type { NameTable } from './named.ts';
 
 /** "と力強かった。": all that is left of the sentence. */
@@ -41,7 +41,9 @@ export function readQuoted(
       table,
     );
   const subject =
-    japaneseSubject(text, lead, pack, table) ?? japaneseTopic(text, behind, pack, table)?.phrase;
+    japaneseSubject(text, lead, pack, table) ??
+    askedIn(text, lead, pack) ??
+    japaneseTopic(text, behind, pack, table)?.phrase;
   if (subject) return { subject, pattern: 'before' };
   return patterns.isSaid.test(rest) || (PREDICATE.test(said) && FEELS.test(rest))
     ? { pattern: 'paragraph-speaker' }

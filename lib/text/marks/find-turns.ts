@@ -6,8 +6,8 @@ import type { Quotation } from './quotation.ts';
 
 const LABEL = /^\s*([\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*){0,4})\s?[:：]\s*(?=\S)/u;
 const QUESTION = /[?？]["'”’»」]?\s*$/u;
-/** "P. ¿…?", "R.- …": in some languages a letter and a full stop. */
-const LETTER_LABEL = /^\s*(\p{Lu})\.\s*[-–—]?\s*(?=\S)/u;
+/** "P. ¿…?", "R.- …": in some languages a letter and a full stop, or a wide space. */
+const LETTER_LABEL = /^\s*(\p{Lu})(?:\.|　)\s*[-–—]?\s*(?=\S)/u;
 /** Fewer turns are no interview, but words before colons. */
 const FEWEST_TURNS = 4;
 
@@ -25,7 +25,7 @@ export function findTurns({ text, blocks }: Pick<Article, 'text' | 'blocks'>): r
     // Most heads have none, and a pattern with all letters takes milliseconds before its first answer.
     const match =
       (/[:：]/.test(head) ? LABEL.exec(head) : null) ??
-      (/^\s*\S\S?\./.test(head) ? LETTER_LABEL.exec(head) : null);
+      (/^\s*\S\S?[.　]/.test(head) ? LETTER_LABEL.exec(head) : null);
     if (!match) return [];
     const words = { start: block.start + match[0].length, end: block.end };
     return [
