@@ -5,6 +5,7 @@ import { dropNouns } from '../../../lib/people/drop-nouns.ts';
 import { dropWeakMentions } from '../../../lib/people/drop-weak-mentions.ts';
 import { findMentions } from '../../../lib/people/find-mentions.ts';
 import { headlineBlocks } from '../../../lib/people/headline-blocks.ts';
+import { levelCases } from '../../../lib/people/level-cases.ts';
 import type { Mention } from '../../../lib/people/person.ts';
 import { readGenitives } from '../../../lib/people/read-genitives.ts';
 import { roleFrom } from '../../../lib/people/role-from.ts';
@@ -141,4 +142,15 @@ it.each([
 ])('%s: in “%s” the role of %s starts at “%s”', (language, sentence, name, role) => {
   const { tokens, vocabulary } = tokensOf(sentence, language);
   expect(tokens[roleFrom(tokens, indexOf(tokens, name), vocabulary)]?.text).toBe(role);
+});
+
+it('A name in another case has the nominative’s words, where the article has that', () => {
+  const read = tokensOf(['Přišel Petr Novák.', 'Potkali Nováka tam.'], 'cs');
+  const levelled = levelCases(findMentions(read.tokens, read.vocabulary), read.pack);
+  expect(levelled.map(({ names, declined }) => [names.at(-1), declined ?? false])).toEqual(
+    expect.arrayContaining([
+      ['novák', false],
+      ['novák', true],
+    ]),
+  );
 });

@@ -1,9 +1,11 @@
 /** What single words tell of people: titles, first names, kin, short forms. */
 import { describe, expect, it } from 'vitest';
 import { findAbbreviations } from '../../../lib/people/abbreviations.ts';
+import { behindNickname, mayBearNickname } from '../../../lib/people/behind-nickname.ts';
 import { endOfBody } from '../../../lib/people/end-of-body.ts';
 import { findMentions } from '../../../lib/people/find-mentions.ts';
 import { genderOfName, isGivenName } from '../../../lib/people/given-names.ts';
+import { hasAge } from '../../../lib/people/has-age.ts';
 import { kinGender } from '../../../lib/people/kin.ts';
 import { isShortFor, nameKey } from '../../../lib/people/name-key.ts';
 import { isSpeakingNoun } from '../../../lib/people/speaker-noun.ts';
@@ -137,4 +139,27 @@ describe('The name of a body', () => {
     const { tokens, pack } = tokensOf(sentence);
     expect(endOfBody(tokens, 0, indexOf(tokens, last), pack)).toBe(indexOf(tokens, end));
   });
+});
+
+describe('An age behind a name', () => {
+  it.each([
+    ['between commas', 'Then Wexer Bell, 61, came.', true],
+    ['in brackets', 'Then Wexer Bell (61) came.', true],
+    ['is none that nobody reaches', 'Then Wexer Bell, 161, came.', false],
+    ['is no other number', 'Then Wexer Bell 61 came.', false],
+  ])('%s: %s', (_what, sentence, has) => {
+    const { tokens, vocabulary } = tokensOf(sentence);
+    const mention = findMentions(tokens, vocabulary).find(({ names }) => names.at(-1) === 'bell');
+    expect(mention && hasAge(mention, tokens)).toBe(has);
+  });
+});
+
+it('A nickname stands inside a name', () => {
+  const { tokens, pack } = tokensOf('Then Tom “The Mill” Bell came.');
+  const index = indexOf(tokens, '“');
+  const behind = behindNickname(tokens, index);
+  expect(tokens[behind]?.text).toBe('Bell');
+  expect(mayBearNickname(tokens, { start: indexOf(tokens, 'Tom'), index, behind }, pack)).toBe(true);
+  const { tokens: long } = tokensOf('Then Tom “the mill is very wet” Bell came.');
+  expect(behindNickname(long, indexOf(long, '“'))).toBe(indexOf(long, '“'));
 });

@@ -1,0 +1,99 @@
+/** What no weight outdoes: who can speak at all, whom a sentence leaves; and what the judge weighs of the others. */
+import { describe, expect, it } from 'vitest';
+import { findPeople } from '../../../../lib/people/find-people.ts';
+import { readQuotes } from '../../../../lib/quotes/find-quotes.ts';
+import { findRivals } from '../../../../lib/quotes/judge/find-rivals.ts';
+import { mayBeMeant, mayReplace } from '../../../../lib/quotes/judge/may-be-meant.ts';
+import { maySpeak } from '../../../../lib/quotes/judge/may-speak.ts';
+import { weighNobody, weighRivals } from '../../../../lib/quotes/judge/weigh-features.ts';
+import { leavesNoChoice } from '../../../../lib/quotes/leaves-no-choice.ts';
+import type { Candidate } from '../../../../lib/quotes/ways/candidate.ts';
+import { analyse } from '../../../../lib/text/analyse.ts';
+import { articleFromParagraphs } from '../../../../lib/text/article-from-paragraphs.ts';
+import { packFor } from '../../../pack-for.ts';
+
+const FLOOD = 'The river will be back by Friday';
+
+function lastOf(...paragraphs: readonly string[]) {
+  const analysis = analyse(articleFromParagraphs({ paragraphs, language: 'en' }), packFor('en'));
+  const { narration, turns } = readQuotes(analysis, findPeople(analysis));
+  const turn = turns.at(-1);
+  if (!turn) throw new Error('No quotation');
+  const { moment, run, beside: own, asked } = turn;
+  const candidate = (name: string, pattern: Candidate['pattern']): Candidate => {
+    const person = narration.people.persons.find(({ mention }) => mention.names.join(' ') === name);
+    if (!person) throw new Error(`Nobody is named ${name}`);
+    return { referent: { person, certainty: 1, by: 'name' }, pattern };
+  };
+  return { narration, moment, run, own, asked, candidate };
+}
+
+it.each([
+  ['a person', ['Ann Bell came.', `“${FLOOD},” said Ann Bell.`], 'ann bell', 'after', true],
+  [
+    'a heading in capitals',
+    ['They read WATER PRICES there.', `“${FLOOD}.”`],
+    'water prices',
+    'paragraph-subject',
+    false,
+  ],
+  [
+    'whoever a label names, in capitals',
+    ['They read WATER PRICES there.', `“${FLOOD}.”`],
+    'water prices',
+    'turn',
+    true,
+  ],
+] as const)('%s of %j may speak: %s', (_what, paragraphs, name, pattern, may) => {
+  const { narration, candidate } = lastOf(...paragraphs);
+  expect(maySpeak(narration, candidate(name, pattern))).toBe(may);
+});
+
+describe('Whom a sentence leaves', () => {
+  it('has the gender of its pronoun', () => {
+    const { moment, own, candidate } = lastOf('Ann Bell met Tom Reed.', `“${FLOOD},” she said.`);
+    expect(mayBeMeant(moment, own, candidate('ann bell', 'paragraph-subject'), false)).toBe(true);
+    expect(mayBeMeant(moment, own, candidate('tom reed', 'paragraph-subject'), false)).toBe(false);
+  });
+
+  it('is not named within the phrase that speaks', () => {
+    const { moment, own, candidate } = lastOf(`“${FLOOD},” said a spokesman for Ann Bell.`);
+    expect(mayBeMeant(moment, own, candidate('ann bell', 'paragraph-subject'), false)).toBe(false);
+  });
+
+  it('is nobody else where it tells of somebody without a name', () => {
+    const told = lastOf('Ann Bell came.', `“${FLOOD},” said a neighbour.`);
+    expect(mayReplace(told.moment, told.own)).toBe(false);
+    const open = lastOf('Ann Bell came.', `“${FLOOD},” she said.`);
+    expect(mayReplace(open.moment, open.own)).toBe(true);
+  });
+});
+
+describe('What is weighed', () => {
+  it('is whether words beside the quotation name a rival', () => {
+    const { moment, run, own, asked } = lastOf('Tom Reed came.', `“${FLOOD},” said Ann Bell.`);
+    const rivals = findRivals(moment, run, own, asked);
+    const features = weighRivals({ moment, run, own }, rivals);
+    expect(features).toHaveLength(rivals.length);
+    const [first, other] = features.map((facts) => Object.keys(facts));
+    expect(first).not.toEqual(other);
+  });
+
+  it('is, for nobody, whether the sentence attributes at all', () => {
+    const bare = lastOf('Tom Reed came.', `“${FLOOD}.”`);
+    const told = lastOf('Tom Reed came.', `“${FLOOD},” said Ann Bell.`);
+    const nobodyOf = ({ moment, run, own, asked }: typeof bare) =>
+      weighNobody({ moment, run, own }, findRivals(moment, run, own, asked));
+    expect(nobodyOf(bare)).toMatchObject({ nobody: 1, 'nobody:unattributed': 1 });
+    expect(nobodyOf(told)['nobody:unattributed']).toBeUndefined();
+  });
+});
+
+it('A name beside a quotation leaves no choice, a subject without a verb of saying does', () => {
+  const { asked } = lastOf(`“${FLOOD},” said Ann Bell.`);
+  if (!asked) throw new Error('Nobody was found');
+  const alone = { ...asked, referent: { ...asked.referent, alone: true } };
+  expect(leavesNoChoice(alone)).toBe(true);
+  expect(leavesNoChoice({ ...alone, pattern: 'sentence-subject' })).toBe(false);
+  expect(leavesNoChoice({ ...asked, referent: { ...asked.referent, alone: false } })).toBe(false);
+});
