@@ -48,6 +48,7 @@ function phraseFrom(tokens: readonly Token[], title: number, pack: Pack): number
       isFunctionWord(token.lower, pack) ||
       pack.lexicon.reportingVerbs.has(token.lower) ||
       tokens[from]?.opens ||
+      tellsTime(tokens, from - 1, pack) ||
       (pack.grammar.verbBeforeSubject && standsBehindQuote(tokens, from - 1))
     )
       break;
@@ -63,6 +64,16 @@ function standsBehindQuote(tokens: readonly Token[], index: number): boolean {
   const isSign = before?.kind === 'comma' || before?.kind === 'dash';
   const quoted = isSign && before.quotation === quotation ? tokens[index - 2] : before;
   return quoted !== undefined && quoted.block === block && quoted.quotation !== quotation;
+}
+
+/** "last week foreign minister Jane Smith said": when, not what she is. */
+function tellsTime(tokens: readonly Token[], index: number, { lexicon }: Pack): boolean {
+  const before = tokens[index - 1];
+  return (
+    lexicon.timeNouns.has(tokens[index]?.lower ?? '') &&
+    before?.kind === 'word' &&
+    (lexicon.sentenceOpeners.has(before.lower) || lexicon.determiners.has(before.lower))
+  );
 }
 
 /** So many words of an office's field may stand between it and the name. */

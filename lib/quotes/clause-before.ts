@@ -84,13 +84,20 @@ function opensInverted(narration: Narration, verb: number, end: number): Source 
 function opensMainClause(narration: Narration, participle: number, speech: number): Attribution | undefined {
   if (!narration.pack.lexicon.reportingParticiples.has(wordAt(narration, participle))) return undefined;
   const { end } = sentenceAt(narration, participle);
-  for (let at = speech + 1; at < Math.min(end, speech + MAIN_REACH); at++) {
-    if (tokenAt(narration, at)?.kind !== 'comma') continue;
+  for (let at = speech; at < Math.min(end, speech + MAIN_REACH); at++) {
+    if (!endsInComma(narration, at)) continue;
     const subject = readSubject(narration, at + 1, end);
-    if (subject?.slots.start !== at + 1 || subject.kind === 'noun') return undefined;
-    return attribution(narration, 'before', subject, participle, participle);
+    if (subject?.slots.start !== at + 1) return undefined;
+    const speaks = subject.kind !== 'noun' || isSpeakerNoun(narration, subject.head);
+    return speaks ? attribution(narration, 'before', subject, participle, participle) : undefined;
   }
   return undefined;
+}
+
+/** A comma, or a quote with one inside its marks. */
+function endsInComma(narration: Narration, slot: number): boolean {
+  const speech = narration.speeches[narration.slots[slot]?.speech ?? -1];
+  return speech ? speech.ending === 'comma' : tokenAt(narration, slot)?.kind === 'comma';
 }
 
 /** "When my teacher reported that I could read “…”": who tells it stands before; the teller's own words of somebody else's. */

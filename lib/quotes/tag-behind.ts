@@ -29,6 +29,7 @@ export function tagBehind(narration: Narration, { start, end }: Span): Attributi
   const begin = at;
   while (at < end && mayStandBetween(narration, at) && !isVerb(narration, at)) at++;
   const behindAuxiliary = at;
+  if (opensInfinitive(narration, begin, at)) return undefined;
   if (!isVerb(narration, at)) at = begin;
   if (isVerb(narration, at)) {
     const verb = lastVerb(narration, at, end);
@@ -43,6 +44,15 @@ export function tagBehind(narration: Narration, { start, end }: Span): Attributi
   if (told) return { ...attribution(narration, 'after', told, start, start), weak: true };
   const source = readSubject(narration, at, end) ?? behindPredicate(narration, at, behindAuxiliary, end);
   return source && verbBehind(narration, source, { start, end });
+}
+
+/** "…" to maintain a level: what it is for; nobody says so. */
+function opensInfinitive({ pack, ...narration }: Narration, start: number, verb: number): boolean {
+  const { prepositions, auxiliaries } = pack.lexicon;
+  const marker = wordAt(narration, verb - 1);
+  return (
+    !pack.grammar.verbBeforeSubject && verb > start && prepositions.has(marker) && auxiliaries.has(marker)
+  );
 }
 
 /** The clause of a subject that stands before its verb. */

@@ -35,6 +35,7 @@ const RULES: readonly Rule[] = [
   tie,
   conjunction,
   determiner,
+  day,
   behindCapital,
   grammar,
   behindSpeaker,
@@ -118,6 +119,11 @@ function determiner(row: Row, { at, start, inside }: Reading, { lower }: Token):
   const mayStand =
     at === start || (inside && joinsNouns(row, at - 1)) || determiners.has(wordAt(row, at - 1));
   return mayStand ? 'on' : 'ends';
+}
+
+/** "the ministry Friday filed": behind its noun, a day is when. */
+function day({ pack: { names } }: Row, { head }: Reading, { lower, capital }: Token): Step | undefined {
+  return head !== '' && capital && names.dates.has(lower) ? 'ends' : undefined;
 }
 
 /** Where nouns have capitals, adjectives do not stand behind them. */

@@ -22,6 +22,7 @@ export const unknown: Pack = {
   lexicon: {
     reportingVerbs: NONE,
     hungAuxiliaries: NONE,
+    timeNouns: NONE,
     secondPersonPronouns: NONE,
     presentingVerbs: NONE,
     sourceNouns: NONE,

@@ -154,6 +154,18 @@ describe('roles', () => {
   });
 });
 
+describe('roles of whom a sentence names behind a time', () => {
+  it('begin behind it', () => {
+    const [david] = peopleIn('It was last week foreign ministry official David Holms came to the mill.');
+    expect(david?.roles).toEqual(['foreign ministry official']);
+  });
+
+  it('end before the sentence’s full stop', () => {
+    const persons = peopleIn('The mill opened.', 'It was Carl Udall, a spokesman for Lucy Penn.');
+    expect(persons.find(({ name }) => name === 'Carl Udall')?.roles).toEqual(['a spokesman for Lucy Penn']);
+  });
+});
+
 describe('gender', () => {
   it.each([
     ['Mrs Bell rowed to the mill.', 'f'],

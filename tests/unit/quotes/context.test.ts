@@ -205,6 +205,24 @@ describe('a sentence that opens with its verb', () => {
   });
 });
 
+describe('a participle that opens the sentence', () => {
+  it('is told by the body that the main clause is about', () => {
+    expect(
+      speakersIn([
+        'Calling the plan “a danger to the whole of the fen,” the Harland administration Friday filed a suit.',
+      ]),
+    ).toEqual(['the Harland administration']);
+  });
+});
+
+describe('an infinitive behind a quote', () => {
+  it('tells what something is for, and nobody’s words', () => {
+    expect(
+      speakersIn(['They ask for “good pumps and a dry cellar” to maintain a minimum level of water.'])[0],
+    ).not.toBe('a minimum level of water');
+  });
+});
+
 describe('an office between commas', () => {
   it('is its bearer’s, and not whom it ends in', () => {
     expect(speakersIn([`Ann Bell, director of policy for Nora Vane Holdings, said: “${FLOOD}.”`])).toEqual([
