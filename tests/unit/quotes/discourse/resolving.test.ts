@@ -15,7 +15,7 @@ import {
 } from '../../../../lib/quotes/discourse/noun-evidence.ts';
 import { paintAll } from '../../../../lib/quotes/discourse/portrait.ts';
 import { pronounForm } from '../../../../lib/quotes/discourse/pronoun-form.ts';
-import { readOn } from '../../../../lib/quotes/discourse/read-on.ts';
+import { readOn, referentsOf } from '../../../../lib/quotes/discourse/read-on.ts';
 import { referenceIndex } from '../../../../lib/quotes/discourse/reference-index.ts';
 import { resolveName } from '../../../../lib/quotes/discourse/resolve-name.ts';
 import { resolveNoun } from '../../../../lib/quotes/discourse/resolve-noun.ts';
@@ -202,4 +202,29 @@ it('A portrait counts how a person is named', () => {
   const row = rowOf(['Ann Bell said the mill was wet. They went with Ann Bell.']);
   const [portrait] = paintAll(row).values();
   expect(portrait).toMatchObject({ told: 2, says: 0.5, hangs: 0.5 });
+});
+
+describe('Asked for all at once', () => {
+  const row = rowOf([
+    'Ann Bell came to the mill, and Sue Wood did. She laughed.',
+    '“The river will be back by Friday,” said Sue Wood. She fell.',
+  ]);
+  const index = referenceIndex(row);
+  const asked = row.slots.flatMap(({ token, speech }, slot) =>
+    speech < 0 && row.tokens[token]?.text === 'She' ? [pronoun('she', slot)] : [],
+  );
+  const sue = row.people.persons.find(({ mention }) => mention.names[0] === 'sue');
+  const slot = row.places[0]?.first ?? -1;
+
+  it('a pronoun means whoever has just spoken', () => {
+    if (!sue) throw new Error('Sue Wood is named');
+    const said = [{ person: sue, certainty: 1, block: 1, by: 'quote', slot }] as const;
+    expect(referentsOf(index, findReports(row), asked, said).map(nameOf)).toEqual(['ann bell', 'sue wood']);
+  });
+
+  it('each is what it is when it is asked alone', () => {
+    const reports = findReports(row);
+    const all = referentsOf(index, reports, asked, []);
+    expect(asked.map((one) => referentsOf(index, reports, [one], [])[0])).toEqual(all);
+  });
 });
