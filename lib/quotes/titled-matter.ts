@@ -21,6 +21,8 @@ const FEWEST_CALLED = 6;
 const FEWEST_CLAUSE = 5;
 /** Two sentences: a word that is no abbreviation ends the first. */
 const SENTENCES = /\p{Ll}{4,}\.\s+\p{Lu}/u;
+/** So near before a quote stands the verb that tells of it. */
+const VERB_REACH = 5;
 /** So far before a colon the thing may be named that bears the words. */
 const BORNE_REACH = 24;
 const WORD = /[\p{L}\p{M}]+(?:['’]\p{L}+)?/gu;
@@ -179,11 +181,23 @@ export function isBorne(narration: Narration, first: number, attribution: Attrib
   const { inscriptionNouns, documentVerbs } = pack.lexicon;
   const source = attribution?.source;
   if (source?.kind === 'noun' && inscriptionNouns.has(source.head)) return true;
+  if (attribution?.pattern !== 'after' && isSaidByThing(narration, first)) return true;
   const isTold = attribution && (attribution.pattern !== 'sentence-subject' || documentVerbs.size === 0);
   if (isTold) return false;
   if (tokenAt(narration, first - 1)?.kind !== 'colon' && !bears(narration, first)) return false;
   for (let at = first - 1; at >= first - BORNE_REACH && slots[at]?.sentence === slots[first]?.sentence; at--)
     if (inscriptionNouns.has(wordAt(narration, at))) return true;
+  return false;
+}
+
+/** "badges that said “…”", "whose own advertising says it is “…”": the verb's subject is right before it. */
+function isSaidByThing(narration: Narration, first: number): boolean {
+  const { reportingVerbs, relativePronouns, inscriptionNouns } = narration.pack.lexicon;
+  for (let at = first - 1; at >= first - VERB_REACH; at--) {
+    if (!reportingVerbs.has(wordAt(narration, at))) continue;
+    const subject = relativePronouns.has(wordAt(narration, at - 1)) ? at - 2 : at - 1;
+    return inscriptionNouns.has(wordAt(narration, subject));
+  }
   return false;
 }
 

@@ -9,6 +9,11 @@ describe('what stands in marks and is no quote', () => {
     ['a title behind its noun', 'Ann Bell is proud of her book “we were never dry at all”.'],
     ['a title behind a comma', 'Ann Bell spoke beneath her slogan, “a dry hand on the tap”.'],
     ['a sign', 'A sign on the gate reads “keep out of the old mill”.'],
+    ['what badges say', 'The friends of Ann Bell wore badges that said “Bell means never a wet foot”.'],
+    [
+      'what its advertising says',
+      'Ann Bell sued the mill, whose own advertising says it is “with you in any flood”.',
+    ],
     ['what a crowd chants', 'The crowd chanted “no more water in our street”.'],
     ['three words', 'Ann Bell said it was “far too wet”.'],
     ['the value of a setting', 'Ann Bell wrote this page: <meta name="river flood water levels today">.'],

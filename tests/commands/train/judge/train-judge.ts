@@ -28,7 +28,7 @@ const TABLES: readonly Table[] = [
     languages: 'English',
     proven: true,
     lent: 0.1,
-    mostWrong: 0.06,
+    mostWrong: 0.04,
     name: 'PROVEN',
     file: 'judge-weights.ts',
     head: `/**
