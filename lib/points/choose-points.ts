@@ -2,18 +2,21 @@
 import type { People } from '../people/find-people.ts';
 import type { Quote } from '../quotes/quote.ts';
 import type { Analysis } from '../text/analyse.ts';
-import { measure } from './features/measure.ts';
+import { type Measured, measure } from './features/measure.ts';
 import { readScene } from './features/scene.ts';
 import { repeatedFigures } from './figures-in.ts';
 import { findReasons } from './find-reasons.ts';
 import { findStandfirst } from './find-standfirst.ts';
 import { type Candidate, joinLeaning } from './join-leaning.ts';
 import { makeUnits } from './make-units.ts';
+import type { Model } from './model.ts';
 import type { PageKind } from './page-kind.ts';
 import type { Point, Reason } from './point.ts';
+import { chanceOfSame } from './sameness.ts';
 import { type Scored, scoreUnits } from './score-units.ts';
-import { select } from './select.ts';
+import { type Selectable, select } from './select.ts';
 import type { Unit } from './unit.ts';
+import { MODEL } from './weights.ts';
 
 /** What points are chosen from. */
 export interface PointsInput {
@@ -70,10 +73,21 @@ export function choosePoints(input: PointsInput, count: number): readonly Point[
   return pickPoints(judgeUnits(input), count);
 }
 
+/** The best candidates that differ from each other, best first. @param scored what the candidates' members are indices of */
+export function selectPoints<Each extends Selectable>(
+  candidates: readonly Each[],
+  { units, vectors }: Measured,
+  count: number,
+  { same }: Pick<Model, 'same'> = MODEL,
+): readonly Each[] {
+  const told = { vectors, stems: units.map(({ stems }) => new Set(stems)) };
+  return select(candidates, count, (one, other) => chanceOfSame(told, one, other, same));
+}
+
 /** The same from what is judged already. */
 export function pickPoints({ scored, candidates }: Judged, count: number): readonly Point[] {
   const figures = repeatedFigures(scored.units.map(({ text }) => text));
-  return select(candidates, count)
+  return selectPoints(candidates, scored, count)
     .map(({ unit, members, score }, rank) => ({
       ...toPoint(unit, findReasons(scored, members, figures), rank),
       ...(score === Number.POSITIVE_INFINITY && { standfirst: true }),

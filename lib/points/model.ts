@@ -1,4 +1,4 @@
-/** What is trained: a linear model of a unit's worth and leaning, and one of what a guide is. */
+/** What is trained: a linear model of a unit's worth and leaning, one of what a guide is, one of what tells the same. */
 import type { Feature } from './features/measure.ts';
 
 export interface Model {
@@ -8,4 +8,6 @@ export interface Model {
   readonly leanStart: number;
   /** In the order of `pageValues`. */
   readonly guide: readonly number[];
+  /** Of the chance that two sentences tell the same, in the order of `pairValues`. */
+  readonly same: readonly number[];
 }

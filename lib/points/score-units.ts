@@ -28,7 +28,7 @@ export interface Term {
 const LEAN_COST = 1.5;
 /** Readers mind each word past this many, and a point of more than LONG_WORDS at once. */
 const MANY_WORDS = 22;
-const WORD_COST = 0.014;
+const WORD_COST = 0.012;
 const LONG_WORDS = 35;
 const LONG_COST = 0.6;
 

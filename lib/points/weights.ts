@@ -4,6 +4,7 @@ import type { Model } from './model.ts';
 export const MODEL: Model = {
   leanStart: 0.043,
   guide: [5.1, 3.7, 2.2, 2.9, -7.9, -3.8, 0.14, 9.5, 0.55, -4.8, -1.6, -0.54, 1.3, 0.17, 2.9, -3.8],
+  same: [4.3, 1.5, 0.54, -1.2, 0.86, -1.8, -2.8],
   weights: {
     first: [-0.31, -0.17, -0.35],
     second: [0.16, -0.28, -0.078],

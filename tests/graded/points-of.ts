@@ -1,8 +1,7 @@
 /** The points of an article that editors judged, with what they say of each. */
-import { candidatesOf } from '../../lib/points/choose-points.ts';
+import { candidatesOf, selectPoints } from '../../lib/points/choose-points.ts';
 import type { Model } from '../../lib/points/model.ts';
 import { scoreUnits } from '../../lib/points/score-units.ts';
-import { select } from '../../lib/points/select.ts';
 import type { JudgedPoint } from './figures.ts';
 import type { Example } from './graded-example.ts';
 
@@ -12,8 +11,8 @@ export function judgedPoints(
   count: number,
   model?: Model,
 ): readonly JudgedPoint[] {
-  const candidates = candidatesOf(scoreUnits(scored, kind, model), text);
-  return select(candidates, count)
+  const own = scoreUnits(scored, kind, model);
+  return selectPoints(candidatesOf(own, text), own, count, model)
     .map(({ unit }) => unit)
     .sort((one, other) => one.start - other.start)
     .map((unit) => ({

@@ -3,8 +3,10 @@
 import { guideShare, pageValues } from '../../../lib/points/features/guide-share.ts';
 import type { Feature } from '../../../lib/points/features/measure.ts';
 import type { Model } from '../../../lib/points/model.ts';
+import { pairValues } from '../../../lib/points/sameness.ts';
+import { scoreUnits } from '../../../lib/points/score-units.ts';
 import type { Example } from '../../graded/graded-example.ts';
-import { logisticRegression } from './logistic-regression.ts';
+import { logisticRegression, type Row } from './logistic-regression.ts';
 import { Normal } from './ridge.ts';
 
 /** Costs of the weights, in units of each feature's standard deviation. */
@@ -14,6 +16,8 @@ const LEAN_RIDGE = 60;
 /** The second fit looks at those whom the choice can come to: what the first ranks below so many counts little. */
 const TOP = 14;
 const BELOW = 0.15;
+/** Of so many of an article each pair is looked at. */
+const PAIRED = 20;
 /** Kinds of article, as editors name them, that speak to their reader. */
 const GUIDES: ReadonlySet<string> = new Set(['howto', 'list']);
 
@@ -56,7 +60,29 @@ export function fitPoints(examples: readonly Example[], features: readonly Featu
       ),
     ]),
   ) as unknown as Model['weights'];
-  return { weights, leanStart: rounded(lean[features.length]!), guide: guide.map(rounded) };
+  const model = { weights, leanStart: rounded(lean[features.length]!), guide: guide.map(rounded), same: [] };
+  return { ...model, same: fitSame(examples, model).map(rounded) };
+}
+
+/** On pairs of those that the choice can come to. */
+function fitSame(examples: readonly Example[], model: Model): readonly number[] {
+  const rows: Row[] = [];
+  for (const { scored, kind, judgements } of examples) {
+    const { units, vectors, scores } = scoreUnits(scored, kind, model);
+    const told = { vectors, stems: units.map(({ stems }) => new Set(stems)) };
+    const best = units
+      .flatMap(({ faults }, at) => (faults.size === 0 ? [at] : []))
+      .sort((one, other) => scores[other]! - scores[one]!)
+      .slice(0, PAIRED);
+    best.forEach((one, at) => {
+      for (const other of best.slice(0, at)) {
+        const both = judgements[one]!.groups.some((group) => judgements[other]!.groups.includes(group));
+        rows.push({ values: pairValues(told, one, other), label: Number(both), weight: 1 });
+      }
+    });
+  }
+  const size = rows[0]!.values.length;
+  return logisticRegression(rows, size, { rounds: 250, rate: 0.08, ridge: 3 / rows.length, bias: size - 1 });
 }
 
 function fitGuide(examples: readonly Example[]): readonly number[] {

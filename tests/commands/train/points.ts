@@ -51,7 +51,7 @@ function report(name: string, examples: readonly Example[], modelOf: (example: E
   console.log(lineOf(`${name}, others`, figuresOf(judged.filter((each) => !english.includes(each)))));
 }
 
-function moduleOf({ weights, leanStart, guide }: Model): string {
+function moduleOf({ weights, leanStart, guide, same }: Model): string {
   const rows = Object.entries(weights).map(([feature, values]) => {
     const name = /^\w+$/.test(feature) ? feature : `'${feature}'`;
     return `    ${name}: [${values.join(', ')}],`;
@@ -62,6 +62,7 @@ import type { Model } from './model.ts';
 export const MODEL: Model = {
   leanStart: ${leanStart},
   guide: [${guide.join(', ')}],
+  same: [${same.join(', ')}],
   weights: {
 ${rows.join('\n')}
   },
