@@ -6,6 +6,7 @@ import type { Analysis } from '../text/analyse.ts';
 import { type Span, slice } from '../text/span.ts';
 import { type Antecedent, findAntecedent, hasGender, type Place } from './find-antecedent.ts';
 import { findPronoun, type Pronoun } from './find-pronoun.ts';
+import { hasRival } from './has-rival.ts';
 import type { Joined } from './join-quotations.ts';
 import { type Voice, voicesOf } from './voices.ts';
 
@@ -77,7 +78,10 @@ function antecedentOf(
   if (pronoun.at === 'head' && !(told.length > 0 && pronoun.speaks))
     return findAntecedent({ ...place, ...pronoun, position: pronoun.start }, analysis, people);
   const { person, name } = voiceBeside(pronoun, told) ?? {};
-  return person && name && hasGender(person, pronoun.gender) ? { person, name } : undefined;
+  if (!person || !name || !hasGender(person, pronoun.gender)) return undefined;
+  // Who says a quote may itself be carried over from the sentences around.
+  const at = { ...place, position: pronoun.start };
+  return hasRival(person, pronoun.gender, at, analysis, people) ? undefined : { person, name };
 }
 
 /** Of a sentence's quotes the one that a pronoun attributes: the next behind the sentence's head, the last before an attribution. */

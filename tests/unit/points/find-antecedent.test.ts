@@ -49,6 +49,36 @@ describe('a pronoun behind its sentence’s head', () => {
   });
 
   it.each([
+    [
+      'another is named beside the subject',
+      'Mark Reed met Tom Hill on the old quay in May.',
+      'He wants a longer pier for the town.',
+    ],
+    [
+      'an official without a name speaks',
+      'Tom Hill opened the quay. In a letter, a town hall spokesman said it was safe.',
+      'He wants a longer pier for the town.',
+    ],
+    [
+      'they are named as an owner alone',
+      'It all began in May on one of Tom Hill’s boats.',
+      'He wants a longer pier for the town.',
+    ],
+    [
+      'the sentence between is about somebody without a name',
+      'Tom Hill opened the quay. The septuagenarian built boats for half of his life.',
+      'He wants a longer pier for the town.',
+    ],
+    [
+      'a quote may be the other one’s',
+      'Mark Reed opened the quay with Tom Hill. It rained for the whole of the day.',
+      '"We shall come here on every day of the year," he said.',
+    ],
+  ])('is nobody where %s', (_, before, sentence) => {
+    expect(nameFor(before, sentence)).toBeUndefined();
+  });
+
+  it.each([
     ['"It will open in May," she said, and Tom Hill said: "It is far too late for us."', 'Anna Berg'],
     ['"It will open in May," said she, and "it is far too late for us", said Tom Hill.', 'Anna Berg'],
     ['"It is far too late for us," he said, and Anna Berg said: "It will open in May."', 'Tom Hill'],
