@@ -93,8 +93,9 @@ function isNobody(tokens: readonly Token[], start: number, end: number, pack: Pa
   if (!only || words.length > 1) return false;
   const tag = only.lower.slice(only.lower.lastIndexOf('-') + 1);
   return (
-    pack.names.nonNames.has(only.lower) ||
-    pack.names.demonyms.has(only.lower) ||
+    // "the Polish-American"
+    pack.names.nonNames.has(tag) ||
+    pack.names.demonyms.has(tag) ||
     (pack.lexicon.abbreviations.has(tag) && tokens[end]?.text === '.') ||
     (pack.lexicon.abbreviations.has(tag) && end - start > 1)
   );

@@ -13,11 +13,16 @@ function isPerson(lower: string, pack: Pack): boolean {
   const { personNouns, maleRoleNouns, femaleRoleNouns } = pack.lexicon;
   return (
     personNouns.has(lower) ||
-    pack.names.demonyms.has(lower) ||
+    isDemonym(lower, pack) ||
     isTitle(lower, pack) ||
     maleRoleNouns.has(lower) ||
     femaleRoleNouns.has(lower)
   );
+}
+
+/** "Scot", "Polish-American" */
+export function isDemonym(lower: string, { names: { demonyms } }: Pack): boolean {
+  return demonyms.has(lower.slice(lower.lastIndexOf('-') + 1));
 }
 
 /** Norwegian "konsulentselskapet", German "Branchenkenner": by the last part. Papers do not: many a "-onderzoek" is none. */

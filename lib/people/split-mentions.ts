@@ -60,6 +60,7 @@ function split(
   if (names.length < 3 || mention.role || endsInAcronym) return [mention];
   for (let at = 1; at < names.length; at++) {
     if (!known.has(names.slice(at).join(' ')) || (at === 1 && isFirstName(names[0] ?? '', pack))) continue;
+    if (isBodyOfPlace(names, at, pack)) return [mention];
     const first =
       known.has(names.slice(0, at).join(' ')) ||
       (at > 1 && pack.names.organisationWords.has(names[at - 1] ?? ''));
@@ -68,6 +69,16 @@ function split(
     if (opens) return [cutMention(mention, tokens, at, names.length)];
   }
   return [mention];
+}
+
+/** "UK Harbour Authority": a place, and a body of it. */
+function isBodyOfPlace(
+  names: readonly string[],
+  at: number,
+  { names: { places, organisationWords } }: Pack,
+): boolean {
+  const place = names.slice(0, at).join(' ');
+  return organisationWords.has(names.at(-1) ?? '') && places.some((words) => words.join(' ') === place);
 }
 
 function isFirstName(name: string, { names: { maleNames, femaleNames } }: Pack): boolean {

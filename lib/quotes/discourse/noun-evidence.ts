@@ -1,5 +1,6 @@
 /** What an article tells of the noun that stands for a speaker. */
 import type { Person } from '../../people/person.ts';
+import { isDemonym } from '../../people/speaker-noun.ts';
 import { mentionFrom } from '../../syntax/row.ts';
 import type { Pack } from '../../text/packs/pack.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -34,9 +35,9 @@ export function saysNoMore(phrase: string, known: string): boolean {
 }
 
 /** "the man", "the 34-year-old", "the Scot": anybody of that gender. */
-export function isGeneric(head: string, { lexicon: { anaphoricPersonNouns }, names }: Pack): boolean {
-  if (names.demonyms.has(head)) return true;
-  return [...anaphoricPersonNouns].some((noun) => head === noun || head.endsWith(`-${noun}`));
+export function isGeneric(head: string, pack: Pack): boolean {
+  if (isDemonym(head, pack)) return true;
+  return [...pack.lexicon.anaphoricPersonNouns].some((noun) => head === noun || head.endsWith(`-${noun}`));
 }
 
 /** "Bell’s mother": the noun right behind a possessive. */

@@ -187,7 +187,7 @@ export const english = makePack({
       doesn't couldn't wouldn't shouldn't two three four five six seven eight nine ten hundreds thousands millions
       dozens half about nearly almost read watch click share follow subscribe image photo picture video file credit
       source related updated published by via either neither both each than rather plus minus per ago earlier later
-      recently additionally given based born having being`),
+      recently additionally given based born having being meet enter introducing`),
     abbreviations: words(`
       mr mrs ms dr prof rev fr sen rep gov gen lt col capt sgt maj adm cpl pvt det insp supt hon pres atty brig st jr sr inc ltd co
       corp vs no jan feb mar apr aug sept sep oct nov dec fig dept ave blvd rd mt ft calif wash ala ariz ark colo conn del fla ga

@@ -85,6 +85,10 @@ describe('names', () => {
     expect(peopleIn(text).map((person) => [person.name, person.kind])).toContainEqual([name, kind]);
   });
 
+  it('tell no gender where men and women bear them', () => {
+    expect(peopleIn('It was Mel Harland who came.')[0]?.gender).toBeUndefined();
+  });
+
   it('tell no gender where a surname is a first name elsewhere', () => {
     const [toya] = peopleIn('Thula Graham owns the mill. Graham was born there.');
     expect(toya?.name).toBe('Thula Graham');
@@ -93,6 +97,7 @@ describe('names', () => {
 
   it.each([
     ['an adverb', 'Ann Bell owns the mill. Sadly Bell sold it.', ['Ann Bell']],
+    ['verb', 'Meet Thula Bell. Bell owns the mill.', ['Thula Bell']],
     ['participle', 'Opening up about it was hard. Ann Bell smiled.', ['Ann Bell']],
     ['people of a country', 'The Native American met Ann Bell, and the New Zealander left.', ['Ann Bell']],
     [

@@ -183,8 +183,8 @@ describe('whom a sentence brings in', () => {
 });
 
 describe('a noun for whoever comes from somewhere', () => {
-  it('means whom a pronoun would', () => {
-    expect(speakersIn(['Tom Reed was furious.', `“${FLOOD},” the New Zealander told the paper.`])).toEqual([
+  it.each(['New Zealander', 'Scot', 'Polish-American'])('means whom a pronoun would: %s', (noun) => {
+    expect(speakersIn(['Tom Reed was furious.', `“${FLOOD},” the ${noun} told the paper.`])).toEqual([
       'Tom Reed',
     ]);
   });
