@@ -20,6 +20,8 @@ const MOST_OF_PAGE = 0.8;
 const MOST_OF_CHOICE = 0.6;
 /** Of Readability's choice so much is left at least, 0..1. */
 const LEAST_OF_FOUND = 0.5;
+/** Below all that Readability took a smaller part than this, beside what it took, is an offer, a note, a box about the author: an article's further section is longer, 0..1. */
+const LEAST_BELOW = 0.1;
 /** Teasers are shorter. In characters. */
 const LONGEST_TEASER = 400;
 
@@ -38,7 +40,7 @@ export function widenChoice(
   const cards = cardsIn(page, scope);
   const isInCard = ({ draft }: Item) => isIn(cards, draft.element, scope);
   const seed = new Set(isWrong ? [] : own.filter((item) => !isInCard(item)));
-  const taken = fill(page, scope, seed, cards);
+  const taken = withoutTail(page.items, seed, fill(page, scope, seed, cards));
   const all = bridge(page, scope, taken.size > 0 ? taken : new Set(own));
   // Where less is left than Readability found, what was left out was no other thing.
   const found = page.items.filter(({ draft }) => kept.has(draft));
@@ -143,6 +145,18 @@ function fill(
     for (const child of at.children) open.push(child);
   }
   return taken;
+}
+
+/** What was added is left out where it stands below the seed and is small beside it. */
+function withoutTail(
+  items: readonly Item[],
+  seed: ReadonlySet<Item>,
+  taken: ReadonlySet<Item>,
+): ReadonlySet<Item> {
+  const last = items.findLastIndex((item) => seed.has(item));
+  const tail = items.slice(last + 1).filter((item) => taken.has(item));
+  const isSmall = last >= 0 && textIn(tail) < LEAST_BELOW * textIn([...seed]);
+  return isSmall ? new Set(items.filter((item, at) => at <= last && taken.has(item))) : taken;
 }
 
 function isIn(boxes: ReadonlySet<Element>, element: Element, scope: Element): boolean {

@@ -215,3 +215,12 @@ test('a paragraph beside a picture is no caption where it is two sentences', () 
   ).join('');
   expect(textsOf(page({ body }))).toHaveLength(PARAGRAPHS.length);
 });
+
+test('a small box below the text is an offer or a note, a long one the rest of the article', () => {
+  const note = 'Ask the harbour office for the times of the boats.';
+  const withBox = (texts: readonly string[]) =>
+    `<body><main><h1>${TITLE}</h1><div><div>${paragraphs()}</div></div><div><div><h2>At the harbour</h2>${paragraphs(texts)}</div></div></main></body>`;
+  expect(textsOf(withBox([note]))).toEqual(PARAGRAPHS);
+  const rest = PARAGRAPHS.map((text) => `${text} So it was told at the harbour.`);
+  expect(textsOf(withBox(rest))).toEqual([...PARAGRAPHS, 'At the harbour', ...rest]);
+});
