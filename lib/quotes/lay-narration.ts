@@ -1,15 +1,12 @@
 /** The narration of an article as a row of slots, in which each speech is one slot; sentences are counted along the row. */
 import type { Slot } from '../syntax/row.ts';
-import { skipAuxiliaries } from '../text/marks/reporting-verb.ts';
+import { isBareTag, isInvertedTag } from '../text/marks/attribution-tag.ts';
 import type { Pack } from '../text/packs/pack.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Speech } from './speech.ts';
 
 /** A speech shorter than this that does not end like a sentence is part of the narration: "the 'Pose' actor". */
 const SCRAP_WORDS = 4;
-
-/** So many auxiliaries and adverbs may stand before the verb of a tag. */
-const BEFORE_VERB = 2;
 
 export function layNarration(
   tokens: readonly Token[],
@@ -53,8 +50,7 @@ function taggedQuotations(tokens: readonly Token[], pack: Pack): ReadonlySet<num
     const next = tokens[index + 1];
     if (quotation < 0 || next?.quotation === quotation || next?.block !== block) return;
     if (next.kind !== 'comma' && next.kind !== 'dash') return;
-    const verb = skipAuxiliaries(tokens, index + 2, BEFORE_VERB, pack);
-    if (pack.lexicon.reportingVerbs.has(tokens[verb]?.lower ?? '')) tagged.add(quotation);
+    if (isInvertedTag(tokens, index + 2, pack)) tagged.add(quotation);
   });
   return tagged;
 }
@@ -74,24 +70,9 @@ function startsSentence(
   if (speech >= 0) return said.ending === 'stop' || said.ending === 'call';
   if (!token?.capital || (said.ending !== 'stop' && said.ending !== 'call')) return false;
   // What a comma or a colon introduced has its speaker: a new sentence follows.
-  return !isTag(tokens, index, pack, said.ending === 'call' && !introduced);
+  return !isBareTag(tokens, index, pack, said.ending === 'call' && !introduced);
 }
 
 function isIntroduction(token: Token | undefined): boolean {
   return token?.kind === 'comma' || token?.kind === 'colon';
-}
-
-/** How far from the quote the verb of a tag may stand: "Great-Aunt Jane Smith later said". */
-const TAG_WORDS = 7;
-
-/** Whether the words behind a quote that ended in a full stop still belong to it: "Smith said." and nothing more. */
-function isTag(tokens: readonly Token[], start: number, pack: Pack, lenient: boolean): boolean {
-  for (let index = start; index < start + TAG_WORDS; index++) {
-    const token = tokens[index];
-    if (!token || token.quotation >= 0 || token.kind === 'stop' || token.kind === 'comma') return false;
-    if (!pack.lexicon.reportingVerbs.has(token.lower)) continue;
-    const next = tokens[index + 1];
-    return lenient || !next || next.kind === 'stop' || next.kind === 'comma' || next.block !== token.block;
-  }
-  return false;
 }

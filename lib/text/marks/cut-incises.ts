@@ -2,13 +2,9 @@
 import type { Pack } from '../packs/pack.ts';
 import type { Span } from '../span.ts';
 import { type Token, tokenise } from '../tokens.ts';
+import { endOfTag } from './attribution-tag.ts';
 import type { Quotation } from './quotation.ts';
-import { isReportingVerb, skipAuxiliaries } from './reporting-verb.ts';
 
-/** So many auxiliaries and adverbs may stand before the verb, or between it and its subject. */
-const BETWEEN = 3;
-/** So many words may stand between an article and the noun that says who speaks. */
-const PHRASE = 4;
 /** An attribution has no more tokens than this. */
 const LONGEST = 40;
 
@@ -71,44 +67,6 @@ function incisesIn(text: string, span: Span, pack: Pack): readonly Span[] {
 
 function interrupts({ kind, text }: Token): boolean {
   return kind === 'comma' || kind === 'dash' || (kind === 'stop' && text !== '.');
-}
-
-/** @returns behind the subject of the tag that starts here; -1 where none does */
-function endOfTag(tokens: readonly Token[], start: number, pack: Pack, text: string): number {
-  const inverted = tokens[start + 1];
-  if (inverted && isHeOrShe(inverted, pack) && text[inverted.start - 1] === '-') {
-    const behind = skipAuxiliaries(tokens, start + 2, BETWEEN, pack);
-    if (isReportingVerb(tokens[behind], pack)) return behind + 1;
-    const ends = tokens[behind]?.kind !== 'word' && !pack.lexicon.auxiliaries.has(tokens[start]?.lower ?? '');
-    return isReportingVerb(tokens[start], pack) || ends ? start + 2 : -1;
-  }
-  let at = skipAuxiliaries(tokens, start, BETWEEN, pack);
-  if (!isReportingVerb(tokens[at], pack)) return -1;
-  while (isReportingVerb(tokens[at], pack)) at++;
-  const next = skipAuxiliaries(tokens, at, BETWEEN, pack);
-  const end = endOfSubject(tokens, next, pack);
-  if (end >= 0) return end;
-  const says = pack.lexicon.reportingVerbs.has(tokens[at - 1]?.lower ?? '');
-  return pack.grammar.dropsSubjects && says && tokens[next]?.kind !== 'word' ? next : -1;
-}
-
-/** Behind "she", "Jane", "the minister"; -1 where nobody is named. */
-function endOfSubject(tokens: readonly Token[], start: number, pack: Pack): number {
-  const first = tokens[start];
-  if (first?.kind !== 'word') return -1;
-  if (isHeOrShe(first, pack) || first.capital) return start + 1;
-  if (!pack.lexicon.determiners.has(first.lower) && !pack.lexicon.possessives.has(first.lower)) return -1;
-  for (let index = start + 1; index <= start + PHRASE; index++) {
-    const token = tokens[index];
-    if (token?.kind !== 'word') return -1;
-    const speaks = pack.lexicon.roleNouns.has(token.lower) || pack.lexicon.personNouns.has(token.lower);
-    if (token.capital || speaks) return index + 1;
-  }
-  return -1;
-}
-
-function isHeOrShe({ lower }: Token, pack: Pack): boolean {
-  return pack.lexicon.masculinePronouns.has(lower) || pack.lexicon.femininePronouns.has(lower);
 }
 
 /** The dash that closes what a dash opened, else the last token. */

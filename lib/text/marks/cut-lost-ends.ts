@@ -2,8 +2,8 @@
 import type { Pack } from '../packs/pack.ts';
 import type { Span } from '../span.ts';
 import { type Token, tokenise } from '../tokens.ts';
+import { isReportingVerb } from './attribution-tag.ts';
 import type { Quotation } from './quotation.ts';
-import { isReportingVerb } from './reporting-verb.ts';
 
 /** A clause before or behind marks tells who speaks within so many tokens; the text beside is looked through no further. */
 const REACH = 12;

@@ -3,9 +3,9 @@ import type { Article, Block } from '../article.ts';
 import type { Pack } from '../packs/pack.ts';
 import { slice } from '../span.ts';
 import { tokenise } from '../tokens.ts';
+import { isReportingVerb } from './attribution-tag.ts';
 import { MARKS } from './mark-table.ts';
 import type { Quotation } from './quotation.ts';
-import { isReportingVerb } from './reporting-verb.ts';
 
 /** A clause that does nothing but attribute is no longer, in UTF-16 code units. */
 const LONGEST_CLAUSE = 60;

@@ -3,8 +3,8 @@ import type { Article, Block } from '../article.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { Span } from '../span.ts';
 import { type Token, tokenise } from '../tokens.ts';
+import { opensTag } from './attribution-tag.ts';
 import type { Quotation } from './quotation.ts';
-import { isReportingVerb, skipAuxiliaries } from './reporting-verb.ts';
 
 /** A hyphen needs a space behind it, a dash does not: Spanish has none. */
 const DASH = String.raw`(?:[–—―‒]\s*|-\s+)`;
@@ -16,9 +16,6 @@ const BEHIND_STOP = new RegExp(`[.!?…]\\s+${DASH}\\p{Lu}`, 'u');
 const ENDS_SENTENCE = /[.!?…:,"”“»)]\s*$/u;
 /** Characters of an interviewer's question. */
 const LONGEST_QUESTION = 220;
-/** So many auxiliaries and adverbs may stand before the verb of a tag. */
-const BEFORE_VERB = 3;
-
 /** @returns one quotation for each stretch of speech between its tags, in the article's order. */
 export function findDashSpeech(
   { text, blocks }: Pick<Article, 'text' | 'blocks'>,
@@ -75,7 +72,7 @@ function partsOf(text: string, block: Block, opens: boolean, pack: Pack): readon
         speech = { start: index + 1, dash: token.start };
         return;
       }
-      if (!isTag(tokens, index + 1, pack)) return;
+      if (!opensTag(tokens, index + 1, pack)) return;
       close(token.kind === 'dash' ? (tokens[index - 1]?.end ?? token.start) : token.end);
       between = token.kind === 'dash';
     } else if (token.kind === 'dash' && (index === 0 ? opens : reopens(tokens, index, between))) {
@@ -115,32 +112,4 @@ function reopens(tokens: readonly Token[], index: number, between: boolean): boo
 function behindDash(tokens: readonly Token[], index: number): number {
   const next = tokens[index + 1]?.kind;
   return next === 'stop' || next === 'comma' || next === 'colon' ? index + 2 : index + 1;
-}
-
-/** Whether a tag starts here: a verb of saying, and a subject behind it that is somebody else than "I". */
-function isTag(tokens: readonly Token[], start: number, pack: Pack): boolean {
-  if (
-    pack.lexicon.sourcePrepositions.some((phrase) => phrase.length > 2 && startsWith(tokens, start, phrase))
-  )
-    return true;
-  let at = skipAuxiliaries(tokens, start, BEFORE_VERB, pack);
-  if (!isReportingVerb(tokens[at], pack)) return false;
-  while (isReportingVerb(tokens[at], pack) || pack.lexicon.auxiliaries.has(tokens[at]?.lower ?? '')) at++;
-  const subject = tokens[at];
-  if (subject?.kind !== 'word') return pack.grammar.dropsSubjects;
-  if (pack.lexicon.firstPersonPronouns.has(subject.lower)) return false;
-  return pack.grammar.dropsSubjects || subject.capital || !isGrammar(subject.lower, pack);
-}
-
-function startsWith(tokens: readonly Token[], start: number, phrase: readonly string[]): boolean {
-  return phrase.every((word, index) => tokens[start + index]?.lower === word);
-}
-
-/** Words that start no noun phrase. */
-function isGrammar(lower: string, pack: Pack): boolean {
-  return (
-    pack.lexicon.prepositions.has(lower) ||
-    pack.lexicon.conjunctions.has(lower) ||
-    pack.lexicon.sentenceOpeners.has(lower)
-  );
 }
