@@ -1,6 +1,7 @@
 /** A surname among capitalised nouns: "Trendscout Smith" and "Smith Vorteile" are Smith, where "Jane Smith" is named in full. */
 import type { Pack } from '../text/packs/pack.ts';
 import type { Token } from '../text/tokens.ts';
+import { familyNames } from './family-names.ts';
 import { isGivenName } from './given-names.ts';
 import type { Mention } from './person.ts';
 import { cutMention } from './split-mentions.ts';
@@ -17,6 +18,7 @@ export function cutAtSurnames(
   const firstNames = new Map(
     mentions.flatMap(({ names }) => (isFull(names, pack) ? [[names.at(-1) ?? '', names[0] ?? '']] : [])),
   );
+  const families = familyNames(mentions, pack);
   const alone = new Set(mentions.flatMap(({ names }) => (names.length === 1 ? names : [])));
   return mentions.map((mention) => {
     const { names } = mention;
@@ -24,6 +26,8 @@ export function cutAtSurnames(
     if (names.length < 2 || names.length > 3 || names.some((name) => isGivenName(name, pack))) return mention;
     const first = firstNames.get(names.at(-1) ?? '');
     if (first && !pack.grammar.capitalisesNouns && !mayBeNoun(tokens[mention.tokens.start])) return mention;
+    // "Meg Smith" beside Jane and John Smith.
+    if (names.length === 2 && families.has(names[1] ?? '') && !mention.role) return mention;
     if (first) return isShort(names[0] ?? '', first) ? mention : behind(mention, tokens);
     return pack.grammar.capitalisesNouns && firstNames.has(names[0] ?? '')
       ? cutMention(mention, tokens, 0, 1)

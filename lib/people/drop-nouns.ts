@@ -2,6 +2,7 @@
 import type { Pack } from '../text/packs/pack.ts';
 import type { Token } from '../text/tokens.ts';
 import { cutAtSurnames } from './cut-at-surnames.ts';
+import { familyNames } from './family-names.ts';
 import { isGivenName } from './given-names.ts';
 import type { Mention } from './person.ts';
 import { cutMention } from './split-mentions.ts';
@@ -19,8 +20,9 @@ export function dropNouns(
 ): readonly Mention[] {
   if (!pack.grammar.capitalisesNouns) return mentions;
   const nouns = nounsOf(tokens, pack);
+  const families = familyNames(mentions, pack);
   const isNoun = (word: string): boolean =>
-    (isCommon(word, nouns, pack) && !surnames.has(word)) ||
+    (isCommon(word, nouns, pack) && !surnames.has(word) && !families.has(word)) ||
     pack.lexicon.determiners.has(word) ||
     pack.lexicon.prepositions.has(word);
   const trimmed = cutAtSurnames(

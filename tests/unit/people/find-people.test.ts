@@ -171,6 +171,15 @@ describe('roles of whom a sentence names behind a time', () => {
   });
 });
 
+describe('a family in German', () => {
+  it('holds whoever has its name, whatever the first name', () => {
+    const text = '„Ja“, sagte Beth Harland. „Nein“, sagte Jo Harland. „Doch“, schimpfte Meg Harland.';
+    const article = articleFromParagraphs({ paragraphs: [text], language: 'de' });
+    const { persons } = findPeople(analyse(article, packFor('de')));
+    expect(persons.map(({ mention }) => slice(article.text, mention))).toContain('Meg Harland');
+  });
+});
+
 describe('gender', () => {
   it.each([
     ['Mrs Bell rowed to the mill.', 'f'],
