@@ -48,17 +48,18 @@ export function hasRival(
     mentions.some((mention) => isAnother(mention) && !mention.quoted && !owns(mention));
   const last = mentionsIn(people, before);
   const theirs = last.filter(isTheirs);
-  const leads = theirs.some(
-    (mention) => mention.phrase.start < before.start + HEAD_CHARACTERS && !owns(mention),
-  );
   const speaker = recent.at(-1);
   const speaks = speaker?.spoke && speaker.person === candidate && theirs.some(({ quoted }) => !quoted);
+  const heads = last.filter(({ phrase }) => phrase.start < before.start + HEAD_CHARACTERS);
+  // "Rex is old," the keeper says: what follows may be about Rex, whatever Rex is.
+  if (heads.some((mention) => mention.quoted && !isTheirs(mention))) return true;
+  const leads = heads.some((mention) => isTheirs(mention) && !owns(mention));
   if (leads || speaks) return hasAnother(last);
   const all = mentionsIn(people, { start: near, end: position });
   const named = all.filter(isTheirs);
   const ownsOnly = named.length > 0 && named.every(owns);
   const isLeftOut = theirs.length === 0 && opensWithNoun(slice(text, before), pack);
-  return isLeftOut || ownsOnly || tellsOfOne(slice(text, before), pack) || hasAnother(all);
+  return isLeftOut || ownsOnly || tellsOfOne(slice(text, before), heads.length > 0, pack) || hasAnother(all);
 }
 
 /** In the article's order. */
@@ -76,12 +77,19 @@ function opensWithNoun(sentence: string, { lexicon }: Analysis['pack']): boolean
   return lexicon.determiners.has(word) && !lexicon.indefiniteDeterminers.has(word);
 }
 
-/** Whether somebody without a name is a sentence's subject, or says something in it. */
-function tellsOfOne(sentence: string, { lexicon }: Analysis['pack']): boolean {
+/**
+ * Whether somebody without a name is a sentence's subject, or says something in it.
+ *
+ * @param isHeaded a name stands at its head: a noun behind that tells who it is
+ */
+function tellsOfOne(sentence: string, isHeaded: boolean, { lexicon }: Analysis['pack']): boolean {
   const words = (sentence.match(WORD) ?? []).map((word) => word.toLowerCase());
   const nouns = [lexicon.anaphoricPersonNouns, lexicon.personNouns, lexicon.roleNouns];
   const isNoun = (word: string): boolean => nouns.some((list) => list.has(word));
-  const opens = lexicon.determiners.has(words[0] ?? '') && words.slice(1, HEAD_WORDS).some(isNoun);
+  const first = words
+    .slice(0, isHeaded ? 1 : HEAD_WORDS)
+    .findIndex((word) => lexicon.determiners.has(word) || lexicon.possessives.has(word));
+  const opens = first >= 0 && words.slice(first + 1, first + HEAD_WORDS).some(isNoun);
   const speaks = (word: string, at: number): boolean =>
     isNoun(word) &&
     lexicon.reportingVerbs.has(words[at + 1] ?? '') &&

@@ -70,6 +70,16 @@ describe('a pronoun behind its sentence’s head', () => {
       'He wants a longer pier for the town.',
     ],
     [
+      'the sentence between is about their kin',
+      'Tom Hill opened the quay. And now, his younger brother sits in the town hall.',
+      'He wants a longer pier for the town.',
+    ],
+    [
+      'a quote is about somebody else',
+      'Tom Hill keeps the quay. "Mark Reed is far too old for the sea," says Tom Hill.',
+      'He sleeps for most of the day in the sun.',
+    ],
+    [
       'a quote may be the other one’s',
       'Mark Reed opened the quay with Tom Hill. It rained for the whole of the day.',
       '"We shall come here on every day of the year," he said.',
