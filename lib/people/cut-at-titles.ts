@@ -5,7 +5,7 @@ import type { Token } from '../text/tokens.ts';
 import { behindNickname } from './behind-nickname.ts';
 import { isGivenName } from './given-names.ts';
 import { isHonorific, isTitle } from './titles.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { isFunctionWord, type Vocabulary } from './vocabulary.ts';
 
 /** "BBC": no surname. */
 const ACRONYM = /^\p{Lu}{2,5}$/u;
@@ -41,8 +41,7 @@ export function cutAtTitles(
       name = nameBehindOffice(tokens, next + 1, end, pack) ?? name;
       continue;
     }
-    // "General Motors" is no general.
-    if (!courtesy && pack.names.organisationWords.has(tokens[end - 1]?.lower ?? '')) continue;
+    if (!courtesy && isInBody(tokens, index, { start: name, end }, pack)) continue;
     if (courtesy) honorific = tokens[index]?.lower;
     name = next;
   }
@@ -60,6 +59,27 @@ function isTitleAt(
   const { pack } = vocabulary;
   if (!isTitle(tokens[index]?.lower ?? '', pack)) return false;
   return !pack.grammar.capitalisesNouns || !isSurname(tokens, index, vocabulary);
+}
+
+/** "General Motors" is no general; "Frente Parlamentar Evangélica": behind a body's word, where what describes it follows. */
+function isInBody(tokens: readonly Token[], index: number, { start, end }: Span, pack: Pack): boolean {
+  const { organisationWords } = pack.names;
+  if (organisationWords.has(tokens[end - 1]?.lower ?? '')) return true;
+  if (!pack.grammar.adjectivesFollow || !tokens[index]?.capital) return false;
+  return tokens.slice(start, index).some(({ capital, lower }) => capital && organisationWords.has(lower));
+}
+
+/** "Bruno Le Maire", "Marzia Colonnello": where offices stand before the name in lower case, one with a capital behind it is its surname. */
+function isBehindName(tokens: readonly Token[], start: number, index: number, pack: Pack): boolean {
+  const before = tokens[index - 1];
+  if (!pack.grammar.adjectivesFollow || index === start || before?.kind !== 'word' || !before.capital)
+    return false;
+  if (pack.lexicon.determiners.has(before.lower)) return index - start > 1 && !before.opens;
+  return (
+    !isTitle(before.lower, pack) &&
+    !isFunctionWord(before.lower, pack) &&
+    !pack.names.organisationWords.has(before.lower)
+  );
 }
 
 /** A preposition or an article that ties to a noun a first name, or an office, with a name behind it. */
@@ -88,6 +108,7 @@ function isLastTitle(
   const { pack } = vocabulary;
   const lower = tokens[index]?.lower ?? '';
   if (index - start >= 2 && pack.names.suffixes.has(lower)) return false;
+  if (isBehindName(tokens, start, index, pack)) return false;
   const tail = lower.slice(lower.lastIndexOf('-') + 1);
   return (
     (pack.lexicon.roleNouns.has(lower) || pack.lexicon.roleNouns.has(tail)) &&

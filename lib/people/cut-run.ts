@@ -41,10 +41,21 @@ function behindPlace(tokens: readonly Token[], start: number, end: number, pack:
   for (let index = start + 1; index < end - 1; index++) {
     const known = isGivenName(tokens[index]?.lower ?? '', pack);
     const isPlace = pack.names.places.some((place) => isAt(tokens, start, index, place));
-    if (isPlace && (known || isBehindOffice(tokens, start, end, pack))) return index;
+    const isLed =
+      known || isBehindOffice(tokens, start, end, pack) || isBehindTrip(tokens, start, end - index, pack);
+    if (isPlace && isLed) return index;
     if (known) return start;
   }
   return start;
+}
+
+/** "anticipe à Pékin Andy Rothman": a place behind a preposition, and two words more. */
+function isBehindTrip(tokens: readonly Token[], start: number, words: number, pack: Pack): boolean {
+  return (
+    pack.grammar.adjectivesFollow &&
+    words === 2 &&
+    pack.lexicon.prepositions.has(tokens[start - 1]?.lower ?? '')
+  );
 }
 
 /** "envoy to Ukraine Jane Smith": from the office on; a place alone is no role ("dijo en Twitter Jane Smith"). */

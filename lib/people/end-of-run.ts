@@ -2,15 +2,14 @@
 import type { Pack } from '../text/packs/pack.ts';
 import type { Token } from '../text/tokens.ts';
 import { behindNickname, mayBearNickname } from './behind-nickname.ts';
+import { bridgeFrom } from './bridge-from.ts';
 import { isGivenName } from './given-names.ts';
-import { isHonorific, isTitle } from './titles.ts';
-import { isBehindFirstName, isFunctionWord, isHungPronoun, type Vocabulary } from './vocabulary.ts';
+import { isNameWord } from './is-name-word.ts';
+import { isTitle } from './titles.ts';
+import { isFunctionWord, type Vocabulary } from './vocabulary.ts';
 
 /** More words than this are a headline, not a name. */
 const LONGEST_NAME = 9;
-
-/** "al-Assad", "ad-Din": the capital stands behind the article. */
-const ARABIC_ARTICLE = /^(?:a[dhlnrstz]|ash|el|ul|ed|es)-\p{Lu}/u;
 
 /** @returns behind the last token of the capitalised run that starts at an index; the index itself where none does. */
 export function endOfRun(tokens: readonly Token[], start: number, vocabulary: Vocabulary): number {
@@ -129,74 +128,6 @@ function isInitial(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** Over "van der", or over "of" inside an organisation's name, to the next capital. */
-function bridgeFrom(tokens: readonly Token[], start: number, end: number, vocabulary: Vocabulary): number {
-  const { pack } = vocabulary;
-  const token = tokens[end];
-  if (token?.kind !== 'word' && token?.text !== '&') return end;
-  const joins = pack.names.organisationJoiners.has(token.lower) && isBodyName(tokens, start, end, vocabulary);
-  const particle = pack.names.particles.has(token.lower) && !isBehindSurname(tokens, start, end, pack);
-  if (!joins && !particle) return end;
-  let next = end + 1;
-  while (
-    next < end + 3 &&
-    (pack.names.particles.has(tokens[next]?.lower ?? '') ||
-      (joins && pack.lexicon.determiners.has(tokens[next]?.lower ?? '')))
-  )
-    next++;
-  const after = tokens[next];
-  if (after?.block !== token.block || after.opens || !isNameWord(after, vocabulary)) return end;
-  if (joins && isOnesOwn(tokens, next, pack)) return end;
-  const isList = pack.lexicon.conjunctions.has(token.lower);
-  return isList && !namesBody(tokens, next, pack) && !leadsToName(tokens, next, pack) ? end : next + 1;
-}
-
-/** "Jane Smith von der Charité": behind a first name and another word, it ties what follows to the name, where nouns have capitals. */
-function isBehindSurname(tokens: readonly Token[], start: number, end: number, pack: Pack): boolean {
-  if (!pack.grammar.capitalisesNouns) return false;
-  if (pack.lexicon.determiners.has(tokens[end]?.lower ?? '')) return true;
-  return end - start > 1 && !isGivenName(tokens[end - 1]?.lower ?? '', pack);
-}
-
-/** "Anwalt von Bildhauer Jane Smith": whose lawyer he is, not whose name it is. */
-function isOnesOwn(tokens: readonly Token[], next: number, pack: Pack): boolean {
-  if (!pack.grammar.capitalisesNouns || pack.lexicon.determiners.has(tokens[next - 1]?.lower ?? ''))
-    return false;
-  const titled = isTitle(tokens[next]?.lower ?? '', pack);
-  const [first, last] = tokens.slice(titled ? next + 1 : next, next + 3);
-  return first?.capital === true && last?.capital === true && (titled || isGivenName(first.lower, pack));
-}
-
-/** "Border Protection" in "Customs and Border Protection": not two who are named side by side. */
-function namesBody(tokens: readonly Token[], start: number, pack: Pack): boolean {
-  return [start, start + 1].some((index) => pack.names.organisationWords.has(tokens[index]?.lower ?? ''));
-}
-
-/** "MP for Dover and Deal Jane Smith": behind what "and" joins stands a first name, and another word of the name. */
-function leadsToName(tokens: readonly Token[], start: number, pack: Pack): boolean {
-  return (
-    !isGivenName(tokens[start]?.lower ?? '', pack) &&
-    isGivenName(tokens[start + 1]?.lower ?? '', pack) &&
-    tokens[start + 2]?.capital === true
-  );
-}
-
-/** Whether "of" may go on behind what was read: an organisation's word, or an office; not a title with a name behind it. */
-function isBodyName(
-  tokens: readonly Token[],
-  start: number,
-  end: number,
-  { pack, surnames }: Vocabulary,
-): boolean {
-  for (let index = end - 1; index >= start; index--) {
-    const lower = tokens[index]?.lower ?? '';
-    if (pack.names.organisationWords.has(lower) || pack.names.organisationJoiners.has(lower)) return true;
-    if (isTitle(lower, pack))
-      return index === end - 1 && !surnames.has(lower) && !isBehindFirstName(tokens, index, pack);
-  }
-  return false;
-}
-
 /** "He Jianming": a pronoun by its letters, but no verb has a capital. */
 function isPronounLikeName(tokens: readonly Token[], index: number, { pack }: Vocabulary): boolean {
   const token = tokens[index];
@@ -216,6 +147,8 @@ function isPronounLikeName(tokens: readonly Token[], index: number, { pack }: Vo
 function isFirstName(tokens: readonly Token[], start: number, { pack }: Vocabulary): boolean {
   const [first, next] = [tokens[start], tokens[start + 1]];
   if (pack.grammar.capitalisesNouns || !first?.capital || !isGivenName(first.lower, pack)) return false;
+  // "Per Olav Dam", but Italian "Per Anna Rossi".
+  if (pack.lexicon.prepositions.has(first.lower)) return false;
   return next?.kind === 'word' && next.capital && !next.opens && next.block === first.block;
 }
 
@@ -234,26 +167,4 @@ function mayStart(token: Token, vocabulary: Vocabulary): boolean {
   if (!isNameWord(token, vocabulary) || isBareDate(token, vocabulary.pack)) return false;
   const { pack } = vocabulary;
   return !token.opens || !(isFunctionWord(token.lower, pack) || pack.lexicon.roleModifiers.has(token.lower));
-}
-
-/** "CDA-bewindsman", "USA-president": a common noun, where these have no capitals. */
-const COMPOUND = /\p{L}-\p{Ll}{3,}$/u;
-
-function isNameWord(token: Token, { pack, lowerCased }: Vocabulary): boolean {
-  if (token.kind !== 'word' || !(token.capital || ARABIC_ARTICLE.test(token.text))) return false;
-  if (
-    pack.lexicon.determiners.has(token.lower) ||
-    pack.lexicon.masculinePronouns.has(token.lower) ||
-    pack.lexicon.femininePronouns.has(token.lower) ||
-    isHungPronoun(token.lower, pack)
-  )
-    return false;
-  if (pack.grammar.verbSecond && !pack.grammar.capitalisesNouns && COMPOUND.test(token.text)) return false;
-  // "I", and what hangs on it: "I've".
-  if (
-    pack.lexicon.firstPersonPronouns.has(token.lower.split("'", 1)[0] ?? '') &&
-    /^\p{L}(?:['’]|$)/u.test(token.text)
-  )
-    return false;
-  return !token.opens || isHonorific(token.lower, pack) || !lowerCased.has(token.lower);
 }

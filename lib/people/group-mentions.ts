@@ -2,7 +2,7 @@
 import type { Gender, Pack } from '../text/packs/pack.ts';
 import type { Token } from '../text/tokens.ts';
 import { findAbbreviations } from './abbreviations.ts';
-import { genderOfName } from './given-names.ts';
+import { genderOfName, isGivenName } from './given-names.ts';
 import { kinGender } from './kin.ts';
 import { isShortFor, nameKey } from './name-key.ts';
 import type { Mention } from './person.ts';
@@ -55,7 +55,7 @@ export function groupMentions(
       const relative = candidates.length === 0 && namesakes.length > 0 ? kinOf(mention) : undefined;
       joinGroup(
         mention,
-        explained ?? likeliest(ofGender(candidates, mention, pack), seen, mention) ?? relative,
+        explained ?? likeliest(ofGender(candidates, mention, pack), seen, mention, pack) ?? relative,
       );
       if (candidates.length > 1) for (const group of candidates) group.shared = true;
     }
@@ -184,12 +184,16 @@ function likeliest(
   groups: readonly Group[],
   seen: ReadonlyMap<Group, Seen>,
   { block }: Mention,
+  pack: Pack,
 ): Group | undefined {
   const times = (group: Group): number => seen.get(group)?.times ?? 0;
   const most = Math.max(...groups.map(times));
   const often = groups.filter((group) => times(group) === most);
   const inMind = often.filter((group) => block - (seen.get(group)?.block ?? 0) <= OUT_OF_MIND);
-  const [first] = [...(inMind.length > 0 ? inMind : often)].sort((a, b) => startOf(a) - startOf(b));
+  const near = inMind.length > 0 ? inMind : often;
+  // "Bellini" behind "Corrado Bellini" of the "Filatura Bellini": rather the person.
+  const persons = near.filter(({ names: [name = ''] }) => isGivenName(name, pack));
+  const [first] = [...(persons.length > 0 ? persons : near)].sort((a, b) => startOf(a) - startOf(b));
   return first;
 }
 

@@ -1,5 +1,5 @@
 /** Whom "the Foreign Secretary" means: the person whose role says so. */
-import type { Pack } from '../text/packs/pack.ts';
+import type { Gender, Pack } from '../text/packs/pack.ts';
 import type { Endings } from '../text/packs/words.ts';
 import { slice } from '../text/span.ts';
 import type { People } from './people.ts';
@@ -35,6 +35,7 @@ export function indexRoles(text: string, { persons }: People, pack: Pack): RoleI
 /**
  * @param head the noun that the phrase is about, in lower case
  * @param phrase the whole noun phrase
+ * @param gender whom its article leaves
  * @returns the person whose role shares the head and most other words; of several, who was named last before the position
  */
 export function resolveNominal(
@@ -43,12 +44,14 @@ export function resolveNominal(
   phrase: string,
   position: number,
   pack: Pack,
+  gender?: Gender,
 ): { readonly person: Person; readonly rivals: number } | undefined {
   const words = wordsOf(phrase);
   let best: Person | undefined;
   let top = 0;
   let rivals = 0;
   for (const { person, words: role } of candidates(index, head, pack)) {
+    if (gender && person.gender && person.gender !== gender) continue;
     const shared = words.filter((word) => role.has(word)).length;
     if (best === person) {
       top = Math.max(top, shared);
@@ -69,6 +72,9 @@ function candidates(index: RoleIndex, head: string, pack: Pack): NonNullable<Ret
   const bare = bareRole(head, pack);
   const exact = index.get(bare);
   if (exact) return exact;
+  const alike = pack.lexicon.roleSynonyms.filter((office) => office.includes(head));
+  const others = [...new Set(alike.flat())].flatMap((word) => index.get(word) ?? []);
+  if (others.length > 0) return others;
   const wider = pack.morphology.roleNounEndings.find(
     (ending) => head.endsWith(ending) && index.has(bareRole(ending, pack)),
   );
@@ -76,8 +82,8 @@ function candidates(index: RoleIndex, head: string, pack: Pack): NonNullable<Ret
   if (pack.morphology.roleInflections.length > 0 && new Set(only.map(({ person }) => person)).size === 1)
     return only;
   const [field = '', ...rest] = head.split('-');
-  const alike = rest.length > 0 ? (index.get(`${field}-`) ?? []) : [];
-  return new Set(alike.map(({ person }) => person)).size === 1 ? alike : [];
+  const fields = rest.length > 0 ? (index.get(`${field}-`) ?? []) : [];
+  return new Set(fields.map(({ person }) => person)).size === 1 ? fields : [];
 }
 
 /** What a role makes of somebody: its titles, but for those behind a preposition ("a friend of the mayor"). */

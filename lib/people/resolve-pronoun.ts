@@ -48,6 +48,8 @@ const WEIGHTS = {
   order: 0.25,
   subject: 0.8,
   possessive: -0.5,
+  /** "la madre di Luca": whose somebody is. */
+  owner: -1.2,
   gender: 0.8,
   /** The last to speak, less for each block since. */
   spoke: 0.7,
@@ -142,6 +144,9 @@ function scoreOf(
   if (isSubject) score += WEIGHTS.subject;
   if (inserts.has(mention.block)) score += WEIGHTS.insert;
   if (behind?.kind === 'possessive') score += WEIGHTS.possessive;
+  const isOwner = pack.lexicon.genitivePrepositions.has(before?.lower ?? '');
+  if (isOwner && pack.lexicon.personNouns.has(tokens[mention.tokens.start - 2]?.lower ?? ''))
+    score += WEIGHTS.owner;
   return score;
 }
 

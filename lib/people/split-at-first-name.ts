@@ -7,6 +7,9 @@ import type { Mention } from './person.ts';
 import { cutMention } from './split-mentions.ts';
 import { isTitle } from './titles.ts';
 
+/** An agency, a broadcaster. */
+const ACRONYM = /^\p{Lu}{2,5}$/u;
+
 /** So many words before the run the title may stand. */
 const REACH = 8;
 /** So many words before the hearer the verb may stand. */
@@ -62,6 +65,8 @@ function endOfHearer({ names, tokens: at, role }: Mention, tokens: readonly Toke
     .some(({ lower }) => pack.lexicon.reportingVerbs.has(lower));
   if (!joint || !said) return 0;
   const name = names.findIndex((word, index) => index > 0 && isGivenName(word, pack));
+  // "à l'AFP Savera Mosnier": an agency by its letters, and two words more.
+  if (name < 0 && names.length === 3 && ACRONYM.test(tokens[at.start]?.text ?? '')) return 1;
   const body = names.slice(0, Math.max(0, name)).some((word) => pack.names.organisationWords.has(word));
   return body || names.length - name < 2 ? 0 : Math.max(0, name);
 }

@@ -7,6 +7,7 @@ import { phraseFrom } from '../syntax/phrase-from.ts';
 import { readSubject } from '../syntax/read-subject.ts';
 import { mentionFrom } from '../syntax/row.ts';
 import { isSpeakerNoun } from '../syntax/speaker-words.ts';
+import { standsInPaper } from '../syntax/verb-group.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { isImagined, isNounHere, isOfReader, isPassive, isRelative, isVerb, WEAK_REACH } from './cues.ts';
@@ -29,7 +30,7 @@ const RELATIVE_REACH = 4;
 export function verbBefore(narration: Narration, lead: Span): Attribution | undefined {
   const { pack } = narration;
   for (let at = lead.end - 1; at >= lead.start; at--) {
-    if (!isVerb(narration, at) || isNounHere(narration, at) || isOfReader(narration, at)) continue;
+    if (!reports(narration, at)) continue;
     if (lead.end - at > reachOf(narration, at)) continue;
     const agent = passiveAgent(narration, at, lead.end);
     const passive = !agent && isPassive(narration, at);
@@ -52,6 +53,12 @@ function byOpener(narration: Narration, { start, end }: Span): Attribution | und
   return narration.pack.grammar.participleOpenersHear
     ? (opensMainClause(narration, start, end) ?? nobody(narration, start))
     : undefined;
+}
+
+/** A verb of saying that may have a subject. */
+function reports(narration: Narration, at: number): boolean {
+  if (!isVerb(narration, at) || isNounHere(narration, at)) return false;
+  return !isOfReader(narration, at) && !standsInPaper(narration, at);
 }
 
 /** So far before a quote a verb may stand that reports it. */

@@ -49,6 +49,8 @@ export function isPassive(narration: Narration, at: number): boolean {
   const before = wordAt(narration, at - 1);
   return (
     pack.lexicon.passiveAuxiliaries.has(before) &&
+    // "s'est dite fière": of oneself.
+    !pack.lexicon.reflexives.has(wordAt(narration, at - 2)) &&
     !pack.lexicon.reportingParticiples.has(wordAt(narration, at))
   );
 }

@@ -3,10 +3,12 @@
 import { pronoun } from '../syntax/phrase.ts';
 import { phraseFrom } from '../syntax/phrase-from.ts';
 import { phraseTo } from '../syntax/phrase-to.ts';
-import { isSpeakerNoun } from '../syntax/speaker-words.ts';
-import type { Phrases } from '../text/packs/words.ts';
+import { readSubject } from '../syntax/read-subject.ts';
+import { isPersonNoun, isSpeakerNoun } from '../syntax/speaker-words.ts';
+import { standsInPaper } from '../syntax/verb-group.ts';
 import type { Span } from '../text/span.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
+import { phraseAt } from './phrase-at.ts';
 import type { Source } from './source.ts';
 
 /** So far from its verb the paper may be told. */
@@ -20,12 +22,12 @@ export interface FoundSource {
 
 /** The source whose words start in a slot. */
 export function sourceAt(narration: Narration, at: number, { start, end }: Span): FoundSource | undefined {
-  const own = possessedAt(narration, at, end);
+  const own = possessedAt(narration, at, end) ?? inMindAt(narration, at, end);
   if (own) return own;
   const length = phraseAt(narration, at, end, narration.pack.lexicon.sourcePrepositions);
   const told =
     length > 0
-      ? (objectPronoun(narration, at + length) ?? phraseFrom(narration, at + length, end))
+      ? (objectPronoun(narration, at + length) ?? readToldBy(narration, at + length, end))
       : undefined;
   const behind = told && (authorOf(narration, told, end) ?? told);
   if (behind) return { source: behind, cue: { start: at, end: at + length } };
@@ -38,6 +40,34 @@ export function sourceAt(narration: Narration, at: number, { start, end }: Span)
   const after = phraseAt(narration, at, end, narration.pack.lexicon.sourcePostpositions);
   const before = after > 0 ? phraseTo(narration, at - 1, start) : undefined;
   return before && { source: before, cue: { start: at, end: at + after } };
+}
+
+/** With the name in apposition: "na opinião do advogado da empresa, Jane Smith,"; but "segundo o advogado, Jane Smith mentiu". */
+function readToldBy(narration: Narration, at: number, end: number): Source | undefined {
+  const phrase = phraseFrom(narration, at, end);
+  if (phrase?.kind !== 'noun') return phrase;
+  const isOffice = narration.pack.grammar.adjectivesFollow && isPersonNoun(narration, phrase.head);
+  const held = isOffice ? readSubject(narration, at, end) : undefined;
+  const isApposed = held?.kind === 'name' && tokenAt(narration, held.slots.end)?.kind === 'comma';
+  if (isApposed && held.slots.end < end) return held;
+  return isArticle(narration, at - 1) ? { ...phrase, definite: true } : phrase;
+}
+
+/** "del", "da": a preposition that holds its article. */
+function isArticle({ pack: { lexicon }, ...row }: Narration, at: number): boolean {
+  const word = wordAt(row, at);
+  return (
+    lexicon.genitivePrepositions.has(word) &&
+    (lexicon.masculineDeterminers.has(word) || lexicon.feminineDeterminers.has(word))
+  );
+}
+
+/** "à ses yeux": whoever a pronoun without letters would mean. */
+function inMindAt(narration: Narration, at: number, end: number): FoundSource | undefined {
+  const length = phraseAt(narration, at, end, narration.pack.lexicon.ownSources);
+  if (length === 0) return undefined;
+  const source: Source = { kind: 'pronoun', word: '', slots: { start: at, end: at } };
+  return { source, cue: { start: at, end: at + length } };
 }
 
 /** "volgens hem", "laut ihr", "enligt honom": read as the subject's pronoun. */
@@ -88,18 +118,17 @@ function authorOf(narration: Narration, paper: Source, end: number): Source | un
 /** "Im Urteil heißt es", "I brevet står det": the paper behind a preposition in which it stands. */
 function paperAt(narration: Narration, at: number, { start, end }: Span): Source | undefined {
   const { pack } = narration;
-  if (!pack.lexicon.documentVerbs.has(wordAt(narration, at))) return undefined;
-  if (
-    !pack.lexicon.neuterPronouns.has(wordAt(narration, at - 1)) &&
-    !pack.lexicon.neuterPronouns.has(wordAt(narration, at + 1)) &&
-    tokenAt(narration, at + 1)?.kind !== 'colon'
-  )
+  const isVerb = pack.lexicon.documentVerbs.has(wordAt(narration, at));
+  if (!isVerb || !(standsInPaper(narration, at) || tokenAt(narration, at + 1)?.kind === 'colon'))
     return undefined;
   const near = { from: Math.max(start, at - PAPER_REACH), to: Math.min(end, at + PAPER_REACH) };
   for (let slot = near.from; slot < near.to; slot++) {
     if (!pack.lexicon.prepositions.has(wordAt(narration, slot))) continue;
     const source = phraseFrom(narration, slot + 1, slot < at ? at : near.to);
-    if (source?.kind === 'noun') return { ...source, paper: true };
+    if (source?.kind !== 'noun') continue;
+    // Where "si legge" is all that tells, only what can be read is a paper.
+    if (!pack.grammar.adjectivesFollow || pack.lexicon.bodyNouns.has(source.head))
+      return { ...source, paper: true };
   }
   return undefined;
 }
@@ -108,18 +137,10 @@ function paperAt(narration: Narration, at: number, { start, end }: Span): Source
 function opinionAt(narration: Narration, at: number, start: number, end: number): Source | undefined {
   const opens = at === start || tokenAt(narration, at - 1)?.kind === 'comma';
   if (!opens || !narration.pack.lexicon.opinionPrepositions.has(wordAt(narration, at))) return undefined;
-  const source = phraseFrom(narration, at + 1, end);
+  const source = readToldBy(narration, at + 1, end);
   const isSomebody =
     source?.kind === 'name'
       ? narration.people.personOf.get(source.mention)?.kind === 'person'
       : source?.kind === 'noun' && isSpeakerNoun(narration, source.head);
   return isSomebody ? source : undefined;
-}
-
-function phraseAt(narration: Narration, at: number, end: number, list: Phrases): number {
-  for (const phrase of list) {
-    if (at + phrase.length <= end && phrase.every((word, index) => wordAt(narration, at + index) === word))
-      return phrase.length;
-  }
-  return 0;
 }

@@ -4,4 +4,6 @@ import type { Phrase } from '../syntax/phrase.ts';
 export type Source = Phrase & {
   /** The words stand in it: a letter, a plan. */
   readonly paper?: boolean;
+  /** Its article hangs on the preposition before it: Italian "del sindaco". */
+  readonly definite?: boolean;
 };

@@ -7,6 +7,7 @@ import { phraseTo } from '../syntax/phrase-to.ts';
 import { readSubject } from '../syntax/read-subject.ts';
 import { isSpeakerNoun } from '../syntax/speaker-words.ts';
 import { subjectBehind } from '../syntax/subject-behind.ts';
+import { isContentWord } from '../syntax/tag.ts';
 import { mayStandBetween } from '../syntax/verb-group.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
@@ -27,13 +28,16 @@ export function tagBehind(narration: Narration, { start, end }: Span): Attributi
   let at = start;
   if (tokenAt(narration, at)?.kind === 'comma' || tokenAt(narration, at)?.kind === 'dash') at++;
   const begin = at;
+  const thus = subjectOfThus(narration, at, end);
+  if (thus) return attribution(narration, 'after', thus, at, at);
   while (at < end && mayStandBetween(narration, at) && !isVerb(narration, at)) at++;
   const behindAuxiliary = at;
   if (opensInfinitive(narration, begin, at)) return undefined;
   if (!isVerb(narration, at)) at = begin;
   if (isVerb(narration, at)) {
     const verb = lastVerb(narration, at, end);
-    const source = subjectBehind(narration, verb, end) ?? silent(narration, verb);
+    const source =
+      bodyOfVoices(narration, verb, end) ?? subjectBehind(narration, verb, end) ?? silent(narration, verb);
     if (source)
       return attribution(narration, 'after', relayedBehind(narration, verb, end) ?? source, at, verb);
     return isUnread(narration, verb, end) ? nobody(narration, verb) : undefined;
@@ -73,6 +77,29 @@ function verbBehind(narration: Narration, source: Source, { start, end }: Span):
     return undefined;
   if (isImagined(narration, verb)) return nobody(narration, verb);
   return attribution(narration, 'after', relayedBehind(narration, verb, end) ?? source, verb, verb);
+}
+
+/** "…", così Jane Smith: a person's name behind "so", and no verb. */
+export function subjectOfThus(narration: Narration, at: number, end: number): Source | undefined {
+  const { thusAdverbs, auxiliaries } = narration.pack.lexicon;
+  if (!thusAdverbs.has(wordAt(narration, at))) return undefined;
+  const source = readSubject(narration, at + 1, end);
+  if (source?.kind !== 'name' || source.slots.end > end) return undefined;
+  const behind = wordAt(narration, source.slots.end);
+  return auxiliaries.has(behind) || isContentWord(narration, source.slots.end) ? undefined : source;
+}
+
+/** "…", explican desde la plataforma: several who are not named speak for a body. */
+function bodyOfVoices(narration: Narration, verb: number, end: number): Source | undefined {
+  const { lexicon, morphology } = narration.pack;
+  if (!lexicon.provenancePrepositions.has(wordAt(narration, verb + 1))) return undefined;
+  const isPlural = [verb, verb - 1, verb - 2].some((at) =>
+    morphology.pluralVerbEndings.some((ending) => wordAt(narration, at).endsWith(ending)),
+  );
+  const source = isPlural ? phraseFrom(narration, verb + 2, end) : undefined;
+  return source?.kind === 'name' || (source?.kind === 'noun' && isSpeakerNoun(narration, source.head))
+    ? source
+    : undefined;
 }
 
 /** "said 7of9": whoever stands behind the verb has a name that cannot be read; nobody else is meant. */

@@ -38,6 +38,7 @@ export function isNamed(
 ): boolean {
   const { pack } = narration;
   const sentence = narration.slots[first]?.sentence;
+  if (speech.whole && isMakers(narration, first)) return true;
   const isTold = attribution !== undefined && attribution.pattern !== 'sentence-subject';
   // "known as '…'", and not "his series as “…”"
   const isAs = pack.lexicon.quotativeParticles.has(wordAt(narration, first - 1));
@@ -50,6 +51,7 @@ export function isNamed(
   for (let at = first - 1; at >= first - NAMED_REACH && narration.slots[at]?.sentence === sentence; at--) {
     const token = tokenAt(narration, at);
     if (!token || token.kind === 'colon') return false;
+    if (isSaidHere(narration, at)) return false;
     const isWork = isOwned(narration, at) && isTold && isNoTitle(narration, speech, token.lower);
     if (pack.lexicon.titleIntroducers.has(token.lower) && !isWork)
       return at === first - 1
@@ -59,6 +61,24 @@ export function isNamed(
       return false;
   }
   return false;
+}
+
+/** A verb of saying that names things as well: "s'est dite “…”", "dit-il, “…”". */
+function isSaidHere(narration: Narration, at: number): boolean {
+  const { reportingVerbs, reflexives, masculinePronouns, femininePronouns } = narration.pack.lexicon;
+  if (!reportingVerbs.has(wordAt(narration, at))) return false;
+  const behind = wordAt(narration, at + 1);
+  return (
+    reflexives.has(wordAt(narration, at - 2)) || masculinePronouns.has(behind) || femininePronouns.has(behind)
+  );
+}
+
+/** "l'auteur de “…”": what somebody has made. */
+function isMakers(narration: Narration, first: number): boolean {
+  const { genitivePrepositions, roleNouns } = narration.pack.lexicon;
+  return (
+    genitivePrepositions.has(wordAt(narration, first - 1)) && roleNouns.has(wordAt(narration, first - 2))
+  );
 }
 
 /** "his series", "the documentary": a noun, and no verb of calling. */

@@ -3,8 +3,9 @@ import { isFunctionWord } from '../people/vocabulary.ts';
 import { silent } from '../syntax/carried-subject.ts';
 import { name } from '../syntax/phrase.ts';
 import { phraseFrom } from '../syntax/phrase-from.ts';
+import { readSubject } from '../syntax/read-subject.ts';
 import { mentionFrom } from '../syntax/row.ts';
-import { isSpeakerNoun } from '../syntax/speaker-words.ts';
+import { isPersonNoun, isSpeakerNoun } from '../syntax/speaker-words.ts';
 import { subjectBehind } from '../syntax/subject-behind.ts';
 import { isContentWord } from '../syntax/tag.ts';
 import { mayStandBetween } from '../syntax/verb-group.ts';
@@ -79,7 +80,9 @@ export function ownerOfPredicate(narration: Narration, start: number, end: numbe
 export function subjectOfUnlistedVerb(narration: Narration, at: number, end: number): Source | undefined {
   const { pack } = narration;
   if (!pack.grammar.verbBeforeSubject) return fullNameBehind(narration, at, end);
-  return hungSubject(narration, at, end) ?? speakerBehind(narration, at, end);
+  return (
+    hungSubject(narration, at, end) ?? speakerBehind(narration, at, end) ?? nounBehind(narration, at, end)
+  );
 }
 
 /**
@@ -121,6 +124,21 @@ function isOneClause(narration: Narration, from: number, end: number): boolean {
     if (token?.kind !== 'word' || token.capital) return false;
   }
   return true;
+}
+
+/** "…", illustre une conseillère passée par là: right behind a sentence in marks, a verb and somebody without a name. */
+function nounBehind(narration: Narration, from: number, end: number): Source | undefined {
+  const { pack, slots, speeches } = narration;
+  if (!pack.grammar.adjectivesFollow || tokenAt(narration, from - 1)?.kind !== 'comma') return undefined;
+  if (speeches[slots[from - 2]?.speech ?? -1]?.whole !== true) return undefined;
+  let at = from;
+  while (at < end && at < from + AUXILIARIES && mayStandBetween(narration, at)) at++;
+  if (!isContentWord(narration, at) || isSpeakerNoun(narration, wordAt(narration, at))) return undefined;
+  const source = readSubject(narration, at + 1, end);
+  if (source?.kind !== 'noun') return source && isPerson(narration, source) ? source : undefined;
+  return pack.lexicon.determiners.has(wordAt(narration, at + 1)) && isPersonNoun(narration, source.head)
+    ? source
+    : undefined;
 }
 
 function hungSubject(narration: Narration, at: number, end: number): Source | undefined {

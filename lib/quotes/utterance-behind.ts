@@ -3,9 +3,10 @@
 import { readSubject } from '../syntax/read-subject.ts';
 import type { Attribution } from './attribution.ts';
 import { attribution } from './make-attribution.ts';
-import { type Narration, sentenceAt, wordAt } from './narration.ts';
+import { type Narration, sentenceAt, tokenAt, wordAt } from './narration.ts';
+import { phraseAt } from './phrase-at.ts';
 import type { Source } from './source.ts';
-import { tagBehind } from './tag-behind.ts';
+import { subjectOfThus, tagBehind } from './tag-behind.ts';
 
 /** So many words lie between the noun for what was said and whose it is: "il commento su Twitter del deputato". */
 const REACH = 8;
@@ -15,10 +16,13 @@ const OPENERS = 2;
 /** @param from first slot behind the quotation, or of the sentence behind it */
 export function utteranceAt(narration: Narration, from: number, end: number): Attribution | undefined {
   const { lexicon } = narration.pack;
-  let at = from;
+  const first = tokenAt(narration, from)?.kind === 'comma' ? from + 1 : from;
+  let at = first;
   if (lexicon.passiveAuxiliaries.has(wordAt(narration, at))) at++;
   if (lexicon.determiners.has(wordAt(narration, at))) at++;
-  if (at === from || !lexicon.utteranceNouns.has(wordAt(narration, at))) return undefined;
+  // "Parola di Jane Smith."
+  const isBare = at === first && !lexicon.genitivePrepositions.has(wordAt(narration, at + 1));
+  if (isBare || !lexicon.utteranceNouns.has(wordAt(narration, at))) return undefined;
   for (let slot = at + 1; slot < Math.min(end, at + REACH); slot++) {
     if (!lexicon.genitivePrepositions.has(wordAt(narration, slot))) continue;
     const owner = ownerAt(narration, slot + 1, end);
@@ -41,9 +45,27 @@ export function nextSentenceTag(narration: Narration, last: number): Attribution
   for (let at = from; at < end; at++) if ((slots[at]?.speech ?? -1) >= 0) return undefined;
   const utterance = utteranceAt(narration, from, end);
   if (utterance) return utterance;
+  const cleft = cleftAt(narration, from, end);
+  if (cleft) return cleft;
   let verb = from;
   while (verb < from + OPENERS && pack.lexicon.anaphoricOpeners.has(wordAt(narration, verb))) verb++;
   if (verb === from) return undefined;
-  const tag = tagBehind(narration, { start: verb, end });
-  return tag && tag.slots.start <= verb + OPENERS ? tag : undefined;
+  const tag = tagBehind(narration, { start: verb, end }) ?? thusAt(narration, from, end);
+  return tag && tag.slots.start <= verb + OPENERS ? tag : utteranceAt(narration, verb, end);
+}
+
+/** "A dirlo è Jane Smith.": a sentence that opens so tells who has said what stands before it. */
+function cleftAt(narration: Narration, from: number, end: number): Attribution | undefined {
+  const { cleftOpeners, passiveAuxiliaries } = narration.pack.lexicon;
+  const length = phraseAt(narration, from, end, cleftOpeners);
+  if (length === 0) return undefined;
+  const subject = from + length + (passiveAuxiliaries.has(wordAt(narration, from + length)) ? 1 : 0);
+  const source = readSubject(narration, subject, end);
+  return source && attribution(narration, 'after', source, from, from + length - 1);
+}
+
+/** "Così Jane Smith.": a name and no verb. */
+function thusAt(narration: Narration, from: number, end: number): Attribution | undefined {
+  const source = subjectOfThus(narration, from, end);
+  return source && attribution(narration, 'after', source, from, from);
 }

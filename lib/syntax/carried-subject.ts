@@ -5,6 +5,7 @@ import { phraseTo } from './phrase-to.ts';
 import { readSubject } from './read-subject.ts';
 import { type Row, tokenAt, wordAt } from './row.ts';
 import { isSpeakerNoun } from './speaker-words.ts';
+import { standsInPaper } from './verb-group.ts';
 
 /** So far behind its verb a subject may end. */
 const REACH = 20;
@@ -21,6 +22,7 @@ export function silent(row: Row, verb: number): Phrase | undefined {
   const word = wordAt(row, verb);
   if (!pack.grammar.dropsSubjects || pack.lexicon.reportingParticiples.has(word)) return undefined;
   if (pack.lexicon.impersonalReportingVerbs.has(word)) return ofNobody(row, verb);
+  if (standsInPaper(row, verb)) return undefined;
   return { kind: 'pronoun', word: '', slots: { start: verb, end: verb } };
 }
 

@@ -4,7 +4,7 @@ import { describes, isHeadBehind } from './head-behind.ts';
 import { JOINT, name, noun, type Phrase, pronoun } from './phrase.ts';
 import { type Reading, stepOver } from './phrase-steps.ts';
 import { lengthOf, mentionFrom, type Row, tokenAt, wordAt } from './row.ts';
-import { isNounLike, isPersonNoun, isSubjectPronoun } from './speaker-words.ts';
+import { isNounLike, isPersonNoun, isSubjectPronoun, joinsNouns } from './speaker-words.ts';
 import { wholePhraseFrom } from './whole-phrase.ts';
 
 /** A phrase of more slots is none. */
@@ -29,6 +29,8 @@ export function phraseFrom(row: Row, start: number, end: number): Phrase | undef
     else if (isHead(row, reading, mention)) return joint(row, reading, mention) ?? name(row, mention, start);
     else goesOn = overName(row, reading, mention);
   }
+  // "l'interprète de “…”"
+  if (reading.inside && row.slots[reading.at]?.speech !== -1 && joinsNouns(row, reading.at - 1)) reading.at--;
   return reading.head === '' ? undefined : noun(row, reading.head, start, reading.at);
 }
 

@@ -1,8 +1,10 @@
 /** The steps of a noun phrase from word to word: what each kind of word does to a phrase that is read up to it. */
+import type { Endings } from '../text/packs/words.ts';
 import type { Token } from '../text/tokens.ts';
+import { JOINT } from './phrase.ts';
 import { mentionFrom, type Row, tokenAt, wordAt } from './row.ts';
 import { isAge, isGrammar, isPersonNoun, isSpeakerNoun, joinsNouns } from './speaker-words.ts';
-import { isContentWord, isPastParticiple, isReporting } from './tag.ts';
+import { isContentWord, isPastParticiple, isPresentParticiple, isReporting } from './tag.ts';
 
 /** A phrase as far as it is read. */
 export interface Reading {
@@ -29,11 +31,13 @@ const MOST_LEADING = 3;
 const RULES: readonly Rule[] = [
   mark,
   verb,
+  verbByEnding,
   genitive,
   relative,
   namedOther,
   tie,
   conjunction,
+  partitive,
   determiner,
   day,
   behindCapital,
@@ -80,6 +84,17 @@ function verb({ pack: { lexicon } }: Row, { head }: Reading, { lower }: Token): 
   return head !== '' && isVerb ? 'ends' : undefined;
 }
 
+/** "un homme montrant une photo", "les riverains protestent": no adjective behind a noun that can speak, by its ending. */
+function verbByEnding(row: Row, { at, head }: Reading, { lower }: Token): Step | undefined {
+  const { grammar, morphology } = row.pack;
+  if (!grammar.adjectivesFollow || !isSpeakerNoun(row, head)) return undefined;
+  if (!isContentWord(row, at) || isSpeakerNoun(row, lower)) return undefined;
+  const ends = (word: string, endings: Endings): boolean => endings.some((ending) => word.endsWith(ending));
+  if (isPresentParticiple(row, at) || ends(lower, morphology.finiteEndings)) return 'ends';
+  const isSeveral = ends(head, morphology.agreeingPluralEndings);
+  return isSeveral && ends(lower, morphology.pluralFiniteEndings) ? 'ends' : undefined;
+}
+
 /** "ein Sprecher der Ministerin": whose; but "sagte ein Sprecher der Zeitung" tells who heard it. */
 function genitive(row: Row, { at, start, head }: Reading, { lower }: Token): Step | undefined {
   const { lexicon, morphology, grammar } = row.pack;
@@ -110,6 +125,17 @@ function tie(row: Row, { at, start, head }: Reading, { lower }: Token): Step | u
 
 function conjunction({ pack }: Row, _reading: Reading, { lower }: Token): Step | undefined {
   return pack.lexicon.conjunctions.has(lower) ? 'ends' : undefined;
+}
+
+/** "l'un des témoins", "l'une d'entre elles": one of several, who are what follows tells. */
+function partitive(row: Row, reading: Reading, { lower }: Token): Step | undefined {
+  const { grammar, lexicon } = row.pack;
+  if (!grammar.adjectivesFollow || reading.head !== '' || !lexicon.indefiniteDeterminers.has(lower))
+    return undefined;
+  if (!lexicon.genitivePrepositions.has(wordAt(row, reading.at + 1))) return undefined;
+  const noun = [reading.at + 2, reading.at + 3].find((slot) => isContentWord(row, slot));
+  reading.head = noun === undefined ? JOINT : wordAt(row, noun);
+  return 'owned';
 }
 
 /** At the phrase's start, behind a tie, or behind another one: "all the". */

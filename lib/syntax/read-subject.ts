@@ -16,10 +16,12 @@ const RANK = 2;
 /** The noun phrase that starts in a slot; where a name stands in apposition behind it, the name. */
 export function readSubject(row: Row, start: number, end: number): Phrase | undefined {
   const phrase = phraseFrom(row, start, end);
+  if (phrase?.kind === 'name') return behindTag(row, phrase, end) ?? phrase;
   if (phrase?.kind !== 'noun') return phrase;
   const second = joinedName(row, phrase.slots.end, end);
   if (second) return second;
-  for (let at = phrase.slots.end; at < end && at < phrase.slots.end + APPOSED_REACH; at++) {
+  const last = behindSecondOffice(row, phrase, end);
+  for (let at = last; at < end && at < last + APPOSED_REACH; at++) {
     at = behindBracket(row, at, end);
     const held = nameBehindOffice(row, phrase, at, end);
     if (held) return held;
@@ -28,6 +30,27 @@ export function readSubject(row: Row, start: number, end: number): Phrase | unde
     if (token?.kind !== 'word') return phrase;
   }
   return phrase;
+}
+
+/** "il vicesegretario Pd, Jane Smith": between an office and the name, the party's. */
+function behindTag(
+  row: Row,
+  { mention, slots }: Phrase & { readonly kind: 'name' },
+  end: number,
+): Phrase | undefined {
+  const isTag = mention.role !== undefined && mention.names.length === 1 && slots.end < end;
+  if (!isTag || !row.pack.grammar.adjectivesFollow || tokenAt(row, slots.end)?.kind !== 'comma')
+    return undefined;
+  const behind = mentionFrom(row, slots.end + 1);
+  return behind && behind.names.length > 1 ? apposedName(row, slots.end + 1, end) : undefined;
+}
+
+/** "la abogada y profesora de la universidad, Jane Smith": behind all offices that one has. */
+function behindSecondOffice(row: Row, phrase: Phrase & { readonly kind: 'noun' }, end: number): number {
+  const at = phrase.slots.end;
+  if (!isPersonNoun(row, phrase.head) || !row.pack.lexicon.conjunctions.has(wordAt(row, at))) return at;
+  const office = phraseFrom(row, at + 1, end);
+  return office?.kind === 'noun' && isPersonNoun(row, office.head) ? office.slots.end : at;
 }
 
 /** "l'assessora alla salute Jane Smith": a full name that ends a phrase of office, where no other office holds it. */

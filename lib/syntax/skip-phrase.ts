@@ -1,8 +1,12 @@
 /** Which noun phrases are no subjects, where a subject may stand anywhere in its clause. */
 
 import type { Phrase } from './phrase.ts';
-import { type Row, tokenAt, wordAt } from './row.ts';
-import { isSpeakerNoun } from './speaker-words.ts';
+import { lengthOf, mentionFrom, type Row, tokenAt, wordAt } from './row.ts';
+import { isPersonNoun, isSpeakerNoun } from './speaker-words.ts';
+import { isContentWord, isReporting } from './tag.ts';
+
+/** So many adjectives are passed by behind a noun. */
+const ADJECTIVES = 2;
 
 /** Whether a phrase that starts here hangs on a preposition, or has a case that no subject has. */
 export function hangs(row: Row, at: number): boolean {
@@ -13,8 +17,16 @@ export function hangs(row: Row, at: number): boolean {
   // "zegt Van Dam": a part of the name.
   if (tokenAt(row, at)?.capital && row.mentionFrom.has(row.slots[at]?.token ?? -1)) return false;
   return (
-    pack.lexicon.prepositions.has(word) || pack.lexicon.obliqueDeterminers.has(word) || isDative(row, at)
+    pack.lexicon.prepositions.has(word) ||
+    isBeforePlural(row, at) ||
+    pack.lexicon.obliqueDeterminers.has(word) ||
+    isDative(row, at)
   );
+}
+
+/** "disse a jornalistas": no article of the singular stands before a plural. */
+function isBeforePlural({ pack, ...row }: Row, at: number): boolean {
+  return pack.lexicon.pluralPrepositions.has(wordAt(row, at)) && wordAt(row, at + 1).endsWith('s');
 }
 
 function opensClause(row: Row, at: number): boolean {
@@ -46,8 +58,20 @@ export function behindNoun(row: Row, from: number, end: number): number {
       pack.lexicon.possessives.has(wordAt(row, at)))
   )
     at++;
-  const mention = row.mentionFrom.get(row.slots[at]?.token ?? -1);
-  return at + (mention ? mention.tokens.end - mention.tokens.start : 1);
+  const mention = mentionFrom(row, at);
+  if (mention) return at + lengthOf(mention);
+  return pack.grammar.adjectivesFollow ? behindAdjectives(row, at, end) : at + 1;
+}
+
+/** Behind "director general", "la revue Nature": what describes a noun, or is its own name, stands behind it. */
+function behindAdjectives(row: Row, noun: number, end: number): number {
+  const named = mentionFrom(row, noun + 1);
+  const isThing =
+    named && !isPersonNoun(row, wordAt(row, noun)) && row.people.personOf.get(named)?.kind !== 'person';
+  if (isThing) return noun + 1 + lengthOf(named);
+  let at = noun + 1;
+  while (at < end && at <= noun + ADJECTIVES && isContentWord(row, at) && !isReporting(row, at)) at++;
+  return at;
 }
 
 /**

@@ -5,6 +5,8 @@ import { name, type Phrase } from './phrase.ts';
 import { readSubject } from './read-subject.ts';
 import { mentionFrom, type Row, tokenAt, wordAt } from './row.ts';
 import { behindNoun, hangs, mayBeSubject } from './skip-phrase.ts';
+import { isSpeakerNoun } from './speaker-words.ts';
+import { isContentWord } from './tag.ts';
 import { mayStandBetween } from './verb-group.ts';
 
 /** So many words that are no subject may stand between. */
@@ -46,11 +48,24 @@ function behindScrap(row: Row, at: number, end: number): number {
   return at;
 }
 
+/** "continua a ripetere": the rest of the verb. */
+function isInfinitiveTied(row: Row, at: number): boolean {
+  const { lexicon, morphology } = row.pack;
+  const word = wordAt(row, at + 1);
+  return (
+    lexicon.prepositions.has(wordAt(row, at)) &&
+    isContentWord(row, at + 1) &&
+    morphology.infinitiveEndings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending)) &&
+    !isSpeakerNoun(row, word)
+  );
+}
+
 /** @returns the first noun phrase that may be a subject; where verbs stand first, behind hearers, places and days */
 export function subjectBehind(row: Row, verb: number, end: number): Phrase | undefined {
   const { pack } = row;
   let at = behindParticle(row, behindScrap(row, verb + 1, end), end);
   while (at < end && mayStandBetween(row, at)) at++;
+  if (isInfinitiveTied(row, at)) at += 2;
   if (!pack.grammar.verbBeforeSubject) {
     const phrase = readSubject(row, at, end);
     return phrase?.kind === 'noun' ? (nameBehindTrade(row, phrase.slots.end, end) ?? phrase) : phrase;

@@ -33,3 +33,13 @@ function leadsToDay(row: Row, slot: number): boolean {
   const leads = pack.lexicon.determiners.has(word) || pack.lexicon.prepositions.has(word);
   return leads && pack.names.dates.has(wordAt(row, slot + 1));
 }
+
+/** "heißt es", "si legge", "lit-on": what it says stands in a paper, and nobody is its subject. */
+export function standsInPaper(row: Row, at: number): boolean {
+  const { documentVerbs, neuterPronouns, impersonalPronouns } = row.pack.lexicon;
+  if (!documentVerbs.has(wordAt(row, at))) return false;
+  const beside = [wordAt(row, at - 1), wordAt(row, at + 1)];
+  if (beside.some((word) => neuterPronouns.has(word) || impersonalPronouns.has(word))) return true;
+  // "se puede leer", "on peut lire"
+  return impersonalPronouns.has(wordAt(row, at - 2));
+}

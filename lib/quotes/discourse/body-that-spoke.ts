@@ -8,17 +8,20 @@ import type { Narration } from '../narration.ts';
 /** How far back, in blocks. */
 const REACH = 1;
 
-/** @returns the body that spoke last, where nobody has been the subject of a sentence since */
+/** @param silent the verb has no subject: a body that this paragraph is about speaks as well, where it names nobody @returns the body that spoke last, where nobody has been the subject of a sentence since */
 export function bodyThatSpoke(
-  { pack, tokens }: Narration,
+  narration: Narration,
   recent: readonly Recent[],
   block: number,
   gender: Gender | undefined,
+  silent = false,
 ): Person | undefined {
+  const { pack, tokens } = narration;
   const last = recent.at(-1);
-  if (!pack.grammar.gendersThings || !last?.spoke || block - last.block > REACH) return undefined;
+  if (!pack.grammar.gendersThings || !last || block - last.block > REACH) return undefined;
   const { person } = last;
   if (person.kind !== 'organisation' || person.plural) return undefined;
+  if (!last.spoke && !(silent && last.block === block && isAlone(narration, block))) return undefined;
   const articles = person.mentions.map(({ tokens: { start } }) =>
     person.roles.length > 0
       ? undefined
@@ -26,4 +29,9 @@ export function bodyThatSpoke(
   );
   const own = person.gender ?? articles.find((known) => known !== undefined);
   return gender === undefined || own === undefined || own === gender ? person : undefined;
+}
+
+/** Nobody is named in a block. */
+function isAlone({ namedIn }: Narration, block: number): boolean {
+  return [...(namedIn.get(block) ?? [])].every(({ kind }) => kind !== 'person');
 }

@@ -81,7 +81,8 @@ export function resolveNoun(index: ReferenceIndex, discourse: Discourse, noun: N
     first,
     phrase: slice(text, noun.span),
     definite:
-      pack.lexicon.determiners.has(first.lower) && !pack.lexicon.indefiniteDeterminers.has(first.lower),
+      noun.definite === true ||
+      (pack.lexicon.determiners.has(first.lower) && !pack.lexicon.indefiniteDeterminers.has(first.lower)),
     titled: isTitle(noun.head, pack),
   };
   // "the woman who sued Lucy Penn": she is none whom the article calls otherwise; nor are "die Autoren" any one of it.
@@ -95,12 +96,13 @@ export function resolveNoun(index: ReferenceIndex, discourse: Discourse, noun: N
 }
 
 /** "the mayor": whose role says so. */
-function hasRole({ index, noun, first, phrase, definite, titled }: Asked): Referent | undefined {
+function hasRole(asked: Asked): Referent | undefined {
+  const { index, noun, first, phrase, definite, titled } = asked;
   const { indefiniteDeterminers } = index.narration.pack.lexicon;
   // "a spokesman" is a new one.
   if (!definite && (!titled || indefiniteDeterminers.has(first.lower))) return undefined;
   const { narration, roles, introduced } = index;
-  const found = resolveNominal(roles, noun.head, phrase, noun.span.start, narration.pack);
+  const found = resolveNominal(roles, noun.head, phrase, noun.span.start, narration.pack, genderOf(asked));
   if (!found || (definite && isAnother(found.person, introduced.get(noun.head), noun))) return undefined;
   const isAlone = found.rivals === 0;
   return {
@@ -109,6 +111,13 @@ function hasRole({ index, noun, first, phrase, definite, titled }: Asked): Refer
     alone: isAlone,
     by: 'role',
   };
+}
+
+/** A woman's article before a noun of either gender: "la titular". Masculine forms mean women as well. */
+function genderOf({ index: { narration }, first, noun }: Asked): Gender | undefined {
+  const { pack } = narration;
+  const isFemale = pack.grammar.adjectivesFollow && genderOfArticle(first.lower, pack) === 'f';
+  return isFemale && genderOfTitle(noun.head, pack) !== 'm' ? 'f' : undefined;
 }
 
 /** "the botanist" behind "the botanist Jane Smith". */

@@ -26,7 +26,7 @@ export function resolveSubjectPronoun(
   if (!token) return undefined;
   const { one, several, gender } = pronounForm(narration, source);
   if (one) {
-    const body = bodyThatSpoke(narration, recent, token.block, gender);
+    const body = bodyThatSpoke(narration, recent, token.block, gender, source.word === '');
     if (body) return { person: body, certainty: BODY, by: 'body-pronoun' };
     const { start: position, block } = token;
     const found = resolvePronoun(narration, people, {

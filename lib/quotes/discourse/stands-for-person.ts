@@ -14,6 +14,7 @@ export function standsForPerson(narration: Narration, source: Noun): boolean {
   if (source.paper || namesSomebody(narration, source)) return false;
   const first = wordAt(narration, source.slots.start);
   const titled = isTitle(head, pack);
+  if (source.definite) return !pack.lexicon.bodyNouns.has(head);
   if (!pack.lexicon.determiners.has(first)) return titled && standsDefinite(head, source, pack);
   if (pack.lexicon.indefiniteDeterminers.has(first)) return false;
   // English writers bring people in by "the" and what they are as well.

@@ -5,7 +5,7 @@ import type { Discourse } from '../discourse/discourse.ts';
 import { type Pronoun, pronounForm } from '../discourse/pronoun-form.ts';
 import type { Referent } from '../discourse/referent.ts';
 import { learnFrom, resolveSource } from '../discourse/resolve-source.ts';
-import type { Narration } from '../narration.ts';
+import { type Narration, wordAt } from '../narration.ts';
 import type { Candidate } from './candidate.ts';
 import { candidateAround } from './order-of-asking.ts';
 import type { Moment } from './ways-around.ts';
@@ -43,7 +43,11 @@ function choose(
       ? undefined
       : otherThan(narration, source, candidateAround(moment));
   const beside: Candidate = { referent, pattern, attribution: own };
-  const isThing = source.kind === 'noun' && referent.person.kind === 'unclear' && pattern !== 'according';
+  const isThing =
+    source.kind === 'noun' &&
+    referent.person.kind === 'unclear' &&
+    pattern !== 'according' &&
+    !isSubjectBehind(narration, own);
   if (pattern !== 'sentence-subject' && !isThing) return beside;
   const around = otherThan(narration, source, candidateAround(moment));
   return around && goesAhead(narration, around) ? around : beside;
@@ -53,6 +57,22 @@ function choose(
 function isNoOne(narration: Narration, pronoun: Pronoun): boolean {
   const { plural, impersonal } = pronounForm(narration, pronoun);
   return plural === true || impersonal === true;
+}
+
+/** "…", ont précisé les secouristes: right behind a verb of saying, where verbs stand first, any noun speaks. */
+function isSubjectBehind(
+  { pack, ...row }: Narration,
+  { pattern, source, slots: { end } }: Attribution,
+): boolean {
+  const { lexicon, grammar } = pack;
+  const start = source.slots.start;
+  return (
+    grammar.adjectivesFollow &&
+    pattern === 'after' &&
+    start >= end - 1 &&
+    lexicon.reportingVerbs.has(wordAt(row, start - 1)) &&
+    lexicon.determiners.has(wordAt(row, start))
+  );
 }
 
 /** Where clauses need no subject, the first noun of a sentence is rather none. */

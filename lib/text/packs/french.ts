@@ -2,6 +2,7 @@
 import { VERB_MOVES } from './grammar.ts';
 import { makePack } from './make-pack.ts';
 import { frenchNames } from './names/french.ts';
+import { frenchOffices } from './offices/french.ts';
 import { frenchProse } from './prose/french.ts';
 import { endings, phrases, words } from './words.ts';
 
@@ -65,12 +66,12 @@ export const french = makePack({
       refuse rejette rejeté dédouane figure`),
     passiveAuxiliaries: words('est sont était étaient fut furent sera seront été être'),
     auxiliaries: words(`
-      abord ailleurs emblée
-      a ont avait avaient aura auraient aurait est sont était étaient sera fut été ayant s' se ne n' y en lui leur nous vous m'
-      me t' te pas plus aussi également encore toujours déjà souvent ensuite enfin alors ainsi toutefois pourtant
-      néanmoins cependant même bien d'abord notamment récemment aujourd'hui hier lundi mardi mercredi jeudi vendredi samedi
-      dimanche quant-à-lui tout plutôt jamais vient venait tient tenait veut voulait peut pouvait doit devait
-      fait faisait faire sitôt aussitôt tôt tard jadis soudain seulement finalement immédiatement directement`),
+      abord ailleurs emblée a ont avait avaient aura auraient aurait est sont était étaient sera fut été ayant s' se ne
+      n' y en lui leur nous vous m' me t' te pas plus aussi également encore toujours déjà souvent ensuite enfin alors
+      ainsi toutefois pourtant néanmoins cependant même bien d'abord notamment récemment aujourd'hui hier lundi mardi
+      mercredi jeudi vendredi samedi dimanche quant-à-lui tout plutôt jamais vient venait tient tenait veut voulait peut
+      pouvait doit devait fait faisait faire sitôt aussitôt tôt tard jadis soudain seulement finalement immédiatement
+      directement`),
     impersonalVerbs: words(
       'faut fallait faudra faudrait fallu y agit semble semblait semblerait convient suffit existe existait vaut paraît manque manquait',
     ),
@@ -82,6 +83,11 @@ export const french = makePack({
     relativePronouns: words("qui que qu' dont où lequel laquelle lesquels lesquelles"),
     possessives: words('son sa ses leur leurs mon ma mes notre nos votre vos'),
     objectClitics: words(`l' le la les lui leur m' me t' te s' se nous vous y en`),
+    reflexives: words("s' se"),
+    impersonalPronouns: words('on'),
+    documentVerbs: words('lit lisait lire'),
+    cleftOpeners: phrases("c' est en ces termes que, c' est par ces mots que"),
+    ownSources: phrases('à ses yeux, à son avis, selon ses mots, selon ses termes, de son propre aveu'),
     elidedWords: words('l d j m t s n c qu lorsqu puisqu quoiqu jusqu presqu'),
     determiners: words(
       "le la les l' un une des du au aux ce cet cette ces certains certaines plusieurs quelques",
@@ -96,7 +102,7 @@ export const french = makePack({
     linkingPrepositions: words("de d' du des pour chez en"),
     agentPrepositions: words('par'),
     sourcePrepositions: phrases(
-      "selon, d'après, pour reprendre les mots de, de l'aveu de, aux yeux de, dixit, de source",
+      "selon, d' après, pour reprendre les mots de, de l' aveu de, aux yeux de, de l' avis de, dans les mots de, dixit",
     ),
     opinionPrepositions: words('pour'),
     subordinators: words(`comme si quand lorsque lorsqu' alors tandis puisque puisqu' parce quoique`),
@@ -127,37 +133,39 @@ export const french = makePack({
       designer cuisinier chef-cuisinier restaurateur entrepreneur entrepreneuse investisseur investisseuse milliardaire
       homme-d'affaires coordinateur coordinatrice coordonnateur délégué déléguée représentant représentante syndicaliste
       étudiant étudiante élève lycéen lycéenne éditeur éditrice pharmacien vétérinaire notaire greffier astronaute
-      navigateur skipper numéro doyen doyenne recteur rectrice proviseur`),
+      navigateur skipper interprète praticien praticienne technicien technicienne numéro doyen doyenne recteur rectrice
+      proviseur`),
+    roleSynonyms: frenchOffices,
     maleRoleNouns: words(`
-      président vice-président sénateur député eurodéputé adjoint préfet procureur avocat directeur patron fondateur cofondateur rédacteur
-      acteur comédien chanteur rappeur musicien animateur présentateur réalisateur producteur enseignant chercheur
-      infirmier chirurgien conseiller consultant historien entraîneur sélectionneur attaquant gardien joueur champion
-      policier roi prince pape évêque prêtre élu candidat militant agriculteur éleveur délégué représentant étudiant
-      père frère fils mari époux homme oncle neveu garçon ami dirigeant chancelier ambassadeur coordinateur créateur
-      grand-père compagnon`),
+      président vice-président sénateur député eurodéputé adjoint préfet procureur avocat directeur patron fondateur
+      cofondateur rédacteur acteur comédien chanteur rappeur musicien animateur présentateur réalisateur producteur
+      enseignant chercheur infirmier chirurgien conseiller consultant historien entraîneur sélectionneur attaquant
+      gardien joueur champion policier roi prince pape évêque prêtre élu candidat militant agriculteur éleveur délégué
+      représentant étudiant père frère fils mari époux homme oncle neveu garçon ami dirigeant chancelier ambassadeur
+      coordinateur créateur grand-père compagnon`),
     femaleRoleNouns: words(`
-      présidente vice-présidente sénatrice députée eurodéputée adjointe préfète procureure avocate directrice patronne fondatrice
-      cofondatrice rédactrice autrice auteure écrivaine actrice comédienne chanteuse rappeuse musicienne animatrice
-      présentatrice réalisatrice productrice enseignante chercheuse infirmière chirurgienne conseillère consultante
-      historienne entraîneuse sélectionneuse attaquante gardienne joueuse championne policière reine princesse élue
-      candidate militante agricultrice éleveuse déléguée représentante étudiante mère sœur fille épouse femme tante nièce
-      amie dirigeante chancelière ambassadrice coordinatrice créatrice cheffe gouverneure ministre-déléguée grand-mère
-      compagne veuve`),
+      présidente vice-présidente sénatrice députée eurodéputée adjointe préfète procureure avocate directrice patronne
+      fondatrice cofondatrice rédactrice autrice auteure écrivaine actrice comédienne chanteuse rappeuse musicienne
+      animatrice présentatrice réalisatrice productrice enseignante chercheuse infirmière chirurgienne conseillère
+      consultante historienne entraîneuse sélectionneuse attaquante gardienne joueuse championne policière reine
+      princesse élue candidate militante agricultrice éleveuse déléguée représentante étudiante mère sœur fille épouse
+      femme tante nièce amie dirigeante chancelière ambassadrice coordinatrice créatrice cheffe gouverneure
+      ministre-déléguée grand-mère compagne veuve`),
     personNouns: words(`
       source sources responsable responsables témoin témoins voisin voisine voisins ami amie amis proche proches parent
-      parents père mère frère sœur fils fille mari épouse époux homme femme hommes femmes garçon enfant enfants adolescent
-      adolescente jeune jeunes couple victime victimes patient patiente patients médecins experts chercheurs chercheuses
-      scientifiques auteurs spécialistes analystes observateurs avocats enquêteurs enquêteur enquêtrice magistrats juges
-      policiers gendarmes pompiers élus députés sénateurs ministres dirigeants militants manifestants manifestant
-      opposants partisans syndicats habitants habitant habitante riverains riverain riveraine salariés salarié salariée
-      employés employé employée ouvriers usagers clients client cliente lecteurs internautes internaute utilisateurs
-      élèves étudiants enseignants professeurs agriculteurs pêcheurs pêcheur commerçants commerçant supporters joueurs
-      famille familles personne personnes passant passants interlocuteur interlocuteurs diplomate diplomates conseillers
-      collaborateur collaborateurs entourage cadre cadres agent agents soldats soldat militaire militaires suspect
-      accusé accusée prévenu prévenue plaignante plaignant locataire retraité retraitée trentenaire quadragénaire
-      quinquagénaire sexagénaire plongeur skieur conducteur conductrice automobiliste chauffeur passager passagère
-      intéressé intéressée élu élue conjoint conjointe compagnon compagne grand-mère grand-père
-      tante oncle cousin cousine survivant survivante rescapé rescapée migrants réfugiés réfugié bénévoles organisateurs`),
+      parents père mère frère sœur fils fille mari épouse époux homme femme hommes femmes garçon enfant enfants
+      adolescent adolescente jeune jeunes couple victime victimes patient patiente patients médecins experts chercheurs
+      chercheuses scientifiques auteurs spécialistes analystes observateurs avocats enquêteurs enquêteur enquêtrice
+      magistrats juges policiers gendarmes pompiers élus députés sénateurs ministres dirigeants militants manifestants
+      manifestant opposants partisans syndicats habitants habitant habitante riverains riverain riveraine salariés
+      salarié salariée employés employé employée ouvriers usagers clients client cliente lecteurs internautes internaute
+      utilisateurs élèves étudiants enseignants professeurs agriculteurs pêcheurs pêcheur commerçants commerçant
+      supporters joueurs famille familles personne personnes passant passants interlocuteur interlocuteurs diplomate
+      diplomates conseillers collaborateur collaborateurs entourage cadre cadres agent agents soldats soldat militaire
+      militaires suspect accusé accusée prévenu prévenue plaignante plaignant locataire retraité retraitée trentenaire
+      quadragénaire quinquagénaire sexagénaire plongeur skieur conducteur conductrice automobiliste chauffeur passager
+      passagère intéressé intéressée élu élue conjoint conjointe compagnon compagne grand-mère grand-père tante oncle
+      cousin cousine survivant survivante rescapé rescapée migrants réfugiés réfugié bénévoles organisateurs`),
     anaphoricPersonNouns: words(
       'homme femme trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire intéressé intéressée',
     ),
@@ -170,7 +178,8 @@ export const french = makePack({
       fabricant constructeur distributeur compagnie opérateur régulateur autorité autorités fondation fédération ligue
       collectif coalition plateforme marque enseigne musée église restaurant hôtel élysée matignon cabinet direction
       rédaction présidence diplomatie collectivité région département commune ville pays page compte légende banderole
-      pancarte affiche panneau réseau entité centre maison-blanche`),
+      pancarte affiche panneau réseau entité centre maison-blanche intersyndicale inspection rectorat diocèse évêché
+      décret ordonnance arrêté tract dossier circulaire`),
     anaphoricBodyNouns: words(
       'société entreprise firme groupe agence ministère conseil comité commission organisation association ong syndicat banque club université école hôpital institut parti tribunal journal quotidien hebdomadaire magazine chaîne fabricant constructeur compagnie opérateur régulateur fondation fédération ligue collectif marque enseigne musée',
     ),
@@ -178,21 +187,21 @@ export const french = makePack({
       'affiche affiches banderole banderoles pancarte pancartes panneau panneaux autocollant badge graffiti inscription plaque tee-shirt t-shirt slogan slogans étiquette drapeau tatouage enseigne',
     ),
     titleIntroducers: words(`
-      intitulé intitulée intitulés intitulées baptisé baptisée baptisés baptisées surnommé surnommée surnommés surnommées
-      dit dite dits dites nommé nommée appelé appelée appelés dénommé dénommée titre film livre roman album chanson série
-      émission spectacle documentaire podcast pièce slogan mention exposition opération programme dispositif rubrique
-      collection label marque collectif`),
+      intitulé intitulée intitulés intitulées baptisé baptisée baptisés baptisées surnommé surnommée surnommés
+      surnommées dit dite dits dites nommé nommée appelé appelée appelés dénommé dénommée titre film livre roman album
+      chanson série émission spectacle documentaire podcast pièce slogan mention exposition opération programme
+      dispositif rubrique collection label marque collectif`),
     sentenceOpeners: words(`
-      oui non si ici là voici voilà alors ainsi aussi enfin ensuite puis pourtant cependant toutefois néanmoins
-      aujourd'hui hier demain maintenant toujours jamais parfois souvent déjà encore même tout tous toute toutes rien
-      personne chacun chaque aucun aucune autre autres certes bref d'ailleurs ailleurs autant plus moins très trop peu
-      beaucoup bien mieux comment pourquoi combien quel quelle quels quelles quoi quand où qui que interrogé interrogée
-      interrogés contacté contactée invité invitée présent présente né née âgé âgée deux trois quatre cinq six sept huit
-      neuf dix cent mille merci bonjour monsieur madame mesdames messieurs c' ça cela ceci ceux celui celle celles sauf
-      soit notamment surtout seul seule seuls seules premier première premiers premières dernier dernière finalement
-      visiblement évidemment heureusement malheureusement désormais bientôt quelque quelques quiconque lire voir
-      partager publié mis photo vidéo crédit crédits image source abonnez cliquez depuis résultat conséquence pire
-      difficile impossible reste restent faut fait n' s' m' t' ne se me te y en`),
+      personne rien nul chacun oui non si ici là voici voilà alors ainsi aussi enfin ensuite puis pourtant cependant
+      toutefois néanmoins aujourd'hui hier demain maintenant toujours jamais parfois souvent déjà encore même tout tous
+      toute toutes rien personne chacun chaque aucun aucune autre autres certes bref d'ailleurs ailleurs autant plus
+      moins très trop peu beaucoup bien mieux comment pourquoi combien quel quelle quels quelles quoi quand où qui que
+      interrogé interrogée interrogés contacté contactée invité invitée présent présente né née âgé âgée deux trois
+      quatre cinq six sept huit neuf dix cent mille merci bonjour monsieur madame mesdames messieurs c' ça cela ceci
+      ceux celui celle celles sauf soit notamment surtout seul seule seuls seules premier première premiers premières
+      dernier dernière finalement visiblement évidemment heureusement malheureusement désormais bientôt quelque quelques
+      quiconque lire voir partager publié mis photo vidéo crédit crédits image source abonnez cliquez depuis résultat
+      conséquence pire difficile impossible reste restent faut fait n' s' m' t' ne se me te y en`),
     abbreviations: words(
       'm mm mme mlle dr pr me st ste av art fig cf etc env min max p ex janv févr juil sept oct nov déc tél',
     ),
@@ -240,6 +249,9 @@ export const french = makePack({
   },
   morphology: {
     adverbEndings: endings('amment emment quement usement ivement ièrement ellement alement'),
+    finiteEndings: endings('erait irait drait vrait'),
+    pluralFiniteEndings: endings('ent'),
+    agreeingPluralEndings: endings('s x'),
     participleEndings: endings('ant'),
     roleNounEndings: endings('ologue'),
     enclitics: endings('-t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles -je -nous -vous -ce'),

@@ -2,6 +2,7 @@
 import { VERB_MOVES } from './grammar.ts';
 import { makePack } from './make-pack.ts';
 import { italianNames } from './names/italian.ts';
+import { italianOffices } from './offices/italian.ts';
 import { italianProse } from './prose/italian.ts';
 import { endings, forms, phrases, words } from './words.ts';
 
@@ -59,10 +60,10 @@ export const italian = makePack({
       ),
     ),
     utteranceNouns: words(
-      'commento appello denuncia replica accusa monito sfogo annuncio risposta richiesta riflessione conclusione giudizio allarme invito parere pensiero auspicio spiegazione opinione analisi racconto parole messaggio rammarico esortazione sentenza avvertimento augurio',
+      'parola frase commento appello denuncia replica accusa monito sfogo annuncio risposta richiesta riflessione conclusione giudizio allarme invito parere pensiero auspicio spiegazione opinione analisi racconto parole messaggio rammarico esortazione sentenza avvertimento augurio',
     ),
     genitivePrepositions: words("di del dello della dell' dei degli delle d'"),
-    anaphoricOpeners: words('lo così questo ciò'),
+    anaphoricOpeners: words('lo così questo ciò ne'),
     weakReportingVerbs: words(`
       pensa pensano pensava crede credono credeva ritiene ritengono riteneva sente vede voleva vuole spera sperano sperava sa
       sapeva ride rideva sorride sorrideva comincia cominciato inizia termina chiama chiamato citando letto
@@ -74,7 +75,7 @@ export const italian = makePack({
     auxiliaries: words(`
       ha hanno aveva avevano avrà è sono era erano fu si gli le lo ci vi mi ne non anche poi ancora già sempre mai dopo prima
       ieri oggi stesso stessa così allora quindi solo soltanto lunedì martedì mercoledì giovedì venerdì sabato domenica
-      inoltre infine intanto più tardi può deve vuole tiene viene stato stata stati state recentemente subito pure a`),
+      inoltre infine intanto più tardi può deve vuole tiene viene stato stata stati state recentemente subito pure`),
     masculinePronouns: words('lui egli'),
     femininePronouns: words('lei ella'),
     pluralPronouns: words('loro essi esse noi'),
@@ -83,6 +84,15 @@ export const italian = makePack({
     relativePronouns: words('che chi cui quale quali dove'),
     possessives: words('suo sua suoi sue mio mia miei mie nostro nostra nostri nostre loro'),
     objectClitics: words(`lo la li le gli si mi ti ci vi l' ne`),
+    reflexives: words('si'),
+    impersonalPronouns: words('si viene'),
+    documentVerbs: words('legge leggeva leggere parla precisato spiegato'),
+    cleftOpeners: phrases(
+      'a dirlo, a parlare, a raccontarlo, a spiegarlo, a scriverlo, a sostenerlo, a denunciarlo',
+    ),
+    thusAdverbs: words('così'),
+    ownSources: phrases('a suo giudizio, a suo dire, a suo avviso, a suo parere, a loro dire'),
+    provenancePrepositions: words('da dal dalla dallo dai dagli dalle'),
     elidedWords: words('l un d c s n m t dell nell all dall sull quest quell quell dev cos anch senz com'),
     determiners: words(`
       il lo la i gli le l' un uno una un' questo questa questi queste quest' quel quello quella quei quegli quelle quell'
@@ -93,7 +103,7 @@ export const italian = makePack({
     masculineDeterminers: words('il lo un uno questo quel quello del dello al allo dal dallo'),
     feminineDeterminers: words('la una questa quella della alla dalla'),
     prepositions: words(`
-      di a da in con su per tra fra del dello della dei degli delle dell' al allo alla ai agli alle all' dal dallo dalla dai
+      di a ad da in con su per tra fra del dello della dei degli delle dell' al allo alla ai agli alle all' dal dallo dalla dai
       dagli dalle dall' nel nello nella nei negli nelle nell' sul sullo sulla sui sugli sulle sull' d' contro dopo prima
       durante senza verso sotto sopra presso secondo mentre quando come se perché poiché sebbene anche-se fino oltre
       attraverso mediante tramite circa davanti dietro dentro fuori entro nonostante malgrado`),
@@ -125,6 +135,7 @@ export const italian = makePack({
       forms(IN_O, 'o a'),
       forms(IN_TORE, 'tore trice'),
     ),
+    roleSynonyms: italianOffices,
     maleRoleNouns: words(
       `re principe papa padre marito uomo fratello nonno attore professore campione parroco sacerdote studente poliziotto
       contadino esperto comico capitano`,
@@ -158,7 +169,8 @@ export const italian = makePack({
       istituto partito tribunale corte ambasciata ufficio giornale quotidiano rivista canale televisione radio emittente
       stampa editore produttore operatore regolatore autorità ente fondazione federazione lega collettivo coalizione
       piattaforma marchio museo chiesa ristorante albergo hotel segreteria presidenza farnesina viminale quirinale prefettura
-      regione provincia città istituzione conto pagina libro didascalia striscione cartello difesa accusa direzione
+      regione provincia città istituzione conto pagina libro didascalia striscione cartello difesa accusa direzione decreto ordinanza delibera verbale dossier relazione circolare provvedimento
+      esposto perizia piano mozione bollettino giunta municipio comando diocesi cooperativa
       redazione`),
     anaphoricBodyNouns: words(
       'società azienda compagnia impresa gruppo agenzia ministero consiglio comitato commissione organizzazione associazione sindacato banca club università scuola ospedale istituto partito tribunale giornale quotidiano rivista emittente produttore operatore fondazione federazione lega ong marchio museo',
@@ -221,6 +233,10 @@ export const italian = makePack({
   },
   morphology: {
     adverbEndings: endings('mente'),
+    infinitiveEndings: endings('are ere ire arsi ersi irsi'),
+    finiteEndings: endings('ò'),
+    pluralFiniteEndings: endings('ano ono'),
+    agreeingPluralEndings: endings('i'),
     participleEndings: endings('ando endo'),
     pluralVerbEndings: endings('no'),
     roleNounEndings: endings('ologo ologa'),

@@ -47,6 +47,20 @@ export interface Lexicon {
   readonly possessives: Words;
   /** Object pronouns that stand before the verb: French "l'" in "Smith l'a accusé". */
   readonly objectClitics: Words;
+  /** Those by which somebody says it of themselves: French "s'" in "Smith s'est dite fière". */
+  readonly reflexives: Words;
+  /** Those of nobody beside a verb by which it stands in a paper: Italian "si" in "si legge". */
+  readonly impersonalPronouns: Words;
+  /** What opens a sentence that tells who said it, before a form of "be": Italian "a dirlo" in "A dirlo è Rossi"; or before its subject. */
+  readonly cleftOpeners: Phrases;
+  /** "so" where a name alone follows: Italian "così" in "«…», così Rossi". */
+  readonly thusAdverbs: Words;
+  /** Sources that are whoever was in mind: French "à ses yeux". */
+  readonly ownSources: Phrases;
+  /** Prepositions before the body whose people speak: Spanish "desde" in "explican desde la plataforma". */
+  readonly provenancePrepositions: Words;
+  /** Articles that are prepositions before a plural: Portuguese "a" in "disse a jornalistas". */
+  readonly pluralPrepositions: Words;
   /** Words that lose their last letter before a vowel and hang on by an apostrophe: "l" in "l’Europe". */
   readonly elidedWords: Words;
   /** Articles, demonstratives and quantifiers. */
@@ -94,6 +108,8 @@ export interface Lexicon {
   /** Those that a man or a woman holds by the word's form. */
   readonly maleRoleNouns: Words;
   readonly femaleRoleNouns: Words;
+  /** Those that one person has in the same article, each line one office: "mayor" and "alderman". Read where nobody has the very word. */
+  readonly roleSynonyms: Phrases;
   /** Words before a title that are no name where they open a sentence: "former". */
   readonly roleModifiers: Words;
   /** Nouns for people without a name, singular and plural: "source", "officials", "mother". */

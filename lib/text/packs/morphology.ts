@@ -6,6 +6,14 @@ export interface Morphology {
   readonly adverbEndings: Endings;
   /** Ends of adjectives before a noun, where these are capitalised: German "-es" in "Neues Gesetz". */
   readonly adjectiveEndings: Endings;
+  /** Ends of infinitives that go with a finite verb by a preposition: Italian "continua a ripetere". */
+  readonly infinitiveEndings: Endings;
+  /** Ends of finite verbs that no adjective behind a noun has: Spanish "-ó" in "la compañía emitió". */
+  readonly finiteEndings: Endings;
+  /** The same behind a noun in the plural, with which an adjective would agree: French "-ent" in "les riverains protestent". */
+  readonly pluralFiniteEndings: Endings;
+  /** Ends of nouns in the plural, where adjectives have the same. */
+  readonly agreeingPluralEndings: Endings;
   /** Ends of participles that open a fronted clause: "Speaking to reporters, …". */
   readonly participleEndings: Endings;
   /** Those of past participles among them: "-ed". */

@@ -2,6 +2,7 @@
 import { VERB_MOVES } from './grammar.ts';
 import { makePack } from './make-pack.ts';
 import { portugueseNames } from './names/portuguese.ts';
+import { portugueseOffices } from './offices/portuguese.ts';
 import { portugueseProse } from './prose/portuguese.ts';
 import { endings, forms, phrases, words } from './words.ts';
 
@@ -60,7 +61,7 @@ export const portuguese = makePack({
       ),
     ),
     utteranceNouns: words(
-      'comentário opinião denúncia réplica acusação alerta anúncio resposta pedido reflexão conclusão convite explicação análise relato palavras mensagem apelo avaliação aviso desabafo',
+      'frase comentário opinião denúncia réplica acusação alerta anúncio resposta pedido reflexão conclusão convite explicação análise relato palavras mensagem apelo avaliação aviso desabafo',
     ),
     genitivePrepositions: words('de do da dos das'),
     anaphoricOpeners: words('assim isso isto foi o que é'),
@@ -73,7 +74,7 @@ export const portuguese = makePack({
     auxiliaries: words(`
       tem têm tinha tinham havia foi é era são se lhe lhes me nos não também ainda já sempre nunca depois antes ontem hoje
       mesmo mesma assim então só apenas segunda terça quarta quinta sexta sábado domingo mais tarde agora está estava pode
-      pôde deve costuma quis volta voltou a logo aqui`),
+      pôde deve costuma quis volta voltou logo aqui`),
     masculinePronouns: words('ele'),
     femininePronouns: words('ela'),
     pluralPronouns: words('eles elas nós'),
@@ -82,6 +83,13 @@ export const portuguese = makePack({
     relativePronouns: words('que quem qual quais cujo cuja onde'),
     possessives: words('seu sua seus suas meu minha meus minhas nosso nossa nossos nossas'),
     objectClitics: words('o a os as lhe lhes se me te nos'),
+    impersonalPronouns: words('se'),
+    documentVerbs: words('lê lia ler'),
+    cleftOpeners: phrases('quem diz isso, quem fala, quem conta, quem afirma'),
+    ownSources: phrases(
+      'na sua opinião, em sua opinião, a seu ver, no seu entender, na sua avaliação, em suas palavras, nas suas palavras',
+    ),
+    pluralPrepositions: words('a'),
     determiners: words(`
       o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela alguns algumas vários várias
       muitos muitas outro outra outros outras cada ambos ambas`),
@@ -120,6 +128,7 @@ export const portuguese = makePack({
       forms(IN_O, 'o a'),
       forms(IN_OR, '- a'),
     ),
+    roleSynonyms: portugueseOffices,
     maleRoleNouns: words(
       `primeiro-ministro juiz rei príncipe papa dono perito aluno goleiro campeão capitão pai marido homem menino rapaz tio
       avô irmão padre filho técnico`,
@@ -153,7 +162,8 @@ export const portuguese = makePack({
       corte embaixada escritório gabinete jornal revista canal televisão rádio emissora imprensa fabricante operadora
       regulador autoridade entidade fundação federação liga coletivo coligação plataforma marca museu igreja restaurante hotel
       secretaria presidência procuradoria promotoria instituição conta página livro legenda faixa cartaz defesa acusação
-      planalto itamaraty assessoria direção direcção`),
+      planalto itamaraty assessoria direção direcção acórdão ata despacho parecer laudo ofício portaria liminar trecho comissão
+      decreto boletim autarquia junta freguesia diretoria pasta corporação concessionária`),
     anaphoricBodyNouns: words(
       'empresa companhia firma grupo agência ministério conselho comité comitê comissão organização associação sindicato banco clube universidade escola hospital instituto partido tribunal jornal revista emissora fabricante operadora regulador fundação federação liga coletivo ong marca museu',
     ),
@@ -213,6 +223,10 @@ export const portuguese = makePack({
   },
   morphology: {
     adverbEndings: endings('mente'),
+    infinitiveEndings: endings('ar er ir'),
+    finiteEndings: endings('ou iu'),
+    pluralFiniteEndings: endings('am em'),
+    agreeingPluralEndings: endings('s'),
     participleEndings: endings('ando endo indo'),
     pluralVerbEndings: endings('m'),
     roleNounEndings: endings('ologista'),

@@ -2,6 +2,7 @@
 import { VERB_MOVES } from './grammar.ts';
 import { makePack } from './make-pack.ts';
 import { spanishNames } from './names/spanish.ts';
+import { spanishOffices } from './offices/spanish.ts';
 import { spanishProse } from './prose/spanish.ts';
 import { endings, forms, phrases, words } from './words.ts';
 
@@ -63,7 +64,7 @@ export const spanish = makePack({
       ),
     ),
     utteranceNouns: words(
-      'comentario opinión denuncia réplica acusación advertencia anuncio respuesta petición reflexión conclusión alerta invitación explicación análisis relato palabras mensaje llamamiento llamado valoración sentencia lamento diagnóstico',
+      'frase comentario opinión denuncia réplica acusación advertencia anuncio respuesta petición reflexión conclusión alerta invitación explicación análisis relato palabras mensaje llamamiento llamado valoración sentencia lamento diagnóstico',
     ),
     genitivePrepositions: words('de del'),
     anaphoricOpeners: words('así lo esto eso'),
@@ -77,7 +78,7 @@ export const spanish = makePack({
     auxiliaries: words(`
       ha han había habían habrá haya hay fue es era eran son se le les lo nos me te no también además luego después antes ayer
       hoy ya siempre nunca aún todavía incluso así entonces sólo solo mismo misma lunes martes miércoles jueves viernes sábado
-      domingo más tarde recién ahora posteriormente está estaba puede pudo debe suele solía quiso quiere vuelve volvió a
+      domingo más tarde recién ahora posteriormente está estaba puede pudo debe suele solía quiso quiere vuelve volvió
       tajante rotundo al respecto`),
     masculinePronouns: words('él'),
     femininePronouns: words('ella'),
@@ -87,6 +88,13 @@ export const spanish = makePack({
     relativePronouns: words('que quien quienes cual cuales cuyo cuya donde'),
     possessives: words('su sus mi mis nuestro nuestra nuestros nuestras tu tus'),
     objectClitics: words('lo la los las le les se me te nos'),
+    impersonalPronouns: words('se'),
+    documentVerbs: words('lee leía leer'),
+    cleftOpeners: phrases('quien habla, quien lo dice, quien así habla'),
+    ownSources: phrases(
+      'a su juicio, en su opinión, a su entender, en sus palabras, según sus palabras, a su parecer',
+    ),
+    provenancePrepositions: words('desde'),
     determiners: words(`
       el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella algunos algunas varios varias
       muchos muchas otro otra otros otras cada ambos ambas`),
@@ -126,6 +134,7 @@ export const spanish = makePack({
       forms(IN_O, 'o a'),
       forms(IN_OR, '- a'),
     ),
+    roleSynonyms: spanishOffices,
     maleRoleNouns: words(
       `presidente vicepresidente expresidente alcalde concejal juez rey príncipe papa jefe dueño actor maestro alumno experto
       portero campeón padre marido hombre niño chico tío abuelo capitán sacerdote mandatario fotógrafo reportero cura hijo`,
@@ -161,6 +170,7 @@ export const spanish = makePack({
       partido tribunal juzgado corte embajada oficina diario periódico revista cadena canal televisión radio medio
       medios fabricante aerolínea operador regulador autoridad entidad fundación federación liga colectivo coalición
       plataforma marca museo iglesia restaurante hotel secretaría presidencia cancillería fiscalía alcaldía gobernación
+      auto acta decreto dictamen escrito providencia querella expediente boletín bando defensa acusación dirección patronal gremio asamblea junta consejería comisaría cofradía
       casa defensoría institución cuenta página libro leyenda pancarta cartel sala constitución cámara asamblea senado
       moncloa kremlin`),
     anaphoricBodyNouns: words(
@@ -227,6 +237,10 @@ export const spanish = makePack({
   },
   morphology: {
     adverbEndings: endings('mente'),
+    infinitiveEndings: endings('ar er ir arse erse irse'),
+    finiteEndings: endings('ó'),
+    pluralFiniteEndings: endings('an en on'),
+    agreeingPluralEndings: endings('s'),
     participleEndings: endings('ando iendo endo'),
     pluralVerbEndings: endings('n'),
     roleNounEndings: endings('ólogo óloga'),
