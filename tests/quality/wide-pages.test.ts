@@ -17,7 +17,7 @@ if (!isHere) console.warn(`Skipped: no pages in ${wide}; PITH_DATA says where th
 
 /** Floors that only go up. A refused page counts nothing. */
 const FLOORS: Readonly<Record<string, WordScore & { readonly refused: number }>> = {
-  apart: { f1: 0.962, precision: 0.959, recall: 0.967, refused: 1 },
+  apart: { f1: 0.963, precision: 0.96, recall: 0.969, refused: 1 },
   tuned: { f1: 0.965, precision: 0.958, recall: 0.975, refused: 1 },
 };
 

@@ -38,6 +38,19 @@ test('finds a passage through soft hyphens', () => {
   );
 });
 
+test('finds a quotation whose marks the browser draws, with its marks and without', () => {
+  const spoken = '“It was never the wheel, it was ‘the river’ that failed”, she said.';
+  const body = page([
+    PARAGRAPHS[0] ?? '',
+    '<q>It was never the wheel, it was <q>the river</q> that failed</q>, she said.',
+  ]);
+  const article = [PARAGRAPHS[0] ?? '', spoken];
+  expect(find(body, '“It was never the wheel, it was ‘the river’ that failed”', article)).toBe(
+    'It was never the wheel, it was the river that failed',
+  );
+  expect(find(body, 'it was ‘the river’', article)).toBe('it was the river');
+});
+
 test('finds a passage in an open shadow root', () => {
   const dom = new JSDOM('<div id="host"></div>');
   const { document } = dom.window;
