@@ -47,6 +47,20 @@ describe('a summary', () => {
     expect(document.querySelector('.source')?.textContent).toBe('The Marlow Courier · 24 November 2026');
   });
 
+  it.each([
+    ['next-page', /goes on on another page/],
+    ['too-long', /longer than Pith reads/],
+    ['paywall', /not free to read/],
+    [undefined, undefined],
+  ] as const)('says that it had a part of the article only: %s', async (cut, message) => {
+    const coverage = { words: ARTICLE.coverage.words, ...(cut && { cut }) };
+    const article = { ...ARTICLE, coverage };
+    await open(fakeCollaborators({ result: { kind: 'article', article, scope: 'page' } }));
+    const shown = document.querySelector('header .cut')?.textContent;
+    if (message) expect(shown).toMatch(message);
+    else expect(shown).toBeUndefined();
+  });
+
   it('says what kind of page it is, where it is no news report', async () => {
     await open(fakeCollaborators({ summary: { ...SUMMARY, kind: 'opinion' } }));
     expect(document.querySelector('.source')?.textContent).toMatch(/^Opinion · The Marlow Courier/);
