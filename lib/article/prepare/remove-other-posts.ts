@@ -2,6 +2,7 @@
 
 import { plainForm } from '../blocks/prose.ts';
 import { textLength } from '../blocks/text-length.ts';
+import { tidyText } from '../blocks/tidy-text.ts';
 
 const POSTS =
   'article, .hentry, .type-post, [itemtype$="BlogPosting"], [itemtype$="Article"], [itemtype$="NewsArticle"]';
@@ -10,6 +11,8 @@ const BLOG_POSTS = '.hentry, .type-post';
 const HEADINGS = 'h1, h2, h3';
 const LINKED_HEADINGS = 'h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4';
 const FEWEST_TEASERS = 3;
+/** In characters. */
+const LONGEST_TEASER = 600;
 const MOST_ALIKE = 2;
 /** The post that the page is about is no mere header: so much text it has at least. In characters. */
 const SHORTEST_POST = 500;
@@ -19,20 +22,25 @@ export function removeOtherPosts(document: Document, titles: readonly string[]):
   const wanted = titles.map(plainForm).filter(Boolean);
   const posts = postsOf(document);
   const main = mainOf(posts, wanted);
-  if (main) {
-    for (const post of posts) if (isOther(post, main)) post.remove();
-    return;
-  }
+  if (main) for (const post of posts) if (isOther(post, main)) post.remove();
   const headline = [...document.querySelectorAll('h1')].find((h1) =>
     wanted.includes(plainForm(h1.textContent ?? '')),
   );
-  if (!headline || headline.closest(POSTS)) return;
-  const all = textLength(document.body);
-  // The page's own post may hold links to others, and its headline stand above it.
-  const teasers = [...document.querySelectorAll(BLOG_POSTS)].filter(
-    (post) => post.querySelector(LINKED_HEADINGS) && isOther(post, headline) && textLength(post) * 2 < all,
-  );
+  if (!headline) return;
+  const teasers = teasersBeside(document, headline);
   if (teasers.length >= FEWEST_TEASERS) for (const post of teasers) post.remove();
+}
+
+/** The page's own post may hold links to others, and its headline stand above it; inside the post of the headline stand lines about others alone. */
+function teasersBeside(document: Document, headline: Element): readonly Element[] {
+  const all = textLength(document.body);
+  const isInPost = headline.closest(POSTS) !== null;
+  return [...document.querySelectorAll(BLOG_POSTS)].filter(
+    (post) =>
+      post.querySelector(LINKED_HEADINGS) &&
+      isOther(post, headline) &&
+      (isInPost ? tidyText(post.textContent ?? '').length <= LONGEST_TEASER : textLength(post) * 2 < all),
+  );
 }
 
 /** Posts by their markup; where there are none, boxes alike with a first heading each. */

@@ -224,3 +224,15 @@ test('a small box below the text is an offer or a note, a long one the rest of t
   const rest = PARAGRAPHS.map((text) => `${text} So it was told at the harbour.`);
   expect(textsOf(withBox(rest))).toEqual([...PARAGRAPHS, 'At the harbour', ...rest]);
 });
+
+test('teasers of other posts inside the box of the page’s own post are left out', () => {
+  const teaser = (title: string) =>
+    `<article class="post type-post hentry"><h3><a href="/${title.length}">${title}</a></h3><div><p>What was decided late on Monday in the town hall surprised many on the coast, and not all are glad.</p></div></article>`;
+  const others = ['A seal in the school', 'The winter in ten pictures', 'Why the herring came back'].map(
+    teaser,
+  );
+  const own = `<h1>${TITLE}</h1><div>${paragraphs(PARAGRAPHS.slice(0, 4))}</div><div><h2>Latest</h2>${others.join('')}</div>`;
+  const texts = textsOf(`<title>${TITLE}</title><body><div class="type-post hentry">${own}</div></body>`);
+  expect(texts.slice(0, 4)).toEqual(PARAGRAPHS.slice(0, 4));
+  expect(texts.join(' ')).not.toMatch(/surprised many|A seal in the school/);
+});
