@@ -50,19 +50,20 @@ const isRead = (name: string) => !isApart(name);
 const PLURAL = '56.json';
 
 /**
- * Floors only go up. They fell twice: on the articles that rules were tuned to, their held-out third and the silver set
+ * Floors only go up. They fell three times: on the articles that rules were tuned to, their held-out third and the silver set
  * when the judge was fitted on articles of the wild alone; and in other languages when no name was shown below .45 any
- * more, which took their wrong names from 12.4 to 9.5 % kept apart.
+ * more, which took their wrong names from 12.4 to 9.5 % kept apart. The held-out third fell once more when a name in English
+ * was shown from two in three on, as articles that no rule was made for asked.
  */
 const SETS: readonly (readonly [string, string, (name: string, index: number) => boolean, boolean, Floor])[] =
   [
-    ['English, tuned', DEV, isTuned, true, { detection: 0.995, endToEnd: 0.95, wrong: 0.017, notQuotes: 0 }],
+    ['English, tuned', DEV, isTuned, true, { detection: 0.995, endToEnd: 0.96, wrong: 0.006, notQuotes: 0 }],
     [
       'English, held out',
       DEV,
       isHeldOut,
       true,
-      { detection: 0.96, endToEnd: 0.815, wrong: 0.035, notQuotes: 1 },
+      { detection: 0.969, endToEnd: 0.78, wrong: 0.035, notQuotes: 1 },
     ],
     [
       'other languages, tuned',
@@ -71,13 +72,13 @@ const SETS: readonly (readonly [string, string, (name: string, index: number) =>
       false,
       { detection: 0.98, endToEnd: 0.745, wrong: 0.088, notQuotes: 3 },
     ],
-    ['English, in the wild', READ, isRead, true, { detection: 0.98, endToEnd: 0.893, wrong: 0.028 }],
+    ['English, in the wild', READ, isRead, true, { detection: 0.98, endToEnd: 0.9, wrong: 0.028 }],
     [
       'English, in the wild, kept apart',
       READ,
       isApart,
       true,
-      { detection: 0.924, endToEnd: 0.785, wrong: 0.076 },
+      { detection: 0.93, endToEnd: 0.81, wrong: 0.064 },
     ],
     [
       'other languages, in the wild',
@@ -99,7 +100,7 @@ const SETS: readonly (readonly [string, string, (name: string, index: number) =>
       INVENTED,
       () => true,
       true,
-      { detection: 0.99, endToEnd: 0.905, wrong: 0.043, notQuotes: 4 },
+      { detection: 0.99, endToEnd: 0.925, wrong: 0.043, notQuotes: 3 },
     ],
     [
       'invented, other languages',
