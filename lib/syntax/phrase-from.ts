@@ -4,7 +4,7 @@ import { describes, isHeadBehind } from './head-behind.ts';
 import { JOINT, name, noun, type Phrase, pronoun } from './phrase.ts';
 import { type Reading, stepOver } from './phrase-steps.ts';
 import { lengthOf, mentionFrom, type Row, tokenAt, wordAt } from './row.ts';
-import { isNounLike, isPersonNoun, isSubjectPronoun, joinsNouns } from './speaker-words.ts';
+import { isNounLike, isPersonNoun, isSpeakerNoun, isSubjectPronoun, joinsNouns } from './speaker-words.ts';
 import { wholePhraseFrom } from './whole-phrase.ts';
 
 /** A phrase of more slots is none. */
@@ -21,6 +21,8 @@ export function phraseFrom(row: Row, start: number, end: number): Phrase | undef
   if (isSubjectPronoun(row, start)) return pronoun(first.lower, start);
   const whole = wholePhraseFrom(row, start, end);
   if (whole) return noun(row, whole.head, whole.slots.start, whole.slots.end);
+  const partitive = partOf(row, start, end);
+  if (partitive) return partitive;
   const reading: Reading = { start, end, at: start, head: '', inside: false };
   const limit = Math.min(end, start + LONGEST);
   for (let goesOn = true; goesOn && reading.at < limit; ) {
@@ -32,6 +34,17 @@ export function phraseFrom(row: Row, start: number, end: number): Phrase | undef
   // "l'interprète de “…”"
   if (reading.inside && row.slots[reading.at]?.speech !== -1 && joinsNouns(row, reading.at - 1)) reading.at--;
   return reading.head === '' ? undefined : noun(row, reading.head, start, reading.at);
+}
+
+/** "one of Smith’s neighbours", "two of the nurses", "many residents": some of those of whom the rest of the phrase tells. */
+function partOf(row: Row, start: number, end: number): Phrase | undefined {
+  const { indefiniteDeterminers, linkingPrepositions, quantifiers } = row.pack.lexicon;
+  const first = wordAt(row, start);
+  const isTied = linkingPrepositions.has(wordAt(row, start + 1));
+  const isPart = quantifiers.has(first) || (isTied && indefiniteDeterminers.has(first));
+  const rest = isPart ? phraseFrom(row, start + (isTied ? 2 : 1), end) : undefined;
+  const speaks = rest?.kind === 'noun' && isSpeakerNoun(row, rest.head);
+  return speaks ? noun(row, rest.head, start, rest.slots.end) : undefined;
 }
 
 /** Not the owner of what follows, nor what tells of the noun before or behind it. */

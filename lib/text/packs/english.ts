@@ -165,6 +165,9 @@ export const english = makePack({
     genericNouns: words('people everyone everybody someone somebody anyone anybody nobody'),
     glossVerbs: words('mean means meaning meant translates translated'),
     glossConjunctions: words('or'),
+    quantifiers: words(
+      'many several most few some both two three four five six seven eight nine ten dozens hundreds thousands',
+    ),
     timeNouns: words(
       'week month year day night morning afternoon evening weekend summer autumn fall winter spring season time',
     ),

@@ -22,6 +22,8 @@ export interface Lexicon {
   readonly auxiliaries: Words;
   /** Auxiliaries that hang on a pronoun by an apostrophe, with it: "'d" in "he'd". */
   readonly hungAuxiliaries: Words;
+  /** How many, before a noun or before "of" and a noun: "two of the nurses", "many residents". */
+  readonly quantifiers: Words;
   /** "week" in "last week", where no preposition leads to it. */
   readonly timeNouns: Words;
   /** What stands behind "he" where it means nobody: French "il faut". */

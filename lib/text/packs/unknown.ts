@@ -23,6 +23,7 @@ export const unknown: Pack = {
     reportingVerbs: NONE,
     hungAuxiliaries: NONE,
     timeNouns: NONE,
+    quantifiers: NONE,
     secondPersonPronouns: NONE,
     presentingVerbs: NONE,
     sourceNouns: NONE,

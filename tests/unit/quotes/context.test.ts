@@ -215,6 +215,17 @@ describe('a participle that opens the sentence', () => {
   });
 });
 
+describe('some of many', () => {
+  it.each([
+    [`“${FLOOD},” said one of Bell’s neighbours.`, 'one of Bell’s neighbours'],
+    [`“${FLOOD},” said two of the nurses who had been there.`, 'two of the nurses'],
+    [`“${FLOOD},” said many residents.`, 'many residents'],
+    [`Those close to Ann Bell say “${FLOOD}”.`, 'Those close to Ann Bell'],
+  ])('speak, and not whoever spoke before: %s', (sentence, speaker) => {
+    expect(speakersIn([`“${CATS},” said Ann Bell.`, sentence])).toEqual(['Ann Bell', speaker]);
+  });
+});
+
 describe('an infinitive behind a quote', () => {
   it('tells what something is for, and nobody’s words', () => {
     expect(

@@ -2,6 +2,7 @@
 import { words } from '../words.ts';
 
 export const englishPersonNouns = words(`
+  those
   source sources official officials officer officers aide aides witness witnesses neighbour neighbor
   neighbours neighbors friend friends relative relatives mother father parents parent brother sister son
   daughter wife husband man woman boy girl men women victim victims patient patients doctor doctors physicians
