@@ -27,13 +27,20 @@ const FAR = 6;
 /** So many mentions in quotes are passed by on the way back to one in the narration. */
 const MOST_QUOTED = 20;
 
+/** What a quote's own words and its sentence tell, whoever the rival is. */
+interface OwnWords {
+  readonly told: 'name' | 'he' | 'it' | 'noun' | 'nothing';
+  readonly saysI: boolean;
+}
+
 /** Of all rivals, in their order. */
 export function weighRivals(matter: Matter, rivals: readonly Rival[]): readonly Features[] {
   const lasts = rivals.map(({ candidate }) => blocksSince(matter.moment, candidate.referent.person));
+  const words = { told: toldBy(matter), saysI: saysI(matter.moment.index.narration, matter.run) };
   return rivals.map((rival, at) => ({
     ...(rival.first ? featuresOfFirst(rival.candidate) : featuresOfOther(rival)),
-    ...featuresOfPlace(matter, rival, lasts, at),
-    ...featuresOfPerson(matter, rival.candidate.referent.person),
+    ...featuresOfPlace(matter, words, rival, lasts, at),
+    ...featuresOfPerson(matter, words, rival.candidate.referent.person),
     ...featuresOfPronoun(matter, rival.candidate.referent.person),
   }));
 }
@@ -90,7 +97,13 @@ function featuresOfOther({ seenBy, candidate }: Rival): Features {
   };
 }
 
-function featuresOfPlace(matter: Matter, rival: Rival, lasts: readonly number[], at: number): Features {
+function featuresOfPlace(
+  matter: Matter,
+  { told }: OwnWords,
+  rival: Rival,
+  lasts: readonly number[],
+  at: number,
+): Features {
   const { discourse, inside } = matter.moment;
   const { person } = rival.candidate.referent;
   const since = lasts[at] ?? FAR;
@@ -108,7 +121,6 @@ function featuresOfPlace(matter: Matter, rival: Rival, lasts: readonly number[],
     ...(discourse.recent.at(-1)?.person === person && { last: 1 }),
     ...(inside.has(person) && { inside: 1 }),
   };
-  const told = toldBy(matter);
   return Object.fromEntries(
     Object.entries(facts).flatMap(([fact, value]) => [
       [fact, value],
@@ -118,24 +130,21 @@ function featuresOfPlace(matter: Matter, rival: Rival, lasts: readonly number[],
 }
 
 /** By what the quote's own sentence tells of its speaker: where someone stands counts more where it tells little. */
-function toldBy({ moment, own }: Matter): 'name' | 'he' | 'it' | 'noun' | 'nothing' {
+function toldBy({ moment, own }: Matter): OwnWords['told'] {
   if (!own) return 'nothing';
   if (own.source.kind !== 'pronoun') return own.source.kind;
   return pronounForm(moment.index.narration, own.source).one ? 'he' : 'it';
 }
 
-function featuresOfPerson(matter: Matter, person: Person): Features {
-  const { moment, run } = matter;
-  const told = toldBy(matter);
+function featuresOfPerson({ moment }: Matter, { told, saysI }: OwnWords, person: Person): Features {
   const { narration, portraits } = moment.index;
   const portrait = portraits.get(person);
   const { kind, mention, roles, shared } = person;
-  const words = wordsIn(narration, run);
   const isPerson = kind === 'person' || kind === 'unnamed';
   return {
     [`kind:${kind}`]: 1,
     [`${told}:${kind}`]: 1,
-    ...(!isPerson && saysI(narration, words) && { bodySaysI: 1 }),
+    ...(!isPerson && saysI && { bodySaysI: 1 }),
     ...(isPerson && isGivenName(mention.names[0] ?? '', narration.pack) && { given: 1 }),
     ...(isPerson && person.gender && { gendered: 1 }),
     ...(mention.names.length === 1 && { oneWord: 1 }),
@@ -199,6 +208,7 @@ function wordsIn({ speeches, text }: Narration, run: Run): readonly string[] {
     : [];
 }
 
-function saysI({ pack }: Narration, words: readonly string[]): boolean {
-  return words.some((word) => pack.lexicon.firstPersonPronouns.has(word) && word.length < 4);
+function saysI(narration: Narration, run: Run): boolean {
+  const { firstPersonPronouns } = narration.pack.lexicon;
+  return wordsIn(narration, run).some((word) => firstPersonPronouns.has(word) && word.length < 4);
 }
