@@ -134,7 +134,10 @@ function trim(
     while (from < to && isNoun(names[from] ?? '')) from++;
   }
   while (to - from > 2 && isNoun(names[to - 1] ?? '') && !pack.names.particles.has(names[to - 2] ?? '')) to--;
-  if (to - from === 2 && isNoun(names[to - 1] ?? '') && !isGivenName(names[from] ?? '', pack)) to--;
+  // "Trainer Timo Wesseling": behind a title a name has two words, whatever the second looks like.
+  const isTitled = mention.role !== undefined || (from > 0 && isTitle(names[from - 1] ?? '', pack));
+  if (to - from === 2 && !isTitled && isNoun(names[to - 1] ?? '') && !isGivenName(names[from] ?? '', pack))
+    to--;
   if (from >= to) return [];
   return [
     from === 0 && to === names.length

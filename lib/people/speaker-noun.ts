@@ -34,3 +34,8 @@ function isCompound(lower: string, pack: Pack): boolean {
   }
   return false;
 }
+
+/** "forskerne", "die Autoren": by its ending, several. */
+export function isPluralNoun(head: string, { morphology: { pluralNounEndings } }: Pack): boolean {
+  return pluralNounEndings.some((ending) => head.endsWith(ending));
+}

@@ -154,7 +154,10 @@ export function isApposedTo(
 function isThing(narration: Narration, at: number): boolean {
   const { pack } = narration;
   const token = tokenAt(narration, at);
-  if (token?.kind !== 'word' || token.capital !== pack.grammar.capitalisesNouns) return false;
+  if (token?.kind !== 'word') return false;
+  // "läuft unter „…“"
+  if (pack.lexicon.namingPrepositions.has(token.lower)) return true;
+  if (token.capital !== pack.grammar.capitalisesNouns && !token.opens) return false;
   if (
     isFunctionWord(token.lower, pack) ||
     isReporting(narration, at) ||

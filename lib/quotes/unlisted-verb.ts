@@ -113,7 +113,8 @@ function isPerson({ people }: Narration, source: Source): boolean {
 }
 
 function speaks(narration: Narration, source: Source): boolean {
-  return source.kind === 'pronoun' || (source.kind === 'noun' && isSpeakerNoun(narration, source.head));
+  if (source.kind === 'pronoun') return !narration.pack.lexicon.neuterPronouns.has(source.word);
+  return source.kind === 'noun' && isSpeakerNoun(narration, source.head);
 }
 
 /** Nothing but words, then a stop: "…,” smiled and waved." */

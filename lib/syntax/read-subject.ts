@@ -1,6 +1,7 @@
 /** The noun phrase that starts in a place, with the name that stands in apposition to it. */
 
 import type { Mention } from '../people/person.ts';
+import { isPluralNoun } from '../people/speaker-noun.ts';
 import { name, type Phrase } from './phrase.ts';
 import { phraseFrom } from './phrase-from.ts';
 import { lengthOf, mentionFrom, type Row, tokenAt, wordAt } from './row.ts';
@@ -62,6 +63,7 @@ function nameBehindOffice(
 ): Phrase | undefined {
   const mention = at < end ? mentionFrom(row, at) : undefined;
   if (!mention || mention.role || mention.genitive || mention.names.length < 2) return undefined;
+  if (isPluralNoun(phrase.head, row.pack)) return undefined;
   const before = wordAt(row, at - 1);
   const { lexicon } = row.pack;
   if (!isPersonNoun(row, phrase.head) || !isPerson(row, mention)) return undefined;

@@ -5,7 +5,7 @@ import { name, type Phrase } from './phrase.ts';
 import { readSubject } from './read-subject.ts';
 import { mentionFrom, type Row, tokenAt, wordAt } from './row.ts';
 import { behindNoun, hangs, mayBeSubject } from './skip-phrase.ts';
-import { isSpeakerNoun } from './speaker-words.ts';
+import { isAge, isSpeakerNoun } from './speaker-words.ts';
 import { isContentWord } from './tag.ts';
 import { mayStandBetween } from './verb-group.ts';
 
@@ -72,7 +72,8 @@ export function subjectBehind(row: Row, verb: number, end: number): Phrase | und
   }
   for (const first = at; at < end && at < first + REACH; at++) {
     if (mayStandBetween(row, at)) continue;
-    if (tokenAt(row, at)?.kind !== 'word') return undefined;
+    const token = tokenAt(row, at);
+    if (!token || (token.kind !== 'word' && !isAge(token))) return undefined;
     const phrase = hangs(row, at) ? undefined : readSubject(row, at, end);
     if (phrase && mayBeSubject(row, phrase, at === first)) return phrase;
     if (hangs(row, at)) at = behindNoun(row, at, end) - 1;

@@ -3,6 +3,7 @@
 import type { Person } from '../../people/person.ts';
 import { resolveNominal } from '../../people/resolve-nominal.ts';
 import { resolvePronoun } from '../../people/resolve-pronoun.ts';
+import { isPluralNoun } from '../../people/speaker-noun.ts';
 import { genderOfArticle, genderOfTitle, isTitle } from '../../people/titles.ts';
 import { isSpeakerNoun } from '../../syntax/speaker-words.ts';
 import { wholePhraseFrom } from '../../syntax/whole-phrase.ts';
@@ -25,7 +26,7 @@ import type { ReferenceIndex } from './reference-index.ts';
 import type { Referent } from './referent.ts';
 import { resolveName } from './resolve-name.ts';
 import { firstToken } from './source-token.ts';
-import { isPluralNoun, standsForPerson } from './stands-for-person.ts';
+import { standsForPerson } from './stands-for-person.ts';
 import { unnamedPerson } from './unnamed-person.ts';
 
 /** How far to trust each way from a noun to somebody: 0..1. */

@@ -22,11 +22,6 @@ export function standsForPerson(narration: Narration, source: Noun): boolean {
   return !pack.lexicon.bodyNouns.has(head) && isSingular(first, head, pack);
 }
 
-/** "forskerne", "die Autoren": by its ending, several. */
-export function isPluralNoun(head: string, { morphology: { pluralNounEndings } }: Pack): boolean {
-  return pluralNounEndings.some((ending) => head.endsWith(ending));
-}
-
 /** "the leader of the Greens Jane Smith" means nobody else. */
 function namesSomebody({ mentionFrom, people, slots }: Narration, { slots: { start, end } }: Noun): boolean {
   for (let at = start; at < end; at++) {

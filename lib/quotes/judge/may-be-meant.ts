@@ -1,10 +1,10 @@
 /** Whom the quote's own sentence leaves as its speaker: what no weight outdoes. */
 import type { Person } from '../../people/person.ts';
+import { isPluralNoun } from '../../people/speaker-noun.ts';
 import type { Attribution } from '../attribution.ts';
 import { namedBehind } from '../discourse/named-behind.ts';
 import type { Noun } from '../discourse/noun-evidence.ts';
 import { type Pronoun, pronounForm } from '../discourse/pronoun-form.ts';
-import { isPluralNoun } from '../discourse/stands-for-person.ts';
 import type { Narration } from '../narration.ts';
 import type { Candidate } from '../ways/candidate.ts';
 import type { Moment } from '../ways/ways-around.ts';

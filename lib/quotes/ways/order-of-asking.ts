@@ -35,7 +35,7 @@ import {
 /** In the quotation's own sentence, by where it stands there. */
 export const BESIDE: Readonly<Record<Setting['kind'], readonly WayBeside[]>> = {
   turn: [label],
-  colon: [verbBeforeColon, verbRightBefore, clauseBehind, colon],
+  colon: [verbBeforeColon, verbRightBefore, clauseBehind, sourceBehind, colon],
   head: [
     clauseBehind,
     signature,

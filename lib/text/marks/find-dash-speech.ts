@@ -4,6 +4,7 @@ import type { Pack } from '../packs/pack.ts';
 import type { Span } from '../span.ts';
 import { type Token, tokenise } from '../tokens.ts';
 import { opensTag } from './attribution-tag.ts';
+import { isLastTag } from './last-tag.ts';
 import type { Quotation } from './quotation.ts';
 
 /** A hyphen needs a space behind it, a dash does not: Spanish has none. */
@@ -26,7 +27,7 @@ export function findDashSpeech(
     if (block.role === 'heading' || block.role === 'caption') return [];
     const words = text.slice(block.start, block.end);
     const opens = OPENS_BLOCK.test(words) && (ENDS_SENTENCE.test(words) || endsInTag(text, block, pack));
-    const resumes = BEHIND_COLON.test(words) || (pack.grammar.verbSecond && BEHIND_STOP.test(words));
+    const resumes = BEHIND_COLON.test(words) || (pack.grammar.dashSpeechWithin && BEHIND_STOP.test(words));
     if (!opens && !resumes) return [];
     const parts = partsOf(text, block, opens, pack);
     const asks = parts.length === 1 && asksAlone(text, block, blocks[index + 1]);
@@ -72,7 +73,7 @@ function partsOf(text: string, block: Block, opens: boolean, pack: Pack): readon
         speech = { start: index + 1, dash: token.start };
         return;
       }
-      if (!opensTag(tokens, index + 1, pack)) return;
+      if (!leadsToTag(tokens, index, pack)) return;
       close(token.kind === 'dash' ? (tokens[index - 1]?.end ?? token.start) : token.end);
       between = token.kind === 'dash';
     } else if (token.kind === 'dash' && (index === 0 ? opens : reopens(tokens, index, between))) {
@@ -112,4 +113,9 @@ function reopens(tokens: readonly Token[], index: number, between: boolean): boo
 function behindDash(tokens: readonly Token[], index: number): number {
   const next = tokens[index + 1]?.kind;
   return next === 'stop' || next === 'comma' || next === 'colon' ? index + 2 : index + 1;
+}
+
+/** Whether a sign leads to a tag. */
+function leadsToTag(tokens: readonly Token[], sign: number, pack: Pack): boolean {
+  return opensTag(tokens, sign + 1, pack) || isLastTag(tokens, sign, pack);
 }

@@ -93,8 +93,10 @@ export const czech = makePack({
       pacient pacientka pacienti politici politik politička zaměstnanec zaměstnankyně zaměstnanci učitelé žáci studenti hráči fanoušek fanoušci fanynka oběť
       oběti lidé rodina osoba podezřelý podezřelá obžalovaný obžalovaná obviněný obviněná zákazník zákaznice zákazníci cestující turista turistka turisté
       kolega kolegyně kolegové důchodce důchodkyně důchodci poslanci ministři úředník úřednice úředníci organizátoři autoři policisté právníci právník
-      právnička analytici důstojník člověk pamětník pamětnice hospodský hospodská hostinský hostinská mladík zdravotníci seniorka senior diváci vojáci lékaři badatelé badatelka výčepní`),
-    anaphoricPersonNouns: words('muž žena mladík dívka'),
+      právnička analytici důstojník člověk pamětník pamětnice hospodský hospodská hostinský hostinská mladík zdravotníci seniorka senior diváci vojáci lékaři badatelé badatelka výčepní vítěz vítězka poražený host střelec debutant veterán dáma slovák slovenka čech češka němec němka polák polka rus ruska ital italka francouz francouzka brit britka španěl španělka američan američanka rakušan rakušanka maďar švéd švédka nor norka dán fin ukrajinec ukrajinka srb chorvat slovinec kanaďan`),
+    anaphoricPersonNouns: words(
+      'muž žena mladík dívka slovák slovenka čech češka němec němka polák polka rus ruska ital italka francouz francouzka brit britka španěl španělka američan američanka rakušan rakušanka maďar švéd švédka nor norka dán fin ukrajinec ukrajinka srb chorvat slovinec kanaďan',
+    ),
     bodyNouns: words(`
       list policie společnost firma koncern vláda ministerstvo úřad obec město strana hnutí organizace sdružení spolek svaz klub zpráva rozsudek soud
       obžaloba dopis prohlášení vyjádření sdělení příspěvek mail e-mail deník noviny server web nemocnice univerzita škola banka komise rada vedení
@@ -107,10 +109,11 @@ export const czech = makePack({
     inscriptionNouns: words(
       'cedule ceduli cedulka cedulce tabule tabuli nápis nápisem plakát plakátu transparent transparentu banner samolepka tričko tričku vlajka',
     ),
+    namingPrepositions: words('pod'),
     titleIntroducers: words(`
       film filmu filmem seriál seriálu kniha knihy knize knihu román románu píseň písně album hra hry pořad pořadu název názvem názvu titulem titul
       tzv takzvaný takzvaná takzvané zvaný zvaná zvané jménem heslem heslo sloganem akce akci kampaň kampaně projekt projektu slovo slova termín pojem
-      přezdívkou deník časopis server web výstava výstavy loď článek konference`),
+      přezdívkou deník časopis server web výstava výstavy loď článek konference sbírka sbírce sbírku singl deska desku inscenace inscenaci`),
     sentenceOpeners: words(`
       tady tam teď ano ne co kdo jak kde proč kdy zda všechno všichni mnoho mnozí více několik někteří někdo něco nikdo nic každý jiní jiný
       první poslední další možná snad navíc proto poté potom později dříve zatímco zároveň přesto stále ještě brzy náhle vlastně skutečně
@@ -142,7 +145,9 @@ export const czech = makePack({
     dates: words(`
       pondělí úterý středa středu čtvrtek pátek sobota sobotu neděle neděli ledna února března dubna května června července srpna září
       října listopadu prosince leden únor březen duben květen červen červenec srpen říjen listopad prosinec vánoce velikonoce`),
-    nonNames: words('čech češi češka němci rusové ukrajinci evropané američané bůh bože slováci poláci'),
+    nonNames: words(
+      'čech češi češka němci rusové ukrajinci evropané američané bůh bože slováci poláci slovák slovenka němec němka polák polka rus ruska ital italka francouz francouzka brit britka španěl španělka američan američanka rakušan rakušanka maďar švéd švédka nor norka dán fin ukrajinec ukrajinka srb chorvat slovinec kanaďan',
+    ),
   },
   morphology: {
     masculineVerbEndings: endings('l'),

@@ -12,6 +12,7 @@ export const danish = makePack({
     verbSecond: true,
     compounds: true,
     dashSpeech: true,
+    dashSpeechWithin: true,
   },
   lexicon: {
     reportingVerbs: words(`
@@ -93,7 +94,7 @@ export const danish = makePack({
       barnet eksperter eksperterne forskere forskerne kritikere beboere beboerne borgere demonstranter patient patienten patienter politikere
       ansatte ansat lærere elever studerende spillere fans offer offeret ofre pårørende folk familien person personen tiltalte sigtede
       betjent kunde kunden kunder passager passageren passagerer turist turisten turister duoen parret danskeren nordmanden svenskeren
-      briten amerikaneren russeren kammerat kollega kollegaen kolleger pensionist pensionisten pensionister`),
+      briten amerikaneren russeren kammerat kollega kollegaen kolleger pensionist pensionisten pensionister dame damen herre herren vinder vinderen taberen sejrherren topscoreren deltager deltageren beboer beboeren fisker fiskeren gæst gæsten landmand landmanden landmænd 82-årige debutanten matchvinderen`),
     anaphoricPersonNouns: words('manden kvinden årige'),
     bodyNouns: words(`
       kanalen politiet politikredsen selskabet selskab koncernen virksomheden firmaet regeringen regering ministeriet styrelsen kommunen kommune
@@ -109,9 +110,10 @@ export const danish = makePack({
     inscriptionNouns: words(
       'skilt skiltet skilte plakat plakaten plakater banner banneret klistermærke graffiti t-shirt seddel sedlen flag inskription tavle',
     ),
+    namingPrepositions: words('under'),
     titleIntroducers: words(`
       teksten kaldt kaldet kaldes hedder hed såkaldt såkaldte filmen bogen romanen serien sangen albummet stykket programmet podcasten titlen
-      overskriften sloganet mottoet spillet udstillingen dokumentaren kampagnen projektet skibet båden artiklen navnet begrebet ordet nummeret`),
+      overskriften sloganet mottoet spillet udstillingen dokumentaren kampagnen projektet skibet båden artiklen navnet begrebet ordet nummeret digtsamling digtsamlingen samling plade pladen single singlen ordningen mærket parolen`),
     sentenceOpeners: words(`
       her der nu ja nej jo hvad hvem hvorfor hvordan hvornår hvor når alle alt mange flere nogen noget nogle ingen intet
       hver andre anden første sidste næste mere mest lidt nok også ikke aldrig altid ofte måske formentlig desuden

@@ -25,11 +25,11 @@ export const dutch = makePack({
       gewaarschuwd benadrukt benadrukte benadrukten erkent erkende erkend betoogt betoogde klaagt klaagde beschrijft
       beschreef omschrijft omschreef vat vatte voegt voegde toegevoegd denkt oordeelt oordeelde hoopt hoopte
       bericht berichtte herinnert herinnerde onderstreept onderstreepte twittert twitterde verzekert verzekerde
-      uit uitte geuit prijst prees bekritiseert bekritiseerde verwijt verweet beschuldigt beschuldigde adviseert adviseerde
+      uitte geuit prijst prees bekritiseert bekritiseerde verwijt verweet beschuldigt beschuldigde adviseert adviseerde
       pleit pleitte eist eiste fluistert fluisterde schreeuwt schreeuwde bekent bekende onthult onthulde herhaalt herhaalde
       grapt grapte nuanceert nuanceerde sneert sneerde mijmert jubelt jubelde brult foetert moppert constateert constateerde
       kondigt kondigde aangekondigd dreigt dreigde tekent licht lichtte toegelicht bedankt bedankte meent meende
-      ziet appt appte mailt mailde schetst schetste bezweert bezweerde bromt bromde gromt gromde schampert schimpt stottert stamelt snikt snikte juicht juichte zuchtte peinst peinsde relativeert relativeerde resumeert verontschuldigt verdedigt verdedigde beaamt beaamde weerlegt weerlegde tempert temperde preciseert verklapt lacht vreest bezwoer oppert opperde hekelt hekelde looft loofde spot spotte schertst grinnikt grinnikte`,
+      ziet appt appte mailt mailde schetst schetste bezweert bezweerde bromt bromde gromt gromde schampert schimpt stottert stamelt snikt snikte juicht juichte zuchtte peinst peinsde relativeert relativeerde resumeert verontschuldigt verdedigt verdedigde beaamt beaamde weerlegt weerlegde tempert temperde preciseert verklapt lacht vreest bezwoer oppert opperde hekelt hekelde looft loofde spot spotte schertst grinnikt grinnikte uit`,
       forms(
         'reageer citeer becommentarieer informeer analyseer argumenteer suggereer feliciteer protesteer post tweet',
         't de te den',
@@ -116,8 +116,10 @@ export const dutch = makePack({
       gebruikers lezer lezers kijkers fans fan leerlingen studenten leraren boeren winkeliers spelers soldaten soldaat
       voorbijganger voorbijgangers bestuurder passagier passagiers verdachte verdachten collega collega's oma opa tante oom
       vluchtelingen hulpverleners deelnemers bezoekers bezoeker bezoekster gepensioneerde huurder huurders auteurs
-      woordvoerders vrijwilligers ambtenaren ambtenaar persoon`),
-    anaphoricPersonNouns: words('man vrouw jarige'),
+      woordvoerders vrijwilligers ambtenaren ambtenaar persoon winnaar verliezer deelnemer deelneemster gast schutter matchwinnaar veteraan heer dame fransman française belg duitser spanjaard italiaan italiaanse brit amerikaan amerikaanse deen noor zweed limburger brabander groninger fries`),
+    anaphoricPersonNouns: words(
+      'man vrouw jarige fransman française belg duitser spanjaard italiaan italiaanse brit amerikaan amerikaanse deen noor zweed limburger brabander groninger fries',
+    ),
     bodyNouns: words(`
       verklaring persbericht rapport brief studie onderzoek document uitspraak vonnis klacht wet akkoord tweet bericht post
       artikel commentaar peiling enquête petitie website site bord spandoek bedrijf firma concern groep dienst ministerie
@@ -133,10 +135,11 @@ export const dutch = makePack({
     inscriptionNouns: words(
       'bord borden spandoek spandoeken sticker opschrift bordje plakkaat graffiti plaquette inscriptie t-shirt leus slogan etiket vlag tatoeage poster',
     ),
+    namingPrepositions: words('onder'),
     titleIntroducers: words(`
       tekst opschrift titel film boek lied nummer album serie roman voorstelling musical programma podcast motto slogan leus hashtag naam
       genaamd genoemd genoemde getiteld getitelde zogenaamde zogeheten zogenoemde documentaire campagne project rubriek
-      expositie tentoonstelling actie operatie band groep term woord`),
+      expositie tentoonstelling actie operatie band groep term woord plaat bundel dichtbundel novelle single`),
     sentenceOpeners: words(`
       ja nee niet hier daar er nu dan toen toch ook nog maar wel echter bovendien daarom daarna daarnaast daarmee
       daarbij vandaag gisteren morgen straks binnenkort inmiddels intussen ondertussen uiteindelijk misschien natuurlijk

@@ -151,7 +151,7 @@ export const german = makePack({
       schüler schülerin studenten studierende lehrer landwirte bauern händler spieler soldaten soldat familie familien passant passanten fahrer
       fahrerin passagier rentner rentnerin angeklagter angeklagte täter verdächtiger kollege kollegen kollegin großmutter großvater tante onkel
       flüchtlinge helfer vertreter teilnehmer besucher jährige jähriger -jährige -jähriger bekannter bekannte unbekannter betroffene betroffener
-      augenzeugin insassin mieter mieterin sprecher`),
+      augenzeugin insassin mieter mieterin sprecher gewinner siegerin sieger verlierer teilnehmerin gast gäste dame torschütze debütant routinier`),
     anaphoricPersonNouns: words('mann frau jährige jähriger jährigen'),
     bodyNouns: words(`
       mitteilung pressemitteilung erklärung stellungnahme bericht brief schreiben studie dokument urteil klage beschluss gesetz vertrag tweet post
@@ -168,11 +168,12 @@ export const german = makePack({
     inscriptionNouns: words(
       'schild schilder plakat plakate banner transparent transparente aufkleber button graffiti schriftzug inschrift tafel aufschrift t-shirt slogan parole parolen etikett fahne tattoo',
     ),
+    namingPrepositions: words('unter'),
     titleIntroducers: words(`
       titel film buch song lied album serie roman stück musical sendung podcast motto schlagwort slogan namen name
       überschrift genannt genannte genannten genanntes sogenannte sogenannten sogenanntes betitelt betitelte titels films
       buchs begriff stichwort wort ausstellung projekt initiative bündnis zeitung magazin gruppe band kampagne schiff
-      format reihe show rubrik aktion`),
+      format reihe show rubrik aktion gedichtband platte single inszenierung medaille projekttitel arbeitstitel`),
     sentenceOpeners: words(`
       tatsächlich vielmehr insofern sollte sollten wegen trotz laut beim im am mehreren anfragen strenge nur kaum vermutlich offenbar angeblich
       zumal hierzu hierbei hiervon insbesondere letztlich letztendlich einst erstmals ja nein hier dort da heute gestern morgen nun jetzt dann

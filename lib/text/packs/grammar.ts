@@ -6,6 +6,8 @@ export interface Grammar extends WordOrder {
   readonly parentheticalAttribution: boolean;
   /** A paragraph that opens with a dash is speech. */
   readonly dashSpeech: boolean;
+  /** A dash behind a full stop opens speech in the middle of a paragraph: Swedish "Hon är glad. – Jag kommer, säger hon." */
+  readonly dashSpeechWithin: boolean;
   /** Bodies are "he" or "she" as well, by their noun's gender: French "le syndicat … ajoute-t-il". */
   readonly gendersThings: boolean;
   /** Adjectives stand behind their noun: "la directora general" is a director. */

@@ -146,6 +146,8 @@ export interface Lexicon {
   readonly inscriptionNouns: Words;
   /** Words after which marks hold a title or a name, not speech: "titled", "dubbed", "film". */
   readonly titleIntroducers: Words;
+  /** Prepositions right behind which a name stands: German "läuft unter „…“". A subset of `prepositions`. */
+  readonly namingPrepositions: Words;
   /** Words right behind a quotation that make a name or a charge of it: Turkish "adlı". */
   readonly titleFollowers: Words;
   /** Words besides those above that may open a sentence with a capital and are no names. */

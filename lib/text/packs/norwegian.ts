@@ -12,6 +12,7 @@ export const norwegian = makePack({
     verbSecond: true,
     compounds: true,
     dashSpeech: true,
+    dashSpeechWithin: true,
   },
   lexicon: {
     reportingVerbs: words(`
@@ -103,7 +104,7 @@ export const norwegian = makePack({
       folk familien familie person personen siktede siktet tiltalte tiltalt forsvareren fornærmede drapssiktede kunden kunder
       passasjer passasjeren passasjerer turist turisten turister duoen trioen paret nordmannen nordmann svensken dansken briten
       amerikaneren russeren søskenparet kameraten kamerat kamerater kollega kollegaen kolleger utøver utøveren løperen skiløperen
-      pensjonist pensjonisten pensjonister 20-åringen åringen`),
+      pensjonist pensjonisten pensjonister 20-åringen åringen dame damen herre herren vinner vinneren taperen seierherren toppscoreren deltaker deltakeren beboer beboeren gjest gjesten bonde bonden debutanten matchvinneren veteranen`),
     anaphoricPersonNouns: words('mannen kvinnen kvinna åringen'),
     bodyNouns: words(`
       kanalen etaten politiet politidistriktet selskapet selskap konsernet bedriften firmaet regjeringen regjeringa regjering departementet direktoratet
@@ -120,11 +121,12 @@ export const norwegian = makePack({
     inscriptionNouns: words(
       'skilt skiltet skilter plakat plakaten plakater banner banneret klistremerke graffiti t-skjorte lapp lappen flagg inskripsjon tavle',
     ),
+    namingPrepositions: words('under'),
     titleIntroducers: words(`
       teksten kalt kalla heter het heiter såkalt såkalte filmen boken boka romanen serien låten låta sangen albumet stykket
       programmet podkasten podcasten tittelen tittel slagordet mottoet spillet utstillingen dokumentaren kampanjen
       prosjektet skipet båten ferga ferja fergen artikkelen kronikken tv-serien navnet namnet begrepet ordet plakaten
-      kunstverket konserten`),
+      kunstverket konserten samling samlingen diktsamling diktsamlingen plate plata singelen tiltaket ordningen parolen`),
     sentenceOpeners: words(`
       her der dit nå no ja nei jo hva kva hvem kven hvor kvar hvorfor kvifor hvordan korleis når alle alt mange flere
       fleire noen nokon noe noko ingen ingenting hver andre annen første siste neste mer meir mest litt nok også ikke

@@ -11,6 +11,7 @@ export const polish = makePack({
     ...VERB_MOVES,
     dropsSubjects: true,
     dashSpeech: true,
+    dashSpeechWithin: true,
     gendersThings: true,
   },
   lexicon: {
@@ -121,8 +122,10 @@ export const polish = makePack({
       uczniowie studenci zawodnicy kibice kibic ofiara ofiary bliscy ludzie rodzina osoba podejrzany podejrzana oskarżony oskarżona klient klientka
       klienci pasażer pasażerka pasażerowie turysta turystka turyści kolega koleżanka koledzy emeryt emerytka emeryci komentatorzy posłowie
       ministrowie urzędnik urzędniczka urzędnicy organizator organizatorka organizatorzy autorzy policjanci prawnicy analitycy internauta internauci
-      nastolatek nastolatka człowiek znajomy znajoma latek latka mężczyźni kobiety chłopak kierowcy lekarze badacze rolnicy strażacy konduktor sprzedawca sprzedawczyni handlarz`),
-    anaphoricPersonNouns: words('mężczyzna kobieta chłopak dziewczyna latek latka'),
+      nastolatek nastolatka człowiek znajomy znajoma latek latka mężczyźni kobiety chłopak kierowcy lekarze badacze rolnicy strażacy konduktor sprzedawca sprzedawczyni handlarz zwycięzca zwyciężczyni uczestnik uczestniczka gość strzelec debiutant weteran polak polka niemiec niemka chorwat słowak słowaczka czech czeszka hiszpan hiszpanka włoch włoszka francuz francuzka brytyjczyk brytyjka amerykanin amerykanka rosjanin rosjanka ukrainiec ukrainka serb szwed szwedka norweg norweżka duńczyk austriak kanadyjczyk portugalczyk holender`),
+    anaphoricPersonNouns: words(
+      'mężczyzna kobieta chłopak dziewczyna latek latka polak polka niemiec niemka chorwat słowak słowaczka czech czeszka hiszpan hiszpanka włoch włoszka francuz francuzka brytyjczyk brytyjka amerykanin amerykanka rosjanin rosjanka ukrainiec ukrainka serb szwed szwedka norweg norweżka duńczyk austriak kanadyjczyk portugalczyk holender',
+    ),
     bodyNouns: words(`
       policja prokuratura spółka firma koncern rząd ministerstwo resort gmina miasto partia organizacja stowarzyszenie związek klub raport wyrok
       sąd trybunał akt list oświadczenie komunikat wpis mail e-mail wiadomość gazeta dziennik portal szpital uniwersytet uczelnia szkoła bank
@@ -135,10 +138,11 @@ export const polish = makePack({
     inscriptionNouns: words(
       'tablica tablicy tabliczka tabliczce szyld szyldzie plakat plakacie transparent transparencie baner banerze naklejka napis napisem koszulka koszulce flaga kartka kartce',
     ),
+    namingPrepositions: words('pod'),
     titleIntroducers: words(`
       film filmu filmie serial serialu książka książki książce książkę powieść powieści piosenka piosenki utwór album spektakl spektaklu program programu
       tytuł tytułem tytule pt hasło hasłem hasłami tzw zwany zwana zwane zwanej zwanego nazwą nazwie gazeta dziennik tygodnik portal akcja akcji kampania
-      kampanii projekt projektu słowo termin określenie pseudonim pseudonimem statek artykuł konferencja wystawa wystawy`),
+      kampanii projekt projektu słowo termin określenie pseudonim pseudonimem statek artykuł konferencja wystawa wystawy tomik tomiku singiel płyta płytę płyty sztuka sztukę medal przydomek`),
     sentenceOpeners: words(`
       tu tutaj tam teraz tak nie no co kto jak gdzie dlaczego czemu kiedy czy wszystko wszyscy wielu wiele więcej kilka
       kilku niektórzy ktoś coś nikt nic każdy inni inny pierwszy ostatni następny może chyba zapewne ponadto poza
@@ -173,7 +177,9 @@ export const polish = makePack({
       poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę stycznia lutego marca kwietnia maja czerwca lipca
       sierpnia września października listopada grudnia styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik
       listopad grudzień wielkanoc`),
-    nonNames: words('polak polacy polka niemiec niemcy rosjanie ukraińcy europejczycy amerykanie bóg boże'),
+    nonNames: words(
+      'polak polacy polka niemiec niemcy rosjanie ukraińcy europejczycy amerykanie bóg boże niemka chorwat słowak słowaczka czech czeszka hiszpan hiszpanka włoch włoszka francuz francuzka brytyjczyk brytyjka amerykanin amerykanka rosjanin rosjanka ukrainiec ukrainka serb szwed szwedka norweg norweżka duńczyk austriak kanadyjczyk portugalczyk holender',
+    ),
   },
   morphology: {
     masculineVerbEndings: endings('ł'),

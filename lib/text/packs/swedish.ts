@@ -12,6 +12,7 @@ export const swedish = makePack({
     verbSecond: true,
     compounds: true,
     dashSpeech: true,
+    dashSpeechWithin: true,
   },
   lexicon: {
     reportingVerbs: words(
@@ -111,7 +112,7 @@ export const swedish = makePack({
       invånarna demonstranter patient patienten patienter politiker politikerna anställd anställda lärare elever studenter spelare fans
       supportrar offer offret anhörig anhöriga folk familjen person personen misstänkte åtalade polismannen polisman kund kunden kunder
       passagerare passageraren turist turisten turister duon trion paret svensken norrmannen dansken britten amerikanen ryssen kamrat
-      kamraten kompis kompisen kollega kollegan kollegor pensionär pensionären pensionärer tjejen killen tjänsteman tjänstemän`),
+      kamraten kompis kompisen kollega kollegan kollegor pensionär pensionären pensionärer tjejen killen tjänsteman tjänstemän dam damen herre herren vinnare vinnaren förlorare segraren målskytten deltagare deltagaren gäst gästen bonde bonden debutanten matchvinnaren veteranen`),
     anaphoricPersonNouns: words('mannen kvinnan åringen'),
     bodyNouns: words(`
       kanalen polisen bolaget bolag koncernen företaget företag regeringen regering departementet myndigheten myndigheter myndigheterna kommunen
@@ -127,10 +128,11 @@ export const swedish = makePack({
     inscriptionNouns: words(
       'skylt skylten skyltar plakat plakatet banderoll banderollen klistermärke graffiti t-shirt lapp lappen flagga inskription tavla affisch',
     ),
+    namingPrepositions: words('under'),
     titleIntroducers: words(`
       texten kallad kallat kallade kallas så-kallad så-kallade heter hette filmen boken romanen serien låten albumet pjäsen programmet podden
       podcasten titeln rubriken slagordet mottot spelet utställningen dokumentären kampanjen projektet fartyget båten artikeln
-      krönikan tv-serien namnet begreppet ordet uttrycket singeln showen`),
+      krönikan tv-serien namnet begreppet ordet uttrycket singeln showen samling samlingen diktsamling diktsamlingen plattan singel parollen dekalen`),
     sentenceOpeners: words(`
       här där nu ja nej jo vad vem vilka varför hur när alla allt många flera någon något några ingen inget inga varje andra annan
       första sista nästa mer mest lite nog också inte aldrig alltid ofta kanske troligen dessutom däremot därför sedan därefter

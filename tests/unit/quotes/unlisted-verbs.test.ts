@@ -67,3 +67,60 @@ describe('whose view it is', () => {
     ).toEqual([undefined]);
   });
 });
+
+describe('behind a dash', () => {
+  it.each([
+    ['sv', '– Vattnet tog hela kvarnen i natt, fnös 52-åringen Jan Strand.', 'Jan Strand'],
+    ['da', '- Vandet tog hele møllen i nat, snøftede Jan Strand.', 'Jan Strand'],
+    ['pl', '- Woda zabrała nam cały młyn - nie krył złości Jan Zaborski.', 'Jan Zaborski'],
+  ])('a tag ends the paragraph, whatever its verb: %s', (language, paragraph, speaker) => {
+    expect(speakersIn([paragraph], language)).toEqual([speaker]);
+  });
+
+  it('speech opens in the middle of a Polish paragraph', () => {
+    expect(
+      speakersIn(
+        ['Pierwsza głos zabrała Maria Zaborska. - Woda zabrała nam cały młyn - mówiła młynarka.'],
+        'pl',
+      ),
+    ).toEqual(['Maria Zaborska']);
+  });
+
+  it('whoever stands behind a source phrase speaks, behind a time as well', () => {
+    expect(
+      speakersIn(
+        [
+          'Meteorolog Niels Juhl venter regn.',
+          '19.45: - Nu topper åen, og så går den ned, lyder det fra Pia Holt.',
+        ],
+        'da',
+      ),
+    ).toEqual(['Pia Holt']);
+  });
+});
+
+describe('who is told by what they are', () => {
+  it('is somebody’s countryman', () => {
+    expect(
+      speakersIn(
+        ['Trenér Marián Kollár mlčel.', '„Voda nám sebrala úplně celý stadion,“ řekl Slovák.'],
+        'cs',
+      ),
+    ).toEqual(['Marián Kollár']);
+  });
+
+  it('keeps a surname that looks like a noun behind a title', () => {
+    expect(
+      speakersIn(['Trainer Timo Wesseling fand deutliche Worte: „Das Wasser stand bis an das Tor.“'], 'de'),
+    ).toEqual(['Timo Wesseling']);
+  });
+
+  it('is not the magazine in which several write', () => {
+    expect(
+      speakersIn(
+        ['»Vandet stiger hurtigere end nogensinde,« skriver forskerne i tidsskriftet Marine Veje.'],
+        'da',
+      ),
+    ).toEqual(['forskerne']);
+  });
+});
