@@ -21,15 +21,8 @@ export function silent(row: Row, verb: number): Phrase | undefined {
   const { pack } = row;
   const word = wordAt(row, verb);
   if (!pack.grammar.dropsSubjects || pack.lexicon.reportingParticiples.has(word)) return undefined;
-  if (pack.lexicon.impersonalReportingVerbs.has(word)) return ofNobody(row, verb);
   if (standsInPaper(row, verb)) return undefined;
   return { kind: 'pronoun', word: '', slots: { start: verb, end: verb } };
-}
-
-/** Polish "czytamy w komunikacie": no person says it, but the body whose paper it is. */
-function ofNobody(row: Row, verb: number): Phrase | undefined {
-  const [it] = row.pack.lexicon.neuterPronouns;
-  return it === undefined ? undefined : { kind: 'pronoun', word: it, slots: { start: verb, end: verb } };
 }
 
 /** Not of a thing. */

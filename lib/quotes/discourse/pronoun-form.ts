@@ -10,8 +10,6 @@ export interface PronounForm {
   readonly several: boolean;
   /** The verb has a plural form. */
   readonly plural?: boolean;
-  /** No person is its verb's subject: Polish "czytamy w komunikacie". */
-  readonly impersonal?: boolean;
   readonly gender?: Gender;
 }
 
@@ -23,8 +21,6 @@ export function pronounForm(narration: Narration, { word, slots }: Pronoun): Pro
   const verb = silent ? wordAt(narration, slots.start) : verbBeside(narration, slots.start);
   if (verb !== '' && ends(verb, pack.morphology.pluralVerbEndings))
     return { one: false, several: true, plural: true };
-  if (slots.start === slots.end && pack.lexicon.impersonalReportingVerbs.has(wordAt(narration, slots.start)))
-    return { one: false, several: false, impersonal: true };
   const he = silent || pack.lexicon.masculinePronouns.has(word);
   const she = silent || pack.lexicon.femininePronouns.has(word);
   const gender = he === she ? genderOfVerb(verb, narration) : he ? 'm' : 'f';

@@ -39,9 +39,8 @@ export function mayReplace({ index: { narration } }: Moment, own: Attribution | 
 }
 
 function fitsPronoun({ index: { narration }, discourse }: Moment, source: Pronoun, person: Person): boolean {
-  const { one, plural, impersonal, gender } = pronounForm(narration, source);
+  const { one, plural, gender } = pronounForm(narration, source);
   if (plural) return person.plural === true;
-  if (impersonal) return person.kind !== 'person' && person.kind !== 'unnamed';
   if (!one || narration.pack.grammar.gendersThings) return true;
   if (!isSomebody(person) || namedBehind(narration, source).has(person)) return false;
   return !isOther(gender, person.gender ?? discourse.genders.get(person));

@@ -39,7 +39,7 @@ function choose(
   if (!own) return candidateAround(moment);
   const { pattern, source } = own;
   if (!referent)
-    return source.kind === 'pronoun' && isNoOne(narration, source)
+    return source.kind === 'pronoun' && pronounForm(narration, source).plural
       ? undefined
       : otherThan(narration, source, candidateAround(moment));
   const beside: Candidate = { referent, pattern, attribution: own };
@@ -51,12 +51,6 @@ function choose(
   if (pattern !== 'sentence-subject' && !isThing) return beside;
   const around = otherThan(narration, source, candidateAround(moment));
   return around && goesAhead(narration, around) ? around : beside;
-}
-
-/** Several, or nobody at all. */
-function isNoOne(narration: Narration, pronoun: Pronoun): boolean {
-  const { plural, impersonal } = pronounForm(narration, pronoun);
-  return plural === true || impersonal === true;
 }
 
 /** "…", ont précisé les secouristes: right behind a verb of saying, where verbs stand first, any noun speaks. */

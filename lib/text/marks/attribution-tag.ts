@@ -17,7 +17,7 @@ export function isReportingVerb(token: Token | undefined, pack: Pack): boolean {
  * Over auxiliaries and adverbs to a verb or its subject: "has also said".
  * @returns index of the first token that is none of them, or is a reporting verb itself
  */
-function skipAuxiliaries(tokens: readonly Token[], start: number, pack: Pack): number {
+export function skipAuxiliaries(tokens: readonly Token[], start: number, pack: Pack): number {
   let at = start;
   while (
     at < start + BETWEEN &&

@@ -1,10 +1,8 @@
 /** The tag of a dash speech whose verb no list has, told by where it stands and who follows. */
 import type { Pack } from '../packs/pack.ts';
 import type { Token } from '../tokens.ts';
-import { skipAuxiliaries } from './reporting-verb.ts';
+import { skipAuxiliaries } from './attribution-tag.ts';
 
-/** So many auxiliaries and adverbs may stand before the verb, or between it and its subject. */
-const BETWEEN = 3;
 /** So many words a tag with a verb that no list has may hold. */
 const LONGEST_TAG = 12;
 
@@ -15,12 +13,12 @@ const LONGEST_TAG = 12;
 export function isLastTag(tokens: readonly Token[], index: number, pack: Pack): boolean {
   const leads = tokens[index]?.kind === (pack.grammar.verbSecond ? 'comma' : 'dash');
   if (!leads || !(pack.grammar.verbSecond || pack.grammar.dropsSubjects)) return false;
-  const verb = skipAuxiliaries(tokens, index + 1, BETWEEN, pack);
+  const verb = skipAuxiliaries(tokens, index + 1, pack);
   const first = tokens[verb];
   if (first?.kind !== 'word' || first.capital || isGrammar(first.lower, pack)) return false;
   const end = endOfLast(tokens, verb);
   if (end < 0) return false;
-  const subject = pack.grammar.verbSecond ? skipAuxiliaries(tokens, verb + 1, BETWEEN, pack) : verb + 1;
+  const subject = pack.grammar.verbSecond ? skipAuxiliaries(tokens, verb + 1, pack) : verb + 1;
   const last = pack.grammar.verbSecond ? subject + 1 : end;
   for (let at = subject; at < last; at++) {
     const token = tokens[at];

@@ -93,7 +93,7 @@ export const czech = makePack({
       pacient pacientka pacienti politici politik politička zaměstnanec zaměstnankyně zaměstnanci učitelé žáci studenti hráči fanoušek fanoušci fanynka oběť
       oběti lidé rodina osoba podezřelý podezřelá obžalovaný obžalovaná obviněný obviněná zákazník zákaznice zákazníci cestující turista turistka turisté
       kolega kolegyně kolegové důchodce důchodkyně důchodci poslanci ministři úředník úřednice úředníci organizátoři autoři policisté právníci právník
-      právnička analytici důstojník člověk pamětník pamětnice hospodský hospodská hostinský hostinská mladík zdravotníci seniorka senior diváci vojáci lékaři badatelé badatelka výčepní vítěz vítězka poražený host střelec debutant veterán dáma slovák slovenka čech češka němec němka polák polka rus ruska ital italka francouz francouzka brit britka španěl španělka američan američanka rakušan rakušanka maďar švéd švédka nor norka dán fin ukrajinec ukrajinka srb chorvat slovinec kanaďan`),
+      právnička analytici důstojník člověk pamětník pamětnice hospodský hospodská hostinský hostinská mladík zdravotníci seniorka senior diváci vojáci lékaři badatelé badatelka výčepní vítěz vítězka poražený host střelec debutant veterán dáma slovák slovenka čech češka němec němka polák polka rus ruska ital italka francouz francouzka brit britka španěl španělka američan američanka rakušan rakušanka maďar švéd švédka nor norka dán fin ukrajinec ukrajinka srb chorvat slovinec kanaďan hokejisté fotbalisté basketbalisté házenkáři tenisté sportovci`),
     anaphoricPersonNouns: words(
       'muž žena mladík dívka slovák slovenka čech češka němec němka polák polka rus ruska ital italka francouz francouzka brit britka španěl španělka američan američanka rakušan rakušanka maďar švéd švédka nor norka dán fin ukrajinec ukrajinka srb chorvat slovinec kanaďan',
     ),
@@ -120,7 +120,7 @@ export const czech = makePack({
       včera dnes zítra dva dvě tři čtyři pět šest sedm osm devět deset sto tisíc polovina foto zdroj video čtěte reklama děkuji dobrý
       mě nás vás nám mi je jsou byl byla bylo byli být mám máme třeba lze zejména dokonce jen jenom také též už
       nejprve nechť prosím jeden jedna to ten ta ti ty tento tato toto podle tak takže ale když pokud jestli že aby protože jejich jeho
-      její můj náš nebylo není nejsou bude budou by bych bychom musíme můžeme`),
+      její můj náš nebylo není nejsou bude budou by bych bychom musíme můžeme hokejisté fotbalisté basketbalisté házenkáři`),
     abbreviations: words(
       'dr prof doc ing mgr bc mudr judr phdr rndr csc plk gen kpt mjr por sv např tzv atd apod č str ul nám tj mj resp r p tis mil mld kč hod min cca odst čl tel sb st ml gen',
     ),

@@ -120,7 +120,7 @@ export const danish = makePack({
       derimod derfor dermed derefter senere tidligere samtidig alligevel ellers fortsat stadig snart pludselig egentlig
       faktisk to tre fire fem seks syv otte ni ti hundrede tusind halvdelen foto læs se hør video kilde publiceret
       opdateret artiklen annonce tak hej velkommen hvis fordi mens selv kun både hverken enten du man vores min vi jeg
-      os mig dig ham hende dem sin netop trods herfra for som at om fakta dog`),
+      os mig dig ham hende dem sin netop trods herfra for som at om fakta dog ifølge`),
     abbreviations: words(
       'dr prof hr f.eks bl.a ca kl nr jf st osv dvs m.fl adv jr tlf kr mio mia evt inkl pct cand mag pga',
     ),

@@ -12,8 +12,6 @@ export interface Lexicon {
   readonly perfectParticiples: Words;
   /** Verbs that report only when they stand right beside a quote: "called", "thinks", "laughed". */
   readonly weakReportingVerbs: Words;
-  /** Forms among the first that no person is the subject of: Polish "czytamy", "dodano". */
-  readonly impersonalReportingVerbs: Words;
   /** Auxiliaries by which nobody has said it yet: "might" in "people might say". */
   readonly irrealisModals: Words;
   /** Auxiliaries of the passive: "was" in "was told" (the subject hears, and does not speak). */

@@ -135,7 +135,7 @@ export const norwegian = makePack({
       egentlig eigentleg faktisk dag går morgen i-dag to tre fire fem seks syv sju åtte ni ti hundre tusen halvparten
       foto les sjå se hør video kilde publisert oppdatert artikkelen vis annonse takk hei velkommen slik sånn hvis viss
       dersom fordi mens medan selv bare berre både verken enten du dere man vår min vi jeg eg oss meg deg ham henne dem
-      ei sin si sitt nettopp snarere utover tross trass derfra herfra for som at om kort fakta`),
+      ei sin si sitt nettopp snarere utover tross trass derfra herfra for som at om kort fakta ifølge`),
     abbreviations: words(
       'dr prof hr f.eks bl.a ca kl nr jf mr st osv dvs pga mfl adv jr red tlf kr mill mrd evt ev inkl art fig sml cand mag',
     ),

@@ -16,7 +16,7 @@ export const polish = makePack({
   },
   lexicon: {
     reportingVerbs: words(
-      'mówi mówią rzekł rzekła rzecze przyznaje przyznają pisze piszą dodaje dodają twierdzi twierdzą tłumaczy tłumaczą podkreśla podkreślają zaznacza zaznaczają wyjaśnia wyjaśniają zauważa ocenia oceniają uważa uważają przekonuje przekonują informuje informują zapewnia zapewniają opowiada opowiadają wspomina wspominają odpowiada odpowiadają pyta pytają apeluje apelują alarmuje ostrzega ostrzegają relacjonuje komentuje komentują wskazuje wskazują zwraca stwierdza stwierdzają deklaruje deklarują zapowiada zapowiadają ogłasza kontynuuje kończy śmieje śmieją żartuje wylicza przypomina przypominają sugeruje argumentuje precyzuje konkluduje podsumowuje potwierdza potwierdzają zaprzecza obiecuje narzeka cytuje krzyczy woła powiada brzmi czytamy głosi donosi zdradza radzi dopytuje grzmi kwituje dziękuje przestrzega nawołuje skarży żali przewiduje odpiera wzdycha uzasadnia uzasadniają obrazuje zastrzega zastrzegają przekazuje przekazują wyznaje zauważają sprzeciwia zachęca zachęcają prosi proszą wtóruje broni tłumaczono oświadcza oświadczają oznajmia ujawnia ujawniają zastanawia uspokaja zachwala zachwyca dziwi pociesza szacuje szacują nalega dowodzi rozkłada precyzują ripostuje wtrąca deklarowano zaznaczono wskazano zapewniono napominał odczytujemy uciął ucięła',
+      'mówi mówią rzekł rzekła rzecze przyznaje przyznają pisze piszą dodaje dodają twierdzi twierdzą tłumaczy tłumaczą podkreśla podkreślają zaznacza zaznaczają wyjaśnia wyjaśniają zauważa ocenia oceniają uważa uważają przekonuje przekonują informuje informują zapewnia zapewniają opowiada opowiadają wspomina wspominają odpowiada odpowiadają pyta pytają apeluje apelują alarmuje ostrzega ostrzegają relacjonuje komentuje komentują wskazuje wskazują zwraca stwierdza stwierdzają deklaruje deklarują zapowiada zapowiadają ogłasza kontynuuje kończy śmieje śmieją żartuje wylicza przypomina przypominają sugeruje argumentuje precyzuje konkluduje podsumowuje potwierdza potwierdzają zaprzecza obiecuje narzeka cytuje krzyczy woła powiada brzmi czytamy głosi donosi zdradza radzi dopytuje grzmi kwituje dziękuje przestrzega nawołuje skarży żali przewiduje odpiera wzdycha uzasadnia uzasadniają obrazuje zastrzega zastrzegają przekazuje przekazują wyznaje zauważają sprzeciwia zachęca zachęcają prosi proszą wtóruje broni tłumaczono oświadcza oświadczają oznajmia ujawnia ujawniają zastanawia uspokaja zachwala zachwyca dziwi pociesza szacuje szacują nalega dowodzi rozkłada precyzują ripostuje wtrąca deklarowano zaznaczono wskazano zapewniono napominał odczytujemy uciął ucięła szepcze szepczą mruczy burczy wzdychają wtórują',
       forms(
         `powiedzia mówi doda napisa pisa odpowiedzia odpar stwierdzi twierdzi podkreśli zaznaczy wyjaśni wyzna przyzna zauważy oceni
         uzna przekonywa poinformowa zapewni opowiedzia opowiada wspomina wspomnia zapyta pyta spyta zaapelowa ostrzeg alarmowa zrelacjonowa
@@ -47,9 +47,6 @@ export const polish = makePack({
         'napisano',
         'przekazano',
       ],
-    ),
-    impersonalReportingVerbs: words(
-      'czytamy napisano dodano podkreślono poinformowano przekazano zaznaczono wskazano stwierdzono zapewniono tłumaczono odczytujemy deklarowano',
     ),
     anaphoricOpeners: words('tak to'),
     weakReportingVerbs: words(
@@ -122,7 +119,7 @@ export const polish = makePack({
       uczniowie studenci zawodnicy kibice kibic ofiara ofiary bliscy ludzie rodzina osoba podejrzany podejrzana oskarżony oskarżona klient klientka
       klienci pasażer pasażerka pasażerowie turysta turystka turyści kolega koleżanka koledzy emeryt emerytka emeryci komentatorzy posłowie
       ministrowie urzędnik urzędniczka urzędnicy organizator organizatorka organizatorzy autorzy policjanci prawnicy analitycy internauta internauci
-      nastolatek nastolatka człowiek znajomy znajoma latek latka mężczyźni kobiety chłopak kierowcy lekarze badacze rolnicy strażacy konduktor sprzedawca sprzedawczyni handlarz zwycięzca zwyciężczyni uczestnik uczestniczka gość strzelec debiutant weteran polak polka niemiec niemka chorwat słowak słowaczka czech czeszka hiszpan hiszpanka włoch włoszka francuz francuzka brytyjczyk brytyjka amerykanin amerykanka rosjanin rosjanka ukrainiec ukrainka serb szwed szwedka norweg norweżka duńczyk austriak kanadyjczyk portugalczyk holender`),
+      nastolatek nastolatka człowiek znajomy znajoma latek latka mężczyźni kobiety chłopak kierowcy lekarze badacze rolnicy strażacy konduktor sprzedawca sprzedawczyni handlarz zwycięzca zwyciężczyni uczestnik uczestniczka gość strzelec debiutant weteran polak polka niemiec niemka chorwat słowak słowaczka czech czeszka hiszpan hiszpanka włoch włoszka francuz francuzka brytyjczyk brytyjka amerykanin amerykanka rosjanin rosjanka ukrainiec ukrainka serb szwed szwedka norweg norweżka duńczyk austriak kanadyjczyk portugalczyk holender piłkarze piłkarki zawodniczki siatkarze siatkarki koszykarze hokeiści żużlowcy sportowcy`),
     anaphoricPersonNouns: words(
       'mężczyzna kobieta chłopak dziewczyna latek latka polak polka niemiec niemka chorwat słowak słowaczka czech czeszka hiszpan hiszpanka włoch włoszka francuz francuzka brytyjczyk brytyjka amerykanin amerykanka rosjanin rosjanka ukrainiec ukrainka serb szwed szwedka norweg norweżka duńczyk austriak kanadyjczyk portugalczyk holender',
     ),
@@ -150,7 +147,7 @@ export const polish = makePack({
       wczoraj dziś dzisiaj jutro dwa dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć sto tysiąc połowa fot
       zdjęcie wideo źródło czytaj zobacz reklama dziękuję dzień ich mnie nas was nam mi to jest są był była było były
       być mam mamy trzeba można warto zwłaszcza nawet tylko także również też już jeszcze najpierw oto otóż niech proszę
-      moim jeden jedna te ten ta ci swoje pod koniec według zdaniem`),
+      moim jeden jedna te ten ta ci swoje pod koniec według zdaniem piłkarze piłkarki siatkarze siatkarki koszykarze hokeiści żużlowcy`),
     abbreviations: words(
       'dr prof hab inż mgr gen płk ppłk mjr kpt por abp bp św ks m.in np tzw itd itp ul al pl nr r w zł gr mln mld tys godz min sek ok ww jw pt ds art ust pkt red tel im woj pow gm fot proc st',
     ),

@@ -139,7 +139,7 @@ export const swedish = makePack({
       senare tidigare samtidigt ändå fortfarande snart plötsligt egentligen faktiskt igår idag imorgon två tre fyra fem sex sju åtta
       nio tio hundra tusen hälften foto läs se hör bild video källa publicerad uppdaterad annons tack hej välkommen om eftersom medan
       själv bara både varken antingen du ni man vår min vi jag oss mig dig honom henne dem sin dels just trots därifrån för som att
-      fakta bakgrund artikeln är har var det den`),
+      fakta bakgrund artikeln är har var det den enligt`),
     abbreviations: words(
       'dr prof hr bl.a t.ex ca kl nr st osv d.v.s dvs m.m m.fl s.k f.d jr tel kr milj mkr jfr ev inkl resp forts t.o.m fr.o.m fil mag',
     ),

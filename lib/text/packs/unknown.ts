@@ -38,7 +38,6 @@ export const unknown: Pack = {
     reportingParticiples: NONE,
     perfectParticiples: NONE,
     weakReportingVerbs: NONE,
-    impersonalReportingVerbs: NONE,
     irrealisModals: NONE,
     passiveAuxiliaries: NONE,
     auxiliaries: NONE,

@@ -9,9 +9,11 @@ export const polishNames: GivenNames = {
     karol kazimierz konrad krystian krzysztof leszek lech łukasz maciej marcel marcin marek mariusz mateusz michał mieczysław mikołaj
     miłosz mirosław norbert oskar patryk paweł piotr przemysław radosław rafał robert roman ryszard sebastian sławomir stanisław
     stefan szymon tadeusz tomasz wacław waldemar wiesław wiktor witold władysław włodzimierz wojciech zbigniew zdzisław zenon zygmunt
-    kuba barnaba bonawentura dyzma saba ilja nikita sasza mustafa`),
+    kuba barnaba bonawentura dyzma saba ilja nikita sasza mustafa
+    adrian alojzy bolesław bronisław damian daniel fabian feliks gabriel gustaw ignacy kajetan kornel ludwik maksymilian marceli marian maurycy olgierd remigiusz romuald seweryn tymon tymoteusz walenty wincenty`),
   femaleNames: words(`
     agata agnieszka aleksandra alicja anna barbara beata bożena danuta dorota elżbieta ewa gabriela grażyna halina hanna helena irena iwona
     izabela jadwiga janina joanna julia karolina katarzyna kinga krystyna lena magdalena maja małgorzata maria marta marzena monika natalia
-    nina oliwia paulina renata sylwia teresa urszula weronika wiktoria zofia zuzanna żaneta beatrycze noemi ines`),
+    nina oliwia paulina renata sylwia teresa urszula weronika wiktoria zofia zuzanna żaneta beatrycze noemi ines
+    jolanta stasia adrianna aldona alina aneta angelika anita antonina bernadeta blanka bogumiła cecylia celina czesława dagmara daria diana dominika edyta eliza emilia eugenia felicja genowefa henryka honorata ilona irmina justyna kalina kamila karina kazimiera klaudia kornelia laura lidia liliana lucyna ludwika marcelina marianna mariola marlena martyna matylda michalina milena mirosława patrycja regina roksana róża sabina sandra stanisława stefania tamara wanda wiesława wioletta władysława zdzisława`),
 };

@@ -1,5 +1,6 @@
 /** Whom the words of an attribution mean, by what the article has told up to them. */
 import { describe, expect, it } from 'vitest';
+import { isPluralNoun } from '../../../../lib/people/speaker-noun.ts';
 import { bodyThatSpoke } from '../../../../lib/quotes/discourse/body-that-spoke.ts';
 import { BEGINNING, mention } from '../../../../lib/quotes/discourse/discourse.ts';
 import { findReports } from '../../../../lib/quotes/discourse/find-reports.ts';
@@ -22,7 +23,7 @@ import { resolveNoun } from '../../../../lib/quotes/discourse/resolve-noun.ts';
 import { learnFrom, resolveSource } from '../../../../lib/quotes/discourse/resolve-source.ts';
 import { resolveSubjectPronoun } from '../../../../lib/quotes/discourse/resolve-subject-pronoun.ts';
 import { firstToken } from '../../../../lib/quotes/discourse/source-token.ts';
-import { isPluralNoun, standsForPerson } from '../../../../lib/quotes/discourse/stands-for-person.ts';
+import { standsForPerson } from '../../../../lib/quotes/discourse/stands-for-person.ts';
 import { unnamedPerson } from '../../../../lib/quotes/discourse/unnamed-person.ts';
 import { type Phrase, pronoun } from '../../../../lib/syntax/phrase.ts';
 import { phraseFrom } from '../../../../lib/syntax/phrase-from.ts';
