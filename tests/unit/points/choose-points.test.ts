@@ -40,6 +40,8 @@ describe('choosePoints', () => {
     'Ada Penrose, the harbour master, second from left, opens the new pier of Marlow with the mayor on Monday.',
     'Die Hafenmeisterin Ada Penrose (links) eröffnet am Montag die neue Brücke von Marlow mit dem Bürgermeister.',
     'Update: The harbour master of Marlow has answered our letter about the pier since Monday.',
+    'Ada Penrose conducted the interview in Marlow, and Tom Hill wrote the story from the harbour.',
+    'Media playback is not supported on this device The harbour master of Marlow opened the new pier on Monday.',
   ])('never shows what points at a picture or at the page: %s', (line) => {
     expect(textsOf({ ...PIER, paragraphs: [...PIER.paragraphs, line] }, 12)).not.toContain(line);
   });
