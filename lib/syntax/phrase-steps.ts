@@ -177,7 +177,8 @@ function behindSpeaker(row: Row, { at, end, head, inside }: Reading, token: Toke
 
 /** "a handler from the brigade climbed over": behind a noun, a past form that no noun follows is the sentence's verb. */
 function finiteVerb(row: Row, { at, end, inside }: Reading): Step | undefined {
-  if (!inside || !isContentWord(row, at - 1) || !isPastParticiple(row, at)) return undefined;
+  const isPast = isPastParticiple(row, at) || row.pack.lexicon.irregularPasts.has(wordAt(row, at));
+  if (!inside || !isContentWord(row, at - 1) || !isPast) return undefined;
   return at + 1 < end && !isContentWord(row, at + 1) && tokenAt(row, at + 1)?.kind === 'word'
     ? 'ends'
     : undefined;

@@ -20,6 +20,8 @@ export interface Lexicon {
   readonly auxiliaries: Words;
   /** Auxiliaries that hang on a pronoun by an apostrophe, with it: "'d" in "he'd". */
   readonly hungAuxiliaries: Words;
+  /** Past forms that no ending tells: "came". */
+  readonly irregularPasts: Words;
   /** How many, before a noun or before "of" and a noun: "two of the nurses", "many residents". */
   readonly quantifiers: Words;
   /** "week" in "last week", where no preposition leads to it. */

@@ -25,6 +25,7 @@ export const unknown: Pack = {
     hungAuxiliaries: NONE,
     timeNouns: NONE,
     quantifiers: NONE,
+    irregularPasts: NONE,
     secondPersonPronouns: NONE,
     presentingVerbs: NONE,
     sourceNouns: NONE,

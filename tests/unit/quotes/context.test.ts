@@ -215,6 +215,14 @@ describe('a participle that opens the sentence', () => {
   });
 });
 
+describe('a phrase', () => {
+  it('ends before a verb that its form does not tell', () => {
+    expect(speakersIn(['A nurse from the town came too.', `“${FLOOD},” she said.`])).toEqual([
+      'A nurse from the town',
+    ]);
+  });
+});
+
 describe('some of many', () => {
   it.each([
     [`“${FLOOD},” said one of Bell’s neighbours.`, 'one of Bell’s neighbours'],
