@@ -14,6 +14,10 @@ export type KeptStatus =
 /** Of the kept words so many must stand together in a paragraph for it to be theirs, 0..1. */
 const LEAST_SHARED = 0.5;
 
+const SIGN = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}ー々';
+const UNSPACED = new RegExp(`^[${SIGN}]`, 'u');
+const RUN = new RegExp(`[${SIGN}]+|(?:(?![${SIGN}])[\\p{L}\\p{M}\\p{N}])+`, 'gu');
+
 export function keptStatusOf(
   { words }: Kept,
   { text, blocks }: Pick<Article, 'text' | 'blocks'>,
@@ -34,6 +38,13 @@ export function keptStatusOf(
   return { kind: 'changed', diff: diffWords(part, best.paragraph) };
 }
 
+/** Words, and of scripts without spaces each two signs that stand together, as their search engines index them. */
 function wordsIn(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const runs = text.toLowerCase().match(RUN) ?? [];
+  return runs.flatMap((run) => (UNSPACED.test(run) && run.length > 2 ? pairsIn(run) : [run]));
+}
+
+function pairsIn(run: string): readonly string[] {
+  const signs = [...run];
+  return signs.slice(1).map((sign, at) => `${signs[at]}${sign}`);
 }

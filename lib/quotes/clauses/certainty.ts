@@ -1,6 +1,6 @@
 /**
  * How sure a speaker is: shares of right names among those that each way gave on annotated Chinese, Japanese and Korean
- * articles, rounded to the nearest twentieth; about 240 quotes.
+ * articles and on half of the invented ones, rounded to the nearest twentieth; about 400 quotes.
  */
 import type { Pattern } from '../attribution.ts';
 
@@ -11,7 +11,8 @@ export const THRESHOLD = 0.6;
 export type Carried =
   | 'introduced' // the narration brings the person in
   | 'speaker' // the narration is about one who speaks elsewhere
-  | 'newcomer' // it is about somebody else, and nobody spoke near
+  | 'newcomer' // it is about another person whom the article names, and nobody spoke so near
+  | 'stranger' // it is about somebody or something else, and nobody spoke near
   | 'same-block' // the last speaker, in this block
   | 'answer' // the last speaker, or the only person, right behind a question
   | 'next-block' // the last speaker, in the block before
@@ -19,7 +20,7 @@ export type Carried =
   | 'only'; // the one person whom the article names
 
 const NAMED: Partial<Record<Pattern, number>> = {
-  colon: 0.9,
+  colon: 0.95,
   after: 0.95,
   before: 0.9,
   introduced: 0.9,
@@ -32,10 +33,11 @@ const OTHERWISE = 0.7;
 const CARRIED: Readonly<Record<Carried, number>> = {
   introduced: 0.95,
   speaker: 0.85,
-  newcomer: 0.65,
+  newcomer: 0.7,
+  stranger: 0.5,
   'same-block': 0.9,
   answer: 0.9,
-  'next-block': 0.7,
+  'next-block': 0.75,
   further: 0.35,
   only: 0.4,
 };
@@ -48,6 +50,7 @@ export function certaintyNamed(pattern: Pattern, phrase: number): number {
   return (NAMED[pattern] ?? OTHERWISE) * (1 - DOUBT * (1 - phrase));
 }
 
-export function certaintyCarried(by: Carried): number {
-  return CARRIED[by];
+/** @param before 0..1: how sure it was of the last speaker that it was theirs; nobody goes on more surely than that */
+export function certaintyCarried(by: Carried, before = 1): number {
+  return Math.min(CARRIED[by], before);
 }

@@ -42,7 +42,10 @@ const patternsOf = compileOnce((pack) => {
   return {
     issuer:
       /^([^，。]{2,18}?)(?:在|于|於|[0-9０-９月日]+|日前|近日|今日|昨日|随后|隨後)*(?:发布|發布|发表|發表|发出|發出)[^，。]{0,8}?(?:公告|通告|通报|通報|声明|聲明|消息|文章|博文)/u,
-    office: new RegExp(`^[^对對向给給把被和与與跟从從]{0,22}?${pack.roleNouns}`, 'u'),
+    office: new RegExp(
+      `^(?:(?!敦促|要求|呼吁|呼籲|批评|批評|会见|會見|邀请|邀請|指责|指責)[^对對向给給把被和与與跟从從]){0,22}?${pack.roleNouns}`,
+      'u',
+    ),
     view: /^在(.{1,12}?)看[来來]/u,
     loose: new RegExp(`^(?!在)(?:[^，]{1,16}的)?[^的在]{0,10}?${end}${open}`, 'u'),
     asides: new RegExp(`^(?:${pack.adverbials}|[、\\s　])+`, 'u'),

@@ -123,10 +123,20 @@ function readThrough(
     const voice = topic && voices.of(topic.phrase, clause.lead.end);
     if (voice && topic.introduced) return heard(voice, 'introduced');
     if (voice && speakers.has(voice.speaker.name)) return heard(voice, 'speaker');
-    const isOther = near?.by !== 'same-block' && voice?.speaker.kind === 'person';
-    if (voice && (!near || isOther)) return heard(voice, 'newcomer');
+    const isPerson = voice?.speaker.kind === 'person';
+    if (voice && (!near || (isPerson && near.by !== 'same-block')))
+      return heard(voice, isPerson ? 'newcomer' : 'stranger');
+    return lastOrOnly(clause, near);
+  }
+
+  function lastOrOnly(clause: Clause, near: ReturnType<typeof nearTo>): Heard | undefined {
     const only = voices.only();
-    if (near) return heard(near.voice, near.voice.speaker.name === only?.speaker.name ? 'speaker' : near.by);
+    if (near)
+      return heard(
+        near.voice,
+        near.voice.speaker.name === only?.speaker.name ? 'speaker' : near.by,
+        near.voice.certainty,
+      );
     return only && heard(only, isAnswer(clause, questions) ? 'answer' : 'only');
   }
 }
@@ -146,8 +156,9 @@ function nearTo(
   return { voice: last.voice, by: distance === 0 ? 'same-block' : distance === 1 ? 'next-block' : 'further' };
 }
 
-function heard({ speaker }: Voice, by: Carried): Heard {
-  return { speaker, certainty: certaintyCarried(by), basis: 'around' };
+/** @param before how sure it was that the last quotation was theirs, if they go on from it */
+function heard({ speaker }: Voice, by: Carried, before?: number): Heard {
+  return { speaker, certainty: certaintyCarried(by, before), basis: 'around' };
 }
 
 function basisOf({ certainty }: Voice): Heard['basis'] {

@@ -30,7 +30,7 @@ const patternsOf = compileOnce((pack) => ({
     `[^、。「」（）()\\s${BLANK}はがをにで]{1,20}?(?:${pack.honorifics}|${pack.roleNouns})`,
     'gu',
   ),
-  adverbials: new RegExp(`^(?:${pack.adverbials})(?=.{2})`, 'u'),
+  adverbials: new RegExp(`^(?:.{1,10}のうち|${pack.adverbials})(?=.{2})`, 'u'),
   announces: new RegExp(
     `${pack.sourceAdpositions}|(?:こう|次のように|このように|そう)[^、。]{0,6}${pack.reportingVerbs}`,
     'u',

@@ -154,12 +154,26 @@ function afterBareColon({ text, lead, before, pack, table }: Reading): Told | un
 }
 
 /** A sentence that is nothing but a quotation. */
-function alone({ speech, text, block, lead, tail, before, behind, pack, table }: Reading): Told | undefined {
+function alone({
+  speech,
+  said,
+  text,
+  block,
+  lead,
+  tail,
+  before,
+  behind,
+  pack,
+  table,
+}: Reading): Told | undefined {
   if (before.replace(DATELINE, '').trim() !== '' || HELD.test(behind)) return undefined;
   const isSentence = speech.ending === 'stop' || speech.ending === 'call';
   const opens = lead.start === block.start;
   if (!isSentence && !/^\s*[。！？]?\s*$/u.test(behind)) return undefined;
   if (speech.ending === 'open' && behind.trim() === '' && !opens) return undefined;
+  // “你为什么不走？”, a paragraph of its own: as often whoever asks.
+  if (opens && behind.trim() === '' && /[你您].*[？?]$/u.test(said))
+    return { pattern: 'nobody', nobody: true };
   const subject =
     opens &&
     isSentence &&

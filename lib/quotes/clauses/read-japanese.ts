@@ -64,7 +64,7 @@ export function readJapanese(clause: Clause, pack: ClausePack, table: NameTable)
 
 /** Words before the first of several quotations in a row. */
 function withoutRow(text: string, { start, end }: Span): Span {
-  const row = /[\s、\uFFFC]*\uFFFC[\s、]*$/u.exec(text.slice(start, end));
+  const row = /(?:[\s、]*(?:\uFFFC|「[^「」]{1,20}」))+[\s、]*$/u.exec(text.slice(start, end));
   return { start, end: row ? start + row.index : end };
 }
 

@@ -84,8 +84,8 @@ export function voicesOf(text: string, table: NameTable, pack: ClausePack, writi
         : undefined;
     if (named.kind !== 'person') return undefined;
     const words = slice(text, named.span);
-    const mention = table.full(words, position, named.title) ?? named.shown ?? named.span;
-    return spokenOf(mention, position, 0.9);
+    const mention = table.full(words, position, named.title) ?? named.shown;
+    return mention && spokenOf(mention, position, 0.9);
   }
 
   function spokenOf(

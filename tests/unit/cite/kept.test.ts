@@ -49,6 +49,27 @@ describe('what was kept', () => {
     expect(keptStatusOf(kept, today)).toEqual({ kind: 'stands' });
   });
 
+  it('has changed, and is not gone, in a language without spaces', () => {
+    const before = { ...kept, words: ['我们请学生每周打分，分数最低的菜下一周就消失。'] };
+    const today = page('今天下雨，学校停课。', '校长说：“我们请学生每月打分，分数最低的菜下一周就消失。”');
+    expect(keptStatusOf(before, today)).toEqual({
+      kind: 'changed',
+      diff: [
+        { kind: 'same', text: '我们请学生每' },
+        { kind: 'gone', text: '周' },
+        { kind: 'new', text: '月' },
+        { kind: 'same', text: '打分，分数最低的菜下一周就消失。' },
+      ],
+    });
+    expect(keptStatusOf(before, page('学生们下一周去看最低的山。', '我们每周下雨。'))).toEqual({
+      kind: 'gone',
+    });
+    const japanese = { ...kept, words: ['最後まで直球を信じて投げようと決めていました'] };
+    expect(
+      keptStatusOf(japanese, page('「最後まで変化球を信じて投げようと決めていました」と話した。')).kind,
+    ).toBe('changed');
+  });
+
   it('has changed where the page says it otherwise', () => {
     const today = page(
       'Rain.',
