@@ -45,9 +45,13 @@ const CARRIED: Readonly<Record<Carried, number>> = {
 /** How much of a doubt about whom the phrase means carries over: a phrase that names nobody is as often right. */
 const DOUBT = 0.3;
 
+/** Surer than so, words are a phrase at all. */
+const NO_PHRASE = 0.5;
+
 /** @param phrase 0..1: how sure it is whom the phrase means */
 export function certaintyNamed(pattern: Pattern, phrase: number): number {
-  return (NAMED[pattern] ?? OTHERWISE) * (1 - DOUBT * (1 - phrase));
+  const doubt = phrase < NO_PHRASE ? 1 - phrase : DOUBT * (1 - phrase);
+  return (NAMED[pattern] ?? OTHERWISE) * (1 - doubt);
 }
 
 /** @param before 0..1: how sure it was of the last speaker that it was theirs; nobody goes on more surely than that */

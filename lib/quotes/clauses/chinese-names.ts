@@ -10,6 +10,8 @@ const FOREIGN = /^(?:[\p{Script=Han}]+[·•・][\p{Script=Han}·•・]+|[A-Z][
 const BEHIND =
   '[在每是有从從说說对對向就也还還和与與、，。（(已将將把曾于於告表指认認介今昨当當先一来來去用给給又都则則却卻会會自出坦透早晚看笑站拿拉抱回称稱写寫强強补補]';
 
+/** The first part of a foreign name has no more characters. */
+const LONGEST_FOREIGN = 6;
 /** What is no part of a foreign name before it. */
 const BEHIND_FOREIGN =
   /(?:周[一二三四五六日天]|星期|当天|當天|当日|當日|昨|今|当地|當地|近日|日前|曾|对此|對此|则|則|否认|否認|告诉|告訴|表示|认为|認為|说|說|称|稱|指出|强调|強調).*$/u;
@@ -43,7 +45,7 @@ const patternsOf = compileOnce((pack) => {
       `(?<=^|[，。、；：\\s\uFFFC]|${pack.roleNouns})[老小阿]${pack.surnames}(?=${pack.reportingVerbs}|${BEHIND})`,
       'gmu',
     ),
-    foreign: new RegExp(`(?:(?!${NO_GIVEN})${HAN}){1,6}(?:[·•・](?:(?!${NO_GIVEN})${HAN}){1,6})+`, 'gu'),
+    foreign: new RegExp(`(?:(?!${NO_GIVEN})${HAN}){1,14}(?:[·•・](?:(?!${NO_GIVEN})${HAN}){1,6})+`, 'gu'),
     throughTitle: new RegExp(`^.*${pack.roleNouns}(?=.)`, 'u'),
     noName: new RegExp(
       `${pack.roleNouns}|${pack.personNouns}|${pack.bodyNouns}|${pack.adverbials}|${pack.reportingVerbs}|[省市县縣区區州国國年月日里中上下内外间间后後前时時]$|${NO_GIVEN}`,
@@ -85,7 +87,10 @@ export function chineseNames(text: string, pack: ClausePack): NameTable {
     table.add({ start, end: start + name.length }, '');
   for (const { 0: whole, index } of text.matchAll(patterns.foreign)) {
     const name = whole.replace(BEHIND_FOREIGN, '');
-    const titled = patterns.throughTitle.exec(name)?.[0].length ?? 0;
+    const titled = Math.max(
+      patterns.throughTitle.exec(name)?.[0].length ?? 0,
+      name.search(/[·•・]/u) - LONGEST_FOREIGN,
+    );
     table.add({ start: index + titled, end: index + name.length }, '');
   }
   return table;

@@ -30,6 +30,9 @@ const CLAUSES = 6;
 const LONGEST = 26;
 /** "有人调侃": nobody in particular, but somebody else. */
 const SOME = /^(?:也|还|還|更|却|但)?(?:有人|有的人|有些人|不少人|许多人|許多人|很多人|大家|人们|人們)/u;
+/** What stands behind it is no subject. */
+const TAKES_OBJECT =
+  /敦促|要求|呼吁|呼籲|批评|批評|会见|會見|邀请|邀請|指责|指責|[对對向给給把被和与與跟从從]/u;
 const DATE = /^[0-9０-９]+[日月年](?:[0-9０-９]+日)?/u;
 /** What may follow a subject: the words that a verb takes before it. */
 const HANGS =
@@ -42,10 +45,7 @@ const patternsOf = compileOnce((pack) => {
   return {
     issuer:
       /^([^，。]{2,18}?)(?:在|于|於|[0-9０-９月日]+|日前|近日|今日|昨日|随后|隨後)*(?:发布|發布|发表|發表|发出|發出)[^，。]{0,8}?(?:公告|通告|通报|通報|声明|聲明|消息|文章|博文)/u,
-    office: new RegExp(
-      `^(?:(?!敦促|要求|呼吁|呼籲|批评|批評|会见|會見|邀请|邀請|指责|指責)[^对對向给給把被和与與跟从從]){0,22}?${pack.roleNouns}`,
-      'u',
-    ),
+    office: new RegExp(pack.roleNouns, 'gu'),
     view: /^在(.{1,12}?)看[来來]/u,
     loose: new RegExp(`^(?!在)(?:[^，]{1,16}的)?[^的在]{0,10}?${end}${open}`, 'u'),
     asides: new RegExp(`^(?:${pack.adverbials}|[、\\s　])+`, 'u'),
@@ -179,9 +179,12 @@ function somebodyIn(
 /** A known name behind an office or behind what tells more of it: "打进一球的李明". */
 function heldName(text: string, { start, end }: Span, office: RegExp, table: NameTable): Span | undefined {
   const words = text.slice(start, end);
-  const title = office.exec(words)?.[0].length ?? 0;
-  const titled = title > 0 && startsNamed(text, start + title, end, table);
-  if (titled) return { start, end: start + title + titled.length };
+  for (const { 0: title, index } of words.matchAll(office)) {
+    if (index > LONGEST || TAKES_OBJECT.test(words.slice(0, index))) break;
+    const behind = start + index + title.length;
+    const name = startsNamed(text, behind, end, table);
+    if (name) return { start, end: behind + name.length };
+  }
   for (const { index } of words.matchAll(/(?<=^[^对對向给給把被，。]{1,24})的/gu)) {
     const name = startsNamed(text, start + index + 1, end, table);
     if (name) return { start: start + index + 1, end: start + index + 1 + name.length };

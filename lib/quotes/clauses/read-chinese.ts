@@ -20,6 +20,8 @@ const ENDS = /^\s*(?:[，。；、！？,;!?]|$)/u;
 /** “…”这样的问题, “…”的评论: what stands behind makes a name or an example of it. */
 /** "据新华网报道，": who tells it is not whom it is about. */
 const CITED = /^\s*[据據][^，。]{2,20}(?:报道|報道|報導|消息|电|電|悉|了解)，/u;
+const MATTER =
+  /^\s*(?:谈到|談到|谈及|談及|谈起|談起|说起|說起|说到|說到|提到|提及|面对|面對|对于|對於|针对|針對|关于|關於|至于|至於|问起|問起|问及|問及|被问)[^，。]{1,30}，/u;
 /** Who tells the story is not in it. */
 const REPORTER = /^(?:本[报報刊台网網]|(?:本[报報刊台])?[记記]者)/u;
 /** "本报讯（记者 钟离）" before the first sentence. */
@@ -57,15 +59,21 @@ const WAYS: readonly ((reading: Reading) => Told | undefined)[] = [
 ];
 
 export function readChinese(clause: Clause, pack: ClausePack, table: NameTable): Told | undefined {
-  const { text, lead, tail } = clause;
+  const { text, tail } = clause;
+  const lead = withoutMatter(text, clause.lead);
   const before = text.slice(lead.start, lead.end);
   if (patternsOf(pack).named.test(before)) return undefined;
-  const reading = { ...clause, before, behind: text.slice(tail.start, tail.end), pack, table };
+  const reading = { ...clause, lead, before, behind: text.slice(tail.start, tail.end), pack, table };
   for (const way of WAYS) {
     const told = way(reading);
     if (told) return told;
   }
   return undefined;
+}
+
+/** "谈到网上的质疑，": what somebody speaks of, before who that is. */
+function withoutMatter(text: string, { start, end }: Span): Span {
+  return { start: start + (MATTER.exec(text.slice(start, end))?.[0].length ?? 0), end };
 }
 
 /** Whom a sentence of the narration reports, or is about. */
@@ -196,12 +204,15 @@ function isPerson(text: string, phrase: Span, pack: ClausePack, table: NameTable
   );
 }
 
-/** 她心里退缩了，“…。”: a whole sentence behind what somebody does. */
-function afterComma({ speech, text, lead, before, pack, table }: Reading): Told | undefined {
+/** 她心里退缩了，“…。”: a whole sentence behind what somebody does; or less of one, if that is somebody with a name. */
+function afterComma({ speech, text, lead, before, behind, pack, table }: Reading): Told | undefined {
+  if (!/[，,、；]\s*$/u.test(before)) return undefined;
   const isSentence = speech.ending === 'stop' || speech.ending === 'call';
-  if (!isSentence || !/[，,、；]\s*$/u.test(before)) return undefined;
   const subject = chineseSubject(text, lead, pack, table, 'any');
-  return subject ? { subject, pattern: 'sentence-subject' } : { pattern: 'paragraph-speaker' };
+  if (isSentence)
+    return subject ? { subject, pattern: 'sentence-subject' } : { pattern: 'paragraph-speaker' };
+  const isNamed = subject && table.has(text.slice(subject.start, subject.end));
+  return isNamed && ENDS.test(behind) ? { subject, pattern: 'sentence-subject' } : undefined;
 }
 
 /** @param length of the words before the verb of saying */

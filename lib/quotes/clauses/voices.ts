@@ -23,6 +23,8 @@ export interface Voices {
 
 /** No surname is longer, nor is what may be one. */
 const SHORT_NAME = 4;
+/** How sure it is that words mean somebody that seem to be a clause. */
+const CLAUSE = 0.3;
 
 export function voicesOf(text: string, table: NameTable, pack: ClausePack, writing: Writing): Voices {
   const somebody = new RegExp(`(?:${pack.roleNouns}|${pack.personNouns}|${pack.honorifics})$`, 'u');
@@ -44,6 +46,7 @@ export function voicesOf(text: string, table: NameTable, pack: ClausePack, writi
         );
       const known = table.full(words, position) ?? knownBy(named, words, position);
       if (known) return spokenOf(known, phrase.start, 0.85);
+      if (isClause(words)) return voice(named.span, named.kind, CLAUSE);
       if (named.kind === 'unnamed') return spokenOf(named.span, phrase.start, 0.75, 'unnamed');
       return voice(named.span, named.kind, 0.95);
     },
@@ -52,6 +55,11 @@ export function voicesOf(text: string, table: NameTable, pack: ClausePack, writi
       return only && voice(only, 'person', 1);
     },
   };
+
+  /** What was taken for a noun phrase, and is more: "撮影が始まってみるとさすが". */
+  function isClause(words: string): boolean {
+    return writing.clausal.test(words) && (words.length === 1 || !somebody.test(words));
+  }
 
   function sameBody(span: Span, position: number): Voice {
     const body = table.lastBody(position, slice(text, span));

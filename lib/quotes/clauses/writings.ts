@@ -23,6 +23,8 @@ export interface Writing {
   readonly topic: (text: string, sentence: Span, pack: ClausePack, table: NameTable) => Topic | undefined;
   /** A pronoun means whom the sentence before is about: not in Japanese, where it stands for who has long been spoken of. */
   readonly pronounsFollowTopics: boolean;
+  /** What stands in a clause and in no noun phrase. */
+  readonly clausal: RegExp;
   /** A fuller form of a name that nothing beside it gives away. */
   readonly longer?: (text: string, form: string, pack: ClausePack) => Span | undefined;
 }
@@ -33,6 +35,7 @@ export const WRITINGS: Readonly<Record<ClausePack['writing'], Writing>> = {
     name: chineseName,
     read: readChinese,
     topic: chineseTopic,
+    clausal: /[了着著过過到被把将將在给給]/u,
     pronounsFollowTopics: true,
   },
   japanese: {
@@ -40,6 +43,7 @@ export const WRITINGS: Readonly<Record<ClausePack['writing'], Writing>> = {
     name: japaneseName,
     read: readJapanese,
     topic: japaneseTopic,
+    clausal: /[をがはでとにも]|[ぁ-ん]$|^.$/u,
     pronounsFollowTopics: false,
     longer: longerForm,
   },
@@ -48,6 +52,7 @@ export const WRITINGS: Readonly<Record<ClausePack['writing'], Writing>> = {
     name: koreanName,
     read: readKorean,
     topic: koreanTopic,
+    clausal: /[를을]\s|(?:에서|면서|지만)\s/u,
     pronounsFollowTopics: true,
   },
 };
