@@ -15,7 +15,8 @@ export type Carried =
   | 'stranger' // it is about somebody or something else, and nobody spoke near
   | 'same-block' // the last speaker, in this block
   | 'answer' // the last speaker, or the only person, right behind a question
-  | 'next-block' // the last speaker, in the block before
+  | 'next-block' // the last speaker, in the block before, and this one is nothing but the quotation, or reports it and names nobody
+  | 'narrated' // the last speaker, in the block before, and this one tells more
   | 'further' // the last speaker, before that
   | 'only'; // the one person whom the article names
 
@@ -38,6 +39,7 @@ const CARRIED: Readonly<Record<Carried, number>> = {
   'same-block': 0.9,
   answer: 0.9,
   'next-block': 0.75,
+  narrated: 0.5,
   further: 0.35,
   only: 0.4,
 };

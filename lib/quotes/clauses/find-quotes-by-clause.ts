@@ -8,7 +8,7 @@ import type { Quote } from '../quote.ts';
 import { type Carried, certaintyCarried, certaintyNamed, THRESHOLD } from './certainty.ts';
 import type { Clause, Told } from './clause.ts';
 import { addBodies } from './find-bodies.ts';
-import { isAnswer, questionBlocks } from './interview.ts';
+import { isAnswer, isWhole, questionBlocks } from './interview.ts';
 import { isLong, keepSpeeches } from './keep-speeches.ts';
 import { layClauses } from './lay-clauses.ts';
 import { type TopicOf, topicBefore } from './topics.ts';
@@ -96,7 +96,7 @@ function readThrough(
   function voiceOf(clause: Clause, told: Told): Heard | undefined {
     if (told.nobody) return undefined;
     if (told.pattern === 'interviewee') return interviewee(clause);
-    if (!told.subject) return carried(clause);
+    if (!told.subject) return carried(clause, told.pattern === 'goes-on');
     const voice = voices.of(
       told.subject,
       clause.lead.end,
@@ -116,8 +116,8 @@ function readThrough(
   }
 
   /** Who goes on: whom the narration since the last speech is about, else the last speaker, else the only person. */
-  function carried(clause: Clause): Heard | undefined {
-    const near = nearTo(last, clause, questions);
+  function carried(clause: Clause, isReported: boolean): Heard | undefined {
+    const near = nearTo(last, clause, questions, isReported);
     if (near?.by === 'answer') return heard(answers ?? near.voice, 'answer');
     const topic = topicBefore(article, clause, last?.end ?? 0, topicOf);
     const voice = topic && voices.of(topic.phrase, clause.lead.end);
@@ -146,6 +146,7 @@ function nearTo(
   last: Last | undefined,
   clause: Clause,
   questions: ReadonlySet<number>,
+  isReported: boolean,
 ): { voice: Voice; by: Carried } | undefined {
   if (!last) return undefined;
   const own = clause.speech.quotation.blocks[0] ?? 0;
@@ -153,7 +154,9 @@ function nearTo(
   for (let block = last.block + 1; block < own; block++) if (questions.has(block)) distance--;
   if (distance > GOES_ON) return undefined;
   if (distance === 1 && isAnswer(clause, questions)) return { voice: last.voice, by: 'answer' };
-  return { voice: last.voice, by: distance === 0 ? 'same-block' : distance === 1 ? 'next-block' : 'further' };
+  if (distance === 0) return { voice: last.voice, by: 'same-block' };
+  if (distance > 1) return { voice: last.voice, by: 'further' };
+  return { voice: last.voice, by: isReported || isWhole(clause) ? 'next-block' : 'narrated' };
 }
 
 /** @param before how sure it was that the last quotation was theirs, if they go on from it */

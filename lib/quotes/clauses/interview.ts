@@ -27,7 +27,8 @@ export function isAnswer(clause: Clause, questions: ReadonlySet<number>): boolea
   return isWhole(clause) && questions.has((clause.speech.quotation.blocks[0] ?? 0) - 1);
 }
 
-function isWhole({ block, speech, text }: Clause): boolean {
+/** Whether a quotation is a paragraph of its own. */
+export function isWhole({ block, speech, text }: Clause): boolean {
   const { outer } = speech.quotation;
   return (
     outer[0]?.start === block.start &&

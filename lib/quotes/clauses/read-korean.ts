@@ -41,7 +41,7 @@ export function readKorean(clause: Clause, pack: ClausePack, names: NameTable): 
   if (!subject && !isSaid) return undefined;
   return {
     ...(subject && { subject }),
-    pattern: subject ? 'before' : 'paragraph-speaker',
+    pattern: subject ? 'before' : 'goes-on',
     goesOn: goesOn ? 'always' : undefined,
   };
 }

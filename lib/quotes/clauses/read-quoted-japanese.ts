@@ -46,7 +46,7 @@ export function readQuoted(
     japaneseTopic(text, behind, pack, table)?.phrase;
   if (subject) return { subject, pattern: 'before' };
   return patterns.isSaid.test(rest) || (PREDICATE.test(said) && FEELS.test(rest))
-    ? { pattern: 'paragraph-speaker' }
+    ? { pattern: 'goes-on' }
     : undefined;
 }
 
