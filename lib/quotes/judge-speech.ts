@@ -1,11 +1,12 @@
 /** Speech or not: marks also hold titles, names, terms, scorn, code and examples. */
 import type { Attribution, Pattern } from './attribution.ts';
+import { isBorne } from './borne-matter.ts';
 import { isCode } from './code-matter.ts';
 import { isAddressed, isDated, isGloss, isSupposed } from './loose-matter.ts';
 import type { Narration } from './narration.ts';
 import type { Speech } from './speech.ts';
 import { isSung } from './sung.ts';
-import { isApposedTo, isBorne, isModifier, isNamed, isNamedBehind, isTitleCased } from './titled-matter.ts';
+import { isApposedTo, isModifier, isNamed, isNamedBehind, isTitleCased } from './titled-matter.ts';
 import { settingOf } from './ways/setting.ts';
 
 /** Shorter ones are scraps; gold data counts from here. */

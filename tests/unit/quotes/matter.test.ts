@@ -1,5 +1,6 @@
 /** What marks hold beside speech, which speeches are one quote, and which quotes are told twice. */
 import { describe, expect, it } from 'vitest';
+import { isBorne } from '../../../lib/quotes/borne-matter.ts';
 import { isCode } from '../../../lib/quotes/code-matter.ts';
 import { countSpeechWords } from '../../../lib/quotes/count-speech-words.ts';
 import { dropRepeats } from '../../../lib/quotes/drop-repeats.ts';
@@ -13,7 +14,6 @@ import type { Quote } from '../../../lib/quotes/quote.ts';
 import { isSung } from '../../../lib/quotes/sung.ts';
 import {
   isApposedTo,
-  isBorne,
   isModifier,
   isNamed,
   isNamedBehind,
