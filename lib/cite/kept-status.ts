@@ -14,7 +14,7 @@ export type KeptStatus =
 /** Of the kept words so many must stand together in a paragraph for it to be theirs, 0..1. */
 const LEAST_SHARED = 0.5;
 
-const SIGN = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}ー々';
+const SIGN = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\u30fc\\u3005';
 const UNSPACED = new RegExp(`^[${SIGN}]`, 'u');
 const RUN = new RegExp(`[${SIGN}]+|(?:(?![${SIGN}])[\\p{L}\\p{M}\\p{N}])+`, 'gu');
 
