@@ -9,6 +9,8 @@ import { wholePhraseFrom } from './whole-phrase.ts';
 
 /** A phrase of more slots is none. */
 export const LONGEST = 14;
+/** "some of the many residents": parts of parts. */
+export const MOST_PARTS = 3;
 
 /**
  * @param start slot of its first word
@@ -21,8 +23,11 @@ export function phraseFrom(row: Row, start: number, end: number): Phrase | undef
   if (isSubjectPronoun(row, start)) return pronoun(first.lower, start);
   const whole = wholePhraseFrom(row, start, end);
   if (whole) return noun(row, whole.head, whole.slots.start, whole.slots.end);
-  const partitive = partOf(row, start, end);
-  if (partitive) return partitive;
+  return partOf(row, start, end) ?? coreFrom(row, start, end);
+}
+
+/** From its first word on, step by step. */
+function coreFrom(row: Row, start: number, end: number): Phrase | undefined {
   const reading: Reading = { start, end, at: start, head: '', inside: false };
   const limit = Math.min(end, start + LONGEST);
   for (let goesOn = true; goesOn && reading.at < limit; ) {
@@ -38,13 +43,22 @@ export function phraseFrom(row: Row, start: number, end: number): Phrase | undef
 
 /** "one of Smith’s neighbours", "two of the nurses", "many residents": some of those of whom the rest of the phrase tells. */
 function partOf(row: Row, start: number, end: number): Phrase | undefined {
-  const { indefiniteDeterminers, linkingPrepositions, quantifiers } = row.pack.lexicon;
-  const first = wordAt(row, start);
-  const isTied = linkingPrepositions.has(wordAt(row, start + 1));
-  const isPart = quantifiers.has(first) || (isTied && indefiniteDeterminers.has(first));
-  const rest = isPart ? phraseFrom(row, start + (isTied ? 2 : 1), end) : undefined;
+  let at = start;
+  for (let parts = 0; parts < MOST_PARTS; parts++) at += lengthOfPart(row, at);
+  if (at === start || isSubjectPronoun(row, at)) return undefined;
+  const whole = wholePhraseFrom(row, at, end);
+  const rest = whole ? noun(row, whole.head, at, whole.slots.end) : coreFrom(row, at, end);
   const speaks = rest?.kind === 'noun' && isSpeakerNoun(row, rest.head);
   return speaks ? noun(row, rest.head, start, rest.slots.end) : undefined;
+}
+
+/** Slots of "one of", of "many" or "many of"; 0 where none stands. */
+export function lengthOfPart(row: Row, at: number): number {
+  const { indefiniteDeterminers, linkingPrepositions, quantifiers } = row.pack.lexicon;
+  const word = wordAt(row, at);
+  const isTied = linkingPrepositions.has(wordAt(row, at + 1));
+  if (!quantifiers.has(word) && !(isTied && indefiniteDeterminers.has(word))) return 0;
+  return isTied ? 2 : 1;
 }
 
 /** Not the owner of what follows, nor what tells of the noun before or behind it. */

@@ -3,7 +3,7 @@ import type { Mention } from '../people/person.ts';
 import { isFunctionWord } from '../people/vocabulary.ts';
 import type { Token } from '../text/tokens.ts';
 import { noun, type Phrase, pronoun } from './phrase.ts';
-import { LONGEST, phraseFrom } from './phrase-from.ts';
+import { LONGEST, lengthOfPart, MOST_PARTS, phraseFrom } from './phrase-from.ts';
 import { lengthOf, mentionTo, type Row, tokenAt, wordAt } from './row.ts';
 import { isNounLike, isSpeakerNoun, isSubjectPronoun, joinsNouns } from './speaker-words.ts';
 import { wholePhraseTo } from './whole-phrase.ts';
@@ -25,7 +25,9 @@ export function phraseTo(row: Row, last: number, bound: number): Phrase | undefi
   const start = climb(row, own, bound);
   const joined = startOfJoined(row, start, bound);
   const both = joined < start ? reaching(row, joined, last) : undefined;
-  return both ?? reaching(row, start, last);
+  const part = startOfPart(row, start, bound);
+  const some = !both && part < start ? reaching(row, part, last) : undefined;
+  return both ?? some ?? reaching(row, start, last);
 }
 
 function reaching(row: Row, start: number, last: number): Phrase | undefined {
@@ -39,6 +41,14 @@ function startOfJoined(row: Row, second: number, bound: number): number {
   const first = conjunctions.has(wordAt(row, second - 1)) ? mentionTo(row, second - 2) : undefined;
   const start = second - 1 - (first ? lengthOf(first) : 0);
   return first && start >= bound ? start : second;
+}
+
+/** "one of the nurses", "several nurses": where it is told that not all are meant. */
+function startOfPart(row: Row, start: number, bound: number): number {
+  let at = start;
+  for (let parts = 0; parts < MOST_PARTS; parts++)
+    at -= [2, 1].find((length) => at - length >= bound && lengthOfPart(row, at - length) === length) ?? 0;
+  return at;
 }
 
 /** Goes left over the words of one phrase, through possessives, to its article. */

@@ -19,6 +19,8 @@ describe.each([
   ['en', 'Then the Bell administration laughed.', 'the', 'administration', 'administration'],
   ['en', 'Then Ann Bell and Tom Reed said no.', 'Ann', 'Reed', '&s'],
   ['en', 'Then a lawyer representing Ann Bell laughed.', 'a', 'Bell', 'lawyer'],
+  ['en', 'Then one of the river’s nurses laughed.', 'one', 'nurses', 'nurses'],
+  ['en', 'Then several nurses laughed.', 'several', 'nurses', 'nurses'],
   ['de', 'Dann lachte ein Sprecher der Ministerin.', 'ein', 'Ministerin', 'sprecher'],
   ['en', 'Then Ann Bell and her husband said no.', 'Ann', 'husband', '&s'],
   ['de', 'Dann sagte der 46-Jährige nichts.', 'der', '46-Jährige', '46-jährige'],
@@ -86,6 +88,11 @@ it.each([
   const ending = row.slots.flatMap((_slot, last) => phraseTo(row, last, 0) ?? []);
   expect(ending.length).toBeGreaterThan(5);
   for (const phrase of ending) expect(phraseFrom(row, phrase.slots.start, phrase.slots.end)).toEqual(phrase);
+});
+
+it('Parts of parts without end are no phrase', () => {
+  const row = rowOf([`${'many '.repeat(20_000)}nurses laughed.`]);
+  expect(phraseFrom(row, 0, row.slots.length)).toBeUndefined();
 });
 
 it('An owner ends where its mark begins', () => {
