@@ -13,7 +13,7 @@ import type { Source } from './source.ts';
 
 /** A verb with its object and its adverbs has no more words. */
 const LONGEST = 6;
-/** Ends of a passive, which tells of a paper. */
+/** So many letters stand before the ending of a passive. */
 const FEWEST_LETTERS = 3;
 
 export function verbFinalTag(narration: Narration, { start, end }: Span): Attribution | undefined {

@@ -90,9 +90,9 @@ describe('names', () => {
   });
 
   it('tell no gender where a surname is a first name elsewhere', () => {
-    const [toya] = peopleIn('Thula Graham owns the mill. Graham was born there.');
-    expect(toya?.name).toBe('Thula Graham');
-    expect(toya?.gender).toBeUndefined();
+    const [owner] = peopleIn('Thula Graham owns the mill. Graham was born there.');
+    expect(owner?.name).toBe('Thula Graham');
+    expect(owner?.gender).toBeUndefined();
   });
 
   it.each([
@@ -161,8 +161,8 @@ describe('roles', () => {
 
 describe('roles of whom a sentence names behind a time', () => {
   it('begin behind it', () => {
-    const [david] = peopleIn('It was last week foreign ministry official David Holms came to the mill.');
-    expect(david?.roles).toEqual(['foreign ministry official']);
+    const [official] = peopleIn('It was last week foreign ministry official David Holms came to the mill.');
+    expect(official?.roles).toEqual(['foreign ministry official']);
   });
 
   it('end before the sentence’s full stop', () => {
