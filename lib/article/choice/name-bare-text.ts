@@ -1,13 +1,10 @@
 /** Makes a paragraph in each box that holds text and no paragraph: Readability judges by paragraphs, and the one that it makes itself has no name. */
 import { BLOCK_ELEMENTS } from '../blocks/block-elements.ts';
+import { paragraphOf } from './paragraph-of.ts';
 
 export function nameBareText(document: Document): void {
   for (const box of document.querySelectorAll('div')) {
-    if (!holdsBareText(box)) continue;
-    const paragraph = document.createElement('p');
-    for (const { name, value } of box.attributes) paragraph.setAttribute(name, value);
-    paragraph.append(...box.childNodes);
-    box.append(paragraph);
+    if (holdsBareText(box)) box.append(paragraphOf(box));
   }
 }
 

@@ -17,7 +17,10 @@ export function openLinks(document: Document): void {
   }
   for (const own of links.values()) {
     if (own.length < FEWEST || own.filter(isSentence).length < FEWEST) continue;
-    for (const link of own) link.replaceWith(...link.childNodes);
+    for (const link of own) {
+      while (link.firstChild) link.before(link.firstChild);
+      link.remove();
+    }
   }
 }
 
