@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { foldCase, holdsLiterals, requiredLiterals } from '../../lib/article/phrases/required-literals.ts';
 
-const FOLDER = 'lib/article/phrases';
+const FOLDER = 'lib/text/packs/page';
 const ALIKE = ['sSſ', 'kKK', 'σςΣ', 'åÅÅ', 'ßẞ', 'iI', 'əƏ', 'ვᲕ'];
 
 /** A pattern and a text that it matches, for all that surrounds them lets it. */
