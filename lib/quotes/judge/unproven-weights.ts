@@ -176,7 +176,10 @@ export const UNPROVEN: Features = {
   weak: -0.44,
 };
 
-/** From which certainty on a name is shown, by language: the highest that withholds hardly more right names than wrong ones on articles that the weights were not fitted to. */
+/**
+ * From which certainty on a name is shown, by language: the highest that withholds hardly more right names than wrong ones
+ * on articles that the weights were not fitted to. Set by hand: training writes lower ones.
+ */
 export const UNPROVEN_THRESHOLDS: Features = {
   cs: 0.6,
   de: 0.5,

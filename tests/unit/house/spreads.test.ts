@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { sourcesUnder } from './sources-under.ts';
 
-const SPREAD = /\b(?:push|unshift|Math\.max|Math\.min)\((?:[^().]*,\s*)?\.\.\.([\w#.[\]]*)/g;
+const SPREAD =
+  /\b(?:push|unshift|append|prepend|before|after|replaceWith|replaceChildren|Math\.max|Math\.min)\((?:[^().]*,\s*)?\.\.\.([\w#.[\]]*)/g;
 
 /** Short: by what bounds it. */
 const SHORT: Readonly<Record<string, string>> = {
