@@ -55,7 +55,8 @@ const PLURAL = '56.json';
  * Floors only go up. They fell three times: on the articles that rules were tuned to, their held-out third and the silver set
  * when the judge was fitted on articles of the wild alone; and in other languages when no name was shown below .45 any
  * more, which took their wrong names from 12.4 to 9.5 % kept apart. The held-out third fell once more when a name in English
- * was shown from two in three on, as articles that no rule was made for asked.
+ * was shown from two in three on, as articles that no rule was made for asked. The bound on wrong names in other languages,
+ * kept apart, rose from 9.6 to 10 % with rules that found more right ones.
  */
 const SETS: readonly (readonly [string, string, (name: string, index: number) => boolean, boolean, Floor])[] =
   [
