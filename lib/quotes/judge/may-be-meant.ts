@@ -1,9 +1,10 @@
 /** Whom the quote's own sentence leaves as its speaker: what no weight outdoes. */
 import type { Person } from '../../people/person.ts';
 import { isPluralNoun } from '../../people/speaker-noun.ts';
+import { genderOfTitle } from '../../people/titles.ts';
 import type { Attribution } from '../attribution.ts';
 import { namedBehind } from '../discourse/named-behind.ts';
-import type { Noun } from '../discourse/noun-evidence.ts';
+import { isGeneric, type Noun } from '../discourse/noun-evidence.ts';
 import { type Pronoun, pronounForm } from '../discourse/pronoun-form.ts';
 import type { Narration } from '../narration.ts';
 import type { Candidate } from '../ways/candidate.ts';
@@ -23,7 +24,7 @@ export function mayBeMeant(
   if (!own) return beside || !isStrangerToDialogue(moment, person);
   const { source } = own;
   if (source.kind === 'pronoun') return fitsPronoun(moment, source, person);
-  return source.kind === 'name' || !isInside(source, person);
+  return source.kind === 'name' || (!isInside(source, person) && fitsNoun(moment, source, person));
 }
 
 /**
@@ -43,6 +44,13 @@ function fitsPronoun({ index: { narration }, discourse }: Moment, source: Pronou
   if (plural) return person.plural === true;
   if (!one || narration.pack.grammar.gendersThings) return true;
   if (!isSomebody(person) || namedBehind(narration, source).has(person)) return false;
+  return !isOther(gender, person.gender ?? discourse.genders.get(person));
+}
+
+/** "the man" is no woman; but the forms of an office for a man mean women as well. */
+function fitsNoun({ index: { narration }, discourse }: Moment, { head }: Noun, person: Person): boolean {
+  const { pack } = narration;
+  const gender = isGeneric(head, pack) ? genderOfTitle(head, pack) : undefined;
   return !isOther(gender, person.gender ?? discourse.genders.get(person));
 }
 

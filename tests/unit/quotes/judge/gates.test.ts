@@ -11,6 +11,7 @@ import type { Candidate } from '../../../../lib/quotes/ways/candidate.ts';
 import { analyse } from '../../../../lib/text/analyse.ts';
 import { articleFromParagraphs } from '../../../../lib/text/article-from-paragraphs.ts';
 import { packFor } from '../../../pack-for.ts';
+import { speakersIn } from '../read.ts';
 
 const FLOOD = 'The river will be back by Friday';
 
@@ -54,6 +55,33 @@ describe('Whom a sentence leaves', () => {
     const { moment, own, candidate } = lastOf('Ann Bell met Tom Reed.', `“${FLOOD},” she said.`);
     expect(mayBeMeant(moment, own, candidate('ann bell', 'paragraph-subject'), false)).toBe(true);
     expect(mayBeMeant(moment, own, candidate('tom reed', 'paragraph-subject'), false)).toBe(false);
+  });
+
+  it.each([
+    [
+      'no',
+      'Kari Lund kom. «Elva tok mølla med seg i går», sier Lund.',
+      '«Sånn har det alltid vært her», sier mannen.',
+    ],
+    [
+      'de',
+      'Petra Lund kam. „Der Fluss nahm uns die Mühle“, sagte Lund.',
+      '„So war das hier schon immer“, sagte der Mann.',
+    ],
+    [
+      'es',
+      'Ana Lunda llegó. «El río se llevó el molino», dijo Lunda.',
+      '«Siempre ha sido así por aquí», dijo el hombre.',
+    ],
+    [
+      'pl',
+      'Anna Lund przyszła. „Rzeka zabrała nam cały młyn” – powiedziała Lund.',
+      '„Zawsze tu tak było” – powiedział mężczyzna.',
+    ],
+  ])('is no woman where a man is told, though she alone is named: %s', (language, before, told) => {
+    const [first, second] = speakersIn([before, told], language);
+    expect(first).toBeDefined();
+    expect(second).not.toBe(first);
   });
 
   it('is not named within the phrase that speaks', () => {
