@@ -1,9 +1,9 @@
 /** What the algorithms need to know of English. */
 
 import { englishBodies } from './bodies/english.ts';
+import { namesInEnglish } from './given-names-in-english.ts';
 import { SUBJECT_FIRST } from './grammar.ts';
 import { makePack } from './make-pack.ts';
-import { namesInEnglish } from './names/english-alone.ts';
 import { englishPersonNouns } from './person-nouns/english.ts';
 import { englishPlaces } from './places/english.ts';
 import { englishProse } from './prose/english.ts';

@@ -1,7 +1,8 @@
 /** More given names of English articles: in other languages many of them are words, so that these do without. */
-import { words } from '../words.ts';
-import { englishNames } from './english.ts';
-import type { GivenNames } from './given-names.ts';
+
+import { englishNames } from './names/english.ts';
+import type { GivenNames } from './names/given-names.ts';
+import { words } from './words.ts';
 
 /** Names of men and of women: they tell no gender. */
 const EITHER = words(
