@@ -5,7 +5,8 @@ import type { Candidate } from '../ways/candidate.ts';
 import { findRivals, type Rival } from './find-rivals.ts';
 import { PROVEN, PROVEN_THRESHOLDS } from './judge-weights.ts';
 import { mayReplace } from './may-be-meant.ts';
-import { UNPROVEN, UNPROVEN_THRESHOLDS } from './unproven-weights.ts';
+import { UNPROVEN_THRESHOLDS } from './unproven-thresholds.ts';
+import { UNPROVEN } from './unproven-weights.ts';
 import { type Features, type Matter, weighNobody, weighRivals } from './weigh-features.ts';
 
 export interface Verdict {

@@ -175,21 +175,3 @@ export const UNPROVEN: Features = {
   spoken: -0.17,
   weak: -0.44,
 };
-
-/**
- * From which certainty on a name is shown, by language: the highest that withholds hardly more right names than wrong ones
- * on articles that the weights were not fitted to. Set by hand: training writes lower ones.
- */
-export const UNPROVEN_THRESHOLDS: Features = {
-  cs: 0.6,
-  de: 0.5,
-  es: 0.5,
-  fr: 0.52,
-  it: 0.55,
-  nl: 0.5,
-  no: 0.45,
-  pl: 0.5,
-  pt: 0.5,
-  sv: 0.45,
-  tr: 0.5,
-};

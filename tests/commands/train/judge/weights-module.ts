@@ -4,15 +4,24 @@ import type { Features } from '../../../../lib/quotes/judge/weigh-features.ts';
 /**
  * @param head what the weights are, in a comment's lines
  * @param name of the table of weights
- * @param thresholds from which certainty on a name is shown, by language
+ * @param thresholds from which certainty on a name is shown, by language; left out where they are chosen by hand
  */
-export function weightsModule(head: string, name: string, weights: Features, thresholds: Features): string {
+export function weightsModule(
+  head: string,
+  name: string,
+  weights: Features,
+  thresholds: Features | undefined,
+): string {
   return `${head}
 import type { Features } from './weigh-features.ts';
 
 export const ${name}: Features = {
 ${linesOf(weights)}};
+${thresholds ? thresholdsOf(name, thresholds) : ''}`;
+}
 
+function thresholdsOf(name: string, thresholds: Features): string {
+  return `
 /** From which certainty on a name is shown, by language. */
 export const ${name}_THRESHOLDS: Features = {
 ${linesOf(thresholds)}};
