@@ -60,7 +60,7 @@ export function groupMentions(
       if (candidates.length > 1) for (const group of candidates) group.shared = true;
     }
     const group = groupOf.get(mention);
-    if (group) seen.set(group, { times: (seen.get(group)?.times ?? 0) + 1, block: mention.block });
+    if (group) seen.set(group, seenAgain(seen.get(group), mention));
   }
   for (const group of groups) group.mentions.sort((a, b) => a.start - b.start);
   return groups.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
@@ -171,6 +171,11 @@ function ofGender(groups: readonly Group[], { honorific }: Mention, pack: Pack):
   const gender = honorific === undefined ? undefined : genderOfHonorific(honorific, pack);
   const sure = gender === undefined ? [] : groups.filter((group) => group.gender === gender);
   return sure.length > 0 ? sure : groups;
+}
+
+/** Whom somebody speaks of is not whom the article tells of: it names Karl once, however often his widow does. */
+function seenAgain(before: Seen | undefined, { quoted, block }: Mention): Seen {
+  return { times: (before?.times ?? 0) + (quoted ? 0 : 1), block };
 }
 
 /** So many blocks back, whom the article named last is out of mind. */

@@ -7,7 +7,7 @@ import { phraseFrom } from '../syntax/phrase-from.ts';
 import { readSubject } from '../syntax/read-subject.ts';
 import { mentionFrom } from '../syntax/row.ts';
 import { isSpeakerNoun } from '../syntax/speaker-words.ts';
-import { standsInPaper } from '../syntax/verb-group.ts';
+import { skipBack, standsInPaper } from '../syntax/verb-group.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { isImagined, isNounHere, isOfReader, isPassive, isRelative, isVerb, WEAK_REACH } from './cues.ts';
@@ -157,6 +157,8 @@ function someoneElse(narration: Narration, lead: Span): Attribution | undefined 
     return undefined;
   let end = lead.start + 1;
   while (end < verb && tokenAt(narration, end)?.kind === 'word') end++;
+  // "Another later said:": what stands before the verb and tells of it is none of them.
+  if (end === verb) end = Math.max(lead.start, skipBack(narration, verb - 1, lead.start + 1)) + 1;
   return attribution(
     narration,
     'introduced',

@@ -160,3 +160,15 @@ describe('a thing that a sentence is about, before the words that tell who said 
     ]);
   });
 });
+
+it('a bare surname means whom the article tells of, not whom a quote names', () => {
+  const shown = shownIn([
+    'Lena Brandt, his widow, spoke of her late husband Karl Brandt. “I loved Karl, and Karl loved the sea,” Lena Brandt said.',
+    `“Karl would know that ${WORDS},” Brandt added.`,
+  ]);
+  expect(shown.at(-1)).toMatch(/^Lena Brandt\b/);
+});
+
+it('an adverb before the verb is no part of who else speaks', () => {
+  expect(shownIn([`Ann Bell came home. Another reportedly said: “${WORDS} or never.”`])).toEqual(['Another']);
+});
