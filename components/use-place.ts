@@ -30,10 +30,13 @@ export function usePlace(place: Collaborators['place'], state: State): void {
       document.querySelector<HTMLElement>(`[data-item="${focused.current}"]`)?.focus({ preventScroll: true });
     };
     focus();
-    scroller().scrollTop = view.scrolled;
+    const settle = scrollTo(view.scrolled);
     // A popup that is drawn before its window has the focus loses its own in Firefox.
     addEventListener('focus', focus);
-    return () => removeEventListener('focus', focus);
+    return () => {
+      removeEventListener('focus', focus);
+      settle?.disconnect();
+    };
   }, [summary?.resumed]);
 
   useEffect(() => {
@@ -75,6 +78,23 @@ export function usePlace(place: Collaborators['place'], state: State): void {
       removeEventListener('pagehide', leave);
     };
   }, [place]);
+}
+
+/**
+ * Scrolls, and once more when what is around the lists has its size: until then their end may come too early.
+ * @returns what waits for that, if anything does
+ */
+function scrollTo(position: number): ResizeObserver | undefined {
+  const box = scroller();
+  box.scrollTop = position;
+  const reached = box.scrollTop;
+  if (reached >= position) return undefined;
+  const observer = new ResizeObserver(() => {
+    // Elsewhere by now: the reader has scrolled.
+    if (box.scrollTop === reached) box.scrollTop = position;
+  });
+  for (const part of [box, ...box.children]) observer.observe(part);
+  return observer;
 }
 
 /** In a low window the document scrolls, else the lists above the foot. */
