@@ -9,12 +9,6 @@ import type { Quote } from './quote.ts';
  */
 export const NAME_THRESHOLD = 0.5;
 
-/**
- * The same in a language whose rules fewer articles stand behind. A higher one withheld two right names for each wrong
- * one on articles that nothing was fitted to.
- */
-export const UNPROVEN_THRESHOLD = 0.5;
-
 /** The speaker as readers may see them; nothing where nobody is known, or not surely enough. */
 export function namedSpeaker({
   speaker,

@@ -26,7 +26,10 @@ export function hangs(row: Row, at: number): boolean {
 
 /** "disse a jornalistas": no article of the singular stands before a plural. */
 function isBeforePlural({ pack, ...row }: Row, at: number): boolean {
-  return pack.lexicon.pluralPrepositions.has(wordAt(row, at)) && wordAt(row, at + 1).endsWith('s');
+  const isPlural = pack.morphology.agreeingPluralEndings.some((ending) =>
+    wordAt(row, at + 1).endsWith(ending),
+  );
+  return isPlural && pack.lexicon.pluralPrepositions.has(wordAt(row, at));
 }
 
 function opensClause(row: Row, at: number): boolean {

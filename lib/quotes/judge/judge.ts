@@ -1,6 +1,6 @@
 /** Weighs the rivals for a quote against each other, and against nobody: a softmax over what speaks for each. */
 import type { Pack } from '../../text/packs/pack.ts';
-import { UNPROVEN_THRESHOLD } from '../named-speaker.ts';
+import { NAME_THRESHOLD } from '../named-speaker.ts';
 import type { Candidate } from '../ways/candidate.ts';
 import { findRivals, type Rival } from './find-rivals.ts';
 import { PROVEN, PROVEN_THRESHOLDS } from './judge-weights.ts';
@@ -29,7 +29,7 @@ export function caseOf(matter: Matter, first: Candidate | undefined): Case {
 
 /** From which certainty on a name of the judge's is shown: 0..1. */
 export function thresholdFor({ languages, proven }: Pack): number {
-  return (proven ? PROVEN_THRESHOLDS : UNPROVEN_THRESHOLDS)[languages[0] ?? ''] ?? UNPROVEN_THRESHOLD;
+  return (proven ? PROVEN_THRESHOLDS : UNPROVEN_THRESHOLDS)[languages[0] ?? ''] ?? NAME_THRESHOLD;
 }
 
 /** @returns the likeliest rival; undefined where there is none */
