@@ -2,6 +2,7 @@
 import { VERB_MOVES } from './grammar.ts';
 import { makePack } from './make-pack.ts';
 import { germanNames } from './names/german.ts';
+import { NAMES_ABROAD } from './names/names-abroad.ts';
 import { germanProse } from './prose/german.ts';
 import { endings, forms, phrases, words } from './words.ts';
 
@@ -192,6 +193,7 @@ export const german = makePack({
   },
   names: {
     ...germanNames,
+    abroad: NAMES_ABROAD,
     femaleEndings: endings('a e'),
     particles: words('von van der den de la le zu di da del al el bin ben ten ter'),
     organisationWords: words(`
