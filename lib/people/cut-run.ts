@@ -60,7 +60,13 @@ function isBehindTrip(tokens: readonly Token[], start: number, words: number, pa
 
 /** "envoy to Ukraine Jane Smith": from the office on; a place alone is no role ("dijo en Twitter Jane Smith"). */
 function officeBefore(tokens: readonly Token[], place: number, name: number, vocabulary: Vocabulary): number {
-  if (!vocabulary.pack.lexicon.prepositions.has(tokens[place - 1]?.lower ?? '')) return name;
+  const { lexicon, morphology } = vocabulary.pack;
+  // "premier Ukrainy Jan Lipski"
+  if (morphology.caseEndings.length > 0) {
+    const title = roleFrom(tokens, place, vocabulary);
+    return title < place ? title : name;
+  }
+  if (!lexicon.prepositions.has(tokens[place - 1]?.lower ?? '')) return name;
   const office = roleFrom(tokens, place - 1, vocabulary);
   return office < place - 1 ? office : name;
 }

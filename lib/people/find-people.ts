@@ -7,6 +7,7 @@ import { dropWeakMentions } from './drop-weak-mentions.ts';
 import { findMentions } from './find-mentions.ts';
 import { groupMentions } from './group-mentions.ts';
 import { levelCases } from './level-cases.ts';
+import { loosenOwners } from './loosen-owners.ts';
 import type { People } from './people.ts';
 import type { Mention, Person } from './person.ts';
 import { readGenitives } from './read-genitives.ts';
@@ -23,11 +24,11 @@ export function findPeople({ article, tokens, pack }: Analysis): People {
   const nouns = dropNouns(findMentions(tokens, vocabulary), tokens, vocabulary);
   const found = pack.grammar.verbSecond ? cutAtSurnames(nouns, tokens, pack) : nouns;
   const named = dropWeakMentions(
-    splitMentions(splitAtFirstName(found, tokens, pack), tokens, pack),
+    splitMentions(standing(splitAtFirstName(found, tokens, pack)), tokens, pack),
     tokens,
     pack,
   );
-  const mentions = levelCases(readGenitives(named, pack), pack);
+  const mentions = loosenOwners(levelCases(readGenitives(named, pack), pack), tokens, pack, article.text);
   const groups = groupMentions(mentions, tokens, pack);
   const personOf = new Map<Mention, Person>();
   const persons = groups.map((group) => {
@@ -41,4 +42,14 @@ export function findPeople({ article, tokens, pack }: Analysis): People {
     mentions,
     personOf,
   };
+}
+
+/** "mluvčí České pošty Jan Lípa": what the role of the one behind it holds is named in the role. */
+function standing(mentions: readonly Mention[]): readonly Mention[] {
+  const kept: Mention[] = [];
+  for (const mention of mentions) {
+    while ((kept.at(-1)?.tokens.start ?? -1) >= mention.tokens.start) kept.pop();
+    kept.push(mention);
+  }
+  return kept;
 }

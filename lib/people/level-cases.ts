@@ -27,6 +27,16 @@ export function levelCases(mentions: readonly Mention[], pack: Pack): readonly M
   });
 }
 
+/** Whether a word in lower case is a first name in another case than the nominative: Polish "wiktorem". */
+export function isDeclinedGivenName(word: string, pack: Pack): boolean {
+  return nominative(word, pack.morphology.caseEndings, (base) => isGivenName(base, pack)) !== word;
+}
+
+/** Whether a word in lower case is an office in another case than the nominative: Polish "premiera". */
+export function isDeclinedRole(word: string, pack: Pack): boolean {
+  return nominative(word, pack.morphology.caseEndings, (base) => pack.lexicon.roleNouns.has(base)) !== word;
+}
+
 /** The first form that the rules make of a word and that is known; the word itself where none is. */
 function nominative(word: string, rules: Pairs, isKnown: (base: string) => boolean): string {
   for (const [ending, instead] of rules) {

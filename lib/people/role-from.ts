@@ -49,12 +49,18 @@ function phraseFrom(tokens: readonly Token[], title: number, pack: Pack): number
       pack.lexicon.reportingVerbs.has(token.lower) ||
       tokens[from]?.opens ||
       tellsTime(tokens, from - 1, pack) ||
+      !agrees(token, pack) ||
       (pack.grammar.verbBeforeSubject && standsBehindQuote(tokens, from - 1))
     )
       break;
     from--;
   }
   return from;
+}
+
+/** "po meczu trener Jan Lipski": where words agree by their ends, only what has an adjective's in the nominative goes with the title. */
+function agrees({ lower }: Token, { morphology: { caseEndings, adjectiveEndings } }: Pack): boolean {
+  return caseEndings.length === 0 || adjectiveEndings.some((ending) => lower.endsWith(ending));
 }
 
 /** "…", bedauerte Trainer Jane Smith: what stands right behind a quote is its verb, whatever the word. */
@@ -88,13 +94,27 @@ function joinedTitle(tokens: readonly Token[], start: number, pack: Pack): numbe
     const alike = isTitle(tokens[start]?.lower ?? '', pack) || (next?.capital && isTitle(next.lower, pack));
     return alike && twin && twin.kind === 'word' && isTitle(twin.lower, pack) ? at : start;
   }
-  if (
-    !pack.grammar.rolesTakeFields ||
-    !isGivenName(tokens[start]?.lower ?? '', pack) ||
-    !tokens[start + 1]?.capital
-  )
-    return start;
-  return fieldedTitle(tokens, start, pack);
+  if (!isGivenName(tokens[start]?.lower ?? '', pack) || !tokens[start + 1]?.capital) return start;
+  if (pack.morphology.caseEndings.length > 0) return titleOfGenitives(tokens, start, pack);
+  return pack.grammar.rolesTakeFields ? fieldedTitle(tokens, start, pack) : start;
+}
+
+/**
+ * Polish "minister obrony narodowej Jan Lipski", "sekretarz stanu w ministerstwie Jan Lipski": where the field of an office is in the
+ * genitive, or behind a preposition that ties nouns.
+ * @returns the title's index; the start where none leads to it
+ */
+export function titleOfGenitives(tokens: readonly Token[], start: number, pack: Pack): number {
+  const { lexicon } = pack;
+  for (let index = start - 1; index > start - FIELD_REACH; index--) {
+    const token = tokens[index];
+    if (token?.kind !== 'word' || token.block !== tokens[start]?.block) return start;
+    if (token.quotation !== tokens[start]?.quotation || token.opens) return start;
+    if (isTitle(token.lower, pack)) return index;
+    if (lexicon.linkingPrepositions.has(token.lower) && index < start - 1) continue;
+    if (isFunctionWord(token.lower, pack) || lexicon.reportingVerbs.has(token.lower)) return start;
+  }
+  return start;
 }
 
 /** "director of sport" before a name; "spokesman for Jane Smith" is none of hers. */

@@ -3,7 +3,9 @@ import type { Pack } from '../text/packs/pack.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import { isGivenName } from './given-names.ts';
+import { isDeclinedGivenName, isDeclinedRole } from './level-cases.ts';
 import type { Mention } from './person.ts';
+import { titleOfGenitives } from './role-from.ts';
 import { cutMention } from './split-mentions.ts';
 import { isTitle } from './titles.ts';
 
@@ -26,23 +28,45 @@ export function splitAtFirstName(
     const hearer = endOfHearer(mention, tokens, pack);
     if (hearer > 0)
       return [cutMention(mention, tokens, 0, hearer), cutMention(mention, tokens, hearer, names.length)];
-    if (names.length < 3 || mention.role || isGivenName(names[0] ?? '', pack)) return [mention];
+    if (names.length < 3 || isGivenName(names[0] ?? '', pack)) return [mention];
+    if (pack.morphology.caseEndings.length > 0) return splitAtNominative(mention, tokens, pack);
+    if (mention.role) return [mention];
     const at = names.findIndex((name, index) => index > 0 && isGivenName(name, pack));
     const known = at > 0 && names.length - at >= 2;
     const title = known ? titleBefore(tokens, mention.tokens.start, pack) : undefined;
     if (!title) return [mention];
-    const name = cutMention(mention, tokens, at, names.length);
-    const first = title.start;
-    const role = { start: tokens[first]?.start ?? 0, end: tokens[name.tokens.start - 1]?.end ?? 0 };
-    return [
-      {
-        ...name,
-        phrase: { start: role.start, end: name.end },
-        role,
-        tokens: { start: first, end: name.tokens.end },
-      },
-    ];
+    return [withRole(cutMention(mention, tokens, at, names.length), title.start, tokens)];
   });
+}
+
+/** @param first index of the token with which the role begins */
+function withRole(name: Mention, first: number, tokens: readonly Token[]): Mention {
+  const role = { start: tokens[first]?.start ?? 0, end: tokens[name.tokens.start - 1]?.end ?? 0 };
+  return {
+    ...name,
+    phrase: { start: role.start, end: name.end },
+    role,
+    tokens: { start: first, end: name.tokens.end },
+  };
+}
+
+/**
+ * "marszałek Senatu Jan Lipski", "premierem Węgier Janem Lipskim": where a genitive hangs on a noun by its case alone, a first
+ * name within a run begins somebody's name, and what stands before it is the office's field, or another's name.
+ */
+function splitAtNominative(mention: Mention, tokens: readonly Token[], pack: Pack): readonly Mention[] {
+  const { names, role } = mention;
+  const titled = role !== undefined || isDeclinedRole(tokens[mention.tokens.start - 1]?.lower ?? '', pack);
+  const at = names.findIndex(
+    (word, index) => index > 0 && (isGivenName(word, pack) || (titled && isDeclinedGivenName(word, pack))),
+  );
+  if (at < 0 || names.length - at < 2) return [mention];
+  const name = cutMention(mention, tokens, at, names.length);
+  const first = role ? mention.tokens.start : titleOfGenitives(tokens, mention.tokens.start, pack);
+  if (role || first < mention.tokens.start) return [withRole(name, first, tokens)];
+  // "Fundacja Jana Lipskiego": a body that bears somebody's name.
+  const isBody = names.slice(0, at).some((word) => pack.names.organisationWords.has(word));
+  return isBody && !titled ? [mention] : [cutMention(mention, tokens, 0, at), name];
 }
 
 /** "a dit à l'AFP Jane Smith": behind a verb of saying and a preposition stands who heard it, up to a first name. */

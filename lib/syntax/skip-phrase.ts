@@ -5,6 +5,8 @@ import { lengthOf, mentionFrom, type Row, tokenAt, wordAt } from './row.ts';
 import { isPersonNoun, isSpeakerNoun } from './speaker-words.ts';
 import { isContentWord, isReporting } from './tag.ts';
 
+/** A title in marks has no more slots with its marks. */
+const LONGEST_SCRAP = 8;
 /** So many adjectives are passed by behind a noun. */
 const ADJECTIVES = 2;
 
@@ -50,6 +52,14 @@ function isDative(row: Row, at: number): boolean {
   return pack.morphology.feminineNounEndings.some((ending) => word.endsWith(ending));
 }
 
+/** 'said "The Long Night" host Jane Smith': a title in marks tells what she is host of. */
+export function behindScrap(row: Row, at: number, end: number): number {
+  if (tokenAt(row, at)?.kind !== 'sign') return at;
+  for (let next = at + 1; next < Math.min(end, at + LONGEST_SCRAP); next++)
+    if (tokenAt(row, next)?.kind === 'sign') return next + 1;
+  return at;
+}
+
 /** Behind the noun or the name that hangs on a preposition: "en una entrevista" in "en una entrevista la ministra". */
 export function behindNoun(row: Row, from: number, end: number): number {
   const { pack } = row;
@@ -63,6 +73,8 @@ export function behindNoun(row: Row, from: number, end: number): number {
     at++;
   const mention = mentionFrom(row, at);
   if (mention) return at + lengthOf(mention);
+  const scrap = behindScrap(row, at, end);
+  if (scrap > at) return scrap;
   return pack.grammar.adjectivesFollow ? behindAdjectives(row, at, end) : at + 1;
 }
 

@@ -4,16 +4,13 @@ import { isFunctionWord } from '../people/vocabulary.ts';
 import { name, type Phrase } from './phrase.ts';
 import { readSubject } from './read-subject.ts';
 import { mentionFrom, type Row, tokenAt, wordAt } from './row.ts';
-import { behindNoun, hangs, mayBeSubject } from './skip-phrase.ts';
+import { behindNoun, behindScrap, hangs, mayBeSubject } from './skip-phrase.ts';
 import { isAge, isSpeakerNoun } from './speaker-words.ts';
 import { isContentWord } from './tag.ts';
 import { mayStandBetween } from './verb-group.ts';
 
 /** So many words that are no subject may stand between. */
 const REACH = 12;
-
-/** A title in marks has no more slots with its marks. */
-const LONGEST_SCRAP = 8;
 
 /** So many plain words may stand between a noun and the name that it leads to. */
 const TRADE_WORDS = 2;
@@ -40,14 +37,6 @@ function behindParticle(row: Row, at: number, end: number): number {
   return mention && people.personOf.get(mention)?.kind === 'person' ? at + 1 : at;
 }
 
-/** 'said "The Long Night" host Jane Smith': a title in marks tells what she is host of. */
-function behindScrap(row: Row, at: number, end: number): number {
-  if (tokenAt(row, at)?.kind !== 'sign') return at;
-  for (let next = at + 1; next < Math.min(end, at + LONGEST_SCRAP); next++)
-    if (tokenAt(row, next)?.kind === 'sign') return next + 1;
-  return at;
-}
-
 /** "continua a ripetere": the rest of the verb. */
 function isInfinitiveTied(row: Row, at: number): boolean {
   const { lexicon, morphology } = row.pack;
@@ -72,6 +61,8 @@ export function subjectBehind(row: Row, verb: number, end: number): Phrase | und
   }
   for (const first = at; at < end && at < first + REACH; at++) {
     if (mayStandBetween(row, at)) continue;
+    // "w rozmowie z „Rz” Jane Smith"
+    at = behindScrap(row, at, end);
     const token = tokenAt(row, at);
     if (!token || (token.kind !== 'word' && !isAge(token))) return undefined;
     const phrase = hangs(row, at) ? undefined : readSubject(row, at, end);

@@ -152,6 +152,8 @@ export const czech = makePack({
     ),
   },
   morphology: {
+    obliqueNameEndings: endings('ů ou é ého ích ých'),
+    adjectiveEndings: endings('ý í á'),
     masculineVerbEndings: endings('l'),
     feminineVerbEndings: endings('la'),
     pluralVerbEndings: endings('li ly ají ejí ou'),

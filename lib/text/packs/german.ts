@@ -87,9 +87,8 @@ export const german = makePack({
       sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres unser unsere unserer unserem unseren mein
       meine meiner meinem meinen`),
     determiners: words(`
-      der die das den dem des ein eine einer einem einen eines dieser diese dieses diesem diesen jener jene kein keine
-      keiner keinem keinen mehrere einige viele alle jeder jede jedes jedem jeden
-      manche manchen beide beiden`),
+      der die das den dem des ein eine einer einem einen eines dieser diese dieses diesem diesen jener jene kein keine keiner keinem keinen
+      mehrere einige viele alle jeder jede jedes jedem jeden manche manchen beide beiden`),
     indefiniteDeterminers: words(
       'ein eine einer einem einen eines kein keine keiner keinem keinen mehrere einige viele',
     ),
@@ -169,12 +168,12 @@ export const german = makePack({
     ),
     namingPrepositions: words('unter'),
     titleIntroducers: words(`
-      titel film buch song lied album serie roman stück musical sendung podcast motto schlagwort slogan namen name
-      überschrift genannt genannte genannten genanntes sogenannte sogenannten sogenanntes betitelt betitelte titels films
-      buchs begriff stichwort wort ausstellung projekt initiative bündnis zeitung magazin gruppe band kampagne schiff
-      format reihe show rubrik aktion gedichtband platte single inszenierung medaille projekttitel arbeitstitel`),
-    sentenceOpeners: words(`
-      tatsächlich vielmehr insofern sollte sollten wegen trotz laut beim im am mehreren anfragen strenge nur kaum vermutlich offenbar angeblich
+      titel film buch song lied album serie roman stück musical sendung podcast motto schlagwort slogan namen name überschrift genannt
+      genannte genannten genanntes sogenannte sogenannten sogenanntes betitelt betitelte titels films buchs begriff stichwort wort ausstellung
+      projekt initiative bündnis zeitung magazin gruppe band kampagne schiff format reihe show rubrik aktion gedichtband platte single
+      inszenierung medaille projekttitel arbeitstitel`),
+    sentenceOpeners:
+      words(`tatsächlich vielmehr insofern sollte sollten wegen trotz laut beim im am mehreren anfragen strenge nur kaum vermutlich offenbar angeblich
       zumal hierzu hierbei hiervon insbesondere letztlich letztendlich einst erstmals ja nein hier dort da heute gestern morgen nun jetzt dann
       danach davor dabei dafür dagegen damit daran darauf darum darin davon dazu deshalb deswegen daher trotzdem dennoch außerdem zudem allerdings
       jedoch doch aber auch noch schon nur erst immer nie oft manchmal vielleicht natürlich sicher leider eigentlich so wie was wer wo wann warum
@@ -185,8 +184,8 @@ export const german = makePack({
       quelle anzeige newsletter mein dein unser euer ihr ihre sein seine es er sie wir ich du mir mich uns einerseits andererseits darüber demnach
       somit folglich statt dessen anders bald sowohl weder entweder je gleichzeitig zugleich einmal wieder weiter weil wenn dass ob als nachdem
       obwohl während seit`),
-    abbreviations: words(`
-      dr prof dipl ing med nr str bzw ca usw etc z.b d.h u.a v.a hl st jr sr mio mrd abs art vgl inkl evtl ggf sog geb gest
+    abbreviations:
+      words(`dr prof dipl ing med nr str bzw ca usw etc z.b d.h u.a v.a hl st jr sr mio mrd abs art vgl inkl evtl ggf sog geb gest
       jan feb apr jun jul aug sept okt nov dez mag pol rer nat phil habil tel zzgl max min`),
   },
   names: {
@@ -195,39 +194,34 @@ export const german = makePack({
     femaleEndings: endings('a e'),
     particles: words('von van der den de la le zu di da del al el bin ben ten ter'),
     organisationWords: words(`
-      hotel restaurant café verein likud hamas hisbollah
-      universität hochschule schule krankenhaus klinikum klinik ministerium bundesministerium agentur rat ausschuss
-      kommission amt bundesamt landesamt institut stiftung verband bundesverband verein union partei bank gruppe gmbh ag
-      se kg ev gericht landgericht amtsgericht parlament bundestag bundesrat landtag senat polizei feuerwehr bundeswehr
-      behörde verwaltung regierung zeitung rundschau nachrichten anzeiger presse spiegel bild tagesschau medien verlag
-      land kanton stadt gemeinde landkreis radio fernsehen zdf ard fc sc vfb vfl tsv sv borussia hertha eintracht club
-      bundesliga liga pokal zentrum kirche museum theater oper festival flughafen bahnhof brücke straße platz park see
-      berg tal gesellschaft allianz bewegung front bündnis gewerkschaft kammer versicherung kasse werke stadtwerke bahn
-      post telekom group company inc ltd corp international media news times institute city united google apple
-      volkswagen siemens`),
+      hotel restaurant café verein likud hamas hisbollah universität hochschule schule krankenhaus klinikum klinik ministerium
+      bundesministerium agentur rat ausschuss kommission amt bundesamt landesamt institut stiftung verband bundesverband verein union partei
+      bank gruppe gmbh ag se kg ev gericht landgericht amtsgericht parlament bundestag bundesrat landtag senat polizei feuerwehr bundeswehr
+      behörde verwaltung regierung zeitung rundschau nachrichten anzeiger presse spiegel bild tagesschau medien verlag land kanton stadt
+      gemeinde landkreis radio fernsehen zdf ard fc sc vfb vfl tsv sv borussia hertha eintracht club bundesliga liga pokal zentrum kirche
+      museum theater oper festival flughafen bahnhof brücke straße platz park see berg tal gesellschaft allianz bewegung front bündnis
+      gewerkschaft kammer versicherung kasse werke stadtwerke bahn post telekom group company inc ltd corp international media news times
+      institute city united google apple volkswagen siemens`),
     organisationJoiners: words('für der des & von'),
     places: phrases(`
-      deutschland, berlin, hamburg, münchen, köln, frankfurt, stuttgart, düsseldorf, dortmund, essen, leipzig, dresden,
-      hannover, nürnberg, bremen, bonn, bayern, sachsen, hessen, thüringen, brandenburg, baden-württemberg, niedersachsen,
-      nordrhein-westfalen, rheinland-pfalz, sachsen-anhalt, schleswig-holstein, saarland, mecklenburg-vorpommern, österreich, wien, graz,
-      salzburg, linz, tirol, schweiz, zürich, bern, basel, genf, liechtenstein, luxemburg, europa, eu, frankreich, paris,
-      italien, rom, mailand, spanien, madrid, barcelona, portugal, lissabon, großbritannien, england, schottland, london,
-      irland, niederlande, amsterdam, belgien, brüssel, dänemark, kopenhagen, schweden, stockholm, norwegen, oslo, finnland,
-      island, polen, warschau, tschechien, prag, slowakei, ungarn, budapest, rumänien, bulgarien, griechenland, athen,
-      türkei, ankara, istanbul, russland, moskau, ukraine, kiew, belarus, serbien, kroatien, kosovo, nato, uno, usa, us, uk,
-      washington, new york, kalifornien, florida, texas, kanada, mexiko, brasilien, argentinien, chile, kolumbien, venezuela,
-      kuba, afrika, südafrika, ägypten, marokko, tunesien, libyen, algerien, nigeria, kenia, israel, jerusalem, gaza,
-      gazastreifen, palästina, libanon, syrien, irak, iran, teheran, saudi-arabien, katar, jemen, afghanistan, pakistan,
-      indien, china, peking, shanghai, hongkong, taiwan, japan, tokio, südkorea, nordkorea, vietnam, thailand, indonesien,
-      australien, kreml, weißes haus, twitter, facebook, instagram, youtube, tiktok, x, truth social, telegram, whatsapp,
-      linkedin, internet, weihnachten, ostern`),
+      deutschland, berlin, hamburg, münchen, köln, frankfurt, stuttgart, düsseldorf, dortmund, essen, leipzig, dresden, hannover, nürnberg,
+      bremen, bonn, bayern, sachsen, hessen, thüringen, brandenburg, baden-württemberg, niedersachsen, nordrhein-westfalen, rheinland-pfalz,
+      sachsen-anhalt, schleswig-holstein, saarland, mecklenburg-vorpommern, österreich, wien, graz, salzburg, linz, tirol, schweiz, zürich,
+      bern, basel, genf, liechtenstein, luxemburg, europa, eu, frankreich, paris, italien, rom, mailand, spanien, madrid, barcelona, portugal,
+      lissabon, großbritannien, england, schottland, london, irland, niederlande, amsterdam, belgien, brüssel, dänemark, kopenhagen, schweden,
+      stockholm, norwegen, oslo, finnland, island, polen, warschau, tschechien, prag, slowakei, ungarn, budapest, rumänien, bulgarien,
+      griechenland, athen, türkei, ankara, istanbul, russland, moskau, ukraine, kiew, belarus, serbien, kroatien, kosovo, nato, uno, usa, us,
+      uk, washington, new york, kalifornien, florida, texas, kanada, mexiko, brasilien, argentinien, chile, kolumbien, venezuela, kuba,
+      afrika, südafrika, ägypten, marokko, tunesien, libyen, algerien, nigeria, kenia, israel, jerusalem, gaza, gazastreifen, palästina,
+      libanon, syrien, irak, iran, teheran, saudi-arabien, katar, jemen, afghanistan, pakistan, indien, china, peking, shanghai, hongkong,
+      taiwan, japan, tokio, südkorea, nordkorea, vietnam, thailand, indonesien, australien, kreml, weißes haus, twitter, facebook, instagram,
+      youtube, tiktok, x, truth social, telegram, whatsapp, linkedin, internet, weihnachten, ostern`),
     dates: words(`
-      januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch
-      donnerstag freitag samstag sonnabend sonntag uhr montagabend ende anfang mitte prozent euro dollar millionen
-      million milliarden milliarde tausend tonnen tonne kilometer meter liter kilo kilogramm grad minuten stunden tage
-      tagen wochen monate monaten jahre jahren tag woche monat jahr`),
-    nonNames: words(`
-      deutsche deutschen deutscher amerikaner russen russe ukrainer ukrainern europäer chinesen franzosen briten italiener
+      januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag
+      sonnabend sonntag uhr montagabend ende anfang mitte prozent euro dollar millionen million milliarden milliarde tausend tonnen tonne
+      kilometer meter liter kilo kilogramm grad minuten stunden tage tagen wochen monate monaten jahre jahren tag woche monat jahr`),
+    nonNames:
+      words(`deutsche deutschen deutscher amerikaner russen russe ukrainer ukrainern europäer chinesen franzosen briten italiener
       israelis palästinenser türken polen griechen österreicher schweizer muslime juden christen republikaner demokraten
       demokrat grünen grüne linke liberale gott internet covid corona covid-19 ard zdf`),
   },

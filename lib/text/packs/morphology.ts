@@ -47,6 +47,8 @@ export interface Morphology {
   readonly genitiveEndings: Endings;
   /** Ends that a case gives to a name, each with what the nominative has there: Czech "ové>ová", "a>". The surest first. */
   readonly caseEndings: Pairs;
+  /** Ends of names that no nominative has: Polish "-ów", "-ii". */
+  readonly obliqueNameEndings: Endings;
   /** Suffixes that hang on a name by an apostrophe: Turkish "ın" in "Ankara’nın". Such a name is no subject. */
   readonly apostropheSuffixes: Words;
   /** Those that tell where something comes from: "dan". A subset. */

@@ -24,8 +24,8 @@ export const polish = makePack({
         relacjonowa skomentowa komentowa wskaza zwróci zadeklarowa zapowiedzia ogłosi oznajmi oświadczy kontynuowa zakończy zażartowa
         wyliczy wylicza przypomnia zasugerowa argumentowa sprecyzowa podsumowa potwierdzi zaprzeczy obieca narzeka zacytowa krzykną krzycza
         wykrzykną zawoła przekaza zezna tłumaczy wytłumaczy zdradzi wyjawi skwitowa podziękowa przestrzeg zaręczy nadmieni sprostowa
-        rzuci wtrąci szepną westchną odnotowa zarzuci skrytykowa poprosi zaproponowa przewidywa wezwa poskarży podkreśla dopyta uzasadnia uzasadni zastrzeg zaznacza wyjaśnia zapewnia apelowa ujawni zachęca zachęci prosi wtórowa powtarza powtórzy uspokaja zwierzy szacowa oszacowa opisywa dowodzi dowiód dziwi zachwyca cieszy kpi ironizowa zapowiada przypomina wzdycha woła krytykowa sugerowa zachwala żali`,
-        'ł ła li ły',
+        rzuci wtrąci szepną westchną odnotowa zarzuci skrytykowa poprosi zaproponowa przewidywa wezwa poskarży podkreśla dopyta uzasadnia uzasadni zastrzeg zaznacza wyjaśnia zapewnia apelowa ujawni zachęca zachęci prosi wtórowa powtarza powtórzy uspokaja zwierzy szacowa oszacowa opisywa dowodzi dowiód dziwi zachwyca cieszy kpi ironizowa zapowiada przypomina wzdycha woła krytykowa sugerowa zachwala żali informowa napomknę podsumowywa przyznawa dodawa uspokoi zaalarmowa odczyta zarzuca oskarży oskarża obwieści zaanonsowa poda`,
+        'ł ła ło li ły',
       ),
       [
         'ostrzegł',
@@ -54,7 +54,7 @@ export const polish = makePack({
       'nazywa nazywają sądzi sądzą myśli myślą wierzy czuje uśmiecha uśmiechają zaczyna chwali liczy wie boi cieszy martwi opisuje marzy obawia widzi śmieje śmiał śmiała kryje ukrywa macha kiwa wzrusza rozkłada kręci skupia określa nazwano',
       forms(
         'nazwa określi sądzi myśla wierzy czu uśmiechną zaczą pochwali chwali cieszy opisa obawia',
-        'ł ła li ły',
+        'ł ła ło li ły',
       ),
     ),
     passiveAuxiliaries: words('został została zostało zostali zostały zostaje'),
@@ -72,7 +72,8 @@ export const polish = makePack({
     determiners: words('ten ta to ci te tego tej tym tych'),
     prepositions: words(`
       w we z ze na do od o u po przed za nad pod przy przez dla bez między podczas według wobec oprócz wśród mimo pomimo ponad jako że
-      gdy kiedy ponieważ bo jeśli jeżeli choć chociaż aby żeby dzięki wbrew zgodnie około podobnie poza obok dotyczący`),
+      gdy kiedy ponieważ bo jeśli jeżeli choć chociaż aby żeby dzięki wbrew zgodnie około podobnie poza obok dotyczący przeciwko przeciw wobec
+      naprzeciw naprzeciwko spośród sprzed spod znad zza poprzez wskutek wzdłuż wewnątrz wraz celem śladem podczas`),
     linkingPrepositions: words('z ze w we od ds do'),
     agentPrepositions: words('przez'),
     sourcePrepositions: phrases('według, zdaniem, jak twierdzi, w opinii, w ocenie, słowami, wedle, zdaniem'),
@@ -148,7 +149,9 @@ export const polish = makePack({
       wczoraj dziś dzisiaj jutro dwa dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć sto tysiąc połowa fot
       zdjęcie wideo źródło czytaj zobacz reklama dziękuję dzień ich mnie nas was nam mi to jest są był była było były
       być mam mamy trzeba można warto zwłaszcza nawet tylko także również też już jeszcze najpierw oto otóż niech proszę
-      moim jeden jedna te ten ta ci swoje pod koniec według zdaniem piłkarze piłkarki siatkarze siatkarki koszykarze hokeiści żużlowcy`),
+      moim jeden jedna te ten ta ci swoje taki taka takie dalej wprawdzie wspólnie oczywiście początkowo ostatnio obecnie niestety zdaniem ostatecznie
+      natomiast zresztą następnie przede podobnie niedawno niedługo dodatkowo ponownie zwykle często czasami niekiedy owszem dość bardzo całkiem
+      szczególnie głównie przynajmniej właśnie jak jako skoro chyba istnieje wprost pod koniec według zdaniem piłkarze piłkarki siatkarze siatkarki koszykarze hokeiści żużlowcy`),
     abbreviations: words(
       'dr prof hab inż mgr gen płk ppłk mjr kpt por abp bp św ks m.in np tzw itd itp ul al pl nr r w zł gr mln mld tys godz min sek ok ww jw pt ds art ust pkt red tel im woj pow gm fot proc st',
     ),
@@ -171,7 +174,11 @@ export const polish = makePack({
       gaza, palestyna, syria, iran, irak, egipt, chiny, japonia, indie, korea, usa, stany zjednoczone, wielka brytania, kanada, meksyk, brazylia,
       argentyna, australia, afryka, azja, europa, ameryka, warszawa, kraków, łódź, wrocław, poznań, gdańsk, gdynia, sopot, szczecin, bydgoszcz,
       lublin, białystok, katowice, toruń, rzeszów, kielce, olsztyn, opole, zakopane, mazowsze, śląsk, pomorze, mazury, podhale, berlin, paryż,
-      londyn, moskwa, kijów, mińsk, wilno, praga, bruksela, waszyngton, nowy jork, ue, unia europejska, nato, onz, facebook, instagram, twitter, x`),
+      londyn, moskwa, kijów, mińsk, wilno, praga, bruksela, waszyngton, nowy jork, polski, niemiec, francji, hiszpanii, włoch, portugalii, anglii,
+      szkocji, irlandii, holandii, belgii, szwajcarii, austrii, czech, słowacji, węgier, rumunii, bułgarii, grecji, turcji, ukrainy, rosji, białorusi,
+      litwy, łotwy, estonii, szwecji, norwegii, danii, finlandii, izraela, syrii, iranu, iraku, egiptu, chin, japonii, indii, korei, kanady, meksyku,
+      brazylii, argentyny, australii, stanów zjednoczonych, wielkiej brytanii, unii europejskiej, warszawy, krakowa, łodzi, wrocławia, poznania,
+      gdańska, gdyni, sopotu, szczecina, lublina, katowic, kielc, torunia, rzeszowa, olsztyna, opola, ue, unia europejska, nato, onz, facebook, instagram, twitter, x`),
     dates: words(`
       poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę stycznia lutego marca kwietnia maja czerwca lipca
       sierpnia września października listopada grudnia styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik
@@ -181,6 +188,8 @@ export const polish = makePack({
     ),
   },
   morphology: {
+    obliqueNameEndings: endings('u ów ii ji iego ego iej ej'),
+    adjectiveEndings: endings('y i a'),
     masculineVerbEndings: endings('ł'),
     feminineVerbEndings: endings('ła'),
     pluralVerbEndings: endings('li ły ą'),

@@ -144,6 +144,7 @@ export const unknown: Pack = {
     commonNounEndings: [],
     genitiveEndings: [],
     caseEndings: [],
+    obliqueNameEndings: [],
     apostropheSuffixes: NONE,
     ablativeSuffixes: NONE,
     enclitics: [],

@@ -57,4 +57,33 @@ describe('names in other cases', () => {
   it('end in a bare s in Scandinavia', () => {
     expect(peopleIn('no', 'I går ringte Sigrun Aasbø. Så svarte Aasbøs bror.')).toEqual(['Sigrun Aasbø 2']);
   });
+
+  it('begin at a first name, behind the genitive that hangs on an office', () => {
+    expect(
+      peopleIn(
+        'pl',
+        'Wczoraj mówił o tym prezes Rady Gminy Zenon Korczak. Spotkał się z premierem Litwy Wiktorem Lazarem.',
+      ),
+    ).toEqual(['Zenon Korczak 1', 'Litwy 1', 'Wiktorem Lazarem 1']);
+    expect(peopleIn('cs', 'Mlčí prý i mluvčí České pošty Jindřich Sychro.')).toEqual(['Jindřich Sychro 1']);
+  });
+});
+
+describe('roles', () => {
+  function rolesIn(language: string, paragraph: string): readonly string[] {
+    const article = articleFromParagraphs({ paragraphs: [paragraph], language });
+    return findPeople(analyse(article, packFor(article.language))).persons.map(
+      ({ mention, roles }) =>
+        `${slice(article.text, mention)}: ${roles.map((role) => slice(article.text, role)).join('/')}`,
+    );
+  }
+
+  it('take their field along, and not what a preposition governs', () => {
+    expect(rolesIn('pl', 'Tak powiedział minister obrony narodowej Zenon Korczak.')).toEqual([
+      'Zenon Korczak: minister obrony narodowej',
+    ]);
+    expect(rolesIn('pl', 'Tak powiedział po meczu nowy trener Zenon Korczak.')).toEqual([
+      'Zenon Korczak: nowy trener',
+    ]);
+  });
 });

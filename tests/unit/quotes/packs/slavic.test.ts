@@ -16,6 +16,20 @@ describe('polish', () => {
     ).toEqual(['Hanna Wilczek', 'Tomasz Gawlik', 'Marii Zaborskiej', 'Jan Ostrowiec']);
   });
 
+  it('passes by a paper’s name in marks on the way from the verb to its subject', () => {
+    expect(
+      speakers(
+        '– Nie zamkniemy tej drogi przed zimą – zapewniła w rozmowie z „Rz” Hanna Wilczek, rzecznik Drogowiku.',
+      ),
+    ).toEqual(['Hanna Wilczek']);
+  });
+
+  it('reads verbs of neuter bodies', () => {
+    expect(speakers('„Droga będzie zamknięta do końca zimy” – poinformowało ministerstwo.')).toEqual([
+      'ministerstwo',
+    ]);
+  });
+
   it('hears speech behind a dash', () => {
     expect(speakers('– To był bardzo długi dzień dla nas wszystkich – mówi Hanna Wilczek.')).toEqual([
       'Hanna Wilczek',

@@ -1,0 +1,55 @@
+/** "trener Realu", "prezes Platformy Obywatelskiej": a name in the genitive tells whose office it is, not who holds it. */
+import type { Pack } from '../text/packs/pack.ts';
+import { slice } from '../text/span.ts';
+import type { Token } from '../text/tokens.ts';
+import { isGivenName } from './given-names.ts';
+import { isDeclinedRole } from './level-cases.ts';
+import type { Mention } from './person.ts';
+
+/** A shorter word is no case of another: "Abu". */
+const SHORTEST = 4;
+
+/**
+ * An office and whoever holds it agree in case. Where names have cases, the office in the nominative leaves its role only to a name
+ * that may be one.
+ * @returns the mentions; those of owners without their role
+ */
+export function loosenOwners(
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+  pack: Pack,
+  text: string,
+): readonly Mention[] {
+  if (pack.morphology.obliqueNameEndings.length === 0) return mentions;
+  return mentions.map((mention) => {
+    const { role, names } = mention;
+    if (!role || !isOblique(mention, pack) || isGivenName(names[0] ?? '', pack)) return mention;
+    const words = slice(text, role).toLowerCase().split(/\s+/u);
+    if (words.some((word) => isDeclinedRole(word, pack))) return mention;
+    const first = mention.tokens.end - namesLength(mention, tokens);
+    const { role: _, ...owner } = mention;
+    return {
+      ...owner,
+      phrase: { start: mention.start, end: mention.end },
+      tokens: { start: first, end: mention.tokens.end },
+    };
+  });
+}
+
+/** Whether a name has the form of another case than the nominative. */
+function isOblique({ names, declined }: Mention, { morphology }: Pack): boolean {
+  return (
+    declined === true ||
+    names.some(
+      (name) =>
+        name.length >= SHORTEST && morphology.obliqueNameEndings.some((ending) => name.endsWith(ending)),
+    )
+  );
+}
+
+/** Tokens of the name itself. */
+function namesLength({ start, tokens: at }: Mention, tokens: readonly Token[]): number {
+  let first = at.start;
+  while (first < at.end && (tokens[first]?.start ?? start) < start) first++;
+  return at.end - first;
+}

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { findMentions } from '../../../lib/people/find-mentions.ts';
+import { loosenOwners } from '../../../lib/people/loosen-owners.ts';
+import { vocabularyOf } from '../../../lib/people/vocabulary.ts';
+import { analyse } from '../../../lib/text/analyse.ts';
+import { articleFromParagraphs } from '../../../lib/text/article-from-paragraphs.ts';
+import { slice } from '../../../lib/text/span.ts';
+import { packFor } from '../../pack-for.ts';
+
+/** Each name of a sentence with the role before it. */
+function heldIn(language: string, sentence: string): readonly string[] {
+  const article = articleFromParagraphs({ paragraphs: [sentence], language });
+  const { tokens, pack, article: read } = analyse(article, packFor(language));
+  const mentions = findMentions(tokens, vocabularyOf(tokens, pack));
+  return loosenOwners(mentions, tokens, pack, read.text).map(
+    (mention) => `${slice(read.text, mention)}: ${mention.role ? slice(read.text, mention.role) : '-'}`,
+  );
+}
+
+it('An office in the nominative has no holder in the genitive', () => {
+  expect(heldIn('pl', 'Wczoraj milczał trener Orłowiku i jego ludzie.')).toEqual(['Orłowiku: -']);
+  expect(heldIn('pl', 'Wczoraj milczał trener Orłowik i jego ludzie.')).toEqual(['Orłowik: trener']);
+  expect(heldIn('cs', 'Včera mlčel i trenér Kotlárů a jeho lidé.')).toEqual(['Kotlárů: -']);
+});
+
+it('An office in the genitive has', () => {
+  expect(heldIn('pl', 'Wczoraj słuchano premiera Orłowskiego i jego ludzi.')).toEqual([
+    'Orłowskiego: premiera',
+  ]);
+});
+
+it('Languages without cases know no such thing', () => {
+  expect(heldIn('en', 'Yesterday coach Orlowu and his men were silent.')).toEqual(['Orlowu: coach']);
+});
