@@ -23,10 +23,14 @@ const BESIDE_QUOTATION =
 /** Everyday words that may stand there. */
 const NO_NAME =
   /(?:[日月年時分秒円前後中今度回件結果側家感的者体]|一方|理由|最後|最初|題名|題|会見|取材|記事|原因|目標|印象|言葉|答え|今回|当時|現在|最近|次回|前回|自分|相手|全員|周囲|世間|本音|口癖|合言葉|名前|看板)$/u;
+/** "張本はこの…": what seems to be a given name begins as particles do; it is one only if it comes again. */
+const PARTICLE = /^\p{Script=Han}+[はがもをにのでと][ぁ-ん]+$/u;
+/** "女性の割合": ends of nouns for people of whom something is told rather than who are called something. */
+const OF_MANY = '[性民人者子客代]|学生|生徒|ファン';
 /** What tells more of a title ends in a verb: 弔辞を読んだ評論家. */
 const VERB_END = /(?:んだ|った|いた|した|きた|えた|れた|けた|めた|てる|する|れる|える|いる|ある|ない)$/u;
 /** A clause that tells more of a noun ends in a verb right before it. */
-const RELATIVE = /^.*(?<=[ぁ-ん])[るた](?=[\p{Script=Han}ァ-ヴーA-Z])/u;
+const RELATIVE = /^.*(?:という(?=.{2})|[ぁ-ん\p{Script=Han}][るた](?=[\p{Script=Han}ァ-ヴーA-Z]))/u;
 
 export function japaneseNames(text: string, pack: ClausePack): NameTable {
   const table = new NameTable(text);
@@ -42,7 +46,7 @@ export function japaneseNames(text: string, pack: ClausePack): NameTable {
       table.add(named.span, named.title ?? '');
   }
   const held = new RegExp(
-    `(?<=(?:${pack.roleNouns}|${pack.personNouns}|[家者師士員手長])の)(${KATAKANA}|${HAN}{2,6}|${HAN}{1,4}(?:[ぁ-ん]{2,4}|[ァ-ヴー]{2,5}))(?=[はがも、（(])`,
+    `(?<=(?:${pack.roleNouns}|${pack.personNouns}(?<!${OF_MANY})|[家者師士員手長])の)(${KATAKANA}|${HAN}{2,6}|${HAN}{1,4}(?:[ぁ-ん]{2,4}|[ァ-ヴー]{2,5}))(?=[はがも、（(])`,
     'gu',
   );
   const native = new RegExp(
@@ -50,12 +54,13 @@ export function japaneseNames(text: string, pack: ClausePack): NameTable {
     'gu',
   );
   const noName = new RegExp(
-    `(?:${pack.roleNouns}|${pack.personNouns}|${pack.bodyNouns}|${pack.honorifics})$`,
+    `(?:${pack.roleNouns}|${pack.personNouns}|${pack.bodyNouns}|${pack.honorifics}|${pack.reportingVerbs}|${pack.utteranceNouns})$`,
     'u',
   );
   for (const pattern of [held, native])
     for (const { 0: name, index } of text.matchAll(pattern))
-      if (!noName.test(name)) table.add({ start: index, end: index + name.length }, '');
+      if (!noName.test(name) && !(PARTICLE.test(name) && text.indexOf(name) === text.lastIndexOf(name)))
+        table.add({ start: index, end: index + name.length }, '');
   const read = new RegExp(
     `(${HAN}{2,7}|${KATAKANA})(?=${READING}(?:${pack.honorifics}|${pack.roleNouns}))`,
     'gu',
@@ -77,7 +82,7 @@ export function longerForm(text: string, surname: string, pack: ClausePack): Spa
   // What is no word is no surname, and would be read as a pattern.
   if (!/^\p{L}+$/u.test(surname)) return undefined;
   const more = new RegExp(
-    `(?<!${HAN})${surname}(?!${pack.roleNouns}|${pack.honorifics}|${pack.personNouns}|${pack.bodyNouns}|[家側派ら駅線]|[はがをにのともでへ]|から|まで|だけ|など|たち|よう|しか)(${HAN}{1,3}|[ぁ-ん]{2,3}|[ァ-ヴー]{2,5})(?=[（(はがをのにとも、。・=＝\\s]|さん|氏)`,
+    `(?<!${HAN})${surname}(?!${pack.roleNouns}|${pack.honorifics}|${pack.personNouns}|${pack.bodyNouns}|[家側派ら駅線]|[はがをにのともでへ]|から|まで|だけ|など|たち|よう|しか)(${HAN}{1,3}|[ぁ-ん]{2,3}|[ァ-ヴー]{2,5}|[ァ-ヴー]{1,3}${HAN}{1,2})(?=[（(はがをのにとも、。・=＝\\s]|さん|氏)`,
     'u',
   );
   const match = more.exec(text);
@@ -100,6 +105,8 @@ export function japaneseName(text: string, phrase: Span, pack: ClausePack, table
     else title = match[0] + title;
     words = words.slice(0, match.index).trimEnd();
   }
+  // "麻生副総裁", "村瀬元監督"
+  if (title !== '' && words.length > 2) words = words.replace(/[副元前現新]$/u, '');
   const surname = new RegExp(`^${pack.surnames}$`, 'u').test(words);
   if (surname && !courtesy && title === '') return { kind: 'person', span: whole };
   const known = courtesy || title !== '' ? undefined : table?.nameAtEnd(words);

@@ -1,6 +1,7 @@
 /** What the readers of a Japanese clause look for in its words. */
 import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
 import type { Span } from '../../text/span.ts';
+import type { Speech } from '../speech.ts';
 import { BLANK } from './clause.ts';
 import { compileOnce } from './compile-once.ts';
 import { japaneseSubject } from './japanese-subjects.ts';
@@ -8,6 +9,14 @@ import type { NameTable } from './named.ts';
 
 /** A clause rather than a name or a title ends as predicates do. */
 export const PREDICATE = /[いうくぐすつぬぶむるただねよなかぜわ][。！？!?…]*$/u;
+
+/** A quotation of so many words is no mere term, whatever it ends with. */
+const LONG_ENOUGH = 8;
+
+/** Whether what is quoted is a sentence or much of one, and no name or title. */
+export function isSentence(said: string, { words, ending }: Speech): boolean {
+  return PREDICATE.test(said) || ending === 'stop' || ending === 'call' || words >= LONG_ENOUGH;
+}
 
 /** 「…」（公式サイトより）と: a source in brackets may stand between. */
 const ASIDE = '(?:[（(][^（）()]{1,30}[）)])?';

@@ -6,13 +6,13 @@ import { compileOnce } from './compile-once.ts';
 import type { NameTable } from './named.ts';
 import type { Topic } from './topics.ts';
 
-/** A noun ends before the mark of a subject; では and には mark none. */
+/** A noun ends before the mark of a subject; では and には mark none, and who there is says nothing by that. */
 const SUBJECT =
-  /(?<=[\p{Script=Han}々ァ-ヴー）)A-Za-z0-9]|さん|くん|ちゃん|さま|たち|[^か]ら)([はがも]|いわく|曰く)(?![ずじなっん])/gu;
+  /(?<=[\p{Script=Han}々ァ-ヴー）)A-Za-z0-9Ａ-Ｚａ-ｚ０-９]|さん|くん|ちゃん|さま|たち|[^か]ら)([はがも]|いわく|曰く)(?![ずじなっん]|い[るたなま]|多[いくか]|少な)/gu;
 /** Right before what is quoted. */
 const QUOTATIVE = /^(?:いわく|曰く)$/u;
 const TIME =
-  /(?:今回|今後|当時|現在|最近|今年|昨年|去年|当初|前回|[年月日時分]|結果|一方|場合|理由|ため|こと|もの|以降|これ|それ)$/u;
+  /^(?:何|誰|いつ|どこ|どれ|いずれ)|(?:今回|今後|当時|現在|最近|今年|昨年|去年|当初|前回|[年月日時分]|結果|一方|場合|理由|ため|こと|もの|以降|これ|それ)$/u;
 const BRACKETS = /[（(][^（）()]*[）)]$/u;
 /** Everyday words at a sentence's end. */
 const NO_NAME =
@@ -35,45 +35,79 @@ const patternsOf = compileOnce((pack) => ({
     `${pack.sourceAdpositions}|(?:こう|次のように|このように|そう)[^、。]{0,6}${pack.reportingVerbs}`,
     'u',
   ),
+  said: new RegExp(`(?:${pack.reportingVerbs}|${pack.utteranceNouns})$`, 'u'),
   reports: new RegExp(`${pack.reportingVerbs}[^、。]{0,5}。?\\s*$`, 'u'),
   reaction: new RegExp(`^(.{1,16}?)(?:からの|から|による|の)[^の]{0,8}?${pack.utteranceNouns}$`, 'u'),
   asked: new RegExp(`(?:${pack.honorifics}|${pack.roleNouns})(?=に[^。]*${pack.interviewVerbs})`, 'u'),
 }));
 
+/** What marks a subject, and whether that can speak. */
+interface Subject {
+  readonly phrase: Span;
+  readonly isSomebody: boolean;
+  /** は and も make a topic, which holds for the clauses behind it; が holds for its own. */
+  readonly isTopic: boolean;
+}
+
+const NAME_LIKE = /^[\p{Script=Han}々ヶァ-ヴー・]{2,8}$/u;
+/** Between a topic that no table knows and a quotation: as much as tells when and where, and no other clause. */
+const WHEN_AND_WHERE = /^[はがも]?、?(?:[^、をがはもてり]{1,16}(?:[日年月時後前]|で|に|で?は)、?){0,2}$/u;
+
 /** The last subject that names somebody, else the last one; "according to X" is one as well. */
 export function japaneseSubject(
+  text: string,
+  span: Span,
+  pack: ClausePack,
+  table: NameTable,
+): Span | undefined {
+  return subjectIn(text, span, pack, table)?.phrase;
+}
+
+function subjectIn(text: string, span: Span, pack: ClausePack, table: NameTable): Subject | undefined {
+  const words = text.slice(span.start, span.end);
+  const source = patternsOf(pack).accordingTo.exec(words);
+  if (!source) return markedSubject(text, span, pack, table);
+  const behind = span.start + source.index + source[0].length;
+  const own = subjectIn(text, { start: behind, end: span.end }, pack, table);
+  // "警察によると、男は…と話し、「…」": whom the sentence is about speaks, or whoever stands right before the quotation.
+  if (own && (own.phrase.end + 3 >= span.end || (own.isSomebody && own.isTopic))) return own;
+  const phrase = phraseTo(pack, text, span.start, span.start + source.index);
+  return { phrase, isSomebody: true, isTopic: true };
+}
+
+function markedSubject(
   text: string,
   { start, end }: Span,
   pack: ClausePack,
   table: NameTable,
-): Span | undefined {
+): Subject | undefined {
   const words = text.slice(start, end);
-  const { accordingTo, somebody } = patternsOf(pack);
-  const source = accordingTo.exec(words);
-  if (source) {
-    const behind = start + source.index + source[0].length;
-    const own = japaneseSubject(text, { start: behind, end }, pack, table);
-    // "警察によると、男は「…」": whoever stands right before the quotation speaks.
-    return own && own.end + 3 >= end ? own : phraseTo(pack, text, start, start + source.index);
-  }
-  let best: Span | undefined;
+  let best: Subject | undefined;
   let top = 0;
   for (const match of words.matchAll(SUBJECT)) {
     const phrase = phraseTo(pack, text, start, start + match.index);
     const noun = text.slice(phrase.start, phrase.end).replace(BRACKETS, '');
     if (noun === '' || TIME.test(noun)) continue;
-    const isSomebody = somebody.test(noun) || table.nameAtEnd(noun) !== undefined;
+    // 「…」氏 takes the name in the marks: what stands before the mark of the subject still ends with the courtesy.
+    const bare = words.slice(0, match.index).replace(BRACKETS, '');
+    const isSomebody = patternsOf(pack).somebody.test(bare) || table.nameAtEnd(noun) !== undefined;
+    const isTopic = match[1] !== 'が';
     const isRight = start + match.index + 3 >= end;
+    if (!isSomebody && !isRight && !reachesQuotation(text, noun, words.slice(match.index))) continue;
     const score =
-      (match[1] === 'が' ? 0 : 2) +
-      (QUOTATIVE.test(match[1] ?? '') ? 3 : 0) +
-      (isSomebody ? 3 : 0) +
-      (isRight ? 3 : 0);
+      (isTopic ? 2 : 0) + (QUOTATIVE.test(match[1] ?? '') ? 3 : 0) + (isSomebody ? 4 : 0) + (isRight ? 3 : 0);
     if (score < top || score === 0) continue;
     top = score;
-    best = phrase;
+    best = { phrase, isSomebody, isTopic };
   }
   return top >= 2 ? best : undefined;
+}
+
+/** Whether a topic that no table knows may still be one behind what stands between: with a comma, or nothing but when and where. */
+function reachesQuotation(text: string, noun: string, behind: string): boolean {
+  if (WHEN_AND_WHERE.test(behind)) return true;
+  const head = noun.slice(noun.lastIndexOf('の') + 1);
+  return /^[は]、/u.test(behind) && NAME_LIKE.test(head) && text.indexOf(head) !== text.lastIndexOf(head);
 }
 
 /** Whom a sentence of the narration is about: its subject if that is somebody, a name at its end, or who is asked. */
@@ -100,8 +134,9 @@ export function japaneseTopic(
     };
     return { phrase, introduced: true };
   }
-  const subject = japaneseSubject(text, sentence, pack, table);
-  if (!subject) return undefined;
+  const found = subjectIn(text, sentence, pack, table);
+  if (!found) return undefined;
+  const { phrase: subject } = found;
   const isAnnounced = patternsOf(pack).announces.test(words);
   const reaction = patternsOf(pack).reaction.exec(text.slice(subject.start, subject.end));
   if (reaction?.[1] && somebody.test(reaction[1]))
@@ -110,6 +145,7 @@ export function japaneseTopic(
   if (!isAnnounced && !somebody.test(noun) && table.nameAtEnd(noun) === undefined) return undefined;
   return {
     phrase: subject,
+    fleeting: !found.isTopic,
     introduced:
       isAnnounced ||
       patternsOf(pack).reports.test(words) ||
@@ -131,16 +167,19 @@ export function personAtEnd(text: string, span: Span, pack: ClausePack, table: N
     if (CLOSES.test(words.slice(end))) return phraseTo(pack, text, span.start, span.start + end);
   }
   const bare = words.replace(/(?:[（(][^（）()]*[）)])?(?:だ|です|である|だった|でした)?\s*[。！]?\s*$/u, '');
-  const name = table.nameAtEnd(bare) ?? strangerAtEnd(text, bare);
+  const name = table.nameAtEnd(bare) ?? strangerAtEnd(text, bare, patternsOf(pack).said);
   return name === undefined
     ? undefined
     : { start: span.start + bare.length - name.length, end: span.start + bare.length };
 }
 
 /** "…」と真壁。", "…」と笑う真壁。": nothing but a word that comes again in the text, behind the quotation or a verb. */
-function strangerAtEnd(text: string, words: string): string | undefined {
+function strangerAtEnd(text: string, words: string, noName: RegExp): string | undefined {
   const name = /(?:^|[うくぐすつぬぶむるただ])([\p{Script=Han}々ヶァ-ヴー・]{2,8})$/u.exec(words)?.[1];
-  return name !== undefined && !NO_NAME.test(name) && text.indexOf(name) !== text.lastIndexOf(name)
+  return name !== undefined &&
+    !NO_NAME.test(name) &&
+    !noName.test(name) &&
+    text.indexOf(name) !== text.lastIndexOf(name)
     ? name
     : undefined;
 }

@@ -2,23 +2,34 @@
 import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
 import type { Span } from '../../text/span.ts';
 import { BLANK, type Clause, type Told, trimSpan } from './clause.ts';
-import { isSomebody, japanesePatterns, PREDICATE, somebodyIn, voicesOf } from './japanese-patterns.ts';
+import {
+  isSentence,
+  isSomebody,
+  japanesePatterns,
+  PREDICATE,
+  somebodyIn,
+  voicesOf,
+} from './japanese-patterns.ts';
 import { japaneseSubject, japaneseTopic, personAtHead } from './japanese-subjects.ts';
 import type { NameTable } from './named.ts';
 import { readQuoted } from './read-quoted-japanese.ts';
 
 /** 「A」「B」と: what is quoted in a row is said by one. */
 const ROW = new RegExp(`^(?:[\\s、]*${BLANK}+)+`, 'u');
-/** A quotation of so many words is no mere term, whatever it ends with. */
-const LONG_ENOUGH = 8;
 /** The subject of the sentence behind a quotation starts within so many characters. */
 const NEAR_START = 12;
 const ENDS = /^\s*(?:[。！？!?]|$)/u;
 /** A site's name before a title. */
 const LATIN = /^[\w\s.-]+[：:]?$/u;
-/** 「…」（早川氏） */
-const SIGNED = /^[（(]([^（）()]{2,20})[）)]/u;
+/** 「…」（早川氏）, 「…」（早川透・作家）, 「…」――早川透, 「…」早川透 */
+const SIGNATURE =
+  /^\s*(?:[（(]\s*([^（）()、，,・/／\s]{2,20})[^（）()]*[）)]|[―—–－─-]*\s*([^。、（()）\s―—–－─-]{2,20}(?:[\s　・][^。、（()）\s]{1,12})?)(?:[（(][^（）()]*[）)])?[\s。]*$)/u;
+/** Two to seven characters of a name, or a foreign one. */
+const NAME =
+  /^(?:[\p{Script=Han}々ヶノ]{2,4}[\s　]?[\p{Script=Han}々ぁ-んァ-ヴー]{1,4}|[ァ-ヴー]{2,}(?:[・＝ ][ァ-ヴー]+)*|[A-Z][A-Za-z.]+(?: [A-Z][A-Za-z.]+)*)$/u;
 const TOPIC = /[はがも][、\s]*$/u;
+/** "今回発表されたのが「…」": what is shown is a thing. */
+const CLEFT = /の[はがも][、\s]*$/u;
 
 /** What the ways to read a clause look at. */
 interface Reading extends Clause {
@@ -80,7 +91,8 @@ function byVoices({
   table,
 }: Reading): Told | 'no-speech' | undefined {
   const isSaid = isRow || PREDICATE.test(said) || speech.ending === 'call';
-  if (!isSaid || !japanesePatterns(pack).voices.test(behind)) return isRow ? 'no-speech' : undefined;
+  if (!isSaid || !japanesePatterns(pack).voices.test(behind))
+    return isRow && !isSentence(said, speech) ? 'no-speech' : undefined;
   const owner = voicesOf(text, lead, pack, table);
   return owner ? { subject: owner, pattern: 'before' } : { pattern: 'nobody', nobody: true };
 }
@@ -93,30 +105,28 @@ function byHead({ text, tail, pack, table }: Reading): Told | undefined {
     : undefined;
 }
 
-function bySignature({ behind, tail, pack, table }: Reading): Told | undefined {
-  const name = SIGNED.exec(behind)?.[1];
-  if (!name || !isSomebody(name, pack, table)) return undefined;
-  return { subject: { start: tail.start + 1, end: tail.start + 1 + name.length }, pattern: 'signed' };
+function bySignature({ speech, said, text, behind, tail, block, pack, table }: Reading): Told | undefined {
+  const match = SIGNATURE.exec(behind);
+  const name = match?.[1] ?? match?.[2];
+  if (!match || name === undefined || !isSentence(said, speech)) return undefined;
+  const isKnown = isSomebody(name, pack, table);
+  const opens = text.slice(block.start, speech.quotation.outer[0]?.start).trim() === '';
+  if (!isKnown && !(opens && tail.end >= block.end && NAME.test(name))) return undefined;
+  const start = tail.start + match[0].indexOf(name);
+  return { subject: { start, end: start + name.length }, pattern: 'signed' };
 }
 
-function unlessAtEnd({ behind }: Reading): 'no-speech' | undefined {
-  return ENDS.test(behind) ? undefined : 'no-speech';
+function unlessAtEnd({ speech, said, behind }: Reading): 'no-speech' | undefined {
+  return ENDS.test(behind) || (/^、/u.test(behind) && isSentence(said, speech)) ? undefined : 'no-speech';
 }
 
 /** 早川さんは「…」。 */
-function behindTopic({
-  said,
-  speech,
-  text,
-  lead,
-  before,
-  pack,
-  table,
-}: Reading): Told | 'no-speech' | undefined {
+function behindTopic({ said, text, lead, before, pack, table }: Reading): Told | 'no-speech' | undefined {
   if (!/(?:[はがも：:]|いわく|曰く)[、\s]*$/u.test(before)) return undefined;
   const isTopic = TOPIC.test(before);
   const subject = japaneseSubject(text, lead, pack, table);
-  if (!subject && speech.ending === 'open' && isTopic) return 'no-speech';
+  if (!subject && isTopic)
+    return PREDICATE.test(said) && !CLEFT.test(before) ? { pattern: 'paragraph-speaker' } : 'no-speech';
   if (subject && isTopic && !isSomebody(text.slice(subject.start, subject.end), pack, table))
     return PREDICATE.test(said) ? { pattern: 'paragraph-speaker' } : 'no-speech';
   const label = trimSpan(text, { start: lead.start, end: lead.end - 1 });
@@ -126,8 +136,7 @@ function behindTopic({
 
 /** 問われると「…」。 */
 function behindConjunction({ said, speech, text, lead, before, pack, table }: Reading): Told | undefined {
-  if (!/[とてば、]$/u.test(before)) return undefined;
-  if (!PREDICATE.test(said) && speech.words < LONG_ENOUGH) return undefined;
+  if (!/[とてばでに、]$/u.test(before) || !isSentence(said, speech)) return undefined;
   const subject = somebodyIn(text, lead, pack, table);
   return subject ? { subject, pattern: 'sentence-subject' } : { pattern: 'paragraph-speaker' };
 }

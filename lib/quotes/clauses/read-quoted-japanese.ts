@@ -2,15 +2,13 @@
 import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
 import type { Span } from '../../text/span.ts';
 import type { Clause, Told } from './clause.ts';
-import { japanesePatterns, PREDICATE, somebodyIn, voicesOf } from './japanese-patterns.ts';
+import { isSentence, japanesePatterns, somebodyIn, voicesOf } from './japanese-patterns.ts';
 import { askedIn, japaneseSubject, japaneseTopic, personAtEnd } from './japanese-subjects.ts';
 import type { NameTable } from './named.ts';
 
-/** "と力強かった。": all that is left of the sentence. */
-const FEELS = /^(?!か)[^、。]{2,16}(?:。|$)/u;
 /** @param length of the words that quote, behind the quotation */
 export function readQuoted(
-  { said, text, lead, tail }: Clause,
+  { speech, said, text, lead, tail }: Clause,
   length: number,
   pack: ClausePack,
   table: NameTable,
@@ -45,7 +43,7 @@ export function readQuoted(
     askedIn(text, lead, pack) ??
     japaneseTopic(text, behind, pack, table)?.phrase;
   if (subject) return { subject, pattern: 'before' };
-  return patterns.isSaid.test(rest) || (PREDICATE.test(said) && FEELS.test(rest))
+  return patterns.isSaid.test(rest) || (isSentence(said, speech) && rest !== '')
     ? { pattern: 'goes-on' }
     : undefined;
 }

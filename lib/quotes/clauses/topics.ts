@@ -16,6 +16,8 @@ export interface Topic {
   readonly phrase: Span;
   /** The sentence brings this person in, to speak next: by age, as who is asked, or at its end. */
   readonly introduced?: boolean;
+  /** It holds for its own sentence, and for a quotation right behind it. */
+  readonly fleeting?: boolean;
 }
 
 export type TopicOf = (text: string, sentence: Span) => Topic | undefined;
@@ -31,6 +33,7 @@ export function topicBefore(
   topicOf: TopicOf,
 ): Topic | undefined {
   const own = speech.quotation.blocks[0] ?? 0;
+  let isNearest = true;
   for (let block = own; block >= Math.max(0, own - BLOCKS); block--) {
     const span = blocks[block];
     if (!span || span.end <= from) return undefined;
@@ -38,7 +41,8 @@ export function topicBefore(
     const start = Math.max(span.start, from, end - REACH);
     for (const sentence of sentencesBackward(text, { start, end })) {
       const topic = topicOf(text, sentence);
-      if (topic) return topic;
+      if (topic && (isNearest || !topic.fleeting)) return topic;
+      isNearest = false;
     }
   }
   return undefined;

@@ -106,7 +106,6 @@ export const unknown: Pack = {
   names: {
     maleNames: NONE,
     femaleNames: NONE,
-    abroad: new Map(),
     femaleEndings: [],
     particles: NONE,
     suffixes: NONE,

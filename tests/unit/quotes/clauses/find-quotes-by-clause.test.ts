@@ -186,6 +186,60 @@ describe('Japanese', () => {
     ]);
   });
 
+  it('takes no thing for a speaker, nor the noun that reports, and keeps the topic through what else is told', () => {
+    expect(
+      quotesIn(
+        'ja',
+        '蔵を継いだ汐田茉莉氏は「この樽は百年もつはずだ」と述べた。送料も見直すべきだとし、「春までには必ず決めたい」とも語った。',
+        '汐田氏は樽の手入れのあと、何度もうなずき「木がぜんぶ教えてくれる」とコメント。コメントは店の壁にも貼ってある。',
+        '欠席する人もいるとして、「それでも毎週集まりたい」と話した。',
+      ),
+    ).toEqual([
+      '汐田茉莉: この樽は百年もつはずだ',
+      '汐田茉莉: 春までには必ず決めたい',
+      '汐田茉莉: 木がぜんぶ教えてくれる',
+      '汐田茉莉: それでも毎週集まりたい',
+    ]);
+  });
+
+  it('hears whom the sentence is about, and not the paper that reports them', () => {
+    expect(
+      quotesIn(
+        'ja',
+        '潮風新聞によると、戸ノ内武町長は港の工事について「来月には終わるはずだ」と語り、「夏には船も戻ってくる」と付け加えた。',
+      ),
+    ).toEqual(['戸ノ内武: 来月には終わるはずだ', '戸ノ内武: 夏には船も戻ってくる']);
+  });
+
+  it('carries the topic over, and no subject of a clause in between', () => {
+    expect(
+      quotesIn(
+        'ja',
+        '汐田茉莉選手は三回まで無失点だった。ここで戸ノ内監督が交代を告げた。汗をぬぐう場面もあった。「球が少し浮いていました」と振り返った。',
+      ),
+    ).not.toContain('戸ノ内: 球が少し浮いていました');
+  });
+
+  it('reads a signature behind a quotation: in brackets with more, behind a dash, or bare', () => {
+    expect(
+      quotesIn(
+        'ja',
+        '「三日目の汁がいちばんうまいと思います」（汐田茉莉さん・店主）',
+        '「冷めてもおいしく食べられました」――戸ノ内武',
+      ),
+    ).toEqual(['汐田茉莉: 三日目の汁がいちばんうまいと思います', '戸ノ内武: 冷めてもおいしく食べられました']);
+  });
+
+  it('takes a sentence with the quoting particle for speech, whatever verb or noun follows', () => {
+    expect(
+      quotesIn(
+        'ja',
+        '俳優の泉マキ子さんが帰郷した。泉は「港の匂いがなつかしいです」と目を潤ませ、花束を手に「なるべく長く居させてください」と妹らしいお願い。',
+        '“坂の上の鉄人”として広く知られた戸ノ内武さんも駆けつけた。',
+      ),
+    ).toEqual(['泉マキ子: 港の匂いがなつかしいです', '泉マキ子: なるべく長く居させてください']);
+  });
+
   it('leaves what nobody has said yet, and a product behind は, out', () => {
     expect(quotesIn('ja', '親に「明日から来なくていい」と言われたら、だれでも驚く。')).toEqual([]);
     expect(quotesIn('ja', '今回発表されたのが「雪国むけ折りたたみ自転車」。')).toEqual([]);
