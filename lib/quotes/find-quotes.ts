@@ -12,13 +12,13 @@ import { dropRepeats } from './drop-repeats.ts';
 import { findPosts, isInPost } from './find-posts.ts';
 import { findSpeeches } from './find-speeches.ts';
 import { thresholdFor } from './judge/judge.ts';
-import { matterOf, SHORTEST_QUOTE } from './judge-speech.ts';
+import { judgeWords } from './judge/judge-words.ts';
+import { type Matter, matterOf, SHORTEST_QUOTE } from './judge-speech.ts';
 import { leavesNoChoice } from './leaves-no-choice.ts';
 import { listedMatter } from './listed-matter.ts';
 import { mergeSpeeches } from './merge-speeches.ts';
 import { type Narration, narrationOf, tokenAt } from './narration.ts';
 import type { Quote } from './quote.ts';
-import { withoutUnclaimed } from './unclaimed-matter.ts';
 import { attributeRuns } from './ways/attribute-runs.ts';
 import type { Candidate } from './ways/candidate.ts';
 import { attributionBeside } from './ways/order-of-asking.ts';
@@ -57,8 +57,7 @@ export function findQuotes(
 /** What stands between marks. */
 function findMarked(analysis: Analysis, people: People): readonly Quote[] {
   const { narration, turns } = readQuotes(analysis, people);
-  const claimed = withoutUnclaimed(narration, turns, thresholdFor(narration.pack));
-  return claimed.flatMap((turn) => quoteOf(narration, turn));
+  return turns.flatMap((turn) => quoteOf(narration, turn));
 }
 
 /** In the article's order; what a post quotes stays part of the post. */
@@ -82,15 +81,30 @@ function startOf({ parts }: Quote): number {
 
 /** Speeches → what is said beside each → what is speech → merged → who is meant. */
 export function readQuotes(analysis: Analysis, people: People): Reading {
+  const { narration, beside, matters } = layQuotations(analysis, people);
+  const ruled = matters.flatMap((matter, index) => (matter ? [] : [index]));
+  const runs = mergeSpeeches(narration, judgeWords(narration, beside, ruled));
+  return { narration, turns: attributeRuns(narration, runs, beside) };
+}
+
+/** An article's quotations before they are weighed: one of each for every speech. */
+export interface Laid {
+  readonly narration: Narration;
+  /** What its own sentence says of its speaker. */
+  readonly beside: readonly (Attribution | undefined)[];
+  /** What the rules take it for; nothing where that may be speech. */
+  readonly matters: readonly (Matter | undefined)[];
+}
+
+export function layQuotations(analysis: Analysis, people: People): Laid {
   const { article, quotations } = analysis;
   const narration = narrationOf(analysis, people, findSpeeches(article.text, quotations));
   const beside = narration.speeches.map((_, index) => attributionBeside(narration, index));
   const listed = listedMatter(narration, beside);
-  const judged = narration.speeches.flatMap((_, index) =>
-    !listed.has(index) && !matterOf(narration, index, beside[index]) ? [index] : [],
+  const matters = beside.map((own, index) =>
+    listed.has(index) ? 'listed' : matterOf(narration, index, own),
   );
-  const runs = mergeSpeeches(narration, judged);
-  return { narration, turns: attributeRuns(narration, runs, beside) };
+  return { narration, beside, matters };
 }
 
 function quoteOf(narration: Narration, { run, decision, certainty }: Turn): readonly Quote[] {

@@ -11,7 +11,6 @@ const STILL: readonly string[] = [
   'lib/people/family-names.ts',
   'lib/people/is-name-word.ts',
   'lib/quotes/phrase-at.ts',
-  'lib/quotes/unclaimed-matter.ts',
   'lib/quotes/verb-final-tag.ts',
 ];
 

@@ -49,11 +49,12 @@ describe('what stands in marks and is no quote', () => {
   });
 
   it.each([
-    ['a saying', 'The mill of Ann Bell is proof that “what the river gives it takes again”.'],
     ['an example', 'The search was slow with “Which river is it by the old town?” that day.'],
-  ])('%s in an article that quotes nobody', (_what, paragraph) => {
+    ['a term', 'The search for “wet mill by the old river” was slow.'],
+    ['a charge', 'The court dropped the charge of “walking by the old river” in May.'],
+  ])('%s of nobody, though no rule sees what it is', (_what, paragraph) => {
     expect(told([paragraph])).toEqual([]);
-    expect(told([paragraph, '“The river will be back by Friday,” said Tom Reed.'])).toHaveLength(2);
+    expect(told([paragraph.replace('“', 'and Ann Bell said “')])).toHaveLength(1);
   });
 
   it.each([
