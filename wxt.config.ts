@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { beginFirst } from './build/begin-first.ts';
 import { PACK_TIGHTLY } from './build/pack-tightly.ts';
 import { packTogether } from './build/pack-together.ts';
+import { shortClasses } from './build/short-classes.ts';
 import { sortWords } from './build/sort-words.ts';
 import { withoutLogging } from './build/without-logging.ts';
 import { withoutMarkupWrites } from './build/without-markup-writes.ts';
@@ -16,6 +17,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [
       sortWords(),
+      shortClasses(),
       withoutLogging(),
       withoutMarkupWrites(),
       withoutUnusedApis(),

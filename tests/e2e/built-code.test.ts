@@ -1,4 +1,4 @@
-/** What the built scripts, libraries included, could do to a page or over the network: no markup and no code of text, no request. */
+/** What the built scripts, libraries included, could do to a page or over the network: no markup and no code of text, no request; and what its patterns cost. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -6,6 +6,8 @@ import { filesOf } from './weigh.ts';
 
 const MARKUP =
   /\b(?:inner|outer)HTML\s*=(?!=)|\.(?:insertAdjacentHTML|createContextualFragment|setHTMLUnsafe|parseHTMLUnsafe)\b|\bdocument\.write/;
+/** Half a millisecond each to compile, in each popup anew. */
+const LONG_CLASS = /\\p\{[LNM]\}/;
 /** A quotation mark behind setTimeout( is code as a string. */
 const CODE =
   /(?<![.\w$])eval\(|\bnew Function\b|(?<![.\w$])Function\(|\bset(?:Timeout|Interval)\(\s*["'`]|\.constructor\(\s*["'`]/;
@@ -23,6 +25,10 @@ describe.each(['.output/chrome-mv3', '.output/firefox-mv3'])('The scripts in %s'
 
   it('write no markup', () => expect(found(MARKUP)).toEqual([]));
   it('make no code of text', () => expect(found(CODE)).toEqual([]));
+  it('have short classes of letters in a popup', () => {
+    const chunks = scripts.filter((file) => file.startsWith('chunks/'));
+    expect(chunks.filter((file) => LONG_CLASS.test(codeOf(file)))).toEqual([]);
+  });
   it('ask nothing of the network', () => expect(found(NETWORK)).toEqual([]));
 
   it('and the pages that load them hold none of their own', () => {
