@@ -1,38 +1,72 @@
 /** Packs what a popup needs at once into few files: each file more that it asks for costs it time. */
-import type { Plugin } from 'vite';
+import { relative } from 'node:path';
+import type { Plugin, Rolldown } from 'vite';
 
-/** A module goes where its priority is highest, with all that it imports; a language's own tables and rules stay apart. */
+/** A module goes where its priority is highest. A language's own tables and rules stay apart. */
 const CHUNKS = [
   {
     name: 'engine',
-    test: /lib.(?:summary|points|people|syntax|quotes.(?!clauses)|text.(?!packs)|text.packs.(?:names|every-language))/,
+    test: /^lib.(?:summary|points|people|syntax|quotes|text.(?!packs)|text.packs.(?:names|every-language))/,
     priority: 3,
   },
-  { name: 'reading', test: /lib.(?:article|text.packs.page)/, priority: 2 },
-  {
-    name: 'view',
-    test: /components|preact|polyfill|rolldown.runtime|html-plugins|popup.(?:mount|collaborators|engine)|lib.(?:browser|cite|text.packs.citing)/,
-    priority: 1,
-  },
+  { name: 'reading', test: /^lib.(?:article|text.packs.page)/, priority: 2 },
+  // Each page keeps its own styles.
+  { name: 'view', test: /(?<!\.css)$/, priority: 1 },
 ];
+/** What a reader may ask for when the summary is there. */
+const LATER = { name: 'copying', test: /^(?:lib.cite|components.model.(?:copy|save))/, priority: 0 };
+/** The popup's own two modules, which no other page runs. */
+const STARTS = ['entrypoints/popup/index.html', 'entrypoints/popup/main.ts'];
+
+/** Tables that a language's own file and others ask for: a file for them alone would be one more to wait for. */
+const SHARED = 'lib/text/packs/names/english.ts';
 
 /** A plugin for the build. Scripts that run in a page are one file each and stay so. */
 export function packTogether(): Plugin {
   let root = '';
+  const started = new Set<string>();
   return {
     name: 'pack-together',
     configResolved: (config) => {
       root = config.root;
     },
+    buildEnd() {
+      const ids = [...this.getModuleIds()];
+      const starts = ids.filter((id) => STARTS.includes(pathIn(root, id)));
+      for (const start of starts) findImports(start, (id) => this.getModuleInfo(id), started);
+      for (const start of starts) started.delete(start);
+      for (const id of ids) if (pathIn(root, id) === SHARED) started.add(id);
+    },
     outputOptions: (options) =>
-      options.format === 'es' ? { ...options, codeSplitting: { groups: groupsIn(root) } } : options,
+      options.format === 'es'
+        ? { ...options, codeSplitting: { groups: groupsIn(root, (id) => started.has(id)) } }
+        : options,
   };
 }
 
-/** @param root the project's folder. Its own name may hold any word, and the same sources make the same files in each. */
-export function groupsIn(root: string) {
-  return CHUNKS.map(({ test, ...chunk }) => ({
+/** A module and all that it imports statically. */
+function findImports(
+  id: string,
+  infoOf: (id: string) => Rolldown.ModuleInfo | null,
+  found: Set<string>,
+): void {
+  if (found.has(id)) return;
+  found.add(id);
+  for (const imported of infoOf(id)?.importedIds ?? []) findImports(imported, infoOf, found);
+}
+
+/**
+ * @param root the project's folder. Its own name may hold any word, and the same sources make the same files in each.
+ * @param isStart whether the popup starts with a module.
+ */
+export function groupsIn(root: string, isStart: (module: string) => boolean) {
+  const groups = CHUNKS.map(({ test, ...chunk }) => ({
     ...chunk,
-    test: (module: string) => test.test(module.replace(root, '')),
+    test: (module: string) => isStart(module) && test.test(pathIn(root, module)),
   }));
+  return [...groups, { ...LATER, test: (module: string) => LATER.test.test(pathIn(root, module)) }];
+}
+
+function pathIn(root: string, module: string): string {
+  return relative(root, module).replaceAll('\\', '/');
 }

@@ -1,6 +1,6 @@
 /** What is done now and then: other formats, files, settings, in a menu over the foot. */
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { CITATION_STYLES } from '../lib/cite/citations/cite-work.ts';
+import { CITATION_STYLES } from '../lib/cite/citations/citation-styles.ts';
 import type { Handlers } from './model/handlers.ts';
 import { STYLE_NAMES } from './model/style-names.ts';
 import type { Wording } from './model/wording.ts';

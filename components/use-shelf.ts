@@ -1,6 +1,6 @@
 /** The reader's shelf, as it is now, and its star for each point and quote of an article. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { isSame, type Kept, keep } from '../lib/cite/kept.ts';
+import { isSame, type Kept } from '../lib/cite/kept.ts';
 import type { Collaborators } from './model/collaborators.ts';
 import { itemIn } from './model/item.ts';
 import { labelsIn } from './model/labels.ts';
@@ -48,6 +48,7 @@ export function useShelf(
       if (saved === FAILED) return dispatch({ type: 'refused', notice: wording.t('shelf.notKept') });
       const entries = shelfFrom(saved);
       const before = find(entries, id);
+      const { keep } = await import('../lib/cite/keep.ts');
       const changed = before
         ? entries.filter((entry) => entry !== before)
         : [keep(article, item, labelsIn(wording), today()), ...entries];

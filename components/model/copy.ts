@@ -2,7 +2,7 @@
 import { asJson } from '../../lib/cite/as-json.ts';
 import { type Attribution, attribute, attributionText } from '../../lib/cite/attribution.ts';
 import type { CopyChoices, Format } from '../../lib/cite/choices.ts';
-import type { CitationStyle } from '../../lib/cite/citations/cite-work.ts';
+import type { CitationStyle } from '../../lib/cite/citations/citation-styles.ts';
 import type { Clip } from '../../lib/cite/clip.ts';
 import { clip } from '../../lib/cite/clips.ts';
 import {

@@ -1,14 +1,13 @@
 /** The actions as callbacks for the view, tied to the state that the view shows. */
 import type { Format } from '../../lib/cite/choices.ts';
-import type { CitationStyle } from '../../lib/cite/citations/cite-work.ts';
+import type { CitationStyle } from '../../lib/cite/citations/citation-styles.ts';
 import { filter, open, setLength, setOrder, show } from './actions.ts';
 import type { Collaborators } from './collaborators.ts';
-import { copyAll, copyCitation, copyItem, copyJson, copySpeaker, copyTable } from './copy.ts';
 import { markAll } from './in-page.ts';
 import { inTurn } from './in-turn.ts';
 import { askPageText } from './page-text-soon.ts';
 import { read } from './read.ts';
-import { type FileKind, saveAs } from './save.ts';
+import type { FileKind } from './save.ts';
 import type { Length, Order } from './settings.ts';
 import type { Dispatch, SummaryState } from './state.ts';
 
@@ -47,6 +46,12 @@ export interface Handlers {
   readonly onPanel: (() => void) | undefined;
 }
 
+/** What copies and saves is loaded when it is first asked for: no reader waits for it to see a summary. */
+const copying = (act: (copies: typeof import('./copy.ts')) => Promise<void>) =>
+  void inTurn(async () => act(await import('./copy.ts')));
+const saving = async (act: (saves: typeof import('./save.ts')) => Promise<void>) =>
+  act(await import('./save.ts'));
+
 export function handlersFor(state: SummaryState, collaborators: Collaborators, dispatch: Dispatch): Handlers {
   const { openPanel, shelf } = collaborators;
   const order = (chosen: Order) => void setOrder(state, chosen, collaborators, dispatch);
@@ -55,13 +60,14 @@ export function handlersFor(state: SummaryState, collaborators: Collaborators, d
     onMarks: () => void markAll(state, collaborators, dispatch),
     onFocus: () => void askPageText(state.article, collaborators.page),
     onToggle: (id) => dispatch({ type: 'toggled', item: id }),
-    onCopy: (id) => void inTurn(() => copyItem(state, id, collaborators, dispatch)),
-    onCopyAll: (format) => void inTurn(() => copyAll(state, format, collaborators, dispatch)),
-    onCopySpeaker: (speaker) => void inTurn(() => copySpeaker(state, speaker, collaborators, dispatch)),
-    onCopyJson: () => void inTurn(() => copyJson(state, collaborators, dispatch)),
-    onCopyTable: (format) => void inTurn(() => copyTable(state, format, collaborators, dispatch)),
-    onCite: (style) => void inTurn(() => copyCitation(state, style, collaborators, dispatch)),
-    onSave: (kind) => void saveAs(state, kind, collaborators, dispatch),
+    onCopy: (id) => copying(({ copyItem }) => copyItem(state, id, collaborators, dispatch)),
+    onCopyAll: (format) => copying(({ copyAll }) => copyAll(state, format, collaborators, dispatch)),
+    onCopySpeaker: (speaker) =>
+      copying(({ copySpeaker }) => copySpeaker(state, speaker, collaborators, dispatch)),
+    onCopyJson: () => copying(({ copyJson }) => copyJson(state, collaborators, dispatch)),
+    onCopyTable: (format) => copying(({ copyTable }) => copyTable(state, format, collaborators, dispatch)),
+    onCite: (style) => copying(({ copyCitation }) => copyCitation(state, style, collaborators, dispatch)),
+    onSave: (kind) => void saving(({ saveAs }) => saveAs(state, kind, collaborators, dispatch)),
     onLength: (length) => void setLength(state, length, collaborators, dispatch),
     onOrder: order,
     onToggleOrder: () => order(state.settings.order === 'speaker' ? 'article' : 'speaker'),

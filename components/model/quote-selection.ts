@@ -1,7 +1,6 @@
 /** Quotes what the reader has selected in the page, with its speaker where the article knows one. */
 import { selectedQuote } from '../../lib/cite/selected-quote.ts';
 import type { Collaborators } from './collaborators.ts';
-import { copyItem } from './copy.ts';
 import { SELECTED } from './item.ts';
 import { reduce } from './reduce.ts';
 import { settingsFrom } from './settings.ts';
@@ -20,6 +19,7 @@ export async function quoteSelection(collaborators: Collaborators, dispatch: Dis
   const state = reduce(INITIAL, event);
   if (!quote || state.kind !== 'summary')
     return dispatch({ type: 'refused', notice: wording.t('selection.elsewhere') });
+  const { copyItem } = await import('./copy.ts');
   await copyItem(state, SELECTED, collaborators, (outcome) =>
     dispatch(
       outcome.type === 'refused'

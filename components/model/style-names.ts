@@ -1,5 +1,5 @@
 /** The citation styles by their names, which are the same in every language. */
-import type { CitationStyle } from '../../lib/cite/citations/cite-work.ts';
+import type { CitationStyle } from '../../lib/cite/citations/citation-styles.ts';
 
 export const STYLE_NAMES: Readonly<Record<CitationStyle, string>> = {
   apa: 'APA 7',

@@ -1,5 +1,5 @@
 /** What a reader may choose about what is copied. */
-import type { CitationStyle } from './citations/cite-work.ts';
+import type { CitationStyle } from './citations/citation-styles.ts';
 import { DEFAULT_TEMPLATE } from './template.ts';
 
 /** What may stand beside the page's words. */

@@ -1,14 +1,9 @@
 /** A point or a quote that the reader has starred, with all that is needed to cite it when its page is closed. */
 import type { Point } from '../points/point.ts';
-import { shownPoint } from '../points/point-text.ts';
 import type { Quote } from '../quotes/quote.ts';
 import type { Article } from '../text/article.ts';
 import { type Span, slice } from '../text/span.ts';
 import { articleAddress } from './article-address.ts';
-import { attribute, attributionText } from './attribution.ts';
-import { fragmentLink } from './fragment-link.ts';
-import type { Labels } from './labels.ts';
-import { quotation } from './quotation.ts';
 
 export interface Kept {
   readonly kind: 'point' | 'quote';
@@ -37,29 +32,6 @@ export type Keepable =
   | { readonly kind: 'point'; readonly point: Point }
   | { readonly kind: 'quote'; readonly quote: Quote };
 
-/** @param today ISO 8601. */
-export function keep(article: Article, item: Keepable, { speaker }: Labels, today: string): Kept {
-  const spans = spansOf(item);
-  const [first] = spans;
-  const link = first && fragmentLink(article, first)?.link;
-  const { title, siteName, publishedAt, language, direction } = article;
-  const by = item.kind === 'quote' && speakerOf(article, item.quote, speaker);
-  return {
-    kind: item.kind,
-    text: item.kind === 'point' ? shownPoint(article.text, item.point) : quotation(article, item.quote),
-    words: wordsOf(article, spans),
-    ...(by && { by }),
-    title,
-    ...(siteName && { site: siteName }),
-    ...(publishedAt && { published: publishedAt }),
-    address: articleAddress(article) ?? '',
-    ...(link && { link }),
-    language,
-    direction,
-    keptOn: today,
-  };
-}
-
 /** Whether a kept one is this item of this article. */
 export function isSame(kept: Kept, article: Article, item: Keepable): boolean {
   const words = wordsOf(article, spansOf(item));
@@ -71,15 +43,11 @@ export function isSame(kept: Kept, article: Article, item: Keepable): boolean {
   );
 }
 
-function spansOf(item: Keepable): readonly Span[] {
+/** Where the page has an item's own words. */
+export function spansOf(item: Keepable): readonly Span[] {
   return item.kind === 'point' ? [item.point.sentence] : item.quote.parts;
 }
 
-function wordsOf({ text }: Article, spans: readonly Span[]): readonly string[] {
+export function wordsOf({ text }: Article, spans: readonly Span[]): readonly string[] {
   return spans.map((span) => slice(text, span));
-}
-
-function speakerOf(article: Article, quote: Quote, speaker: Labels['speaker']): string | undefined {
-  const attribution = attribute(article, quote);
-  return 'name' in attribution ? attributionText(attribution, speaker) : speaker[attribution.kind];
 }

@@ -1,5 +1,6 @@
 /** What an article tells of one that it names: person or body, gender, roles. */
-import type { Gender, Pack } from '../text/packs/pack.ts';
+import type { Gender } from '../text/packs/names/given-names.ts';
+import type { Pack } from '../text/packs/pack.ts';
 import { type Span, slice } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import { findRoles } from './find-roles.ts';

@@ -1,5 +1,6 @@
 /** Mentions of one person, brought together: full names first, then surnames and first names. */
-import type { Gender, Pack } from '../text/packs/pack.ts';
+import type { Gender } from '../text/packs/names/given-names.ts';
+import type { Pack } from '../text/packs/pack.ts';
 import type { Token } from '../text/tokens.ts';
 import { findAbbreviations } from './abbreviations.ts';
 import { genderOfName, isGivenName } from './given-names.ts';

@@ -1,5 +1,6 @@
 /** People who are told by a relative: "his mother Claire". */
-import type { Gender, Pack } from '../text/packs/pack.ts';
+import type { Gender } from '../text/packs/names/given-names.ts';
+import type { Pack } from '../text/packs/pack.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Mention } from './person.ts';
 import { genderOfTitle } from './titles.ts';

@@ -1,5 +1,5 @@
 /** Somebody, or some body, that an article names. */
-import type { Gender } from '../text/packs/pack.ts';
+import type { Gender } from '../text/packs/names/given-names.ts';
 import type { Span } from '../text/span.ts';
 
 /** One place where an article names somebody. */

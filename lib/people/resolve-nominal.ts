@@ -1,5 +1,6 @@
 /** Whom "the Foreign Secretary" means: the person whose role says so. */
-import type { Gender, Pack } from '../text/packs/pack.ts';
+import type { Gender } from '../text/packs/names/given-names.ts';
+import type { Pack } from '../text/packs/pack.ts';
 import type { Endings } from '../text/packs/words.ts';
 import { slice } from '../text/span.ts';
 import type { People } from './people.ts';

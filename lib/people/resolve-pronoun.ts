@@ -1,7 +1,7 @@
 /** Whom "he" or "she" means: people named before, ranked by how near, how central and how fitting they are. */
 import type { Analysis } from '../text/analyse.ts';
 import { firstFrom } from '../text/first-from.ts';
-import type { Gender } from '../text/packs/pack.ts';
+import type { Gender } from '../text/packs/names/given-names.ts';
 import type { People } from './people.ts';
 import type { Mention, Person } from './person.ts';
 import type { Recent } from './recent.ts';

@@ -1,5 +1,6 @@
 /** Words that say what somebody is. */
-import type { Gender, Pack } from '../text/packs/pack.ts';
+import type { Gender } from '../text/packs/names/given-names.ts';
+import type { Pack } from '../text/packs/pack.ts';
 
 /** Whether a word in lower case is an office or a trade ("minister", German "Innenministerin"). */
 export function isTitle(lower: string, pack: Pack): boolean {

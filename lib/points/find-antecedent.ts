@@ -4,7 +4,7 @@ import type { Person } from '../people/person.ts';
 import type { Recent } from '../people/recent.ts';
 import { resolvePronoun } from '../people/resolve-pronoun.ts';
 import type { Analysis } from '../text/analyse.ts';
-import type { Gender } from '../text/packs/pack.ts';
+import type { Gender } from '../text/packs/names/given-names.ts';
 import type { Span } from '../text/span.ts';
 import { hasRival } from './has-rival.ts';
 

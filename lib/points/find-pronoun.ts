@@ -1,6 +1,7 @@
 /** A sentence's "he" or "she" whose antecedent the sentence itself does not give: its first word, or its subject behind a phrase or a quotation. */
 import type { People } from '../people/people.ts';
-import type { Gender, Pack } from '../text/packs/pack.ts';
+import type { Gender } from '../text/packs/names/given-names.ts';
+import type { Pack } from '../text/packs/pack.ts';
 import type { Span } from '../text/span.ts';
 
 /** Offsets in the sentence. */

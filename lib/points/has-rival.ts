@@ -4,7 +4,7 @@ import type { Mention, Person } from '../people/person.ts';
 import type { Recent } from '../people/recent.ts';
 import type { Analysis } from '../text/analyse.ts';
 import { firstFrom } from '../text/first-from.ts';
-import type { Gender } from '../text/packs/pack.ts';
+import type { Gender } from '../text/packs/names/given-names.ts';
 import { type Span, slice } from '../text/span.ts';
 
 /** What stands before a pronoun. */

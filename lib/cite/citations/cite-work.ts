@@ -2,15 +2,12 @@
 import { apa } from './apa.ts';
 import { bibtex } from './bibtex.ts';
 import { chicago } from './chicago.ts';
+import type { CitationStyle } from './citation-styles.ts';
 import { mla } from './mla.ts';
 import type { Run } from './run.ts';
 import type { Work } from './work.ts';
 
-const STYLES = { apa, mla, chicago, bibtex };
-
-export type CitationStyle = keyof typeof STYLES;
-
-export const CITATION_STYLES: readonly CitationStyle[] = ['apa', 'mla', 'chicago', 'bibtex'];
+const STYLES: Record<CitationStyle, (work: Work) => readonly Run[]> = { apa, mla, chicago, bibtex };
 
 export function citeWork(work: Work, style: CitationStyle): readonly Run[] {
   return STYLES[style](work);

@@ -2,7 +2,7 @@
 import type { Person } from '../../people/person.ts';
 import type { Recent } from '../../people/recent.ts';
 import { genderOfArticle } from '../../people/titles.ts';
-import type { Gender } from '../../text/packs/pack.ts';
+import type { Gender } from '../../text/packs/names/given-names.ts';
 import type { Narration } from '../narration.ts';
 
 /** How far back, in blocks. */

@@ -4,7 +4,7 @@
  */
 import type { Person } from '../../people/person.ts';
 import type { Recent } from '../../people/recent.ts';
-import type { Gender } from '../../text/packs/pack.ts';
+import type { Gender } from '../../text/packs/names/given-names.ts';
 
 /** So many entities are salient at once. */
 const SALIENT = 8;

@@ -1,5 +1,5 @@
 /** What a subject pronoun tells of whom it means, or a verb that stands without one. */
-import type { Gender } from '../../text/packs/pack.ts';
+import type { Gender } from '../../text/packs/names/given-names.ts';
 import type { Endings } from '../../text/packs/words.ts';
 import { type Narration, wordAt } from '../narration.ts';
 import type { Source } from '../source.ts';

@@ -7,7 +7,7 @@ import { isPluralNoun } from '../../people/speaker-noun.ts';
 import { genderOfArticle, genderOfTitle, isTitle } from '../../people/titles.ts';
 import { isSpeakerNoun } from '../../syntax/speaker-words.ts';
 import { wholePhraseFrom } from '../../syntax/whole-phrase.ts';
-import type { Gender } from '../../text/packs/pack.ts';
+import type { Gender } from '../../text/packs/names/given-names.ts';
 import { slice } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Discourse } from './discourse.ts';

@@ -2,6 +2,7 @@
 import { VERB_MOVES } from './grammar.ts';
 import { makePack } from './make-pack.ts';
 import { czechNames } from './names/czech.ts';
+import { NAMES_ABROAD } from './names/names-abroad.ts';
 import { czechProse } from './prose/czech.ts';
 import { endings, forms, pairs, phrases, words } from './words.ts';
 
@@ -127,6 +128,7 @@ export const czech = makePack({
   },
   names: {
     ...czechNames,
+    abroad: NAMES_ABROAD,
     femaleEndings: endings('a e'),
     particles: words('van der den de la von da bin al el ben z'),
     organisationWords: words(`

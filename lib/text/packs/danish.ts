@@ -2,6 +2,7 @@
 import { VERB_MOVES } from './grammar.ts';
 import { makePack } from './make-pack.ts';
 import { danishNames } from './names/danish.ts';
+import { NAMES_ABROAD } from './names/names-abroad.ts';
 import { danishProse } from './prose/danish.ts';
 import { endings, forms, phrases, words } from './words.ts';
 
@@ -127,6 +128,7 @@ export const danish = makePack({
   },
   names: {
     ...danishNames,
+    abroad: NAMES_ABROAD,
     femaleEndings: endings('a'),
     particles: words('van der den de la von af da bin al el ben'),
     organisationWords: words(`

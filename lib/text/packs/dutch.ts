@@ -2,6 +2,7 @@
 import { VERB_MOVES } from './grammar.ts';
 import { makePack } from './make-pack.ts';
 import { dutchNames } from './names/dutch.ts';
+import { NAMES_ABROAD } from './names/names-abroad.ts';
 import { dutchProse } from './prose/dutch.ts';
 import { endings, forms, phrases, words } from './words.ts';
 
@@ -155,6 +156,7 @@ export const dutch = makePack({
   },
   names: {
     ...dutchNames,
+    abroad: NAMES_ABROAD,
     femaleEndings: endings('a'),
     particles: words("van von der den de het 't ten ter te la le el al bin di da du op"),
     organisationWords: words(`

@@ -2,6 +2,7 @@
 import { VERB_MOVES } from './grammar.ts';
 import { makePack } from './make-pack.ts';
 import { frenchNames } from './names/french.ts';
+import { NAMES_ABROAD } from './names/names-abroad.ts';
 import { frenchOffices } from './offices/french.ts';
 import { frenchPlaces } from './places/french.ts';
 import { frenchProse } from './prose/french.ts';
@@ -209,6 +210,7 @@ export const french = makePack({
   },
   names: {
     ...frenchNames,
+    abroad: NAMES_ABROAD,
     femaleEndings: endings('a ette ine elle ienne'),
     particles: words('de du la le des van von den der da di el al bin ben dos del d'),
     organisationWords: words(`

@@ -2,23 +2,22 @@
 import { VERB_MOVES } from './grammar.ts';
 import { makePack } from './make-pack.ts';
 import { germanNames } from './names/german.ts';
+import { NAMES_ABROAD } from './names/names-abroad.ts';
 import { germanProse } from './prose/german.ts';
 import { endings, forms, phrases, words } from './words.ts';
 
 const PEOPLE = `
-  präsident vizepräsident minister kanzler senator staatssekretär bürgermeister oberbürgermeister landrat abgeordneter abgeordnete
-  botschafter staatsanwalt anwalt rechtsanwalt richter direktor leiter manager geschäftsführer vorsitzender gründer mitgründer inhaber
-  besitzer chefredakteur redakteur reporter journalist korrespondent autor schriftsteller dichter schauspieler sänger rapper musiker
-  dirigent komponist komiker kabarettist moderator regisseur produzent professor arzt chirurg virologe epidemiologe biologe physiker
-  chemiker wissenschaftler forscher ökonom analyst stratege berater experte historiker soziologe politologe politikwissenschaftler
-  psychologe philosoph meteorologe klimaforscher sprecher pressesprecher trainer bundestrainer kapitän stürmer verteidiger torwart
-  torhüter spieler mittelfeldspieler olympiasieger weltmeister fahrer pilot general oberst inspekteur kommissar polizist feuerwehrmann
-  soldat könig prinz fürst papst kardinal bischof erzbischof pfarrer pastor rabbiner imam politiker kandidat spitzenkandidat aktivist
-  landwirt bauer winzer förster ingenieur entwickler künstler maler fotograf architekt koch gastronom wirt unternehmer investor milliardär
-  händler verkäufer lehrer schulleiter rektor dekan schüler student koordinator beauftragter vertreter stellvertreter gewerkschafter
-  funktionär vorstand aufsichtsrat mitarbeiter referent dezernent intendant bildhauer bäcker metzger schreiner tischler imker müller
-  vorsteher ortsvorsteher hafenmeister mediziner turner ringer schwimmer radfahrer boxer kenner promoter scout kurator verleger gutachter
-  ermittler amtsleiter betreiber veranstalter sozialdemokrat`;
+  präsident vizepräsident minister kanzler senator staatssekretär bürgermeister oberbürgermeister landrat abgeordneter abgeordnete botschafter staatsanwalt
+  anwalt rechtsanwalt richter direktor leiter manager geschäftsführer vorsitzender gründer mitgründer inhaber besitzer chefredakteur redakteur reporter
+  journalist korrespondent autor schriftsteller dichter schauspieler sänger rapper musiker dirigent komponist komiker kabarettist moderator regisseur
+  produzent professor arzt chirurg virologe epidemiologe biologe physiker chemiker wissenschaftler forscher ökonom analyst stratege berater experte
+  historiker soziologe politologe politikwissenschaftler psychologe philosoph meteorologe klimaforscher sprecher pressesprecher trainer bundestrainer
+  kapitän stürmer verteidiger torwart torhüter spieler mittelfeldspieler olympiasieger weltmeister fahrer pilot general oberst inspekteur kommissar polizist
+  feuerwehrmann soldat könig prinz fürst papst kardinal bischof erzbischof pfarrer pastor rabbiner imam politiker kandidat spitzenkandidat aktivist landwirt
+  bauer winzer förster ingenieur entwickler künstler maler fotograf architekt koch gastronom wirt unternehmer investor milliardär händler verkäufer lehrer
+  schulleiter rektor dekan schüler student koordinator beauftragter vertreter stellvertreter gewerkschafter funktionär vorstand aufsichtsrat mitarbeiter
+  referent dezernent intendant bildhauer bäcker metzger schreiner tischler imker müller vorsteher ortsvorsteher hafenmeister mediziner turner ringer
+  schwimmer radfahrer boxer kenner promoter scout kurator verleger gutachter ermittler amtsleiter betreiber veranstalter sozialdemokrat`;
 
 export const german = makePack({
   languages: ['de'],
@@ -191,6 +190,7 @@ export const german = makePack({
   },
   names: {
     ...germanNames,
+    abroad: NAMES_ABROAD,
     femaleEndings: endings('a e'),
     particles: words('von van der den de la le zu di da del al el bin ben ten ter'),
     organisationWords: words(`

@@ -2,6 +2,7 @@
 import { VERB_MOVES } from './grammar.ts';
 import { makePack } from './make-pack.ts';
 import { italianNames } from './names/italian.ts';
+import { NAMES_ABROAD } from './names/names-abroad.ts';
 import { italianOffices } from './offices/italian.ts';
 import { italianProse } from './prose/italian.ts';
 import { endings, forms, phrases, words } from './words.ts';
@@ -198,6 +199,7 @@ export const italian = makePack({
   },
   names: {
     ...italianNames,
+    abroad: NAMES_ABROAD,
     femaleEndings: endings('a'),
     particles: words('de di del della dei degli da dal lo la van von der al el bin d'),
     organisationWords: words(`

@@ -1,6 +1,7 @@
 /** What the algorithms need to know of Norwegian: bokmål and nynorsk. */
 import { VERB_MOVES } from './grammar.ts';
 import { makePack } from './make-pack.ts';
+import { NAMES_ABROAD } from './names/names-abroad.ts';
 import { norwegianNames } from './names/norwegian.ts';
 import { norwegianProse } from './prose/norwegian.ts';
 import { endings, phrases, words } from './words.ts';
@@ -142,6 +143,7 @@ export const norwegian = makePack({
   },
   names: {
     ...norwegianNames,
+    abroad: NAMES_ABROAD,
     femaleEndings: endings('a'),
     particles: words('van der den de la von af av di da bin al el ben'),
     organisationWords: words(`

@@ -2,7 +2,7 @@
  * What the algorithms need to know of a language, as plain tables: no algorithm below or above holds a word of any language.
  *
  * How to add a language: copy the table of a near relative in this folder, translate it word by word, and its common words
- * in `prose/`, list the pack in `load-pack.ts` and its given names in `names/all-names.ts`, and write a test with an
+ * in `prose/`, list the pack in `load-pack.ts` and its given names in `names/names-abroad.ts`, and write a test with an
  * invented article. A field that is left out is empty, and the rule that reads it then never fires; a test prints which
  * are. Every list is lower case and separated by spaces unless said otherwise. Give inflected forms, not lemmas. Where a
  * word reads in two ways, leave it out of the list whose rule would do harm.
@@ -29,5 +29,3 @@ export interface Pack {
   /** Tables for languages whose clauses are read from behind: Japanese, Chinese, Korean. */
   readonly clauses?: ClausePack;
 }
-
-export type Gender = 'm' | 'f';

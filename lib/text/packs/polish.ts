@@ -1,6 +1,7 @@
 /** What the algorithms need to know of Polish. */
 import { VERB_MOVES } from './grammar.ts';
 import { makePack } from './make-pack.ts';
+import { NAMES_ABROAD } from './names/names-abroad.ts';
 import { polishNames } from './names/polish.ts';
 import { polishProse } from './prose/polish.ts';
 import { endings, forms, pairs, phrases, words } from './words.ts';
@@ -157,6 +158,7 @@ export const polish = makePack({
   },
   names: {
     ...polishNames,
+    abroad: NAMES_ABROAD,
     femaleEndings: endings('a'),
     particles: words('van der den de la von da bin al el ben'),
     organisationWords: words(`

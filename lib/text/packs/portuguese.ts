@@ -1,6 +1,7 @@
 /** What the algorithms need to know of Portuguese, of Brazil and of Portugal. */
 import { VERB_MOVES } from './grammar.ts';
 import { makePack } from './make-pack.ts';
+import { NAMES_ABROAD } from './names/names-abroad.ts';
 import { portugueseNames } from './names/portuguese.ts';
 import { portugueseOffices } from './offices/portuguese.ts';
 import { portugueseProse } from './prose/portuguese.ts';
@@ -188,6 +189,7 @@ export const portuguese = makePack({
   },
   names: {
     ...portugueseNames,
+    abroad: NAMES_ABROAD,
     femaleEndings: endings('a'),
     particles: words('de do da dos das e van von der del la di el al bin'),
     organisationWords: words(`

@@ -1,6 +1,7 @@
 /** What the algorithms need to know of Spanish. */
 import { VERB_MOVES } from './grammar.ts';
 import { makePack } from './make-pack.ts';
+import { NAMES_ABROAD } from './names/names-abroad.ts';
 import { spanishNames } from './names/spanish.ts';
 import { spanishOffices } from './offices/spanish.ts';
 import { spanishProse } from './prose/spanish.ts';
@@ -199,6 +200,7 @@ export const spanish = makePack({
   },
   names: {
     ...spanishNames,
+    abroad: NAMES_ABROAD,
     femaleEndings: endings('a'),
     particles: words('de del la las los van von der da dos di el al bin y'),
     organisationWords: words(`

@@ -1,6 +1,7 @@
 /** What the algorithms need to know of Swedish. */
 import { VERB_MOVES } from './grammar.ts';
 import { makePack } from './make-pack.ts';
+import { NAMES_ABROAD } from './names/names-abroad.ts';
 import { swedishNames } from './names/swedish.ts';
 import { swedishProse } from './prose/swedish.ts';
 import { endings, forms, phrases, words } from './words.ts';
@@ -146,6 +147,7 @@ export const swedish = makePack({
   },
   names: {
     ...swedishNames,
+    abroad: NAMES_ABROAD,
     femaleEndings: endings('a'),
     particles: words('van der den de la von af av da bin al el ben'),
     organisationWords: words(`

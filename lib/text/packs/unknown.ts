@@ -106,6 +106,7 @@ export const unknown: Pack = {
   names: {
     maleNames: NONE,
     femaleNames: NONE,
+    abroad: new Map(),
     femaleEndings: [],
     particles: NONE,
     suffixes: NONE,

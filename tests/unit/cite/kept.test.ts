@@ -1,6 +1,7 @@
 /** What a reader keeps of a page, and whether it still stands there. */
 import { describe, expect, it } from 'vitest';
-import { isSame, keep } from '../../../lib/cite/kept.ts';
+import { keep } from '../../../lib/cite/keep.ts';
+import { isSame } from '../../../lib/cite/kept.ts';
 import { keptStatusOf } from '../../../lib/cite/kept-status.ts';
 import { shelfAsCsv, shelfAsJson, shelfAsMarkdown } from '../../../lib/cite/shelf-export.ts';
 import { articleFromParagraphs } from '../../../lib/text/article-from-paragraphs.ts';

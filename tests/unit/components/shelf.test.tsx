@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Localised } from '../../../components/Localised.tsx';
 import { shelfFrom } from '../../../components/model/shelf.ts';
 import { ShelfPage } from '../../../components/ShelfPage.tsx';
-import { keep } from '../../../lib/cite/kept.ts';
+import { keep } from '../../../lib/cite/keep.ts';
 import { LABELS } from '../../fixtures/labels.ts';
 import { ARTICLE, MAYOR, OPPONENT } from '../../fixtures/pier-story.ts';
 import { ENGLISH } from './english.ts';

@@ -9,7 +9,7 @@ import type { Person } from '../../../lib/people/person.ts';
 import { readHeadline } from '../../../lib/people/read-headline.ts';
 import { indexRoles, resolveNominal } from '../../../lib/people/resolve-nominal.ts';
 import { resolvePronoun } from '../../../lib/people/resolve-pronoun.ts';
-import type { Gender } from '../../../lib/text/packs/pack.ts';
+import type { Gender } from '../../../lib/text/packs/names/given-names.ts';
 import { slice } from '../../../lib/text/span.ts';
 import { indexOf, tokensOf } from './tokens-of.ts';
 

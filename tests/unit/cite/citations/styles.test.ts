@@ -1,6 +1,7 @@
 /** Entries of a bibliography, against what each style's manual asks for. */
 import { describe, expect, it } from 'vitest';
-import { type CitationStyle, citeWork } from '../../../../lib/cite/citations/cite-work.ts';
+import type { CitationStyle } from '../../../../lib/cite/citations/citation-styles.ts';
+import { citeWork } from '../../../../lib/cite/citations/cite-work.ts';
 import { workOf } from '../../../../lib/cite/citations/work.ts';
 import type { Article } from '../../../../lib/text/article.ts';
 import { ARTICLE } from '../../../fixtures/pier-story.ts';
