@@ -41,6 +41,9 @@ export function bridgeFrom(
 /** "Jane Smith von der Charité": behind a first name and another word, it ties what follows to the name, where nouns have capitals. */
 function isBehindSurname(tokens: readonly Token[], start: number, end: number, pack: Pack): boolean {
   if (!pack.grammar.capitalisesNouns) return false;
+  // "Alexander Van der Bellen"
+  const before = tokens[end - 1];
+  if (before?.capital && pack.names.particles.has(before.lower)) return false;
   if (pack.lexicon.determiners.has(tokens[end]?.lower ?? '')) return true;
   return end - start > 1 && !isGivenName(tokens[end - 1]?.lower ?? '', pack);
 }

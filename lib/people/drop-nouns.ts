@@ -2,6 +2,7 @@
 import type { Pack } from '../text/packs/pack.ts';
 import type { Token } from '../text/tokens.ts';
 import { cutAtSurnames } from './cut-at-surnames.ts';
+import { hasSubjectBehind } from './drop-weak-mentions.ts';
 import { familyNames } from './family-names.ts';
 import { isGivenName } from './given-names.ts';
 import type { Mention } from './person.ts';
@@ -193,7 +194,7 @@ function isAcronym(text: string): boolean {
 }
 
 function standsForName(
-  { names, tokens: at, honorific, role }: Mention,
+  { names, tokens: at, honorific, role, weak }: Mention,
   tokens: readonly Token[],
   isNoun: (word: string) => boolean,
   pack: Pack,
@@ -205,6 +206,8 @@ function standsForName(
   if (isGivenName(name, pack) || isAcronym(text)) return true;
   if (role !== undefined && tellsPerson(tokens.slice(at.start, at.end - 1), pack)) return true;
   if (pack.names.places.some((place) => place.length === 1 && place[0] === name)) return true;
+  // "Intern sprach man sich ab": what opens the sentence is no subject.
+  if (weak && hasSubjectBehind(tokens, at.end + 1, pack)) return false;
   return [tokens[at.start - 1], tokens[at.end]].some((token) =>
     pack.lexicon.reportingVerbs.has(token?.lower ?? ''),
   );

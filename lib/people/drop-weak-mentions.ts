@@ -3,6 +3,7 @@ import type { Pack } from '../text/packs/pack.ts';
 import type { Token } from '../text/tokens.ts';
 import { hasAge } from './has-age.ts';
 import type { Mention } from './person.ts';
+import { isPronoun } from './vocabulary.ts';
 
 /** Keeps a single word that is capitalised at sentences' starts only if it is a first name, comes again, or acts like a person. */
 export function dropWeakMentions(
@@ -46,14 +47,14 @@ function opensClause(
 }
 
 /** "Ähnlich äußerte sich Jane Smith": where verbs stand second, what opens the sentence is no subject if one follows. */
-function hasSubjectBehind(tokens: readonly Token[], start: number, pack: Pack): boolean {
+export function hasSubjectBehind(tokens: readonly Token[], start: number, pack: Pack): boolean {
   if (!pack.grammar.frontsWithoutComma) return false;
   let at = start;
   while (pack.lexicon.auxiliaries.has(tokens[at]?.lower ?? '')) at++;
   const token = tokens[at];
   return (
     token?.kind === 'word' &&
-    (token.capital || pack.lexicon.determiners.has(token.lower)) &&
+    (token.capital || pack.lexicon.determiners.has(token.lower) || isPronoun(token.lower, pack)) &&
     !pack.lexicon.obliqueDeterminers.has(token.lower)
   );
 }

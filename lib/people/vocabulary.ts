@@ -25,7 +25,8 @@ export function vocabularyOf(tokens: readonly Token[], pack: Pack): Vocabulary {
   const particled = new Set<string>();
   tokens.forEach(({ kind, capital, opens, lower }, index) => {
     if (kind !== 'word') return;
-    if (capital && mayBeTrade(lower, pack) && isBehindFirstName(tokens, index, pack)) surnames.add(lower);
+    if (capital && mayBeTrade(lower, pack))
+      if (isBehindFirstName(tokens, index, pack) || standsBare(tokens, index, pack)) surnames.add(lower);
     if (capital && isBehindParticles(tokens, index, pack)) particled.add(lower);
     if (!capital) lowerCased.add(lower);
     else if (!opens) capitalised.add(lower);
@@ -41,6 +42,21 @@ function isBehindParticles(tokens: readonly Token[], index: number, { names: { p
   if (first === index || !particle || particle.block !== tokens[index]?.block) return false;
   if (particle.capital) return !particle.opens;
   return before?.kind === 'word' && before.capital && before.block === particle.block;
+}
+
+/**
+ * "sagt Bergmann, der": where nouns have capitals and one of somebody needs an article, a trade without one, right behind a verb
+ * in the singular, is a name; not "sagt Bürgermeister Bergmann", nor "sagen Bergleute".
+ */
+function standsBare(tokens: readonly Token[], index: number, pack: Pack): boolean {
+  const [verb, next] = [tokens[index - 1], tokens[index + 1]];
+  if (!pack.grammar.capitalisesNouns || !verb || verb.capital || verb.block !== tokens[index]?.block)
+    return false;
+  if (!pack.lexicon.reportingVerbs.has(verb.lower) || next?.capital) return false;
+  const { determiners, conjunctions, genitivePrepositions, opinionPrepositions } = pack.lexicon;
+  const ties = [determiners, conjunctions, genitivePrepositions, opinionPrepositions];
+  const isTied = ties.some((list) => list.has(next?.lower ?? '')) || next?.text === '-';
+  return !isTied && !pack.morphology.pluralVerbEndings.some((ending) => verb.lower.endsWith(ending));
 }
 
 /** Where nouns have capitals, by its ending as well: "Bergmann". */

@@ -2,11 +2,19 @@
 import type { Attribution, Pattern } from './attribution.ts';
 import { isBorne } from './borne-matter.ts';
 import { isCode } from './code-matter.ts';
+import { isGoverned } from './governed-matter.ts';
 import { isAddressed, isDated, isGloss, isSupposed } from './loose-matter.ts';
 import type { Narration } from './narration.ts';
 import type { Speech } from './speech.ts';
 import { isSung } from './sung.ts';
-import { isApposedTo, isModifier, isNamed, isNamedBehind, isTitleCased } from './titled-matter.ts';
+import {
+  isApposedTo,
+  isModifier,
+  isNamed,
+  isNamedBehind,
+  isTitleCased,
+  isVerbless,
+} from './titled-matter.ts';
 import { settingOf } from './ways/setting.ts';
 
 /** Shorter ones are scraps; gold data counts from here. */
@@ -22,6 +30,7 @@ export type Matter =
   | 'borne'
   | 'title'
   | 'modifier'
+  | 'governed'
   | 'code'
   | 'dated'
   | 'gloss'
@@ -54,6 +63,10 @@ const TESTS: readonly (readonly [Matter, (judged: Judged) => boolean])[] = [
   [
     'modifier',
     ({ narration, speech, place }) => speech.whole && isModifier(narration, place.first, place.last),
+  ],
+  [
+    'governed',
+    ({ narration, speech, place, attribution }) => isGoverned(narration, speech, place.first, attribution),
   ],
   ['code', ({ narration, speech, attribution }) => isCode(narration, speech, isSaid(attribution))],
   ['dated', ({ narration, place, attribution }) => isDated(narration, place.first, attribution)],
@@ -88,7 +101,9 @@ function isLyric({ narration, index }: Judged): boolean {
 }
 
 function isTitle({ narration, speech, attribution }: Judged): boolean {
-  if (narration.pack.grammar.capitalisesNouns || !isTitleCased(narration, speech)) return false;
+  if (narration.pack.grammar.capitalisesNouns)
+    return (!attribution || attribution.pattern === 'sentence-subject') && isVerbless(narration, speech);
+  if (!isTitleCased(narration, speech)) return false;
   return !(isSaid(attribution) && speech.ending !== 'open');
 }
 

@@ -40,6 +40,12 @@ function goesOn(narration: Narration, one: number, two: number): boolean {
   const isAbbreviation = narration.text[(tokenAt(narration, end - 1)?.end ?? 0) - 1] === '.';
   const reopens = final === 'stop' || final === 'comma' || final === 'dash' || isAbbreviation;
   if (isAside(narration, start, end)) return true;
+  // "“A.” Smith weiß es auch. “B.”": where verbs stand second, a clause that opens a sentence of its own with its subject is no tag.
+  if (
+    narration.pack.grammar.verbSecond &&
+    narration.slots[start - 1]?.sentence !== narration.slots[start]?.sentence
+  )
+    return false;
   if (!isOneClause(narration, start, end)) return false;
   if (!(reopens || narration.speeches[two]?.quotation.family === 'dash')) return false;
   const tag = tagBehind(narration, { start, end });

@@ -204,6 +204,23 @@ export function isTitleCased({ text, pack }: Narration, { parts }: Speech): bool
   return words.length > 0 && words.length < 12 && share >= TITLE_SHARE && long.filter(isCapital).length > 1;
 }
 
+/** "Kunst und Leben am See": where nouns have capitals, small letters are left to a title's articles and prepositions alone. */
+export function isVerbless({ text, pack }: Narration, { parts, ending }: Speech): boolean {
+  const [first] = parts;
+  if (!first || parts.length > 1 || ending !== 'open') return false;
+  const { determiners, possessives, prepositions, conjunctions } = pack.lexicon;
+  const words = slice(text, first).match(WORD) ?? [];
+  return (
+    words.length < FEWEST_TOLD &&
+    words.filter((word) => /^\p{Lu}/u.test(word)).length > 1 &&
+    words.every(
+      (word) =>
+        /^\p{Lu}/u.test(word) ||
+        [determiners, possessives, prepositions, conjunctions].some((list) => list.has(word)),
+    )
+  );
+}
+
 /** "the 'more in sorrow' look": between an article and a noun. */
 export function isModifier(narration: Narration, first: number, last: number): boolean {
   const { pack } = narration;

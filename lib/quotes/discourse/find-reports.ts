@@ -8,6 +8,7 @@ import { isSpeakerNoun } from '../../syntax/speaker-words.ts';
 import type { Span } from '../../text/span.ts';
 import { isNounHere, isOfReader, isPassive, isVerb } from '../cues.ts';
 import { sourceAt } from '../find-source.ts';
+import { isIndirectSpeech } from '../indirect-speech.ts';
 import { type Narration, tokenAt, wordAt } from '../narration.ts';
 import type { Source } from '../source.ts';
 
@@ -44,7 +45,7 @@ function reportsIn(narration: Narration, sentence: Span): readonly Report[] {
     const source = subjectOfSpeech(narration, at, sentence);
     if (mayAct(narration, source)) reports.push({ slot: at, source, spoke: true });
   }
-  return reports;
+  return isIndirectSpeech(narration, sentence) ? reports.filter(({ spoke }) => spoke) : reports;
 }
 
 /** "Jane Smith's view has changed": whom a sentence is about whose subject is theirs. */

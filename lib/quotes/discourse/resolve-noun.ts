@@ -219,6 +219,7 @@ function isIntroduced(
 }
 
 function newcomer({ index: { narration }, noun }: Asked): Referent {
-  const certainty = isSpeakerNoun(narration, noun.head) ? TRUST.newcomer : TRUST.thing;
+  const isKnown = noun.paper === true || isSpeakerNoun(narration, noun.head);
+  const certainty = isKnown ? TRUST.newcomer : TRUST.thing;
   return { person: unnamedPerson(narration, noun), certainty, alone: true, by: 'newcomer' };
 }

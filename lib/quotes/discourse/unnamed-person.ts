@@ -9,7 +9,9 @@ export function unnamedPerson(narration: Narration, source: Source & { readonly 
   const { pack } = narration;
   const { head, span, slots } = source;
   const token = tokenAt(narration, slots.start);
-  const body = pack.lexicon.bodyNouns.has(head) && !pack.lexicon.personNouns.has(head);
+  const isBody = pack.lexicon.bodyNouns.has(head) && !pack.lexicon.personNouns.has(head);
+  // "heißt es im Vertrag"
+  const body = source.paper === true || isBody;
   const gender = body ? undefined : (genderOfTitle(head, pack) ?? genderOfArticle(token?.lower ?? '', pack));
   const mention = {
     ...span,

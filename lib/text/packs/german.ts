@@ -109,6 +109,9 @@ export const german = makePack({
     ),
     sourcePostpositions: phrases('zufolge, nach eigenen angaben'),
     opinionPrepositions: words('für'),
+    reportedMood: words(`
+      sei seien habe hätte hätten wäre wären werde würde würden könne könnten müsse müssten solle wolle dürfe dürften möge gebe gäbe gehe
+      ginge komme käme lasse ließe sehe stehe bleibe brauche mache handele nehme liege fehle gelte wisse finde führe bringe halte kämpfe`),
     subordinators: words('wenn weil obwohl nachdem bevor sobald solange ob sodass indem falls'),
     hisSources: phrases(
       'seiner meinung nach, seiner ansicht nach, seiner auffassung nach, aus seiner sicht, nach seiner ansicht, nach seinen worten, seinen worten zufolge, nach seinen angaben, seinen angaben zufolge',

@@ -86,6 +86,8 @@ export interface Lexicon {
   readonly herSources: Phrases;
   /** Phrases after a source, one a line: German "zufolge" stands behind its noun. */
   readonly sourcePostpositions: Phrases;
+  /** Finite verbs in the mood of reported speech: German "sei", "habe". */
+  readonly reportedMood: Words;
   /** Prepositions that mean the same where they open a clause: French "pour" in "Pour Jane Smith, …". */
   readonly opinionPrepositions: Words;
   /** Words between who is quoted and "saying": "as" in "quoted her as saying". */

@@ -74,6 +74,7 @@ export const unknown: Pack = {
     hisSources: [],
     herSources: [],
     sourcePostpositions: [],
+    reportedMood: NONE,
     opinionPrepositions: NONE,
     quotativeParticles: NONE,
     utteranceNouns: NONE,

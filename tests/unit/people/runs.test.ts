@@ -28,6 +28,7 @@ describe.each([
     'Ministry of River Affairs',
     'Ministry of River Affairs',
   ],
+  ['de', 'Sie trafen Jens Van der Bergen dort.', 'Jens', 'Jens Van der Bergen', 'Jens Van der Bergen'],
   ['nl', 'Zij zagen Jan van der Berg daar.', 'Jan', 'Jan van der Berg', 'Jan van der Berg'],
   [
     'de',

@@ -5,6 +5,7 @@ import { isCode } from '../../../lib/quotes/code-matter.ts';
 import { countSpeechWords } from '../../../lib/quotes/count-speech-words.ts';
 import { dropRepeats } from '../../../lib/quotes/drop-repeats.ts';
 import { findPosts, isInPost } from '../../../lib/quotes/find-posts.ts';
+import { isGoverned } from '../../../lib/quotes/governed-matter.ts';
 import { matterOf } from '../../../lib/quotes/judge-speech.ts';
 import { layNarration } from '../../../lib/quotes/lay-narration.ts';
 import { listedMatter } from '../../../lib/quotes/listed-matter.ts';
@@ -18,6 +19,7 @@ import {
   isNamed,
   isNamedBehind,
   isTitleCased,
+  isVerbless,
 } from '../../../lib/quotes/titled-matter.ts';
 import { attributionBeside } from '../../../lib/quotes/ways/order-of-asking.ts';
 import { saysI } from '../../../lib/quotes/ways/says-i.ts';
@@ -45,12 +47,33 @@ it.each([
   ['en', '1932: “The long dry river of the town.”', 'dated'],
   ['en', `If a neighbour says “${FLOOD},” they run.`, 'supposed'],
   ['de', `„${FLOOD}“, sagte Petra Vogt.`, undefined],
+  ['de', 'Sie lernt am „kleinen Haus der vielen Türen“ und bleibt dort.', 'governed'],
+  ['de', 'Petra Vogt sprach vom „größten Fest der letzten Jahre“ im Ort.', undefined],
+  ['de', 'Das sei der Weg zum „größten Fest der letzten Jahre“.', undefined],
+  ['de', 'Dort hing „Wasser und Leben am Deich“ aus.', 'title'],
+  ['de', 'Dort war „Wasser und Leben sind knapp“ bekannt.', undefined],
 ])('%s: in %s the marks hold %s', (language, paragraph, matter) => {
   const { narration, own } = read(paragraph, language);
   expect(matterOf(narration, 0, own)).toBe(matter);
 });
 
 describe('Marks', () => {
+  it('hold no words of anybody right behind a preposition, where nothing tells of saying', () => {
+    const phrase = read('Er arbeitet seit Jahren für „junge Leute auf dem Land“ im Norden.', 'de');
+    expect(isGoverned(phrase.narration, phrase.speech, phrase.first, phrase.own)).toBe(true);
+    const sentence = read('Er kam wegen „des Regens, der nie endet.“ Dann ging er.', 'de');
+    expect(isGoverned(sentence.narration, sentence.speech, sentence.first, sentence.own)).toBe(false);
+    const dropped = read('Trabaja para “los jóvenes de todo el campo” del norte.', 'es');
+    expect(isGoverned(dropped.narration, dropped.speech, dropped.first, dropped.own)).toBe(false);
+  });
+
+  it('hold a title where no word in them can be a verb', () => {
+    const title = read('Dort hing „Wasser und Leben am Deich“ aus.', 'de');
+    expect(isVerbless(title.narration, title.speech)).toBe(true);
+    const sentence = read('Dort hing „Wasser fließt in den Deich“ aus.', 'de');
+    expect(isVerbless(sentence.narration, sentence.speech)).toBe(false);
+  });
+
   it('of a program hold values, unless somebody says them', () => {
     const code = read('Then set width="device-width; initial; scale of all" there.');
     expect(isCode(code.narration, code.speech, false)).toBe(true);

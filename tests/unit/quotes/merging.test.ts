@@ -10,6 +10,17 @@ describe('one quote', () => {
     expect(told([`“${ONE},” Ann Bell said, “and ${TWO}.”`])).toEqual([['Ann Bell', `${ONE}, and ${TWO}.`]]);
   });
 
+  it('ends before a German sentence that opens with its subject', () => {
+    expect(
+      told(
+        [
+          '„Das wird ein teures Jahr.“ Jonas Feldner geht von drei neuen Deichen aus. „Wir wissen es erst im Mai.“',
+        ],
+        'de',
+      ),
+    ).toHaveLength(2);
+  });
+
   it('is what an abbreviation ends the attribution of', () => {
     expect(told([`“${ONE},” said the mill’s owner, Tom Reed Sr. “${TWO}.”`])).toHaveLength(1);
   });

@@ -171,3 +171,28 @@ it('gives the words of whoever speaks for somebody to them, whole, and not to th
     ),
   ).toEqual(['eine Sprecherin der Bürgermeisterin Petra Vogt', 'ein Sprecher des Unternehmers Karl Huber']);
 });
+
+it('knows a surname that looks like a trade by its missing article', () => {
+  expect(
+    speakers(
+      'Zum Fest kam auch Trainer Rufus Dittmann an den Deich.',
+      '„Hier lernt man fallen und aufstehen“, sagt Dittmann.',
+      '„Davon lebt dieser ganze Ort“, sagt der Mann, den alle kennen.',
+    ),
+  ).toEqual(['Rufus Dittmann', 'Rufus Dittmann']);
+});
+
+it('takes an adverb before its verb for no name', () => {
+  expect(
+    speakers(
+      'Intern waren sie sich einig, sagt Lena Hartwig. Intern sprach man über Geld.',
+      '„Das hat uns allen sehr geholfen“, sagt Hartwig.',
+    ),
+  ).toEqual(['Lena Hartwig']);
+});
+
+it('names the paper in which something stands', () => {
+  expect(speakers('„Der Deich wird noch in diesem Jahr erhöht“, heißt es im Koalitionsvertrag.')).toEqual([
+    'Koalitionsvertrag',
+  ]);
+});
