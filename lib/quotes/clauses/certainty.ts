@@ -27,7 +27,7 @@ const NAMED: Partial<Record<Pattern, number>> = {
   introduced: 0.9,
   turn: 0.95,
   'sentence-subject': 0.8,
-  according: 0.7,
+  according: 0.64,
 };
 const OTHERWISE = 0.7;
 

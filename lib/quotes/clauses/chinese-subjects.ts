@@ -53,12 +53,12 @@ const patternsOf = compileOnce((pack) => {
     cited: /(?:引用|援引|引述|转述|轉述)(.+?)(?:的话|的話|的说法|的說法)?$/u,
     pronoun: new RegExp(`^${pack.personalPronouns}(?![们們中他的])`, 'u'),
     titled: new RegExp(
-      `^.{0,22}?${pack.roleNouns}(?:(?:${pack.surnames}|${pack.rareSurnames})\\p{Script=Han}{1,2}|\\p{Script=Han}+[·•・]\\p{Script=Han}+)${follows}`,
+      `^.{0,22}?${pack.roleNouns}(?:(?:${pack.surnames}|${pack.rareSurnames})\\p{Script=Han}{1,2}|\\p{Script=Han}+[·•・‧．-]\\p{Script=Han}+)${follows}`,
       'u',
     ),
     somebody: new RegExp(`^.{0,24}?${end}${follows}`, 'u'),
     named: new RegExp(
-      `^(?:.{2,16}?的)?(?:(?:${pack.surnames}|${pack.rareSurnames})\\p{Script=Han}{1,2}|\\p{Script=Han}{1,6}(?:[·•・]\\p{Script=Han}{1,6})+|[A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*)*)${follows}`,
+      `^(?:.{2,16}?的)?(?:(?:${pack.surnames}|${pack.rareSurnames})\\p{Script=Han}{1,2}|\\p{Script=Han}{1,6}(?:[·•・‧．-]\\p{Script=Han}{1,6})+|[A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*)*)${follows}`,
       'u',
     ),
     endsNamed: new RegExp(
@@ -67,6 +67,10 @@ const patternsOf = compileOnce((pack) => {
     ),
     bare: new RegExp(
       `^[^的不没沒是这這那因所就也还還都很了着着过過]{2,4}?(?=$|${HANGS}|${pack.reportingVerbs})`,
+      'u',
+    ),
+    counted: new RegExp(
+      `(?:另外?)?(?:一|两|兩|三|多|数|數|几|幾|[0-9０-９]+)[名位][^，。：、]{1,24}?${follows}`,
       'u',
     ),
     generic: new RegExp(`^(?:${pack.personNouns}|${pack.roleNouns})$`, 'u'),
@@ -90,7 +94,7 @@ export function chineseSubject(
 ): Span | undefined {
   let right = end;
   for (let count = 0; count < CLAUSES && right > start; count++) {
-    const words = text.slice(start, right);
+    const words = withoutTerms(text.slice(start, right));
     const cut = Math.max(...COMMAS.map((mark) => words.lastIndexOf(mark)));
     const found = somebodyIn(text, { start: start + cut + 1, end: right }, pack, table, verb);
     if (found) return found;
@@ -110,8 +114,13 @@ function looseSubject(text: string, { start, end }: Span, pack: ClausePack): Spa
 }
 
 function lastClause(text: string, { start, end }: Span): number {
-  const words = text.slice(start, end);
+  const words = withoutTerms(text.slice(start, end));
   return start + Math.max(...COMMAS.map((mark) => words.lastIndexOf(mark))) + 1;
+}
+
+/** "体验完“天空之城”说": a term between marks cuts no clause in two. */
+function withoutTerms(words: string): string {
+  return words.replace(/“[^“”]{1,14}”|「[^「」]{1,14}」/gu, (term) => '〇'.repeat(term.length));
 }
 
 /** A short noun phrase at the clause's head that no table knows: a name perhaps. */
@@ -163,6 +172,9 @@ function somebodyIn(
     return { start, end: start + known.length };
   const held = heldName(text, { start, end }, patterns.office, table);
   if (held) return held;
+  const counted = verb === 'saying' && patterns.counted.exec(words);
+  if (counted && counted.index <= LONGEST && !TAKES_OBJECT.test(words.slice(0, counted.index)))
+    return { start: start + counted.index, end: start + counted.index + counted[0].length };
   const found = [
     patterns.titled,
     patterns.somebody,
@@ -173,7 +185,8 @@ function somebodyIn(
     .filter((match) => match !== undefined)
     .sort((one, other) => one.length - other.length)[0];
   if (found === undefined || found.length > LONGEST) return undefined;
-  return withoutModifier(text, { start, end: start + found.length }, patterns.generic);
+  const gap = /^.*\p{Script=Han}[\s　]+(?=\p{Script=Han})/u.exec(found)?.[0].length ?? 0;
+  return withoutModifier(text, { start: start + gap, end: start + found.length }, patterns.generic);
 }
 
 /** A known name behind an office or behind what tells more of it: "打进一球的李明". */

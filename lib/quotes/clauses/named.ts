@@ -132,7 +132,7 @@ export class NameTable {
 
 /** Surnames come first, but for foreign names, which have a dot between their parts. */
 function isShort(form: string, name: string): boolean {
-  return name.startsWith(form) || (/[・·•＝ ]/u.test(name) && name.endsWith(form));
+  return name.startsWith(form) || (/[・·•‧．＝ -]/u.test(name) && name.endsWith(form));
 }
 
 /** Longest names first: they are whole where shorter ones are surnames. */

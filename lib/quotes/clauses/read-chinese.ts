@@ -19,13 +19,16 @@ const LONGEST_TAG = 24;
 const ENDS = /^\s*(?:[，。；、！？,;!?]|$)/u;
 /** “…”这样的问题, “…”的评论: what stands behind makes a name or an example of it. */
 /** "据新华网报道，": who tells it is not whom it is about. */
-const CITED = /^\s*[据據][^，。]{2,20}(?:报道|報道|報導|消息|电|電|悉|了解)，/u;
+const CITED = /^\s*[据據][^，,。]{2,24}?(?:报道|報道|報導|消息|电|電|悉|了解)[，,]/u;
 const MATTER =
   /^\s*(?:谈到|談到|谈及|談及|谈起|談起|说起|說起|说到|說到|提到|提及|面对|面對|对于|對於|针对|針對|关于|關於|至于|至於|问起|問起|问及|問及|被问)[^，。]{1,30}，/u;
 /** Who tells the story is not in it. */
 const REPORTER = /^(?:本[报報刊台网網]|(?:本[报報刊台])?[记記]者)/u;
 /** "本报讯（记者 钟离）" before the first sentence. */
 const DATELINE = /^.{0,12}[讯訊电電](?:[（(][^）)]*[）)])?\s*/u;
+/** 香港某苑災民：「…」 */
+const LABEL =
+  /^(?!.*(?:[题題]|摘要|提示|[问問答注附]|[结結]果|原因|口[号號])$)[^，。、了着著过過的是在把被给給说說《》“”「」]{2,14}$/u;
 const HELD = /^(?:[这這那](?![位名])|的|等|之[类類])/u;
 
 const patternsOf = compileOnce((pack) => ({
@@ -36,6 +39,7 @@ const patternsOf = compileOnce((pack) => ({
     `^[，,]?\\s*(?!的|[这這那](?![位名个個])|此)([^。；！？${BLANK}]{1,40}?)${pack.reportingVerbs}`,
     'u',
   ),
+  somebody: new RegExp(`(?:${pack.roleNouns}|${pack.personNouns}|${pack.honorifics})$`, 'u'),
   source: new RegExp(`${pack.sourceAdpositions}([^${COMMA}]{2,20}?)(?:${pack.reportingVerbs}|[，,])`, 'u'),
 }));
 
@@ -60,7 +64,7 @@ const WAYS: readonly ((reading: Reading) => Told | undefined)[] = [
 
 export function readChinese(clause: Clause, pack: ClausePack, table: NameTable): Told | undefined {
   const { text, tail } = clause;
-  const lead = withoutMatter(text, clause.lead);
+  const lead = withoutCited(text, withoutMatter(text, clause.lead), pack);
   const before = text.slice(lead.start, lead.end);
   if (patternsOf(pack).named.test(before)) return undefined;
   const reading = { ...clause, lead, before, behind: text.slice(tail.start, tail.end), pack, table };
@@ -74,6 +78,12 @@ export function readChinese(clause: Clause, pack: ClausePack, table: NameTable):
 /** "谈到网上的质疑，": what somebody speaks of, before who that is. */
 function withoutMatter(text: string, { start, end }: Span): Span {
   return { start: start + (MATTER.exec(text.slice(start, end))?.[0].length ?? 0), end };
+}
+
+/** "据新华社报道，李明说…": where somebody says it themselves, whoever reports it does not. */
+function withoutCited(text: string, { start, end }: Span, pack: ClausePack): Span {
+  const cited = CITED.exec(text.slice(start, end))?.[0].length ?? 0;
+  return { start: patternsOf(pack).verb.test(text.slice(start + cited, end)) ? start + cited : start, end };
 }
 
 /** Whom a sentence of the narration reports, or is about. */
@@ -150,15 +160,20 @@ function behindVerb(reading: Reading): Told | undefined {
 /** 在X看来，“…” */
 function byView(reading: Reading): Told | undefined {
   return ENDS.test(reading.behind) && /在.{1,12}看[来來]/u.test(reading.before)
-    ? toldBy(reading, reading.before.length, 'according')
+    ? toldBy(reading, reading.before.length, 'before')
     : undefined;
 }
 
 /** X发了一条朋友圈：“…”: no verb of saying. */
-function afterBareColon({ text, lead, before, pack, table }: Reading): Told | undefined {
+function afterBareColon({ text, lead, block, before, pack, table }: Reading): Told | undefined {
   if (!/[：:]\s*$/u.test(before)) return undefined;
+  const words = before.replace(/[：:\s]+$/u, '');
+  const label = lead.start === block.start &&
+    LABEL.test(words) && { start: lead.start, end: lead.start + words.length };
+  if (label && patternsOf(pack).somebody.test(words)) return { subject: label, pattern: 'turn' };
   const subject = chineseSubject(text, { start: lead.start, end: lead.end - 1 }, pack, table, 'any');
-  return subject ? { subject, pattern: 'introduced' } : { pattern: 'paragraph-speaker' };
+  if (subject) return { subject, pattern: 'introduced' };
+  return label ? { subject: label, pattern: 'turn' } : { pattern: 'paragraph-speaker' };
 }
 
 /** A sentence that is nothing but a quotation. */
@@ -204,15 +219,37 @@ function isPerson(text: string, phrase: Span, pack: ClausePack, table: NameTable
   );
 }
 
-/** 她心里退缩了，“…。”: a whole sentence behind what somebody does; or less of one, if that is somebody with a name. */
-function afterComma({ speech, text, lead, before, behind, pack, table }: Reading): Told | undefined {
+/**
+ * 李明告诉记者，雨来得太晚，“…”: what a verb of saying opens runs to the sentence's end, so its subject goes on.
+ * 她心里退缩了，“…。”: a whole sentence behind what somebody does; or less of one, if that is somebody with a name.
+ */
+function afterComma(reading: Reading): Told | undefined {
+  const { speech, text, lead, before, behind, pack, table } = reading;
   if (!/[，,、；]\s*$/u.test(before)) return undefined;
   const isSentence = speech.ending === 'stop' || speech.ending === 'call';
+  if (isSentence || (ENDS.test(behind) && /[，,；]\s*$/u.test(before))) {
+    const report = reportIn(reading);
+    if (report?.subject) return report;
+  }
   const subject = chineseSubject(text, lead, pack, table, 'any');
   if (isSentence)
     return subject ? { subject, pattern: 'sentence-subject' } : { pattern: 'paragraph-speaker' };
   const isNamed = subject && table.has(text.slice(subject.start, subject.end));
   return isNamed && ENDS.test(behind) ? { subject, pattern: 'sentence-subject' } : undefined;
+}
+
+/** The last clause before the quotation that ends with a verb of saying. */
+function reportIn(reading: Reading): Told | undefined {
+  const { before, pack } = reading;
+  for (
+    let end = before.length;
+    end > 0;
+    end = Math.max(before.lastIndexOf('，', end - 1), before.lastIndexOf(',', end - 1))
+  ) {
+    const verb = patternsOf(pack).colon.exec(before.slice(0, end));
+    if (verb) return toldBy(reading, (verb[1] ?? '').length, 'before');
+  }
+  return undefined;
 }
 
 /** @param length of the words before the verb of saying */

@@ -267,6 +267,47 @@ describe('Chinese', () => {
     ]);
   });
 
+  it('keeps whom a verb of saying names to the end of its sentence, whatever is told behind it', () => {
+    expect(
+      quotesIn(
+        'zh',
+        '茶农陆怀舟告诉记者，他们要挑的水，是另一口井里的，“我们一天要走四个来回，肩膀都磨破了。”',
+        '山上的水塔早就坏了。一名不愿留名的水工表示，按规定要先修管子，“没有零件，我们也只能等”。',
+      ),
+    ).toEqual(['陆怀舟: 我们一天要走四个来回，肩膀都磨破了。', '一名不愿留名的水工: 没有零件，我们也只能等']);
+  });
+
+  it('hears whom a paper reports, and no weekday', () => {
+    expect(
+      quotesIn(
+        'zh',
+        '据潮声晚报报道，镇长林牧远26日在会上称，水库不必再等，“等下去是不明智之举”。',
+        '林牧远镇长周五在水库边向媒体透露：“我下周会和船工们见面。”',
+      ),
+    ).toEqual(['林牧远: 等下去是不明智之举', '林牧远: 我下周会和船工们见面。']);
+  });
+
+  it('knows a foreign name by its sounds, with a hyphen, and behind a term between marks', () => {
+    expect(
+      quotesIn(
+        'zh',
+        '中场莫尔基-拉森在输球后很平静。“我今天本可以做得更多，”他补充道，“我没有跑出空间。”',
+        '当天，贝尔塔托在更衣室里说：“我会等到最后一个人离开。”贝尔塔托走了。',
+        '黄女士体验完“云上磨坊”说：“仿佛自己就是一位真正的磨坊主。”',
+      ),
+    ).toEqual([
+      '莫尔基-拉森: 我今天本可以做得更多， 我没有跑出空间。',
+      '贝尔塔托: 我会等到最后一个人离开。',
+      '黄女士: 仿佛自己就是一位真正的磨坊主。',
+    ]);
+  });
+
+  it('takes a label at a paragraph’s head for who speaks', () => {
+    expect(quotesIn('zh', '天色暗了。', '竹橋邨租客：「水漫到二樓，我們只好爬上屋頂等。」')).toEqual([
+      '竹橋邨租客: 水漫到二樓，我們只好爬上屋頂等。',
+    ]);
+  });
+
   it('learns a name of any surname behind an office, and knows it where it stands alone', () => {
     expect(
       quotesIn(
