@@ -81,10 +81,23 @@ function opensInverted(narration: Narration, verb: number, end: number): Source 
   if (!reportingVerbs.has(word) || reportingParticiples.has(word)) return undefined;
   const subject = readSubject(narration, verb + 1, end);
   const mark = tokenAt(narration, end - 1)?.kind;
-  const goesUpToQuote = (mark === 'comma' || mark === 'colon') && subject?.slots.end === end - 1;
+  if (!subject || (mark !== 'comma' && mark !== 'colon')) return undefined;
   const speaks =
-    subject?.kind === 'name' || (subject?.kind === 'noun' && isSpeakerNoun(narration, subject.head));
+    subject.kind === 'name' || (subject.kind === 'noun' && isSpeakerNoun(narration, subject.head));
+  const goesUpToQuote = subject.slots.end === end - 1 || isTold(narration, subject, end);
   return goesUpToQuote && speaks ? subject : undefined;
+}
+
+/** "Said Smith on Twitter:", "Says Smith, summing up the day, “…”": behind a person, where or how it was said. */
+function isTold(narration: Narration, { slots, kind }: Source, end: number): boolean {
+  const { prepositions, reportingVerbs } = narration.pack.lexicon;
+  const { names } = narration.pack;
+  const behind = tokenAt(narration, slots.end);
+  if (kind !== 'name' || !behind) return false;
+  if (behind.kind !== 'comma' && !prepositions.has(behind.lower) && !names.dates.has(behind.lower))
+    return false;
+  for (let at = slots.end; at < end; at++) if (reportingVerbs.has(wordAt(narration, at))) return false;
+  return true;
 }
 
 /** "Declaring '…' at stake, Smith has gone": whom the clause behind the quote is about. */

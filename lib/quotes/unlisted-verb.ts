@@ -52,7 +52,10 @@ export function unlistedVerbOf(narration: Narration, start: number, subject: Sou
     return -1;
   const isPerson =
     subject.kind === 'pronoun' ||
-    (subject.kind === 'name' && people.personOf.get(subject.mention)?.kind === 'person');
+    (subject.kind === 'name' && people.personOf.get(subject.mention)?.kind === 'person') ||
+    (subject.kind === 'noun' &&
+      pack.lexicon.determiners.has(wordAt(narration, start)) &&
+      isPersonNoun(narration, subject.head));
   let at = subject.slots.end;
   while (at < end && mayStandBetween(narration, at)) at++;
   return isPerson && at < end && isContentWord(narration, at) ? at : -1;

@@ -3,7 +3,7 @@ import type { Endings } from '../text/packs/words.ts';
 import type { Token } from '../text/tokens.ts';
 import { JOINT } from './phrase.ts';
 import { mentionFrom, type Row, tokenAt, wordAt } from './row.ts';
-import { isAge, isGrammar, isPersonNoun, isSpeakerNoun, joinsNouns } from './speaker-words.ts';
+import { isAge, isCounted, isGrammar, isPersonNoun, isSpeakerNoun, joinsNouns } from './speaker-words.ts';
 import { isContentWord, isPastParticiple, isPresentParticiple, isReporting } from './tag.ts';
 
 /** A phrase as far as it is read. */
@@ -159,6 +159,7 @@ function behindCapital({ pack }: Row, { head }: Reading, { kind, capital }: Toke
 
 /** "however", "then": within a phrase only before its noun. */
 function grammar(row: Row, { at, start, head }: Reading, { lower }: Token): Step | undefined {
+  if (isCounted(row, at)) return 'on';
   if (!isGrammar(row, at)) return undefined;
   return at === start || head !== '' || row.pack.lexicon.passiveAuxiliaries.has(lower) ? 'ends' : 'on';
 }

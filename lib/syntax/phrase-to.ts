@@ -5,7 +5,7 @@ import type { Token } from '../text/tokens.ts';
 import { noun, type Phrase, pronoun } from './phrase.ts';
 import { LONGEST, lengthOfPart, MOST_PARTS, phraseFrom } from './phrase-from.ts';
 import { lengthOf, mentionTo, type Row, tokenAt, wordAt } from './row.ts';
-import { isNounLike, isSpeakerNoun, isSubjectPronoun, joinsNouns } from './speaker-words.ts';
+import { isCounted, isNounLike, isSpeakerNoun, isSubjectPronoun, joinsNouns } from './speaker-words.ts';
 import { wholePhraseTo } from './whole-phrase.ts';
 
 /**
@@ -20,9 +20,11 @@ export function phraseTo(row: Row, last: number, bound: number): Phrase | undefi
   if (isSubjectPronoun(row, last)) return pronoun(token.lower, last);
   const whole = wholePhraseTo(row, last, bound);
   if (whole) return noun(row, whole.head, whole.slots.start, whole.slots.end);
-  const own = startOfPhrase(row, last, bound);
-  if (own > last) return undefined;
-  const start = climb(row, own, bound);
+  // "a mother of two"
+  const head = isCounted(row, last) ? last - 2 : last;
+  const own = startOfPhrase(row, head, bound);
+  if (own > head) return undefined;
+  const start = climb(row, behindGrammar(row, own, bound), bound);
   const joined = startOfJoined(row, start, bound);
   const both = joined < start ? reaching(row, joined, last) : undefined;
   const part = startOfPart(row, start, bound);
@@ -74,6 +76,16 @@ function startOfPhrase(row: Row, last: number, bound: number): number {
     else at -= 1;
   }
   return at;
+}
+
+/** "a third man", "the next caller": back over a word of grammar between a determiner and a noun. */
+function behindGrammar({ pack, ...row }: Row, start: number, bound: number): number {
+  const { determiners, conjunctions, prepositions, relativePronouns, sentenceOpeners } = pack.lexicon;
+  const word = wordAt(row, start - 1);
+  if (start - 2 < bound || !determiners.has(wordAt(row, start - 2)) || !sentenceOpeners.has(word))
+    return start;
+  const isTie = [determiners, conjunctions, prepositions, relativePronouns].some((words) => words.has(word));
+  return isTie || row.mentionFrom.has(row.slots[start]?.token ?? -1) ? start : start - 2;
 }
 
 /** A word or a figure that may stand before a noun in its phrase. */

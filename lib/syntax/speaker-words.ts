@@ -37,6 +37,16 @@ export function isGrammar({ pack, tokens, slots }: Row, slot: number): boolean {
   return isFunctionWord(lower, pack) && !pack.lexicon.personNouns.has(lower);
 }
 
+/** "a mother of two", "the father of three boys": how many somebody has. */
+export function isCounted(row: Row, slot: number): boolean {
+  const { quantifiers, linkingPrepositions } = row.pack.lexicon;
+  return (
+    quantifiers.has(wordAt(row, slot)) &&
+    linkingPrepositions.has(wordAt(row, slot - 1)) &&
+    isPersonNoun(row, wordAt(row, slot - 2))
+  );
+}
+
 /** Prepositions that tie a noun to a noun more often than to a verb. */
 export function joinsNouns(row: Row, slot: number): boolean {
   const word = wordAt(row, slot);

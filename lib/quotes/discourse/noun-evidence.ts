@@ -34,9 +34,12 @@ export function saysNoMore(phrase: string, known: string): boolean {
     .every((word) => words.has(word));
 }
 
-/** "the man", "the 34-year-old", "the Scot": anybody of that gender. */
+/** "the man", "the 34-year-old", "the Scot", "the mother-of-two": anybody of that gender. */
 export function isGeneric(head: string, pack: Pack): boolean {
   if (isDemonym(head, pack)) return true;
+  const [noun = '', tie, count] = head.split('-');
+  if (tie && pack.lexicon.linkingPrepositions.has(tie) && pack.lexicon.quantifiers.has(count ?? ''))
+    return pack.lexicon.personNouns.has(noun);
   return [...pack.lexicon.anaphoricPersonNouns].some((noun) => head === noun || head.endsWith(`-${noun}`));
 }
 

@@ -5,7 +5,7 @@ import { resolveNominal } from '../../people/resolve-nominal.ts';
 import { resolvePronoun } from '../../people/resolve-pronoun.ts';
 import { isPluralNoun } from '../../people/speaker-noun.ts';
 import { genderOfArticle, genderOfTitle, isTitle } from '../../people/titles.ts';
-import { isSpeakerNoun } from '../../syntax/speaker-words.ts';
+import { isCounted, isSpeakerNoun } from '../../syntax/speaker-words.ts';
 import { wholePhraseFrom } from '../../syntax/whole-phrase.ts';
 import type { Gender } from '../../text/packs/names/given-names.ts';
 import { slice } from '../../text/span.ts';
@@ -173,13 +173,18 @@ function isMeantAsByPronoun(asked: Asked): Referent | undefined {
   const { index, discourse, noun, first, definite, titled } = asked;
   const { narration } = index;
   const { pack, people } = narration;
-  const generic = isGeneric(noun.head, pack);
+  // "the mother of two"
+  const generic = isGeneric(noun.head, pack) || isCounted(narration, noun.slots.end - 1);
   const { definiteEndings } = pack.morphology;
   const isBare = !pack.lexicon.determiners.has(first.lower);
   const isDefinite =
     definite || definiteEndings.some((ending) => (ending === '-' ? isBare : noun.head.endsWith(ending)));
   if (!(generic && isDefinite) && !standsForPerson(narration, noun)) return undefined;
-  const gender = genderOfTitle(noun.head, pack) ?? genderOfArticle(first.lower, pack);
+  const gender =
+    genderOfTitle(noun.head, pack) ??
+    // "the mother-of-two"
+    genderOfTitle(noun.head.split('-', 1)[0] ?? '', pack) ??
+    genderOfArticle(first.lower, pack);
   if (isIntroduced(asked, gender) || broughtIn(asked)) return undefined;
   const { genders, recent, spoken } = discourse;
   const likely = resolvePronoun(narration, people, {

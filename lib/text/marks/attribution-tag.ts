@@ -102,15 +102,40 @@ export function isInvertedTag(tokens: readonly Token[], start: number, pack: Pac
 
 /** How far from the quote the verb of a tag may stand: "Great-Aunt Jane Smith later said". */
 const TAG_WORDS = 7;
+/** An apposition between a tag's subject and its verb has no more tokens. */
+const APPOSITION = 16;
 
 /** Whether the words behind a quote that ended in a full stop still belong to it: "Smith said." and nothing more. */
 export function isBareTag(tokens: readonly Token[], start: number, pack: Pack, lenient: boolean): boolean {
   for (let index = start; index < start + TAG_WORDS; index++) {
     const token = tokens[index];
-    if (!token || token.quotation >= 0 || token.kind === 'stop' || token.kind === 'comma') return false;
+    if (token?.kind === 'comma')
+      return index > start && isBareVerb(tokens, behindApposition(tokens, index), pack);
+    if (!token || token.quotation >= 0 || token.kind === 'stop') return false;
     if (!pack.lexicon.reportingVerbs.has(token.lower)) continue;
     const next = tokens[index + 1];
     return lenient || !next || next.kind === 'stop' || next.kind === 'comma' || next.block !== token.block;
   }
   return false;
+}
+
+/** "Smith, a miller from Leeds, said." @returns behind the second comma; behind the reach where none follows */
+function behindApposition(tokens: readonly Token[], comma: number): number {
+  for (let index = comma + 1; index < comma + APPOSITION; index++) {
+    const token = tokens[index];
+    if (!token || token.quotation >= 0 || token.kind === 'stop' || token.block !== tokens[comma]?.block)
+      break;
+    if (token.kind === 'comma') return index + 1;
+  }
+  return tokens.length;
+}
+
+/** A verb of saying that ends its sentence. */
+function isBareVerb(tokens: readonly Token[], start: number, pack: Pack): boolean {
+  const verb = skipAuxiliaries(tokens, start, pack);
+  const next = tokens[verb + 1];
+  return (
+    pack.lexicon.reportingVerbs.has(tokens[verb]?.lower ?? '') &&
+    (!next || next.kind === 'stop' || next.block !== tokens[verb]?.block)
+  );
 }

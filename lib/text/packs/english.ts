@@ -15,6 +15,34 @@ const TRADES = `
     sea service tribes assembly states news lay marks lines bats stunt handy horse patrol yachts anchor ombuds work trades signal
     oars helms dust barge boats cab guards herds milk oil repair show swords watch weather woods noble hang`;
 
+/** Offices and trades. */
+const OFFICES = `
+    president vice-president minister secretary chancellor premier senator congressman congresswoman representative
+    governor mayor deputy ambassador envoy attorney prosecutor judge justice sheriff chief commissioner director
+    manager chairman chairwoman chair chairperson ceo cfo coo cto founder co-founder cofounder owner editor
+    editor-in-chief reporter journalist correspondent counsel biologist geologist zoologist author youtuber tiktoker writer novelist poet actor actress singer rapper musician
+    guitarist drummer comedian host presenter broadcaster anchor professor doctor nurse surgeon physician scientist
+    researcher economist analyst strategist adviser advisor consultant expert historian sociologist psychologist
+    spokesman spokeswoman spokesperson lawyer solicitor barrister coach captain striker midfielder defender goalkeeper
+    player boss general colonel major lieutenant sergeant officer inspector superintendent detective constable admiral
+    commander king queen prince princess pope cardinal bishop archbishop pastor reverend rabbi imam sheikh sultan
+    emperor leader head member mp mep councillor councilman councilwoman lawmaker legislator politician candidate
+    nominee activist campaigner organiser organizer volunteer teacher principal headteacher student farmer engineer
+    developer designer artist painter photographer filmmaker producer executive entrepreneur businessman businesswoman
+    billionaire investor trader lecturer dean chaplain whistleblower pilot astronaut cosmonaut driver chef veteran
+    speaker master lead co-host frontman skipper trainer ranger paramedic firefighter lifeguard chemist physicist
+    architect builder plumber electrician carpenter sculptor curator librarian archivist publisher broker banker
+    accountant auditor programmer hacker blogger influencer podcaster columnist critic reviewer playwright
+    screenwriter choreographer dancer conductor composer pianist violinist songwriter footballer cricketer golfer
+    boxer wrestler swimmer sprinter cyclist jockey referee umpire winger forward quarterback pitcher batsman bowler
+    provost rector warden consul negotiator mediator ombudsman magistrate coroner pathologist philosopher ethicist
+    forecaster conservationist environmentalist naturalist gardener fisherman rancher shepherd butcher baker bartender
+    shopkeeper landlord landlady pharmacist midwife vet veterinarian therapist undersecretary lieutenant-governor
+    marshal brigadier commandant trustee scholar academic theologian missionary nun monk priest deacon curate surveyor
+    commentator pundit newsreader narrator translator interpreter cameraman videographer stylist sommelier
+    restaurateur hotelier retailer wholesaler contractor treasurer registrar coordinator aide staffer operative
+    pollster model philanthropist lobbyist fellow vicar co-author coauthor creator star`;
+
 export const english = makePack({
   languages: ['en'],
   proven: true,
@@ -92,35 +120,7 @@ export const english = makePack({
     maleHonorifics: words('mr sir lord fr'),
     femaleHonorifics: words('mrs ms miss dame lady madam'),
     firstNameHonorifics: words('sir dame saint'),
-    roleNouns: words(
-      `
-      president vice-president minister secretary chancellor premier senator congressman congresswoman representative
-      governor mayor deputy ambassador envoy attorney prosecutor judge justice sheriff chief commissioner director
-      manager chairman chairwoman chair chairperson ceo cfo coo cto founder co-founder cofounder owner editor
-      editor-in-chief reporter journalist correspondent counsel biologist geologist zoologist author youtuber tiktoker writer novelist poet actor actress singer rapper musician
-      guitarist drummer comedian host presenter broadcaster anchor professor doctor nurse surgeon physician scientist
-      researcher economist analyst strategist adviser advisor consultant expert historian sociologist psychologist
-      spokesman spokeswoman spokesperson lawyer solicitor barrister coach captain striker midfielder defender goalkeeper
-      player boss general colonel major lieutenant sergeant officer inspector superintendent detective constable admiral
-      commander king queen prince princess pope cardinal bishop archbishop pastor reverend rabbi imam sheikh sultan
-      emperor leader head member mp mep councillor councilman councilwoman lawmaker legislator politician candidate
-      nominee activist campaigner organiser organizer volunteer teacher principal headteacher student farmer engineer
-      developer designer artist painter photographer filmmaker producer executive entrepreneur businessman businesswoman
-      billionaire investor trader lecturer dean chaplain whistleblower pilot astronaut cosmonaut driver chef veteran
-      speaker master lead co-host frontman skipper trainer ranger paramedic firefighter lifeguard chemist physicist
-      architect builder plumber electrician carpenter sculptor curator librarian archivist publisher broker banker
-      accountant auditor programmer hacker blogger influencer podcaster columnist critic reviewer playwright
-      screenwriter choreographer dancer conductor composer pianist violinist songwriter footballer cricketer golfer
-      boxer wrestler swimmer sprinter cyclist jockey referee umpire winger forward quarterback pitcher batsman bowler
-      provost rector warden consul negotiator mediator ombudsman magistrate coroner pathologist philosopher ethicist
-      forecaster conservationist environmentalist naturalist gardener fisherman rancher shepherd butcher baker bartender
-      shopkeeper landlord landlady pharmacist midwife vet veterinarian therapist undersecretary lieutenant-governor
-      marshal brigadier commandant trustee scholar academic theologian missionary nun monk priest deacon curate surveyor
-      commentator pundit newsreader narrator translator interpreter cameraman videographer stylist sommelier
-      restaurateur hotelier retailer wholesaler contractor treasurer registrar coordinator aide staffer operative
-      pollster model philanthropist lobbyist fellow vicar co-author coauthor creator star`,
-      forms(TRADES, 'man woman person'),
-    ),
+    roleNouns: words(OFFICES, forms(TRADES, 'man woman person')),
     maleRoleNouns: words(
       `
       spokesman chairman businessman congressman councilman actor king prince pope archbishop bishop emperor father
@@ -134,7 +134,7 @@ export const english = makePack({
       forms(TRADES, 'woman'),
     ),
     roleModifiers: words('former ex current acting retired fellow lead senior junior assistant'),
-    personNouns: englishPersonNouns,
+    personNouns: words('', englishPersonNouns, forms(OFFICES, 's es'), forms(TRADES, 'men women')),
     anaphoricPersonNouns: words('man woman year-old'),
     bodyNouns: words(`
       police court jury people family families couple pair duo trio statement report letter study document documents
@@ -146,7 +146,11 @@ export const english = makePack({
       foundation federation league army military navy coalition caucus panel tribunal filing transcript release
       description article editorial message note survey poll review petition warning alert spokespersons business brand
       label museum church restaurant hotel store shop page account caption book text law bill act treaty constitution
-      response responses resolution declaration advisory bulletin blog biography campaigners campaign camp team staff estate entourage`),
+      response responses resolution declaration advisory bulletin blog biography campaigners campaign camp team staff estate entourage
+      district county city corporation chain academy college faculty parliament congress assembly legislature cabinet
+      treasury prosecution defence defense trust society alliance consortium fund lender insurer utility supplier studio
+      consulate palace household clinic inquest inquiry invitation suit motion brief obituary communique audit leaflet
+      flyer footnote thread newsletter emails letters messages tweets`),
     anaphoricBodyNouns: words(`
       company firm group agency department ministry council committee commission organisation organization charity union
       association force bank club university school hospital board institute party court newspaper magazine network
@@ -193,7 +197,7 @@ export const english = makePack({
       never always sometimes often now just only even still also too very not don't didn't can't won't isn't wasn't
       doesn't couldn't wouldn't shouldn't two three four five six seven eight nine ten hundreds thousands millions
       dozens half about nearly almost read watch click share follow subscribe image photo picture video file credit
-      source related updated published by via either neither both each than rather plus minus per ago earlier later
+      related updated published by via either neither both each than rather plus minus per ago earlier later
       recently additionally given based born having being meet enter introducing`),
     abbreviations: words(`
       mr mrs ms dr prof rev fr sen rep gov gen lt col capt sgt maj adm cpl pvt det insp supt hon pres atty brig st jr sr inc ltd co

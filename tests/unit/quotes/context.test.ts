@@ -194,6 +194,8 @@ describe('a sentence that opens with its verb', () => {
   it.each([
     [`Wrote one reader, “${FLOOD}.”`, 'one reader'],
     [`Said Ann Bell: “${FLOOD}.”`, 'Ann Bell'],
+    [`Said Ann Bell on Twitter: “${FLOOD}.”`, 'Ann Bell'],
+    [`Said Ann Bell, summing up the day, “${FLOOD}.”`, 'Ann Bell'],
   ])('has its subject before the quote: %s', (sentence, speaker) => {
     expect(speakersIn(['The mill is shut.', sentence])).toEqual([speaker]);
   });

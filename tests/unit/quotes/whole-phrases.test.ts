@@ -77,3 +77,39 @@ it('where it was said is no part of whoever said it', () => {
     'a spokesman for Ann Bell',
   ]);
 });
+
+describe('how many somebody has', () => {
+  it.each([
+    ['a father of three', 'Tom Reed came.', `“${WORDS},” a father of three said.`],
+    ['The mother of two', 'Tom Reed came.', `The mother of two said: “${WORDS}.”`],
+  ])('goes with the noun: %s', (speaker, before, paragraph) => {
+    expect(speakersIn([before, paragraph])).toEqual([speaker]);
+  });
+
+  it.each(['the mother of two', 'the mother-of-three', 'the mother of two boys'])(
+    '%s is no man who was in mind',
+    (phrase) => {
+      expect(speakersIn(['Tom Reed came.', `“${WORDS},” ${phrase} said.`])).toEqual([phrase]);
+    },
+  );
+
+  it.each(['the mother of two', 'the mother-of-three'])('%s is the woman who was in mind', (phrase) => {
+    expect(speakersIn(['Tom Reed met Ann Bell.', `“${WORDS},” ${phrase} said.`])).toEqual(['Ann Bell']);
+  });
+});
+
+it.each([
+  ['a third man', `Ann Bell heard it from a third man, who said: “${WORDS}.”`],
+  ['The first caller', `The first caller said: “${WORDS}.”`],
+  ['one of the wardens', `Ann Bell came. “${WORDS},” one of the wardens said.`],
+  ['The source', `Ann Bell came. The source said, “${WORDS}.”`],
+  ['The school district', `The school district said in a statement, according to the Post: “${WORDS}.”`],
+  ['the warden', `“${WORDS},” the warden narrated.`],
+])('%s is read whole', (speaker, paragraph) => {
+  expect(speakersIn([paragraph])).toEqual([speaker]);
+});
+
+it('an apposition that names another stands between who speaks and the verb, behind a question as well', () => {
+  const question = '“Will the old mill be dry again by Friday?”';
+  expect(speakersIn([`${question} Ann Bell, who works with Tom Reed, said.`])).toEqual(['Ann Bell']);
+});

@@ -47,6 +47,9 @@ it.each([
   ['en', 'Ann Bell later said that it rained.', false, false],
   ['en', 'Ann Bell later said that it rained.', true, true],
   ['en', 'Ann Bell went home.', true, false],
+  ['en', 'Ann Bell, a miller from Leeds, said.', false, true],
+  ['en', 'Ann Bell, a miller from Leeds, said that it rained.', true, false],
+  ['en', 'Ann Bell, who was ill, went home.', true, false],
 ])('%s: “%s” goes with the quote before it (leniently: %s): %s', (language, words, lenient, tag) => {
   const { pack, tokens } = read(words, language);
   expect(isBareTag(tokens, 0, pack, lenient)).toBe(tag);
