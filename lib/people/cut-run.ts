@@ -5,7 +5,7 @@ import { nameWords } from './behind-nickname.ts';
 import { cutAtTitles } from './cut-at-titles.ts';
 import { isGivenName } from './given-names.ts';
 import type { Mention } from './person.ts';
-import { roleFrom } from './role-from.ts';
+import { roleFrom, titleOfGenitives } from './role-from.ts';
 import { isHonorific, isTitle } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -32,7 +32,10 @@ export function mentionsIn(
   const name = leadsName(tokens, behind, end, pack) ? behind + 1 : behind;
   if (name >= end || isNobody(tokens, name, end, pack)) return [];
   const isAcronym = end - name === 1 && ACRONYM.test(tokens[name]?.text ?? '');
-  const roleStart = isAcronym ? first : roleFrom(tokens, first, vocabulary);
+  const led = isAcronym ? first : roleFrom(tokens, first, vocabulary);
+  // "předseda odborové organizace ČT Jan Lípa"
+  const hangs = led === first && name > first && pack.morphology.caseEndings.length > 0;
+  const roleStart = hangs ? titleOfGenitives(tokens, first, pack) : led;
   return [mention(tokens, { phrase: roleStart, name, end }, honorific, vocabulary)];
 }
 

@@ -37,7 +37,7 @@ export function loosenOwners(
 }
 
 /** Whether a name has the form of another case than the nominative. */
-function isOblique({ names, declined }: Mention, { morphology }: Pack): boolean {
+export function isOblique({ names, declined }: Mention, { morphology }: Pack): boolean {
   return (
     declined === true ||
     names.some(

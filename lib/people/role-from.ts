@@ -95,7 +95,9 @@ function joinedTitle(tokens: readonly Token[], start: number, pack: Pack): numbe
     return alike && twin && twin.kind === 'word' && isTitle(twin.lower, pack) ? at : start;
   }
   if (!isGivenName(tokens[start]?.lower ?? '', pack) || !tokens[start + 1]?.capital) return start;
-  if (pack.morphology.caseEndings.length > 0) return titleOfGenitives(tokens, start, pack);
+  // "rzecznik z Janem Lipskim": with whom, not who he is.
+  const hangs = pack.lexicon.prepositions.has(tokens[start - 1]?.lower ?? '');
+  if (pack.morphology.caseEndings.length > 0) return hangs ? start : titleOfGenitives(tokens, start, pack);
   return pack.grammar.rolesTakeFields ? fieldedTitle(tokens, start, pack) : start;
 }
 
@@ -111,7 +113,7 @@ export function titleOfGenitives(tokens: readonly Token[], start: number, pack: 
     if (token?.kind !== 'word' || token.block !== tokens[start]?.block) return start;
     if (token.quotation !== tokens[start]?.quotation || token.opens) return start;
     if (isTitle(token.lower, pack)) return index;
-    if (lexicon.linkingPrepositions.has(token.lower) && index < start - 1) continue;
+    if (lexicon.linkingPrepositions.has(token.lower)) continue;
     if (isFunctionWord(token.lower, pack) || lexicon.reportingVerbs.has(token.lower)) return start;
   }
   return start;

@@ -1,4 +1,5 @@
 /** The noun phrase that begins in a place: the one reader of phrases, from left to right. */
+import { isOblique } from '../people/loosen-owners.ts';
 import type { Mention } from '../people/person.ts';
 import { describes, isHeadBehind } from './head-behind.ts';
 import { JOINT, name, noun, type Phrase, pronoun } from './phrase.ts';
@@ -81,13 +82,12 @@ function overName(row: Row, reading: Reading, mention: Mention): boolean {
   return !(row.pack.grammar.adjectivesFollow && reading.inside && isNounLike(row, reading.at));
 }
 
-/** "les sénateurs PS": whose they are. */
+/** "les sénateurs PS", "trener Realu": whose they are. */
 function isTheirs(row: Row, { head }: Reading, mention: Mention): boolean {
-  return (
-    row.pack.grammar.adjectivesFollow &&
-    isPersonNoun(row, head) &&
-    row.people.personOf.get(mention)?.kind !== 'person'
-  );
+  if (!isPersonNoun(row, head)) return false;
+  if (!mention.role && row.pack.morphology.obliqueNameEndings.length > 0 && isOblique(mention, row.pack))
+    return true;
+  return row.pack.grammar.adjectivesFollow && row.people.personOf.get(mention)?.kind !== 'person';
 }
 
 /** "Smith’s", "Merkels", with what they own within the phrase. */

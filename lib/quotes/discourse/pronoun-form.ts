@@ -27,6 +27,23 @@ export function pronounForm(narration: Narration, { word, slots }: Pronoun): Pro
   return { one: he || she, several: pack.lexicon.pluralPronouns.has(word), ...(gender && { gender }) };
 }
 
+/** So far before its subject a verb may stand: "napisała na Twitterze wicepremier". */
+const VERB_REACH = 6;
+
+/** The gender of whom a noun means, by the verb before or right behind it, where verbs have one. */
+export function genderBesideNoun(
+  narration: Narration,
+  { slots: { start, end } }: Source,
+): Gender | undefined {
+  const { pack, slots } = narration;
+  if (pack.morphology.feminineVerbEndings.length === 0) return undefined;
+  const isVerb = (at: number): boolean => pack.lexicon.reportingVerbs.has(wordAt(narration, at));
+  let at = start - 1;
+  while (at > start - VERB_REACH && !isVerb(at) && (slots[at]?.speech ?? 0) < 0) at--;
+  const verb = [end, at].find(isVerb);
+  return verb === undefined ? undefined : genderOfVerb(wordAt(narration, verb), narration);
+}
+
 /** The feminine is the longer one where one ending ends in the other. */
 function genderOfVerb(verb: string, { pack }: Narration): Gender | undefined {
   if (ends(verb, pack.morphology.feminineVerbEndings)) return 'f';

@@ -22,6 +22,7 @@ import {
   ownersOf,
   saysNoMore,
 } from './noun-evidence.ts';
+import { genderBesideNoun } from './pronoun-form.ts';
 import type { ReferenceIndex } from './reference-index.ts';
 import type { Referent } from './referent.ts';
 import { resolveName } from './resolve-name.ts';
@@ -117,6 +118,8 @@ function hasRole(asked: Asked): Referent | undefined {
 /** A woman's article before a noun of either gender: "la titular". Masculine forms mean women as well. */
 function genderOf({ index: { narration }, first, noun }: Asked): Gender | undefined {
   const { pack } = narration;
+  const told = genderBesideNoun(narration, noun);
+  if (told) return told;
   const isFemale = pack.grammar.adjectivesFollow && genderOfArticle(first.lower, pack) === 'f';
   return isFemale && genderOfTitle(noun.head, pack) !== 'm' ? 'f' : undefined;
 }
@@ -184,7 +187,8 @@ function isMeantAsByPronoun(asked: Asked): Referent | undefined {
     genderOfTitle(noun.head, pack) ??
     // "the mother-of-two"
     genderOfTitle(noun.head.split('-', 1)[0] ?? '', pack) ??
-    genderOfArticle(first.lower, pack);
+    genderOfArticle(first.lower, pack) ??
+    genderBesideNoun(narration, noun);
   if (isIntroduced(asked, gender) || broughtIn(asked)) return undefined;
   const { genders, recent, spoken } = discourse;
   const likely = resolvePronoun(narration, people, {

@@ -24,6 +24,8 @@ export function mayBeMeant(
   if (!own) return beside || !isStrangerToDialogue(moment, person);
   const { source } = own;
   if (source.kind === 'pronoun') return fitsPronoun(moment, source, person);
+  // What stands in a paper is said by nobody who only happens to be near.
+  if (source.kind === 'noun' && source.paper && !beside && isSomebody(person)) return false;
   return source.kind === 'name' || (!isInside(source, person) && fitsNoun(moment, source, person));
 }
 

@@ -12,7 +12,7 @@ export const UNPROVEN_THRESHOLDS: Readonly<Record<string, number>> = {
   it: 0.55,
   nl: 0.5,
   no: 0.45,
-  pl: 0.5,
+  pl: 0.55,
   pt: 0.5,
   sv: 0.45,
   tr: 0.5,

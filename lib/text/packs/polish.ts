@@ -188,7 +188,7 @@ export const polish = makePack({
     ),
   },
   morphology: {
-    obliqueNameEndings: endings('u ów ii ji iego ego iej ej'),
+    obliqueNameEndings: endings('u ów ych ii ji iego ego iej ej'),
     adjectiveEndings: endings('y i a'),
     masculineVerbEndings: endings('ł'),
     feminineVerbEndings: endings('ła'),

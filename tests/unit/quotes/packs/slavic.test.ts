@@ -24,6 +24,23 @@ describe('polish', () => {
     ).toEqual(['Hanna Wilczek']);
   });
 
+  it('hears from the verb whether a man or a woman holds the office', () => {
+    expect(
+      speakers(
+        'Hanna Wilczek długo milczała. Potem odwołano Piotra Gawlika, a radni wyszli.',
+        '„Nikt mnie o zdanie nie pytał” – napisała wczoraj wicepremier.',
+      ),
+    ).not.toContain('Piotra Gawlika');
+  });
+
+  it('does not take a club in the genitive for its trainer', () => {
+    expect(
+      speakers(
+        'Trener Karol Drozd chwalił zespół. Trener Zielonych przyznał, że było trudno. – Zagramy tak samo za tydzień – dodał.',
+      ),
+    ).toEqual(['Karol Drozd']);
+  });
+
   it('reads verbs of neuter bodies', () => {
     expect(speakers('„Droga będzie zamknięta do końca zimy” – poinformowało ministerstwo.')).toEqual([
       'ministerstwo',
