@@ -30,8 +30,8 @@ export interface SpeechRow {
   readonly weight: number;
 }
 
-/** What the rules are sure of: nothing to learn from for what they leave. */
-const NO_WORDS: ReadonlySet<Matter> = new Set(['nothing', 'question', 'code', 'listed']);
+/** What the shape of a page or of a program tells for sure: nothing to learn from. */
+const SURE: ReadonlySet<Matter> = new Set(['nothing', 'question', 'code', 'listed']);
 /** Where a speech has so many words and most of them stand in an annotated quote, it is part of it. */
 const LONG = 8;
 const MOST = 0.75;
@@ -58,7 +58,7 @@ function rowsOf(name: string, gold: Gold): readonly SpeechRow[] {
   const marked = markedIn(narration, beside);
   const rows = narration.speeches.flatMap(({ parts, words }, index) => {
     const matter = matters[index];
-    if (matter && NO_WORDS.has(matter)) return [];
+    if (matter && SURE.has(matter)) return [];
     const isSpeech = isGoldSpeech(parts.map((part) => slice(narration.text, part)).join(' '), words, gold);
     if (isSpeech === undefined) return [];
     return [{ article: name, features: weighSpeech(marked, index), isSpeech, ruled: !matter }];

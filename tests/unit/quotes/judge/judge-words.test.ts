@@ -45,12 +45,18 @@ describe('Words in marks', () => {
     expect(term).toBeLessThan(0.3);
   });
 
-  it('are judged where many articles stand behind a language, and only what the rules leave', () => {
+  it('are judged where many articles stand behind a language, and by the rules alone elsewhere', () => {
     const english = read([SAID, TERM]);
-    expect(judgeWords(english.narration, english.beside, [0, 1])).toEqual([0]);
-    expect(judgeWords(english.narration, english.beside, [])).toEqual([]);
+    expect(judgeWords(english.narration, english.beside, [undefined, undefined])).toEqual([0]);
     const german = read(['Die Suche nach „nasser Mühle am alten Fluss“ war lang.'], 'de');
-    expect(judgeWords(german.narration, german.beside, [0])).toEqual([0]);
+    expect(judgeWords(german.narration, german.beside, [undefined])).toEqual([0]);
+    expect(judgeWords(german.narration, german.beside, ['named'])).toEqual([]);
+  });
+
+  it('that a rule takes for something else are somebody’s only where much speaks for it', () => {
+    const { narration, beside } = read([SAID, TERM]);
+    expect(judgeWords(narration, beside, ['named', 'named'])).toEqual([0]);
+    expect(judgeWords(narration, beside, ['code', 'borne'])).toEqual([]);
   });
 
   it('without a weight are as likely as not', () => {
