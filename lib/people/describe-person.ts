@@ -7,6 +7,8 @@ import { findRoles } from './find-roles.ts';
 import { genderOfName, isGivenName } from './given-names.ts';
 import type { Group } from './group-mentions.ts';
 import { hasAge } from './has-age.ts';
+import { hasArticle } from './has-article.ts';
+import { isCalledBody } from './is-called-body.ts';
 import type { Mention, Person } from './person.ts';
 import { genderOfArticle, genderOfHonorific, genderOfTitle } from './titles.ts';
 
@@ -60,6 +62,8 @@ function kindOf(
   if (roles.length > 0) evidence += 2;
   if (group.mentions.some((mention) => hasAge(mention, tokens))) evidence += 2;
   if (group.mentions.some((mention) => speaks(mention, tokens, pack))) evidence += 1;
+  if (group.mentions.some((mention) => hasArticle(mention, tokens, pack))) evidence -= 2;
+  if (group.mentions.some((mention) => isCalledBody(mention, tokens, pack))) evidence -= 3;
   if (group.mentions.some(({ honorific }) => honorific !== undefined)) evidence += 4;
   if (group.mentions.some((mention) => isAcronym(slice(text, mention)))) evidence -= 3;
   if (group.mentions.some((mention) => isDomain(slice(text, mention)))) evidence -= 4;

@@ -110,10 +110,11 @@ function isBareDate({ lower }: Token, pack: Pack): boolean {
   );
 }
 
-/** A weekday or a month, but for surnames that look like one behind a first name ("Theresa May"). */
+/** A weekday or a month, but for surnames that look like one behind a first name ("Theresa May") or a particle ("Di Domenica"). */
 function isDate(tokens: readonly Token[], index: number, pack: Pack): boolean {
   const before = tokens[index - 1]?.lower ?? '';
-  const named = pack.names.maleNames.has(before) || pack.names.femaleNames.has(before);
+  const isParticle = tokens[index - 1]?.capital === true && pack.names.particles.has(before);
+  const named = isParticle || pack.names.maleNames.has(before) || pack.names.femaleNames.has(before);
   return pack.names.dates.has(tokens[index]?.lower ?? '') && !named;
 }
 

@@ -35,6 +35,18 @@ function isCompound(lower: string, pack: Pack): boolean {
   return false;
 }
 
+/** "les secouristes", "i residenti": where articles tell a man from a woman, one that tells neither is of several. */
+export function isPluralArticle(lower: string, { grammar, lexicon }: Pack): boolean {
+  return (
+    grammar.adjectivesFollow &&
+    lexicon.determiners.has(lower) &&
+    !lexicon.masculineDeterminers.has(lower) &&
+    !lexicon.feminineDeterminers.has(lower) &&
+    !lexicon.singularDeterminers.has(lower) &&
+    !lexicon.elidedWords.has(lower.replace(/['’]$/u, ''))
+  );
+}
+
 /** "forskerne", "die Autoren": by its ending, several. */
 export function isPluralNoun(head: string, { morphology: { pluralNounEndings } }: Pack): boolean {
   return pluralNounEndings.some((ending) => head.endsWith(ending));

@@ -57,8 +57,13 @@ function byOpener(narration: Narration, { start, end }: Span): Attribution | und
 
 /** A verb of saying that may have a subject. */
 function reports(narration: Narration, at: number): boolean {
-  if (!isVerb(narration, at) || isNounHere(narration, at)) return false;
+  if (!isVerb(narration, at) || isNounHere(narration, at) || isInfinitive(narration, at)) return false;
   return !isOfReader(narration, at) && !standsInPaper(narration, at);
+}
+
+/** "accusato Smith di aver detto": where verbs need no subject, an infinitive has none. */
+function isInfinitive({ pack, ...row }: Narration, at: number): boolean {
+  return pack.grammar.dropsSubjects && pack.lexicon.perfectParticiples.has(wordAt(row, at - 1));
 }
 
 /** So far before a quote a verb may stand that reports it. */

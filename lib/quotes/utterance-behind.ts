@@ -20,6 +20,14 @@ export function utteranceAt(narration: Narration, from: number, end: number): At
   let at = first;
   if (lexicon.passiveAuxiliaries.has(wordAt(narration, at))) at++;
   if (lexicon.determiners.has(wordAt(narration, at))) at++;
+  // "È questo l’ultimo appello di Jane Smith."
+  if (at > first + 1 && lexicon.determiners.has(wordAt(narration, at))) at++;
+  if (
+    at > first &&
+    !lexicon.utteranceNouns.has(wordAt(narration, at)) &&
+    lexicon.utteranceNouns.has(wordAt(narration, at + 1))
+  )
+    at++;
   // "Parola di Jane Smith."
   const isBare = at === first && !lexicon.genitivePrepositions.has(wordAt(narration, at + 1));
   if (isBare || !lexicon.utteranceNouns.has(wordAt(narration, at))) return undefined;
@@ -47,9 +55,12 @@ export function nextSentenceTag(narration: Narration, last: number): Attribution
   if (utterance) return utterance;
   const cleft = cleftAt(narration, from, end);
   if (cleft) return cleft;
-  let verb = from;
-  while (verb < from + OPENERS && pack.lexicon.anaphoricOpeners.has(wordAt(narration, verb))) verb++;
-  if (verb === from) return undefined;
+  // "È quanto ha detto Jane Smith."
+  const isBe = pack.lexicon.passiveAuxiliaries.has(wordAt(narration, from));
+  const first = isBe && pack.lexicon.anaphoricOpeners.has(wordAt(narration, from + 1)) ? from + 1 : from;
+  let verb = first;
+  while (verb < first + OPENERS && pack.lexicon.anaphoricOpeners.has(wordAt(narration, verb))) verb++;
+  if (verb === first) return undefined;
   const tag = tagBehind(narration, { start: verb, end }) ?? thusAt(narration, from, end);
   return tag && tag.slots.start <= verb + OPENERS ? tag : utteranceAt(narration, verb, end);
 }
@@ -57,11 +68,38 @@ export function nextSentenceTag(narration: Narration, last: number): Attribution
 /** "A dirlo è Jane Smith.": a sentence that opens so tells who has said what stands before it. */
 function cleftAt(narration: Narration, from: number, end: number): Attribution | undefined {
   const { cleftOpeners, passiveAuxiliaries } = narration.pack.lexicon;
-  const length = phraseAt(narration, from, end, cleftOpeners);
+  const length = phraseAt(narration, from, end, cleftOpeners) || infinitiveAt(narration, from, end);
   if (length === 0) return undefined;
   const subject = from + length + (passiveAuxiliaries.has(wordAt(narration, from + length)) ? 1 : 0);
   const source = readSubject(narration, subject, end);
   return source && attribution(narration, 'after', source, from, from + length - 1);
+}
+
+/** So many words stand between such an infinitive and the form of "be". */
+const OBJECT = 6;
+
+/** "Ad accusare il governo è Jane Smith.": an infinitive of saying with its object, up to a form of "be". @returns its slots; 0 where none stands */
+function infinitiveAt({ pack, ...narration }: Narration, from: number, end: number): number {
+  const { cleftOpeners, passiveAuxiliaries, reportingVerbs, reportingParticiples } = pack.lexicon;
+  const verb = wordAt(narration, from + 1);
+  const isVerb = reportingParticiples.has(verb) || reportingVerbs.has(verb.slice(0, -'re'.length));
+  const says = isVerb || tellsIn(narration, from + 2, from + 2 + OBJECT, pack.lexicon.utteranceNouns);
+  if (!says || !cleftOpeners.some(([opener]) => opener === wordAt(narration, from))) return 0;
+  if (!pack.morphology.infinitiveEndings.some((ending) => verb.endsWith(ending))) return 0;
+  for (let at = from + 2; at < Math.min(end, from + 2 + OBJECT); at++)
+    if (passiveAuxiliaries.has(wordAt(narration, at))) return at - from;
+  return 0;
+}
+
+/** "lanciare l’allarme": whether a noun for what is said stands there. */
+function tellsIn(
+  row: Pick<Narration, 'slots' | 'tokens'>,
+  from: number,
+  end: number,
+  nouns: ReadonlySet<string>,
+): boolean {
+  for (let at = from; at < end; at++) if (nouns.has(wordAt(row, at))) return true;
+  return false;
 }
 
 /** "Così Jane Smith.": a name and no verb. */

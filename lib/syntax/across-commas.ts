@@ -3,6 +3,7 @@
 import { isTitle } from '../people/titles.ts';
 import { name, type Phrase } from './phrase.ts';
 import { phraseTo } from './phrase-to.ts';
+import { readSubject } from './read-subject.ts';
 import { lengthOf, mentionFrom, type Row, tokenAt, wordAt } from './row.ts';
 import { isSubjectPronoun } from './speaker-words.ts';
 
@@ -26,7 +27,7 @@ export function acrossCommas(row: Row, comma: number, bound: number): Phrase | u
       if (left < 0 || !isApposition(row, phrase, before, opens)) return phrase;
       fallback ??= phrase;
     }
-    if (left < 0) return fallback ?? (phrase?.kind === 'name' ? phrase : undefined);
+    if (left < 0) return fallback ?? (phrase?.kind === 'name' && !isObject(row, phrase) ? phrase : undefined);
     right = left;
   }
   return fallback;
@@ -64,14 +65,26 @@ function isSubjectChunk(row: Row, phrase: Phrase, opens: number): boolean {
   const first = tokenAt(row, opens);
   // A party's tag: "R-Mt. Carver".
   if (/^\p{Lu}-\p{Lu}/u.test(first?.text ?? '')) return false;
-  const fills = phrase.slots.start <= opens;
+  const fills = phrase.slots.start <= opens || fillsWithOffice(row, phrase, opens);
   if (phrase.kind === 'noun')
     return (
       fills &&
       row.pack.lexicon.determiners.has(first?.lower ?? '') &&
       !row.pack.lexicon.indefiniteDeterminers.has(first?.lower ?? '')
     );
-  return fills || (first?.capital ?? false);
+  return fills || ((first?.capital ?? false) && !isObject(row, phrase));
+}
+
+/** "Criticó a Jane Smith, dijo que": to whom it is done does not end a fronted phrase as its subject. */
+function isObject({ pack, ...row }: Row, { slots }: Phrase): boolean {
+  return pack.lexicon.objectPrepositions.has(wordAt(row, slots.start - 1));
+}
+
+/** "…, el geógrafo Iker Pons, …": with the office that leads to it. */
+function fillsWithOffice(row: Row, { kind, slots }: Phrase, opens: number): boolean {
+  if (kind !== 'name' || !row.pack.grammar.adjectivesFollow) return false;
+  const whole = readSubject(row, opens, slots.end);
+  return whole?.kind === 'name' && whole.slots.end === slots.end;
 }
 
 export function isPerson({ people }: Row, phrase: Phrase): boolean {

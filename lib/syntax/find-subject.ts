@@ -37,7 +37,21 @@ export function findSubject(row: Row, verb: number, bound: number, end: number):
 /** Behind a quote the subject follows the verb, or is the one of the clause before. */
 function openingSubject(row: Row, { verb, left, bound }: Clause, end: number): Phrase | undefined {
   if (left < bound && !row.pack.grammar.verbBeforeSubject) return undefined;
-  return subjectBehind(row, verb, end) ?? carried(row, verb, bound) ?? silent(row, verb);
+  const behind = subjectBehind(row, verb, end);
+  if (behind && isAccused(row, behind)) return silent(row, verb);
+  return behind ?? carried(row, verb, bound) ?? silent(row, verb);
+}
+
+/** "Ha accusato Smith di aver mentito": where the verb needs no subject, whoever stands before an infinitive's preposition is what it is done to. */
+function isAccused({ pack, ...row }: Row, { kind, slots: { end } }: Phrase): boolean {
+  const { grammar, lexicon, morphology } = pack;
+  const infinitive = wordAt(row, end + 1);
+  return (
+    grammar.dropsSubjects &&
+    kind === 'name' &&
+    lexicon.prepositions.has(wordAt(row, end)) &&
+    morphology.infinitiveEndings.some((ending) => infinitive.endsWith(ending))
+  );
 }
 
 function elsewhere(row: Row, { verb, bound }: Clause): Phrase | undefined {

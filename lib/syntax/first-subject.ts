@@ -1,12 +1,13 @@
 /** The subject of a clause that is read from its start. */
 
+import { opensAdjunct } from './adjunct.ts';
 import { endOfCore } from './noun-phrase.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseFrom } from './phrase-from.ts';
 import { readSubject } from './read-subject.ts';
-import { type Row, tokenAt, wordAt } from './row.ts';
+import { lengthOf, mentionFrom, type Row, tokenAt, wordAt } from './row.ts';
 import { behindNoun, hangs, mayBeSubject } from './skip-phrase.ts';
-import { isSubjectPronoun } from './speaker-words.ts';
+import { isPersonNoun, isSubjectPronoun } from './speaker-words.ts';
 
 /** The first noun phrase of a clause that is no part of a fronted phrase ("On Tuesday, …", "Speaking to X, …"). */
 export function firstSubject(row: Row, start: number, end: number): Phrase | undefined {
@@ -78,32 +79,50 @@ function describedPronoun(row: Row, { kind, slots }: Phrase, end: number): Phras
 
 /** Where a verb may follow a fronted phrase without a comma: the first noun phrase that does not hang. */
 function subjectAnywhere(row: Row, start: number, end: number): Phrase | undefined {
-  const { pack } = row;
+  const { reportingVerbs } = row.pack.lexicon;
+  let hasTold = false;
   for (let at = start; at < end; at++) {
-    const token = tokenAt(row, at);
-    if (
-      !token ||
-      token.kind === 'comma' ||
-      pack.lexicon.conjunctions.has(token.lower) ||
-      (pack.grammar.verbSecond && pack.lexicon.subordinators.has(token.lower)) ||
-      pack.lexicon.auxiliaries.has(token.lower)
-    )
-      continue;
-    if (pack.lexicon.reportingParticiples.has(token.lower) || isParticipleLike(row, at)) {
-      const comma = commaAfter(row, at, end);
-      if (comma >= 0) at = comma;
-      continue;
-    }
-    if (hangs(row, at)) {
-      at = behindNoun(row, at, end) - 1;
-      // "in Paris und London": what is joined to it hangs as well.
-      if (pack.lexicon.conjunctions.has(wordAt(row, at + 1))) at = behindNoun(row, at + 1, end) - 1;
-      continue;
-    }
-    const phrase = readSubject(row, at, end);
-    if (phrase && mayBeSubject(row, phrase, true)) return phrase;
+    // "«…», ha detto salutando il sindaco": whoever says it has no name here.
+    if (hasTold && opensAdjunct(row, at)) return undefined;
+    hasTold ||= reportingVerbs.has(wordAt(row, at));
+    const last = lastOfClause(row, at, start, end) ?? lastOfLead(row, at, end);
+    if (last === undefined) {
+      const phrase = readSubject(row, at, end);
+      if (phrase && mayBeSubject(row, phrase, true)) return phrase;
+    } else at = last;
   }
   return undefined;
+}
+
+/** A clause that has a subject of its own or none, up to its comma; the end where nothing follows a relative one. */
+function lastOfClause(row: Row, at: number, start: number, end: number): number | undefined {
+  const { grammar, lexicon } = row.pack;
+  const word = wordAt(row, at);
+  // "Aludió a la subida que anunció Smith"
+  const isRelative = grammar.dropsSubjects && at > start && lexicon.relativePronouns.has(word);
+  if (!isRelative && !lexicon.reportingParticiples.has(word) && !isParticipleLike(row, at)) return undefined;
+  const comma = commaAfter(row, at, end);
+  if (comma >= 0) return comma;
+  return isRelative ? end : at;
+}
+
+/** What stands before a subject and is none: a comma, a conjunction, an adverb, a phrase that hangs. */
+function lastOfLead(row: Row, at: number, end: number): number | undefined {
+  const { grammar, lexicon } = row.pack;
+  const token = tokenAt(row, at);
+  const isSubordinator = grammar.verbSecond && lexicon.subordinators.has(token?.lower ?? '');
+  if (!token || isSubordinator || mayLead(row, at)) return at;
+  if (!hangs(row, at)) return undefined;
+  const last = behindApposition(row, behindNoun(row, at, end), end) - 1;
+  // "in Paris und London": what is joined to it hangs as well.
+  return lexicon.conjunctions.has(wordAt(row, last + 1)) ? behindNoun(row, last + 1, end) - 1 : last;
+}
+
+/** "de manos del alcalde, Luis Toro": who is named behind the comma hangs as well. */
+function behindApposition(row: Row, comma: number, end: number): number {
+  const isTold = row.pack.grammar.dropsSubjects && isPersonNoun(row, wordAt(row, comma - 1));
+  const mention = isTold && tokenAt(row, comma)?.kind === 'comma' ? mentionFrom(row, comma + 1) : undefined;
+  return mention && comma + 1 < end ? comma + 1 + lengthOf(mention) : comma;
 }
 
 function isParticipleLike(row: Row, at: number): boolean {

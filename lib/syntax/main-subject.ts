@@ -22,7 +22,7 @@ export function mainSubject(row: Row, clause: Clause, end: number): Phrase | und
     describedName(row, left, bound) ??
     (left.kind === 'noun' ? describedOpener(row, left.slots.start, bound) : undefined);
   if (other) return other;
-  const hangs = hangsOnVerb(row, left);
+  const hangs = hangsOnVerb(row, left) || isBareThing(row, left);
   if (!hangs && (left.kind !== 'noun' || isSpeakerNoun(row, left.head))) return left;
   const behind = verbBeforeSubject ? subjectBehind(row, verb, end) : undefined;
   if (behind) return behind;
@@ -60,4 +60,13 @@ function hangsOnVerb(row: Row, { slots }: Phrase): boolean {
     (prepositions.has(before) && !subordinators.has(before)) ||
     obliqueDeterminers.has(wordAt(row, slots.start))
   );
+}
+
+/** "Nell’ultimo libro racconta": where subjects may be left out, a body's noun in the singular has its article. */
+function isBareThing(row: Row, phrase: Phrase): boolean {
+  const { grammar, lexicon, morphology } = row.pack;
+  if (phrase.kind !== 'noun' || !grammar.dropsSubjects || !lexicon.bodyNouns.has(phrase.head)) return false;
+  const first = wordAt(row, phrase.slots.start);
+  const isSeveral = morphology.agreeingPluralEndings.some((ending) => phrase.head.endsWith(ending));
+  return first === phrase.head && !isSeveral && !lexicon.determiners.has(wordAt(row, phrase.slots.start - 1));
 }

@@ -120,7 +120,16 @@ function tie(row: Row, { at, start, head }: Reading, { lower }: Token): Step | u
   const { lexicon, names } = row.pack;
   if (at === start && lexicon.determiners.has(lower)) return undefined;
   if (!names.organisationJoiners.has(lower) && !lexicon.prepositions.has(lower)) return undefined;
-  return head === '' || !joinsNouns(row, at) ? 'ends' : 'owned';
+  return head === '' || !joinsNouns(row, at) || isCircumstance(row, at) ? 'ends' : 'owned';
+}
+
+/** "dijo la ministra en una entrevista": of what is brought in anew nobody is, but "el dueño de un bar". */
+function isCircumstance({ pack: { grammar, lexicon }, ...row }: Row, at: number): boolean {
+  return (
+    grammar.adjectivesFollow &&
+    !lexicon.genitivePrepositions.has(wordAt(row, at)) &&
+    lexicon.indefiniteDeterminers.has(wordAt(row, at + 1))
+  );
 }
 
 function conjunction({ pack }: Row, _reading: Reading, { lower }: Token): Step | undefined {

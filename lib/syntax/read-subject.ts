@@ -6,6 +6,7 @@ import { name, type Phrase } from './phrase.ts';
 import { phraseFrom } from './phrase-from.ts';
 import { lengthOf, mentionFrom, type Row, tokenAt, wordAt } from './row.ts';
 import { isPersonNoun, isSpeakerNoun } from './speaker-words.ts';
+import { isContentWord } from './tag.ts';
 import { mayStandBetween } from './verb-group.ts';
 
 /** So many words may stand between a noun and the name that it leads to: "the designer and only architect, Jane Smith". */
@@ -27,10 +28,16 @@ export function readSubject(row: Row, start: number, end: number): Phrase | unde
     const held = nameBehindOffice(row, phrase, at, end);
     if (held) return held;
     const token = tokenAt(row, at);
-    if (token?.kind === 'comma') return apposedName(row, at + 1, end) ?? phrase;
+    if (token?.kind === 'comma')
+      return (mayBeApposed(row, phrase) && apposedName(row, at + 1, end)) || phrase;
     if (token?.kind !== 'word') return phrase;
   }
   return phrase;
+}
+
+/** Not "emocionada antes de saludar a su maestro, Jane Smith": where clauses need no subject, a bare word that nobody is has no name behind it. */
+function mayBeApposed(row: Row, { head, slots }: Phrase & { readonly kind: 'noun' }): boolean {
+  return !row.pack.grammar.dropsSubjects || !isContentWord(row, slots.start) || isSpeakerNoun(row, head);
 }
 
 /** "il vicesegretario Pd, Jane Smith": between an office and the name, the party's. */

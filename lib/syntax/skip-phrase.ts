@@ -103,7 +103,19 @@ export function mayBeSubject(row: Row, phrase: Phrase, near: boolean): boolean {
     );
   }
   const hasArticle = row.pack.lexicon.determiners.has(wordAt(row, phrase.slots.start));
+  if (isBareAdverb(row, phrase)) return false;
   if (isSpeakerNoun(row, phrase.head))
     return near || hasArticle || !row.pack.lexicon.bodyNouns.has(phrase.head);
   return near && hasArticle;
+}
+
+/** "si sente dire vicino a …": of adjectives that are adverbs as well, where nouns have articles. */
+function isBareAdverb(row: Row, { slots: { start, end } }: Phrase): boolean {
+  const { grammar, lexicon } = row.pack;
+  return (
+    grammar.dropsSubjects &&
+    end === start + 1 &&
+    !lexicon.roleNouns.has(wordAt(row, start)) &&
+    lexicon.objectPrepositions.has(wordAt(row, end))
+  );
 }

@@ -1,12 +1,13 @@
 /** The subject behind its verb: "said Jane Smith", and in many languages "dijo ayer en Madrid a la prensa la ministra". */
 
 import { isFunctionWord } from '../people/vocabulary.ts';
+import { leadsToInfinitive, opensAdjunct } from './adjunct.ts';
 import { name, type Phrase } from './phrase.ts';
 import { readSubject } from './read-subject.ts';
 import { mentionFrom, type Row, tokenAt, wordAt } from './row.ts';
 import { behindNoun, behindScrap, hangs, mayBeSubject } from './skip-phrase.ts';
-import { isAge, isSpeakerNoun } from './speaker-words.ts';
-import { isContentWord } from './tag.ts';
+import { isAge } from './speaker-words.ts';
+import { isContentWord, isReporting } from './tag.ts';
 import { mayStandBetween } from './verb-group.ts';
 
 /** So many words that are no subject may stand between. */
@@ -37,29 +38,28 @@ function behindParticle(row: Row, at: number, end: number): number {
   return mention && people.personOf.get(mention)?.kind === 'person' ? at + 1 : at;
 }
 
-/** "continua a ripetere": the rest of the verb. */
-function isInfinitiveTied(row: Row, at: number): boolean {
-  const { lexicon, morphology } = row.pack;
-  const word = wordAt(row, at + 1);
-  return (
-    lexicon.prepositions.has(wordAt(row, at)) &&
-    isContentWord(row, at + 1) &&
-    morphology.infinitiveEndings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending)) &&
-    !isSpeakerNoun(row, word)
-  );
-}
-
 /** @returns the first noun phrase that may be a subject; where verbs stand first, behind hearers, places and days */
 export function subjectBehind(row: Row, verb: number, end: number): Phrase | undefined {
   const { pack } = row;
-  let at = behindParticle(row, behindScrap(row, verb + 1, end), end);
-  while (at < end && mayStandBetween(row, at)) at++;
-  if (isInfinitiveTied(row, at)) at += 2;
+  const at = startBehind(row, verb, end);
   if (!pack.grammar.verbBeforeSubject) {
     const phrase = readSubject(row, at, end);
     return phrase?.kind === 'noun' ? (nameBehindTrade(row, phrase.slots.end, end) ?? phrase) : phrase;
   }
-  for (const first = at; at < end && at < first + REACH; at++) {
+  return subjectWithin(row, at, end);
+}
+
+/** Behind the verb, its particle, adverbs, and an infinitive that it leads to. */
+function startBehind(row: Row, verb: number, end: number): number {
+  let at = behindParticle(row, behindScrap(row, verb + 1, end), end);
+  while (at < end && mayStandBetween(row, at)) at++;
+  return leadsToInfinitive(row, verb, at) ? at + 2 : at;
+}
+
+/** The first that may be one, up to where another clause begins. */
+function subjectWithin(row: Row, first: number, end: number): Phrase | undefined {
+  for (let at = first; at < end && at < first + REACH; at++) {
+    if (opensAdjunct(row, at)) return undefined;
     if (mayStandBetween(row, at)) continue;
     // "w rozmowie z „Rz” Jane Smith"
     at = behindScrap(row, at, end);
@@ -68,11 +68,17 @@ export function subjectBehind(row: Row, verb: number, end: number): Phrase | und
     const phrase = hangs(row, at) ? undefined : readSubject(row, at, end);
     if (phrase && mayBeSubject(row, phrase, at === first)) return phrase;
     if (hangs(row, at)) at = behindNoun(row, at, end) - 1;
-    else if (
-      pack.lexicon.conjunctions.has(wordAt(row, at)) ||
-      pack.lexicon.relativePronouns.has(wordAt(row, at))
-    )
-      return undefined;
+    else if (endsClause(row, at)) return undefined;
   }
   return undefined;
+}
+
+/** "…, y se fue", "…, que había llegado"; but "ha chiesto polemico e sarcastico il ministro". */
+function endsClause(row: Row, at: number): boolean {
+  const { conjunctions, relativePronouns } = row.pack.lexicon;
+  const word = wordAt(row, at);
+  if (relativePronouns.has(word)) return true;
+  const joinsAdjectives =
+    isContentWord(row, at - 1) && isContentWord(row, at + 1) && !isReporting(row, at + 1);
+  return conjunctions.has(word) && !joinsAdjectives;
 }

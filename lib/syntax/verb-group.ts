@@ -4,7 +4,9 @@ import { type Row, tokenAt, wordAt } from './row.ts';
 export function mayStandBetween(row: Row, slot: number): boolean {
   const { pack } = row;
   const token = tokenAt(row, slot);
-  if (token?.kind !== 'word' || token.capital) return false;
+  // "Ha detto …": where sentences need no subject, they open with an auxiliary.
+  const mayOpen = token?.opens === true && pack.grammar.dropsSubjects;
+  if (token?.kind !== 'word' || (token.capital && !mayOpen)) return false;
   if (pack.lexicon.auxiliaries.has(token.lower)) return true;
   // "d'abord"
   if (token.lower.endsWith("'") && pack.lexicon.auxiliaries.has(wordAt(row, slot + 1))) return true;

@@ -5,8 +5,8 @@ import { genderOfArticle } from '../../people/titles.ts';
 import type { Gender } from '../../text/packs/names/given-names.ts';
 import type { Narration } from '../narration.ts';
 
-/** How far back, in blocks. */
-const REACH = 1;
+/** How far back, in blocks, those between naming no person. */
+const FAR_REACH = 2;
 
 /** @param silent the verb has no subject: a body that this paragraph is about speaks as well, where it names nobody @returns the body that spoke last, where nobody has been the subject of a sentence since */
 export function bodyThatSpoke(
@@ -18,7 +18,9 @@ export function bodyThatSpoke(
 ): Person | undefined {
   const { pack, tokens } = narration;
   const last = recent.at(-1);
-  if (!pack.grammar.gendersThings || !last || block - last.block > REACH) return undefined;
+  if (!pack.grammar.gendersThings || !last || block - last.block > FAR_REACH) return undefined;
+  for (let between = last.block + 1; between < block; between++)
+    if (!isAlone(narration, between)) return undefined;
   const { person } = last;
   if (person.kind !== 'organisation' || person.plural) return undefined;
   if (!last.spoke && !(silent && last.block === block && isAlone(narration, block))) return undefined;

@@ -3,6 +3,7 @@
 import { findSubject } from '../../syntax/find-subject.ts';
 import { firstSubject } from '../../syntax/first-subject.ts';
 import { name } from '../../syntax/phrase.ts';
+import { phraseFrom } from '../../syntax/phrase-from.ts';
 import { lengthOf, mentionFrom } from '../../syntax/row.ts';
 import { isSpeakerNoun } from '../../syntax/speaker-words.ts';
 import type { Span } from '../../text/span.ts';
@@ -35,7 +36,9 @@ function reportsIn(narration: Narration, sentence: Span): readonly Report[] {
   const { start, end } = sentence;
   const reports: Report[] = [];
   const subject = firstSubject(narration, start, Math.min(end, start + REACH));
-  const topic = mayAct(narration, subject) ? subject : ownerOf(narration, subject);
+  const topic = mayAct(narration, subject)
+    ? subject
+    : (ownerOf(narration, subject) ?? agentIn(narration, sentence));
   if (topic) reports.push({ slot: topic.slots.start, source: topic, spoke: false });
   for (let at = start; at < end; at++) {
     const told = sourceAt(narration, at, sentence)?.source;
@@ -54,6 +57,20 @@ function ownerOf(narration: Narration, subject: Source | undefined): Source | un
   if (subject?.kind !== 'noun' || !mention) return undefined;
   const behind = tokenAt(narration, subject.slots.start + lengthOf(mention));
   return behind?.kind === 'possessive' ? name(narration, mention, subject.slots.start) : undefined;
+}
+
+/** "El asunto fue abordado por Jane Smith": the person who does it, where the subject is a thing. */
+function agentIn(narration: Narration, { start, end }: Span): Source | undefined {
+  const { grammar, lexicon } = narration.pack;
+  if (!grammar.dropsSubjects) return undefined;
+  for (let at = start + 1; at < Math.min(end, start + REACH); at++) {
+    if ((narration.slots[at]?.speech ?? -1) >= 0) return undefined;
+    if (!lexicon.agentPrepositions.has(wordAt(narration, at))) continue;
+    const agent = phraseFrom(narration, at + 1, end);
+    if (agent?.kind === 'name' && narration.people.personOf.get(agent.mention)?.kind === 'person')
+      return agent;
+  }
+  return undefined;
 }
 
 /** The subject of a verb of saying in a slot. */

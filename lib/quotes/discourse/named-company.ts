@@ -20,18 +20,29 @@ export function namedCompany(
   { start, block }: Token,
   recent: readonly Recent[],
 ): Person | undefined {
+  const kinds = kindsOf(head, pack);
   const alike = people.persons.filter(
-    ({ kind, mention }) => kind !== 'person' && mention.names.includes(head) && mention.start < start,
+    ({ kind, mention }) =>
+      kind !== 'person' && mention.start < start && mention.names.some((word) => kinds.has(word)),
   );
   if (alike.length > 0) return alike.length === 1 ? alike[0] : undefined;
-  const [trade] = phrase.toLowerCase().split(/\s+/u).slice(1, -1);
+  // Where adjectives follow, the first word behind the article is the noun itself.
+  const [trade] = pack.grammar.adjectivesFollow ? [] : phrase.toLowerCase().split(/\s+/u).slice(1, -1);
   const known = people.persons.filter(
     ({ kind, mention }) => kind === 'organisation' && mention.start < start,
   );
   if (trade && known.length > 1)
     return known.find(({ mention }) => mention.names.some((word) => word.startsWith(trade)));
   const near = recent.filter((one) => block - one.block <= COMPANY_BLOCKS);
-  return near.findLast(({ person }) => mayBeCompany(person, pack))?.person;
+  const isAny = pack.lexicon.generalBodyNouns.has(head);
+  return near.findLast(
+    ({ person }) => (isAny && person.kind === 'organisation') || mayBeCompany(person, pack),
+  )?.person;
+}
+
+/** What bodies of the noun's kind have in their names: Spanish "ayuntamiento" for "consistorio". */
+function kindsOf(head: string, { lexicon }: Pack): ReadonlySet<string> {
+  return new Set([head, ...lexicon.bodySynonyms.filter((kind) => kind.includes(head)).flat()]);
 }
 
 /** A body with a name of its own; not one that is of another kind by its name ("the University of Leeds"), nor a paper. */

@@ -3,7 +3,7 @@
 import type { Person } from '../../people/person.ts';
 import { resolveNominal } from '../../people/resolve-nominal.ts';
 import { resolvePronoun } from '../../people/resolve-pronoun.ts';
-import { isPluralNoun } from '../../people/speaker-noun.ts';
+import { isPluralArticle, isPluralNoun } from '../../people/speaker-noun.ts';
 import { genderOfArticle, genderOfTitle, isTitle } from '../../people/titles.ts';
 import { isCounted, isSpeakerNoun } from '../../syntax/speaker-words.ts';
 import { wholePhraseFrom } from '../../syntax/whole-phrase.ts';
@@ -88,8 +88,8 @@ export function resolveNoun(index: ReferenceIndex, discourse: Discourse, noun: N
     titled: isTitle(noun.head, pack),
   };
   // "the woman who sued Lucy Penn": she is none whom the article calls otherwise; nor are "die Autoren" any one of it.
-  if (wholePhraseFrom(index.narration, noun.slots.start, noun.slots.end) || isPluralNoun(noun.head, pack))
-    return newcomer(asked);
+  const isSeveral = isPluralNoun(noun.head, pack) || isPluralArticle(first.lower, pack);
+  if (wholePhraseFrom(index.narration, noun.slots.start, noun.slots.end) || isSeveral) return newcomer(asked);
   for (const way of WAYS) {
     const found = way(asked);
     if (found) return found;

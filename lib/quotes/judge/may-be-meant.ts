@@ -1,6 +1,6 @@
 /** Whom the quote's own sentence leaves as its speaker: what no weight outdoes. */
 import type { Person } from '../../people/person.ts';
-import { isPluralNoun } from '../../people/speaker-noun.ts';
+import { isPluralArticle, isPluralNoun } from '../../people/speaker-noun.ts';
 import { genderOfTitle } from '../../people/titles.ts';
 import type { Attribution } from '../attribution.ts';
 import { namedBehind } from '../discourse/named-behind.ts';
@@ -37,7 +37,8 @@ export function mayReplace({ index: { narration } }: Moment, own: Attribution | 
   if (own?.source.kind !== 'noun') return true;
   const { source } = own;
   const isPaper = own.pattern === 'according' || narration.pack.lexicon.bodyNouns.has(source.head);
-  const isSeveral = isPluralNoun(source.head, narration.pack);
+  const article = narration.tokens[narration.slots[source.slots.start]?.token ?? -1]?.lower ?? '';
+  const isSeveral = isPluralNoun(source.head, narration.pack) || isPluralArticle(article, narration.pack);
   return !isPaper && !isSeveral && !isIndefinite(narration, source) && !namesAnybody(narration, source);
 }
 

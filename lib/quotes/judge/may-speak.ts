@@ -42,6 +42,6 @@ function isName(name: string): boolean {
 
 /** "PRICES FALL AGAIN": words in capitals, none of them a first name. */
 function isHeading({ pack }: Narration, { mention }: Person, name: string): boolean {
-  const isShouted = name === name.toUpperCase() && /\p{Lu}{2,}\P{L}+\p{Lu}{2,}/u.test(name);
+  const isShouted = name === name.toUpperCase() && /\p{Lu}{2,}[^\p{L}-]+\p{Lu}{2,}/u.test(name);
   return isShouted && !mention.names.some((word) => isGivenName(word, pack));
 }

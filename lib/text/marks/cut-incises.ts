@@ -2,7 +2,7 @@
 import type { Pack } from '../packs/pack.ts';
 import type { Span } from '../span.ts';
 import { type Token, tokenise } from '../tokens.ts';
-import { endOfTag } from './attribution-tag.ts';
+import { endOfTag, skipAuxiliaries } from './attribution-tag.ts';
 import type { Quotation } from './quotation.ts';
 
 /** An attribution has no more tokens than this. */
@@ -55,7 +55,8 @@ function incisesIn(text: string, span: Span, pack: Pack): readonly Span[] {
   for (let index = 1; index < tokens.length; index++) {
     const opener = tokens[index];
     if (!opener || !interrupts(opener)) continue;
-    const subject = endOfTag(tokens, index + 1, pack, text);
+    const tag = endOfTag(tokens, index + 1, pack, text);
+    const subject = tag < 0 && opener.kind === 'dash' ? verbBetweenDashes(tokens, index, pack) : tag;
     if (subject < 0) continue;
     const last = opener.kind === 'dash' ? dashBehind(tokens, subject) : endOfClause(tokens, subject, pack);
     const start = opener.kind === 'dash' ? opener.start : (tokens[index + 1]?.start ?? opener.end);
@@ -63,6 +64,21 @@ function incisesIn(text: string, span: Span, pack: Pack): readonly Span[] {
     index = last;
   }
   return incises;
+}
+
+/** No more tokens stand between two dashes with nothing but an attribution between. */
+const BETWEEN_DASHES = 22;
+
+/** "– scrive nel suo ultimo saggio –": a verb of saying right behind a dash that another one closes. @returns behind the verb; -1 where none stands */
+function verbBetweenDashes(tokens: readonly Token[], dash: number, pack: Pack): number {
+  const verb = skipAuxiliaries(tokens, dash + 1, pack);
+  if (!pack.lexicon.reportingVerbs.has(tokens[verb]?.lower ?? '') || tokens[verb]?.capital) return -1;
+  for (let index = verb + 1; index < dash + BETWEEN_DASHES; index++) {
+    const kind = tokens[index]?.kind;
+    if (kind === undefined || kind === 'stop' || kind === 'colon') return -1;
+    if (kind === 'dash') return verb + 1;
+  }
+  return -1;
 }
 
 function interrupts({ kind, text }: Token): boolean {

@@ -103,6 +103,7 @@ export const french = makePack({
       lorsqu' alors tandis afin puisque puisqu' parce quoique envers hors voire grâce suite quant`),
     linkingPrepositions: words("de d' du des pour chez en"),
     agentPrepositions: words('par'),
+    objectPrepositions: words('à au'),
     sourcePrepositions: phrases(
       "selon, d' après, pour reprendre les mots de, de l' aveu de, aux yeux de, de l' avis de, dans les mots de, dixit",
     ),

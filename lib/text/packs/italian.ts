@@ -28,6 +28,7 @@ export const italian = makePack({
     parentheticalAttribution: true,
     dashSpeech: true,
     gendersThings: true,
+    bareNames: true,
     adjectivesFollow: true,
   },
   lexicon: {
@@ -41,14 +42,15 @@ export const italian = makePack({
       chiarito ribadisce ribadiscono ribadito riferisce riferiscono riferito riferiva definisce definito definiva garantisce
       prevede riassume ricorda spiegano fa intervenuto interviene esordisce esordito condivide condiviso riflette
       fatto rende reso legge aggredisce replicano precisano auspica incalza esulta ironizza chiosa chiosato
-      sbotta sbottato puntualizza confida ringrazia invoca taglia rincara rincarano rimarca riassunto prosegue suggerito obietta obiettato controbatte controbattuto rimprovera rimproverato contesta pretende insinua insinuato riconoscono suggeriscono ammettono garantiscono garantito chiariscono avvisa avvisato`,
+      sbotta sbottato puntualizza confida ringrazia invoca taglia rincara rincarano rimarca riassunto prosegue suggerito obietta obiettato controbatte controbattuto rimprovera rimproverato contesta pretende insinua insinuato riconoscono suggeriscono ammettono garantiscono garantito chiariscono avvisa avvisato proseguì
+      ribadì ammonisce ammoniscono ammonito ribatte ribattono ribattuto scandisce scandito riflettuto`,
       forms(
         `afferm dichiar assicur indic manifest inform sottoline evidenzi osserv comment raccont lament denunci critic
         annunci conferm domand neg narr precis dettagli rimarc argoment giustific consider valut confess rivel esclam
         grid sussurr scherz rincar attacc accus celebr elogi menzion proclam rivendic not analizz specific
         auspic pubblic comunic testimoni condann ricord consigli segnal spieg replic continu ammonisc
         url tuon sbott incalz ironizz confid lanc plaud esort invit ringrazi twitt post rassicur rilev contest
-        ipotizz argu sentenzi ammon richiam paragon stigmatizz riport evoc anticip minimizz enfatizz puntualizz esterna lagn rammaric sdrammatizz raccomand ragion constat not ribatt obiett profetizz gongol conclam declam motiv elenc formul rassegn relazion rimprover sussult testimoni vant`,
+        ipotizz argu sentenzi ammon richiam paragon stigmatizz riport evoc anticip minimizz enfatizz puntualizz esterna lagn rammaric sdrammatizz raccomand ragion constat not ribatt obiett profetizz gongol conclam declam motiv elenc formul rassegn relazion rimprover sussult testimoni vant lod giur mormor bisbigli svel sintetizz illustr tranquillizz rammen rammemor sollecit`,
         'a ano ò arono ava avano ato',
       ),
     ),
@@ -60,23 +62,24 @@ export const italian = makePack({
         'ando',
       ),
     ),
+    perfectParticiples: words('aver avere'),
     utteranceNouns: words(
       'parola frase commento appello denuncia replica accusa monito sfogo annuncio risposta richiesta riflessione conclusione giudizio allarme invito parere pensiero auspicio spiegazione opinione analisi racconto parole messaggio rammarico esortazione sentenza avvertimento augurio',
     ),
     genitivePrepositions: words("di del dello della dell' dei degli delle d'"),
-    anaphoricOpeners: words('lo così questo ciò ne'),
+    anaphoricOpeners: words('lo così questo ciò ne quanto'),
     weakReportingVerbs: words(`
       pensa pensano pensava crede credono credeva ritiene ritengono riteneva sente vede voleva vuole spera sperano sperava sa
       sapeva ride rideva sorride sorrideva comincia cominciato inizia termina chiama chiamato citando letto
       immagina teme lancia parla parlava capisce sospira sospirato confronta canta cantano cantava tifa titola
       bolla bollato etichetta figura esprime espresso`),
     passiveAuxiliaries: words(
-      'è sono era erano fu furono sarà stato stata stati state viene vengono venne essere',
+      "è e' sono era erano fu furono sarà stato stata stati state viene vengono venne essere",
     ),
     auxiliaries: words(`
       ha hanno aveva avevano avrà è sono era erano fu si gli le lo ci vi mi ne non anche poi ancora già sempre mai dopo prima
       ieri oggi stesso stessa così allora quindi solo soltanto lunedì martedì mercoledì giovedì venerdì sabato domenica
-      inoltre infine intanto più tardi può deve vuole tiene viene stato stata stati state recentemente subito pure`),
+      inoltre infine intanto più volte tardi infatti invece comunque peraltro dunque però può deve vuole tiene viene stato stata stati state recentemente subito pure`),
     masculinePronouns: words('lui egli'),
     femininePronouns: words('lei ella'),
     pluralPronouns: words('loro essi esse noi'),
@@ -89,7 +92,7 @@ export const italian = makePack({
     impersonalPronouns: words('si viene'),
     documentVerbs: words('legge leggeva leggere parla precisato spiegato'),
     cleftOpeners: phrases(
-      'a dirlo, a parlare, a raccontarlo, a spiegarlo, a scriverlo, a sostenerlo, a denunciarlo',
+      'a dirlo, ad affermarlo, a parlare, a raccontarlo, a spiegarlo, a scriverlo, a sostenerlo, a denunciarlo',
     ),
     thusAdverbs: words('così'),
     ownSources: phrases('a suo giudizio, a suo dire, a suo avviso, a suo parere, a loro dire'),
@@ -103,6 +106,7 @@ export const italian = makePack({
     ),
     masculineDeterminers: words('il lo un uno questo quel quello del dello al allo dal dallo'),
     feminineDeterminers: words('la una questa quella della alla dalla'),
+    singularDeterminers: words('ogni altro altra'),
     prepositions: words(`
       di a ad da in con su per tra fra del dello della dei degli delle dell' al allo alla ai agli alle all' dal dallo dalla dai
       dagli dalle dall' nel nello nella nei negli nelle nell' sul sullo sulla sui sugli sulle sull' d' contro dopo prima
@@ -110,6 +114,7 @@ export const italian = makePack({
       attraverso mediante tramite circa davanti dietro dentro fuori entro nonostante malgrado`),
     linkingPrepositions: words("di del dello della dei degli delle dell' d' per in da dal dalla"),
     agentPrepositions: words('da dal dalla dallo dai dagli dalle'),
+    objectPrepositions: words('a ad al allo alla'),
     sourcePrepositions: phrases(`
       secondo, a detta di, stando a, nelle parole di, ad avviso di, a giudizio di, secondo quanto riferito da, a parere di`),
     opinionPrepositions: words('per'),
@@ -157,7 +162,9 @@ export const italian = makePack({
       magistrati poliziotti carabinieri agenti funzionari giornalisti insegnanti studenti alunni lavoratori dipendente
       dipendenti operai deputati senatori ministri dirigenti leader membri utente utenti cliente clienti giocatori tifosi
       tifoso giudici autorità famiglia famiglie persona persone gente automobilista passeggero passeggeri imputato imputata
-      indagato sospettato soldato soldati militari diplomatico diplomatici agricoltori pescatori commerciante commercianti
+      indagato sospettato ragazze indagati signora signore assistente steward hostess autista tassista barista negoziante gestore
+      capotreno bagnino infermieri consiglieri assessori sindaci presidi mamma mamme papà zia zio nipote fidanzati vicine abitante truffatore truffatori
+      ladro ladri soldato soldati militari diplomatico diplomatici agricoltori pescatori commerciante commercianti
       turista turisti rifugiati migranti nonna nonno cugino collega colleghi compagno compagna fidanzato fidanzata
       sopravvissuto sopravvissuta partecipanti organizzatori anziano anziana volontari autori pensionato pensionata
       legale legali difensori inquirenti investigatori soccorritori vigili`),
@@ -171,11 +178,15 @@ export const italian = makePack({
       stampa editore produttore operatore regolatore autorità ente fondazione federazione lega collettivo coalizione
       piattaforma marchio museo chiesa ristorante albergo hotel segreteria presidenza farnesina viminale quirinale prefettura
       regione provincia città istituzione conto pagina libro didascalia striscione cartello difesa accusa direzione decreto ordinanza delibera verbale dossier relazione circolare provvedimento
-      esposto perizia piano mozione bollettino giunta municipio comando diocesi cooperativa
+      esposto perizia piano mozione bollettino giunta municipio comando diocesi cooperativa organismo consorzio ateneo policlinico dicastero multinazionale testata portale osservatorio
+      sigla scuderia coordinamento formazione holding movimento
       redazione`),
     anaphoricBodyNouns: words(
-      'società azienda compagnia impresa gruppo agenzia ministero consiglio comitato commissione organizzazione associazione sindacato banca club università scuola ospedale istituto partito tribunale giornale quotidiano rivista emittente produttore operatore fondazione federazione lega ong marchio museo',
+      'società azienda compagnia impresa gruppo agenzia ministero consiglio comitato commissione organizzazione associazione sindacato banca club università scuola ospedale istituto partito tribunale giornale quotidiano rivista emittente produttore operatore fondazione federazione lega ong marchio museo istituzione organismo ente consorzio ateneo multinazionale testata cooperativa comune scuderia amministrazione dicastero movimento formazione',
     ),
+    generalBodyNouns: words('organismo istituzione ente organizzazione istituto'),
+    bodySynonyms: phrases(`
+      università ateneo, comune amministrazione, ministero dicastero, partito formazione movimento, azienda ospedale`),
     inscriptionNouns: words(
       'cartello cartelli striscione striscioni adesivo insegna scritta targa iscrizione maglietta magliette slogan etichetta bandiera tatuaggio manifesto locandina',
     ),
@@ -235,7 +246,7 @@ export const italian = makePack({
   },
   morphology: {
     adverbEndings: endings('mente'),
-    infinitiveEndings: endings('are ere ire arsi ersi irsi'),
+    infinitiveEndings: endings('are ere ire arsi ersi irsi aver esser'),
     finiteEndings: endings('ò'),
     pluralFiniteEndings: endings('ano ono'),
     agreeingPluralEndings: endings('i'),

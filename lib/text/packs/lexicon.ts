@@ -74,11 +74,15 @@ export interface Lexicon {
   /** Articles and demonstratives that tell a man or a woman: French "le", "une". */
   readonly masculineDeterminers: Words;
   readonly feminineDeterminers: Words;
+  /** Those of one that tell neither: Spanish "cada". A subset of `determiners`. */
+  readonly singularDeterminers: Words;
   readonly prepositions: Words;
   /** Prepositions that tie a noun to a noun: "for" in "a spokesman for the bank". A subset of `prepositions`. */
   readonly linkingPrepositions: Words;
   /** Prepositions that bring in the agent of a passive: "by" in "described by X as". */
   readonly agentPrepositions: Words;
+  /** Prepositions that lead to a verb's object where that is a person: Spanish "a" in "criticó a X". A subset of `prepositions`. */
+  readonly objectPrepositions: Words;
   /** Phrases before a source, one a line: "according to". */
   readonly sourcePrepositions: Phrases;
   /** Phrases before a quote that hold the source as a possessive or in a case of its own: Polish "jego zdaniem", Czech "podle ní". */
@@ -124,6 +128,10 @@ export interface Lexicon {
   readonly bodyNouns: Words;
   /** Nouns by which a text calls an organisation that it has named: "the company". A subset of `bodyNouns`. */
   readonly anaphoricBodyNouns: Words;
+  /** Those by which it calls any of them: "the body", "the institution". A subset of `anaphoricBodyNouns`. */
+  readonly generalBodyNouns: Words;
+  /** Nouns for bodies of one kind, each line one: Spanish "ayuntamiento consistorio". */
+  readonly bodySynonyms: Phrases;
   /** Papers that speak for whoever gave them out: "statement". A subset of `bodyNouns`. */
   readonly statementNouns: Words;
   /** Adjectives behind their noun that take a preposition: "close" in "a source close to Smith". */

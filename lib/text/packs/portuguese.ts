@@ -61,6 +61,7 @@ export const portuguese = makePack({
         'ando',
       ),
     ),
+    perfectParticiples: words('ter haver'),
     utteranceNouns: words(
       'frase comentário opinião denúncia réplica acusação alerta anúncio resposta pedido reflexão conclusão convite explicação análise relato palavras mensagem apelo avaliação aviso desabafo',
     ),
@@ -99,12 +100,14 @@ export const portuguese = makePack({
     ),
     masculineDeterminers: words('o um este esse aquele do ao no pelo'),
     feminineDeterminers: words('a uma esta essa aquela da à na pela'),
+    singularDeterminers: words('cada outro outra'),
     prepositions: words(`
       ao aos à às ante após até com contra de do da dos das desde durante em no na nos nas num numa entre mediante para
       pelo pela pelos pelas por perante pra segundo sem sob sobre trás embora quando enquanto como se porque pois apesar
       conforme salvo exceto depois antes além junto`),
     linkingPrepositions: words('de do da dos das para em no na'),
     agentPrepositions: words('por pelo pela pelos pelas'),
+    objectPrepositions: words('ao à'),
     sourcePrepositions: phrases(`
       segundo, de acordo com, conforme, nas palavras de, na opinião de, no entender de, na visão de, na avaliação de, a acreditar em`),
     opinionPrepositions: words('para'),

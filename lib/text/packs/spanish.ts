@@ -28,6 +28,7 @@ export const spanish = makePack({
     parentheticalAttribution: true,
     dashSpeech: true,
     gendersThings: true,
+    bareNames: true,
     adjectivesFollow: true,
   },
   lexicon: {
@@ -45,14 +46,16 @@ export const spanish = makePack({
       repite repitió desmiente desmintió desmentido debate discute aduce adujo predice predijo maldice bendijo
       transmite transmitió agradece agradeció agradecido coincide coincidió coinciden resume resumió sentencia sentenció
       reza reitera reiteró hizo interviene intervino suscribe suscribió
-      establece estableció tuitea tuiteó postea posteó titula apostilla apostilló reprocha reprochó adelanta adelantó adelantaron arguye arguyó aduce replica replicó rebate rebatió replicaron objeta objetó remarca cifra cifró subraya plantea planteó plantean plantearon sugiere sugirieron describieron deja-claro ratifica ratificó sintetiza sintetizó alega alegó alegaron discrepa discrepó aplaude aplaudió presume presumió vaticina vaticinó`,
+      establece estableció tuitea tuiteó postea posteó titula apostilla apostilló reprocha reprochó adelanta adelantó adelantaron arguye arguyó aduce replica replicó rebate rebatió replicaron objeta objetó remarca cifra cifró subraya plantea planteó plantean plantearon sugiere sugirieron describieron deja-claro ratifica ratificó sintetiza sintetizó alega alegó alegaron discrepa discrepó aplaude aplaudió presume presumió vaticina vaticinó confiesa confiesan manifiesta manifiestan
+      exigen arremete arremetió recoge recogen urge urgió ahonda`,
       forms(
         `afirm asegur declar explic agreg señal coment indic manifest inform subray destac recalc apunt lament denunci
         critic anunci confirm pregunt contest replic relat narr precis aclar detall reiter remarc matiz enfatiz puntualiz
         argument justific consider opin valor confes revel alert exclam grit susurr ironiz brome zanj remat
         acus culp celebr felicit mencion express proclam reclam reivindic not observ analiz especific rechaz
         inst exhort reflexion pronostic public comunic testific acot acentú conden agu
-        evoc recrimin bromear jur rebat sentenci aconsej recomiend recomend augur vatici adelant ratific sintetiz asever espet anot relativiz rememor deplor vaticin reseñ remach dictamin enumer pormenoriz ilustr estim calcul protest rezong murmur desliz recapitul orden determin constat conjetur especul detect`,
+        evoc recrimin bromear jur rebat sentenci aconsej recomiend recomend augur vatici adelant ratific sintetiz asever espet anot relativiz rememor deplor vaticin reseñ remach dictamin enumer pormenoriz ilustr estim calcul protest rezong murmur desliz recapitul orden determin constat conjetur especul detect expres garantiz certific reafirm corrobor desvel avanz notific resalt repudi
+        cuestion censur elogi alab solicit demand avis amenaz invit razon clam refut consign reafirm`,
         'a an ó aron aba aban ado',
       ),
     ),
@@ -64,6 +67,7 @@ export const spanish = makePack({
         'ando',
       ),
     ),
+    perfectParticiples: words('haber'),
     utteranceNouns: words(
       'frase comentario opinión denuncia réplica acusación advertencia anuncio respuesta petición reflexión conclusión alerta invitación explicación análisis relato palabras mensaje llamamiento llamado valoración sentencia lamento diagnóstico',
     ),
@@ -80,7 +84,7 @@ export const spanish = makePack({
       ha han había habían habrá haya hay fue es era eran son se le les lo nos me te no también además luego después antes ayer
       hoy ya siempre nunca aún todavía incluso así entonces sólo solo mismo misma lunes martes miércoles jueves viernes sábado
       domingo más tarde recién ahora posteriormente está estaba puede pudo debe suele solía quiso quiere vuelve volvió
-      tajante rotundo al respecto`),
+      tajante rotundo`),
     masculinePronouns: words('él'),
     femininePronouns: words('ella'),
     pluralPronouns: words('ellos ellas nosotros'),
@@ -97,18 +101,20 @@ export const spanish = makePack({
     ),
     provenancePrepositions: words('desde'),
     determiners: words(`
-      el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella algunos algunas varios varias
+      el la los las un uno una unos unas este esta estos estas ese esa esos esas aquel aquella algunos algunas varios varias
       muchos muchas otro otra otros otras cada ambos ambas`),
     indefiniteDeterminers: words(
-      'un una unos unas algunos algunas varios varias muchos muchas otro otra otros otras',
+      'un uno una unos unas algunos algunas varios varias muchos muchas otro otra otros otras',
     ),
     masculineDeterminers: words('el un este ese aquel del al'),
     feminineDeterminers: words('la una esta esa aquella'),
+    singularDeterminers: words('cada uno otro otra'),
     prepositions: words(`
       a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras
       aunque cuando mientras como si porque pues pese ya salvo excepto además luego`),
     linkingPrepositions: words('de del para en por con'),
     agentPrepositions: words('por'),
+    objectPrepositions: words('a al'),
     sourcePrepositions: phrases(`
       según, de acuerdo con, de acuerdo a, en palabras de, a juicio de, en opinión de, tal como dijo, a decir de`),
     opinionPrepositions: words('para'),
@@ -161,7 +167,8 @@ export const spanish = makePack({
       agricultores ganaderos pescadores comerciantes comerciante turista turistas refugiados migrantes abuela abuelo primo
       prima compañero compañera compañeros colega colegas exmarido exmujer novio novia afectado afectada afectados
       superviviente sobreviviente participante participantes organizadores asistentes propietarios inquilino anciano anciana
-      voluntarios tripulante jubilado jubilada autor autores auditor auditores`),
+      voluntarios tripulante supervivientes sobrevivientes allegado allegados allegada camarero camarera taxista mamá papá tía tío
+      nieto nieta sobrino sobrina enfermeros concejales alcaldes consejeros senadores catedráticos profesionales propietarios jubilado jubilada autor autores auditor auditores`),
     anaphoricPersonNouns: words('hombre mujer'),
     bodyNouns: words(`
       ong comunicado informe carta estudio documento documentos correo mensaje nota sentencia fallo demanda denuncia
@@ -173,10 +180,15 @@ export const spanish = makePack({
       plataforma marca museo iglesia restaurante hotel secretaría presidencia cancillería fiscalía alcaldía gobernación
       auto acta decreto dictamen escrito providencia querella expediente boletín bando defensa acusación dirección patronal gremio asamblea junta consejería comisaría cofradía
       casa defensoría institución cuenta página libro leyenda pancarta cartel sala constitución cámara asamblea senado
-      moncloa kremlin`),
+      moncloa kremlin organismo ente congregación diócesis arzobispado aseguradora petrolera multinacional corporación
+      dependencia consistorio cabildo diputación delegación contraloría procuraduría superintendencia rotativo formación
+      consultora constructora productora editora discográfica portal escudería central cuerpo cartera`),
     anaphoricBodyNouns: words(
-      'empresa compañía firma grupo agencia ministerio consejo comité comisión organización asociación sindicato banco club universidad escuela hospital instituto partido tribunal diario periódico revista cadena fabricante aerolínea operador regulador fundación federación liga colectivo ong marca museo',
+      'empresa compañía firma grupo agencia ministerio consejo comité comisión organización asociación sindicato banco club universidad escuela hospital instituto partido tribunal diario periódico revista cadena fabricante aerolínea operador regulador fundación federación liga colectivo ong marca museo institución organismo entidad ente congregación corporación multinacional aseguradora petrolera consultora constructora productora consistorio formación rotativo portal escudería cuerpo cartera',
     ),
+    generalBodyNouns: words('organismo institución entidad ente organización corporación cuerpo'),
+    bodySynonyms: phrases(`
+      ayuntamiento consistorio, ministerio cartera, policía guardia cuerpo, partido formación, universidad institución`),
     inscriptionNouns: words(
       'cartel carteles pancarta pancartas pegatina letrero letreros rótulo pintada pintadas grafiti placa inscripción camiseta camisetas lema eslogan etiqueta bandera tatuaje',
     ),

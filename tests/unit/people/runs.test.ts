@@ -20,6 +20,7 @@ describe.each([
     'Ann Bell',
   ],
   ['en', 'They met Bell on Tuesday.', 'Bell', 'Bell', 'Bell'],
+  ['it', 'Hanno visto Anna Di Domenica ieri.', 'Anna', 'Anna Di Domenica', 'Anna Di Domenica'],
   ['en', 'They met General Motors there.', 'General', 'General Motors', 'General Motors'],
   [
     'en',

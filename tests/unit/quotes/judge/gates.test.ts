@@ -38,6 +38,7 @@ it.each([
     'paragraph-subject',
     false,
   ],
+  ['a body of two acronyms', ['They met the PNK-UR there.', `“${FLOOD}.”`], 'pnk-ur', 'after', true],
   [
     'whoever a label names, in capitals',
     ['They read WATER PRICES there.', `“${FLOOD}.”`],

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { speakersIn, told } from '../read.ts';
 
 const speakers = (...paragraphs: string[]) => speakersIn(paragraphs, 'it');
@@ -37,4 +37,27 @@ it('means by a title the one who bears it', () => {
       '«La pesca non finirà domani mattina», ha assicurato la sindaca.',
     ),
   ).toEqual(['Livia Marangoni']);
+});
+
+describe('The sentence behind', () => {
+  it.each([
+    ['«Ci hanno lasciati soli con la frana». Ad accusare la Regione è la sindaca Carla Ossoli.'],
+    ['«Ci hanno lasciati soli con la frana». A lanciare l’allarme è la sindaca Carla Ossoli.'],
+    ['«Ci hanno lasciati soli con la frana». È quanto ha dichiarato la sindaca Carla Ossoli.'],
+    ['«Ci hanno lasciati soli con la frana». È questo il nuovo appello della sindaca Carla Ossoli.'],
+  ])('tells who spoke: %s', (story) => {
+    expect(speakersIn([story], 'it')).toEqual(['Carla Ossoli']);
+  });
+});
+
+it('reads what stands between two dashes as the attribution', () => {
+  expect(
+    speakersIn(
+      [
+        'La geologa Carla Ossoli studia la valle.',
+        '«La frana - ha detto ai cronisti presenti - si muove ogni giorno di più».',
+      ],
+      'it',
+    ),
+  ).toEqual(['Carla Ossoli']);
 });

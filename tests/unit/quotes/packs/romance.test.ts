@@ -143,3 +143,95 @@ it('ends a phrase before a participle, and takes what somebody has made for no q
     'Zoé Roux',
   );
 });
+
+describe('a clause behind the verb', () => {
+  it.each([
+    [
+      'es',
+      'La pintora Ana Prieto volvió al pueblo. «Aquí aprendí a dibujar», expresó al recibir la medalla de manos del alcalde, Luis Mora.',
+      'Ana Prieto',
+    ],
+    [
+      'es',
+      'La pintora Ana Prieto volvió al pueblo. «Aquí aprendí a dibujar», dijo antes de saludar a su maestro, Luis Mora.',
+      'Ana Prieto',
+    ],
+    [
+      'it',
+      'La pittrice Anna Conti è tornata in paese. «Qui ho imparato a disegnare», ha detto ricevendo la medaglia dalle mani del sindaco, Luca Mori.',
+      'Anna Conti',
+    ],
+    ['it', '«Qui ho imparato a disegnare», continua a ripetere Anna Conti.', 'Anna Conti'],
+  ])('keeps its own names: %s %s', check);
+});
+
+describe('a body', () => {
+  it.each([
+    [
+      'es',
+      'El Ayuntamiento de Sotos cortó el agua. «No había otra salida posible», señaló el consistorio.',
+      'Ayuntamiento de Sotos',
+    ],
+    [
+      'es',
+      'La Universidad de Sotos cerró ayer. «No hay garantías para los exámenes», indicó la institución.',
+      'Universidad de Sotos',
+    ],
+    [
+      'es',
+      'La compañía Molinova negó los vertidos. «Los controles han sido constantes», asegura la entidad.',
+      'Molinova',
+    ],
+    [
+      'it',
+      'L’Università di Sotto ha chiuso ieri. «Non ci sono garanzie per gli esami», segnala l’ateneo.',
+      'Università di Sotto',
+    ],
+  ])('is meant by its noun: %s %s', check);
+});
+
+describe('whom it is done to', () => {
+  it.each([
+    [
+      'es',
+      'La diputada Ana Prieto habló ayer. Criticó a Luis Mora, dijo que «la ley llega con diez años de retraso».',
+      'Ana Prieto',
+    ],
+    [
+      'es',
+      'El autor del informe, el geógrafo Luis Mora, sostiene que «la costa retrocede cada año».',
+      'Luis Mora',
+    ],
+  ])('does not speak: %s %s', check);
+});
+
+describe('several', () => {
+  it.each([
+    ['es', 'Luis Mora llegó tarde. «No había agua en todo el valle», dijeron los bomberos.', 'los bomberos'],
+    [
+      'fr',
+      'Luc Morin est arrivé. « Il n’y avait plus d’eau dans la vallée », ont précisé les secouristes.',
+      'les secouristes',
+    ],
+  ])('are nobody whom the article names: %s %s', check);
+});
+
+describe('a verb without a subject', () => {
+  it.each([
+    [
+      'es',
+      'El asunto fue abordado ayer por el alcalde Luis Mora. «El puente se abrirá en mayo», dijo.',
+      'Luis Mora',
+    ],
+    [
+      'it',
+      '«Il ponte riaprirà a maggio», ha chiesto polemico e sarcastico l’assessore Luca Mori.',
+      'Luca Mori',
+    ],
+    [
+      'it',
+      'Anna Conti vive a Lecce. Nell’ultimo libro racconta di «un inverno senza luce e senza pane».',
+      'Anna Conti',
+    ],
+  ])('has the one in mind: %s %s', check);
+});
