@@ -8,7 +8,7 @@ const HAN = '\\p{Script=Han}';
 const FOREIGN = /^(?:[\p{Script=Han}]+[·•・‧．-][\p{Script=Han}·•・‧．-]+|[A-Z][\p{L}.'’ -]+)$/u;
 /** What may stand behind a name that is a sentence's subject. */
 const BEHIND =
-  '[在每是有从從说說对對向就也还還和与與、，。（(已将將把曾于於告表指认認介今昨当當先一来來去用给給又都则則却卻会會自出坦透早晚看笑站拿拉抱回称稱写寫强強补補]';
+  '[在每是有从從说說对對向就也还還和与與、，。（(已将將把曾于於告表指认認介今昨当當先一来來去用给給又都则則却卻会會坦看笑站拿拉抱回称稱写寫补補正]';
 
 /** Characters that spell foreign names by their sound. */
 const SOUND =
@@ -42,6 +42,11 @@ const patternsOf = compileOnce((pack) => {
     ),
     titled: new RegExp(
       `(?<=${pack.roleNouns})(?!${SELDOM_SURNAME})(${anySurname})((?!${NO_GIVEN})${HAN})((?!${NO_GIVEN})${HAN})?`,
+      'gu',
+    ),
+    office: new RegExp(`${pack.roleNouns}$`, 'u'),
+    trade: new RegExp(
+      `(?<=[员員师師家手者长長])${anySurname}(?:(?!${NO_GIVEN})${HAN}){2}(?=${pack.reportingVerbs}|${BEHIND})`,
       'gu',
     ),
     stranger: new RegExp(
@@ -100,8 +105,12 @@ export function chineseNames(text: string, pack: ClausePack): NameTable {
   for (const { 0: name, index } of text.matchAll(patterns.again))
     if (text.indexOf(name) !== text.lastIndexOf(name)) add(index, name);
   for (const { 0: name, index } of text.matchAll(patterns.spelt))
-    if (text.indexOf(name) !== text.lastIndexOf(name)) add(index, name);
-  for (const pattern of [patterns.stranger, patterns.familiar])
+    if (
+      text.indexOf(name) !== text.lastIndexOf(name) ||
+      patterns.office.test(text.slice(Math.max(0, index - 8), index))
+    )
+      add(index, name);
+  for (const pattern of [patterns.trade, patterns.stranger, patterns.familiar])
     for (const { 0: name, index } of text.matchAll(pattern)) add(index, name);
   for (const [start, name] of [...found].sort(([one], [other]) => one - other))
     table.add({ start, end: start + name.length }, '');

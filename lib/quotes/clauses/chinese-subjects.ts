@@ -70,7 +70,11 @@ const patternsOf = compileOnce((pack) => {
       'u',
     ),
     counted: new RegExp(
-      `(?:另外?)?(?:一|两|兩|三|多|数|數|几|幾|[0-9０-９]+)[名位][^，。：、]{1,24}?${follows}`,
+      `(?:另外?)?(?:一|两|兩|三|多|数|數|几|幾|[0-9０-９]+)[名位](?:不[愿願便想肯][^，。的]{1,10}的)?[^，。：、]{1,24}?${follows}`,
+      'u',
+    ),
+    courteous: new RegExp(
+      `^[^对對向给給把被和与與跟，。]{0,16}?(?:${pack.roleNouns}|的|^)(?:${pack.surnames}|${pack.rareSurnames})(?:先生|女士|小姐|太太|老师|老師|医生|醫生|警官|律师|律師|某某|某)(?![们們])`,
       'u',
     ),
     generic: new RegExp(`^(?:${pack.personNouns}|${pack.roleNouns})$`, 'u'),
@@ -175,6 +179,8 @@ function somebodyIn(
   const counted = verb === 'saying' && patterns.counted.exec(words);
   if (counted && counted.index <= LONGEST && !TAKES_OBJECT.test(words.slice(0, counted.index)))
     return { start: start + counted.index, end: start + counted.index + counted[0].length };
+  const courteous = patterns.courteous.exec(words);
+  if (courteous) return withoutModifier(text, { start, end: start + courteous[0].length }, patterns.generic);
   const found = [
     patterns.titled,
     patterns.somebody,

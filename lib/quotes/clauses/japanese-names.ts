@@ -46,20 +46,23 @@ export function japaneseNames(text: string, pack: ClausePack): NameTable {
       table.add(named.span, named.title ?? '');
   }
   const held = new RegExp(
-    `(?<=(?:${pack.roleNouns}|${pack.personNouns}(?<!${OF_MANY})|[家者師士員手長])の)(${KATAKANA}|${HAN}{2,6}|${HAN}{1,4}(?:[ぁ-ん]{2,4}|[ァ-ヴー]{2,5}))(?=[はがも、（(])`,
+    `(?<=(?:${pack.roleNouns}|${pack.personNouns}(?<!${OF_MANY})|[家者師士員手長])の)(${KATAKANA}|[A-ZＡ-Ｚ][A-Za-zＡ-Ｚａ-ｚ]+|${HAN}{2,6}|${HAN}{1,4}(?:[ぁ-ん]{2,4}|[ァ-ヴー]{2,5}))(?=[はがも、（(])`,
     'gu',
   );
   const native = new RegExp(
-    `(?<![\\p{Script=Han}々])${pack.surnames}(?:${HAN}{1,3}|[ぁ-ん]{2,4}|[ァ-ヴー]{2,5})(?=[はがもの、（(])(?<![県市町村区駅線家側派社国川山島都府州空港系的年月日ではにもから])`,
+    `(?<![\\p{Script=Han}々])${pack.surnames}(?:${HAN}{1,3}|[ぁ-ん]{2,4}|[ァ-ヴー]{2,5})(?=[はがもの、（(]|から[は「\\uFFFC])(?<![県市町村区駅線家側派社国川山島都府州空港系的年月日ではにもから])`,
     'gu',
   );
   const noName = new RegExp(
-    `(?:${pack.roleNouns}|${pack.personNouns}|${pack.bodyNouns}|${pack.honorifics}|${pack.reportingVerbs}|${pack.utteranceNouns})$`,
+    `(?:${pack.roleNouns}|${pack.bodyNouns}|${pack.honorifics}|${pack.reportingVerbs}|${pack.utteranceNouns})$`,
     'u',
   );
+  // 隼人 and 和男 are names, though 人 and 男 alone are nobody in particular.
+  const nobody = new RegExp(`(?:${pack.personNouns})$`, 'u');
+  const isNoName = (name: string) => noName.test(name) || (nobody.exec(name)?.[0].length ?? 0) > 1;
   for (const pattern of [held, native])
     for (const { 0: name, index } of text.matchAll(pattern))
-      if (!noName.test(name) && !(PARTICLE.test(name) && text.indexOf(name) === text.lastIndexOf(name)))
+      if (!isNoName(name) && !(PARTICLE.test(name) && text.indexOf(name) === text.lastIndexOf(name)))
         table.add({ start: index, end: index + name.length }, '');
   const read = new RegExp(
     `(${HAN}{2,7}|${KATAKANA})(?=${READING}(?:${pack.honorifics}|${pack.roleNouns}))`,
@@ -68,7 +71,7 @@ export function japaneseNames(text: string, pack: ClausePack): NameTable {
   for (const { 0: name, index } of text.matchAll(read))
     table.add({ start: index, end: index + name.length }, '');
   for (const { 1: name = '', index } of text.matchAll(BESIDE_QUOTATION))
-    if (!noName.test(name) && !NO_NAME.test(name) && text.indexOf(name) !== text.lastIndexOf(name))
+    if (!isNoName(name) && !NO_NAME.test(name) && text.indexOf(name) !== text.lastIndexOf(name))
       table.add({ start: index, end: index + name.length }, '');
   for (const { name } of table.short(SURNAME)) {
     const longer = longerForm(text, name, pack);

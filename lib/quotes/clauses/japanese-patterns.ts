@@ -24,7 +24,10 @@ const ASIDE = '(?:[（(][^（）()]{1,30}[）)])?';
 export const japanesePatterns = compileOnce((pack) => ({
   quoting: new RegExp(`^${ASIDE}(?:など|なんて|だなんて|だ)?(?:${pack.quotativeParticles})`, 'u'),
   utterance: new RegExp(`^(?:いう|いった|の)[^、。「」]{0,14}?${pack.utteranceNouns}`, 'u'),
-  voices: new RegExp(`^(?:など(?:の|といった)?|の|といった)[^、。「」の]{0,8}?${pack.utteranceNouns}`, 'u'),
+  voices: new RegExp(
+    `^(?:など[^、。「」]{0,14}?|(?:の|といった)[^、。「」の]{0,8}?)${pack.utteranceNouns}`,
+    'u',
+  ),
   isSaid: new RegExp(`^いう(?:[。、]|$)|^(?:も|は)?[^。]{0,16}${pack.reportingVerbs}`, 'u'),
   naming: new RegExp(`^(?:${pack.namingVerbs}|[\\s、]*${BLANK})`, 'u'),
   imagined: new RegExp(`^[^。]{0,6}(?:${pack.irrealisForms})`, 'u'),

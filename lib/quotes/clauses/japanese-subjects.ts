@@ -9,6 +9,10 @@ import type { Topic } from './topics.ts';
 /** A noun ends before the mark of a subject; では and には mark none, and who there is says nothing by that. */
 const SUBJECT =
   /(?<=[\p{Script=Han}々ァ-ヴー）)A-Za-z0-9Ａ-Ｚａ-ｚ０-９]|さん|くん|ちゃん|さま|たち|[^か]ら)([はがも]|いわく|曰く)(?![ずじなっん]|い[るたなま]|多[いくか]|少な)/gu;
+const BEHIND_HIRAGANA = /(?<=[ぁ-ん])([はがも])(?![ずじなっん])/gu;
+const LONGEST_NAME = 12;
+/** "Xが「…」と批判したのに対し、": が makes a subject of its own clause, and this ends it. */
+const APART = /(?:のに対し(?:て)?|ところ|ため|ので|[れす]ると)、[^、]{0,12}$/u;
 /** Right before what is quoted. */
 const QUOTATIVE = /^(?:いわく|曰く)$/u;
 const TIME =
@@ -75,6 +79,14 @@ function subjectIn(text: string, span: Span, pack: ClausePack, table: NameTable)
   return { phrase, isSomebody: true, isTopic: true };
 }
 
+/** Behind nouns, and behind names in Hiragana that the article gives away elsewhere. */
+function marksOfSubjects(words: string, table: NameTable): readonly RegExpExecArray[] {
+  const named = [...words.matchAll(BEHIND_HIRAGANA)].filter(
+    ({ index }) => (table.nameAtEnd(words.slice(Math.max(0, index - LONGEST_NAME), index))?.length ?? 0) > 2,
+  );
+  return [...words.matchAll(SUBJECT), ...named].sort((one, other) => one.index - other.index);
+}
+
 function markedSubject(
   text: string,
   { start, end }: Span,
@@ -84,10 +96,11 @@ function markedSubject(
   const words = text.slice(start, end);
   let best: Subject | undefined;
   let top = 0;
-  for (const match of words.matchAll(SUBJECT)) {
+  for (const match of marksOfSubjects(words, table)) {
     const phrase = phraseTo(pack, text, start, start + match.index);
     const noun = text.slice(phrase.start, phrase.end).replace(BRACKETS, '');
     if (noun === '' || TIME.test(noun)) continue;
+    if (match[1] === 'が' && APART.test(words.slice(match.index + 1))) continue;
     // 「…」氏 takes the name in the marks: what stands before the mark of the subject still ends with the courtesy.
     const bare = words.slice(0, match.index).replace(BRACKETS, '');
     const isSomebody = patternsOf(pack).somebody.test(bare) || table.nameAtEnd(noun) !== undefined;

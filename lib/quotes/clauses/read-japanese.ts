@@ -21,6 +21,13 @@ const NEAR_START = 12;
 const ENDS = /^\s*(?:[。！？!?]|$)/u;
 /** A site's name before a title. */
 const LATIN = /^[\w\s.-]+[：:]?$/u;
+/** What may open a label, and close it. */
+const LABEL_SIGNS = /^[\s　◆◇○●■□▼▽▲△★☆※〇]+/u;
+const LABEL_END = /(?:の(?:話|談話|コメント))?[：:\s　]*(?:[（(][^（）()]*[）)])?[：:\s　]*$/u;
+const SHORT_LABEL = 12;
+const LONGEST_LABEL = 30;
+/** Fewer words behind a label are no speech. */
+const SHORTEST_LABELLED = 4;
 /** 「…」（早川氏）, 「…」（早川透・作家）, 「…」――早川透, 「…」早川透 */
 const SIGNATURE =
   /^\s*(?:[（(]\s*([^（）()、，,・/／\s]{2,20})[^（）()]*[）)]|[―—–－─-]*\s*([^。、（()）\s―—–－─-]{2,20}(?:[\s　・][^。、（()）\s]{1,12})?)(?:[（(][^（）()]*[）)])?[\s。]*$)/u;
@@ -136,18 +143,21 @@ function behindTopic({ said, text, lead, before, pack, table }: Reading): Told |
 
 /** 問われると「…」。 */
 function behindConjunction({ said, speech, text, lead, before, pack, table }: Reading): Told | undefined {
-  if (!/[とてばでに、]$/u.test(before) || !isSentence(said, speech)) return undefined;
+  if (!/[とてばでにらつしり、]$/u.test(before) || !isSentence(said, speech)) return undefined;
   const subject = somebodyIn(text, lead, pack, table);
   return subject ? { subject, pattern: 'sentence-subject' } : { pattern: 'paragraph-speaker' };
 }
 
-/** 早川「…」 */
-function behindLabel({ speech, text, lead, block, before }: Reading): Told | undefined {
-  const label = before.trim();
-  const isLabel = lead.start === block.start && label.length <= 12 && !/[、。はがをにで]/u.test(label);
-  return isLabel && speech.words >= 4 && !LATIN.test(label)
-    ? { subject: trimSpan(text, lead), pattern: 'turn' }
-    : undefined;
+/** 早川「…」, "▽早川監督（逆転負けに）「…」": any few words at a block's head, or somebody behind a sign. */
+function behindLabel({ speech, text, lead, block, before, pack, table }: Reading): Told | undefined {
+  if (lead.start !== block.start || speech.words < SHORTEST_LABELLED) return undefined;
+  const sign = LABEL_SIGNS.exec(before)?.[0].length ?? 0;
+  const label = before.slice(sign).replace(LABEL_END, '');
+  if (LATIN.test(label) || /[、。はがをにで]/u.test(label)) return undefined;
+  if (label.length > SHORT_LABEL && (label.length > LONGEST_LABEL || !isSomebody(label, pack, table)))
+    return undefined;
+  const start = lead.start + sign;
+  return { subject: trimSpan(text, { start, end: start + label.length }), pattern: 'turn' };
 }
 
 /** A sentence that is nothing but a quotation: "X はそう話した" or "X は…" behind it, else whoever goes on. */

@@ -1,14 +1,22 @@
 /** Japanese quotations with a particle that quotes behind them: X は「…」と話した, 「…」と話す X, 「…」という X の声. */
 import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
 import type { Span } from '../../text/span.ts';
-import type { Clause, Told } from './clause.ts';
+import { type Clause, type Told, trimSpan } from './clause.ts';
 import { isSentence, japanesePatterns, somebodyIn, voicesOf } from './japanese-patterns.ts';
 import { askedIn, japaneseSubject, japaneseTopic, personAtEnd } from './japanese-subjects.ts';
 import type { NameTable } from './named.ts';
 
+/** "と批判したのに対し、「…」": what is quoted next is somebody else's answer. */
+const ANSWERED = /^[^、。]{1,12}(?:のに対し(?:て)?|[すれねけう]ると|[問言]うと|ところ)、/u;
+/** "と容疑を認めている": whoever is charged. */
+const ADMITS = /^[^。]{0,10}(?:容疑を|供述|起訴内容)/u;
+const ACCUSED = /([^、。「」\s\uFFFC]{2,12}(?:容疑者|被告))(?=[（(をはがにのら])/gu;
+/** No more characters are read back. */
+const FARTHEST = 300;
+
 /** @param length of the words that quote, behind the quotation */
 export function readQuoted(
-  { speech, said, text, lead, tail }: Clause,
+  { speech, said, text, block, lead, tail }: Clause,
   length: number,
   pack: ClausePack,
   table: NameTable,
@@ -42,10 +50,19 @@ export function readQuoted(
     japaneseSubject(text, lead, pack, table) ??
     askedIn(text, lead, pack) ??
     japaneseTopic(text, behind, pack, table)?.phrase;
-  if (subject) return { subject, pattern: 'before' };
+  if (subject) return { subject, pattern: 'before', ...(ANSWERED.test(rest) && { relayed: true }) };
+  const accused = ADMITS.test(rest) && lastAccused(text, block.start, lead.end);
+  if (accused) return { subject: accused, pattern: 'before' };
   return patterns.isSaid.test(rest) || (isSentence(said, speech) && rest !== '')
     ? { pattern: 'goes-on' }
     : undefined;
+}
+
+/** Whom the sentences before charge with something: they speak of it to the police. */
+function lastAccused(text: string, start: number, end: number): Span | undefined {
+  const from = Math.max(start, end - FARTHEST);
+  const match = [...text.slice(from, end).matchAll(ACCUSED)].at(-1);
+  return match?.[1] ? { start: from + match.index, end: from + match.index + match[1].length } : undefined;
 }
 
 /** 「…」という声: whose it is stands between, or before the quotation. */
@@ -71,7 +88,11 @@ function heardFrom(text: string, lead: Span, teller: RegExp): Told {
   const match = teller.exec(text.slice(lead.start, lead.end));
   if (!match?.[1]) return { pattern: 'nobody', nobody: true };
   const start = lead.start + match.index;
-  return { subject: { start, end: start + match[1].length }, pattern: 'before', relayed: true };
+  return {
+    subject: trimSpan(text, { start, end: start + match[1].length }),
+    pattern: 'before',
+    relayed: true,
+  };
 }
 
 /** "大貫が「…」と聞くと": somebody asks, and it is no mere case. */

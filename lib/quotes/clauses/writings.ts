@@ -43,7 +43,7 @@ export const WRITINGS: Readonly<Record<ClausePack['writing'], Writing>> = {
     name: japaneseName,
     read: readJapanese,
     topic: japaneseTopic,
-    clausal: /[をがはでとにも]|[ぁ-ん]$|^.$/u,
+    clausal: /[をがはでとにも]|[ぁ-ん]$|^[^母父妻夫兄姉弟妹娘孫]$/u,
     pronounsFollowTopics: false,
     longer: longerForm,
   },

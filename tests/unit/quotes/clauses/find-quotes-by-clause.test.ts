@@ -240,6 +240,45 @@ describe('Japanese', () => {
     ).toEqual(['泉マキ子: 港の匂いがなつかしいです', '泉マキ子: なるべく長く居させてください']);
   });
 
+  it('hears whom the police charge, and goes on with whom the sentence is about behind somebody’s question', () => {
+    expect(
+      quotesIn(
+        'ja',
+        '県警潮署は十二日、無職の鮫島健二容疑者（52）を窃盗の疑いで逮捕した。「生活費が欲しかった」と容疑を認めているという。',
+        '町長は九日の議会で、「来春までに橋を直す」と強調した。漁協の桐野健氏が「町の対策が遅すぎる」と批判したのに対し、「批判は真摯に受け止める」と述べた。',
+      ),
+    ).toEqual([
+      '鮫島健二: 生活費が欲しかった',
+      '町長: 来春までに橋を直す',
+      '桐野健: 町の対策が遅すぎる',
+      '町長: 批判は真摯に受け止める',
+    ]);
+  });
+
+  it('knows names in Hiragana and Latin behind an office, and given names that end as nouns for people do', () => {
+    expect(
+      quotesIn(
+        'ja',
+        '俳優の白浜えりかが十日、舞台に立った。髪を切ったといい、「朝起きて鏡を見るたびに驚く」と笑顔を見せた。',
+        '共演の土方隼人から「別人が来たのかと思った」と言われた。土方は撮影を振り返り「寒さとの戦いでした」とぽつり。',
+        '歌手のＭＩＯＲＡは「来月また歌いに来ます」と報告した。客からは「ずっと待っていますよ」「ずっと応援します」など祝福の声が寄せられた。',
+      ),
+    ).toEqual([
+      '白浜えりか: 朝起きて鏡を見るたびに驚く',
+      '土方隼人: 別人が来たのかと思った',
+      '土方隼人: 寒さとの戦いでした',
+      'ＭＩＯＲＡ: 来月また歌いに来ます',
+      '客: ずっと待っていますよ',
+      '客: ずっと応援します',
+    ]);
+  });
+
+  it('takes a label with a sign before it and brackets behind it for who speaks', () => {
+    expect(quotesIn('ja', '▽潮路・鹿島監督（逆転負けに）「選手はよく戦った。前を向くしかない」')).toEqual([
+      '鹿島: 選手はよく戦った。前を向くしかない',
+    ]);
+  });
+
   it('leaves what nobody has said yet, and a product behind は, out', () => {
     expect(quotesIn('ja', '親に「明日から来なくていい」と言われたら、だれでも驚く。')).toEqual([]);
     expect(quotesIn('ja', '今回発表されたのが「雪国むけ折りたたみ自転車」。')).toEqual([]);
@@ -305,6 +344,21 @@ describe('Chinese', () => {
   it('takes a label at a paragraph’s head for who speaks', () => {
     expect(quotesIn('zh', '天色暗了。', '竹橋邨租客：「水漫到二樓，我們只好爬上屋頂等。」')).toEqual([
       '竹橋邨租客: 水漫到二樓，我們只好爬上屋頂等。',
+    ]);
+  });
+
+  it('cuts no name before a character that also begins a verb, and no counted person before a verb inside', () => {
+    expect(
+      quotesIn(
+        'zh',
+        '水務局長黃志強表示，水閘下午修好，「目前沒有船隻受困」。',
+        '一位不愿透露姓名的磨坊伙计告诉记者：“货压了三个月，一台都没卖出去。”',
+        '得知消息后，班主任周老师第一个赶到码头。“孩子醒来第一句话就是问船在哪里。”周老师眼眶红了。',
+      ),
+    ).toEqual([
+      '黃志強: 目前沒有船隻受困',
+      '一位不愿透露姓名的磨坊伙计: 货压了三个月，一台都没卖出去。',
+      '周老师: 孩子醒来第一句话就是问船在哪里。',
     ]);
   });
 
