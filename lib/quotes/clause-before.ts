@@ -208,7 +208,20 @@ function passiveAgent(narration: Narration, verb: number, end: number): Source |
 
 /** No verb of saying: whom the sentence speaks of. */
 export function subjectBefore(narration: Narration, lead: Span): Attribution | undefined {
-  const source = firstSubject(narration, lead.start, lead.end);
+  const source = subjectInRelative(narration, lead) ?? firstSubject(narration, lead.start, lead.end);
   if (!source || (source.kind === 'noun' && !isSpeakerNoun(narration, source.head))) return undefined;
   return attribution(narration, 'sentence-subject', source);
+}
+
+/** "a letter in which Smith urged them to “…”": within the clause, its own subject, not the sentence's. */
+function subjectInRelative(narration: Narration, { start, end }: Span): Source | undefined {
+  const { grammar, lexicon } = narration.pack;
+  if (grammar.verbBeforeSubject || grammar.verbSecond) return undefined;
+  for (let at = end - 1; at > start && tokenAt(narration, at)?.kind === 'word'; at--) {
+    const isTied = lexicon.prepositions.has(wordAt(narration, at - 1));
+    if (!isTied || !lexicon.relativePronouns.has(wordAt(narration, at))) continue;
+    const subject = readSubject(narration, at + 1, end);
+    return subject?.kind === 'name' ? subject : undefined;
+  }
+  return undefined;
 }

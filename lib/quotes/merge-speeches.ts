@@ -42,7 +42,7 @@ function goesOn(narration: Narration, one: number, two: number): boolean {
   if (isAside(narration, start, end)) return true;
   // "“A.” Smith weiß es auch. “B.”": where verbs stand second, a clause that opens a sentence of its own with its subject is no tag.
   if (
-    narration.pack.grammar.verbSecond &&
+    (narration.pack.grammar.verbSecond || final === 'comma') &&
     narration.slots[start - 1]?.sentence !== narration.slots[start]?.sentence
   )
     return false;

@@ -21,6 +21,12 @@ describe('one quote', () => {
     ).toHaveLength(2);
   });
 
+  it('ends before a sentence that leads to the next', () => {
+    expect(told([`Ann Bell saw that “${ONE}.” Tom Reed asked her, “Is the old mill dry now?”`])).toHaveLength(
+      2,
+    );
+  });
+
   it('is what an abbreviation ends the attribution of', () => {
     expect(told([`“${ONE},” said the mill’s owner, Tom Reed Sr. “${TWO}.”`])).toHaveLength(1);
   });

@@ -11,6 +11,11 @@ describe('whom the words beside a quote tell of', () => {
       `According to a 2018 survey by Ann Bell of the mill, the weir is “${WORDS}”.`,
     ],
     [
+      'the subject of a relative clause, not the sentence’s',
+      'Ann Bell',
+      `Tom Reed saw a letter from May in which Ann Bell encouraged Sue Hill to “be back by the river on Friday”.`,
+    ],
+    [
       'somebody whom a noun behind a comma tells of',
       'Ann Bell',
       `Ann Bell, an old stamps collector who described the flood as “${WORDS}”, was there.`,

@@ -9,7 +9,7 @@ export const englishPersonNouns = words(`
   physician experts expert analysts critics critic supporters residents resident locals protesters protester
   activists lawyers lawyer prosecutors prosecutor investigators detectives scientists researchers researcher
   authors author economists journalists reporters reporter spokespeople teachers students workers worker
-  employees employee lawmakers senators republicans democrats conservatives leaders leader members member
+  employees employee lawmakers senators republican republicans democrat democrats conservatives leaders leader members member
   ministers minister users user fans fan commentators insiders insider person caller passenger driver teenager
   pensioner customer customers player players star stars judge judges jurors politician politicians veteran
   diplomat diplomats passerby bystander eyewitness partner girlfriend boyfriend uncle aunt cousin grandmother
