@@ -8,7 +8,6 @@ import { genderOfName, isGivenName } from './given-names.ts';
 import type { Group } from './group-mentions.ts';
 import { hasAge } from './has-age.ts';
 import { hasArticle } from './has-article.ts';
-import { isCalledBody } from './is-called-body.ts';
 import type { Mention, Person } from './person.ts';
 import { genderOfArticle, genderOfHonorific, genderOfTitle } from './titles.ts';
 
@@ -63,7 +62,6 @@ function kindOf(
   if (group.mentions.some((mention) => hasAge(mention, tokens))) evidence += 2;
   if (group.mentions.some((mention) => speaks(mention, tokens, pack))) evidence += 1;
   if (group.mentions.some((mention) => hasArticle(mention, tokens, pack))) evidence -= 2;
-  if (group.mentions.some((mention) => isCalledBody(mention, tokens, pack))) evidence -= 3;
   if (group.mentions.some(({ honorific }) => honorific !== undefined)) evidence += 4;
   if (group.mentions.some((mention) => isAcronym(slice(text, mention)))) evidence -= 3;
   if (group.mentions.some((mention) => isDomain(slice(text, mention)))) evidence -= 4;

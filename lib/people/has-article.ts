@@ -1,10 +1,10 @@
-/** "el Supremo", "la Rai": where names of people stand bare, one behind a definite article is a body's. */
+/** "il Senato", "la Rai": where names of people stand bare, one behind a definite article is a body's. */
 import type { Pack } from '../text/packs/pack.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Mention } from './person.ts';
 import { genderOfArticle } from './titles.ts';
 
-/** Not "la ministra Gil", nor a surname alone: Italian "la Rossi" is a woman. */
+/** Not "la ministra Conti": the article is the office’s. */
 export function hasArticle(mention: Mention, tokens: readonly Token[], pack: Pack): boolean {
   if (!pack.grammar.bareNames || mention.role || mention.honorific !== undefined) return false;
   const before = tokens[mention.tokens.start - 1];

@@ -10,7 +10,7 @@ export interface Grammar extends WordOrder {
   readonly dashSpeechWithin: boolean;
   /** Bodies are "he" or "she" as well, by their noun's gender: French "le syndicat … ajoute-t-il". */
   readonly gendersThings: boolean;
-  /** Names of people stand without an article: Spanish "el Supremo" is no person. */
+  /** Names of people stand without an article: Italian "il Senato" is no person. */
   readonly bareNames: boolean;
   /** Adjectives stand behind their noun: "la directora general" is a director. */
   readonly adjectivesFollow: boolean;

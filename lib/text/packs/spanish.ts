@@ -28,7 +28,6 @@ export const spanish = makePack({
     parentheticalAttribution: true,
     dashSpeech: true,
     gendersThings: true,
-    bareNames: true,
     adjectivesFollow: true,
   },
   lexicon: {

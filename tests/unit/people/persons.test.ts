@@ -63,6 +63,8 @@ it.each([
   ['en', 'Then Mr Wexer came.', 'person', 'm'],
   ['en', 'Then actress Wexa Wexer came.', 'person', 'f'],
   ['fr', 'Alors la ministre Wexa Wexer est venue.', 'person', 'f'],
+  ['it', 'Hanno visto il Ferrovale ieri.', 'organisation', undefined],
+  ['it', 'Hanno visto la ministra Anna Conti ieri.', 'person', 'f'],
 ] as const)('%s: %s names a %s (%s)', (language, sentence, kind, gender) => {
   const person = personIn(sentence, language);
   expect([person.kind, person.gender]).toEqual([kind, gender]);

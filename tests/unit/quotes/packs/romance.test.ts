@@ -178,11 +178,6 @@ describe('a body', () => {
       'Universidad de Sotos',
     ],
     [
-      'es',
-      'La compañía Molinova negó los vertidos. «Los controles han sido constantes», asegura la entidad.',
-      'Molinova',
-    ],
-    [
       'it',
       'L’Università di Sotto ha chiuso ieri. «Non ci sono garanzie per gli esami», segnala l’ateneo.',
       'Università di Sotto',
