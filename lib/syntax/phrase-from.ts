@@ -1,7 +1,7 @@
 /** The noun phrase that begins in a place: the one reader of phrases, from left to right. */
-import { isOblique } from '../people/loosen-owners.ts';
 import type { Mention } from '../people/person.ts';
 import { describes, isHeadBehind } from './head-behind.ts';
+import { isOwnerByCase } from './owner-by-case.ts';
 import { JOINT, name, noun, type Phrase, pronoun } from './phrase.ts';
 import { type Reading, stepOver } from './phrase-steps.ts';
 import { lengthOf, mentionFrom, type Row, tokenAt, wordAt } from './row.ts';
@@ -85,8 +85,7 @@ function overName(row: Row, reading: Reading, mention: Mention): boolean {
 /** "les sénateurs PS", "trener Realu": whose they are. */
 function isTheirs(row: Row, { head }: Reading, mention: Mention): boolean {
   if (!isPersonNoun(row, head)) return false;
-  if (!mention.role && row.pack.morphology.obliqueNameEndings.length > 0 && isOblique(mention, row.pack))
-    return true;
+  if (isOwnerByCase(row, mention)) return true;
   return row.pack.grammar.adjectivesFollow && row.people.personOf.get(mention)?.kind !== 'person';
 }
 

@@ -2,10 +2,18 @@
 import type { Mention } from '../people/person.ts';
 import { isFunctionWord } from '../people/vocabulary.ts';
 import type { Token } from '../text/tokens.ts';
+import { isOwnerByCase } from './owner-by-case.ts';
 import { noun, type Phrase, pronoun } from './phrase.ts';
 import { LONGEST, lengthOfPart, MOST_PARTS, phraseFrom } from './phrase-from.ts';
 import { lengthOf, mentionTo, type Row, tokenAt, wordAt } from './row.ts';
-import { isCounted, isNounLike, isSpeakerNoun, isSubjectPronoun, joinsNouns } from './speaker-words.ts';
+import {
+  isCounted,
+  isNounLike,
+  isPersonNoun,
+  isSpeakerNoun,
+  isSubjectPronoun,
+  joinsNouns,
+} from './speaker-words.ts';
 import { wholePhraseTo } from './whole-phrase.ts';
 
 /**
@@ -72,7 +80,11 @@ function startOfPhrase(row: Row, last: number, bound: number): number {
     else if (inner && (isOwned || !mention)) at -= lengthOf(inner);
     else if (pack.lexicon.determiners.has(before.lower) || pack.lexicon.possessives.has(before.lower))
       return at - 1;
-    else if ((mention && !isOwned && !isNamedThing(row, mention, at - 1)) || !describes(row, before)) break;
+    else if (
+      (mention && !isOwned && !isNamedThing(row, mention, at - 1) && !isHeldBy(row, mention, at - 1)) ||
+      !describes(row, before)
+    )
+      break;
     else at -= 1;
   }
   return at;
@@ -106,6 +118,11 @@ function isNamedThing(row: Row, mention: Mention, before: number): boolean {
     !noun.opens &&
     people.personOf.get(mention)?.kind !== 'person'
   );
+}
+
+/** "wiceprezes Orliku": the owner goes with the noun. */
+function isHeldBy(row: Row, mention: Mention, before: number): boolean {
+  return isPersonNoun(row, wordAt(row, before)) && isOwnerByCase(row, mention);
 }
 
 /** From "the bank" to "a spokesman for the bank": what the phrase hangs on, where that can speak. */

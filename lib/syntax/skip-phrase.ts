@@ -105,7 +105,12 @@ export function mayBeSubject(row: Row, phrase: Phrase, near: boolean): boolean {
   const hasArticle = row.pack.lexicon.determiners.has(wordAt(row, phrase.slots.start));
   if (isBareAdverb(row, phrase)) return false;
   if (isSpeakerNoun(row, phrase.head))
-    return near || hasArticle || !row.pack.lexicon.bodyNouns.has(phrase.head);
+    return (
+      near ||
+      hasArticle ||
+      !row.pack.lexicon.bodyNouns.has(phrase.head) ||
+      row.pack.morphology.caseEndings.length > 0
+    );
   return near && hasArticle;
 }
 

@@ -167,7 +167,7 @@ export const german = makePack({
       'unternehmen firma konzern gruppe behörde amt ministerium organisation verband verein gewerkschaft bank club klub universität hochschule schule klinik institut partei zeitung magazin sender verlag hersteller betreiber stiftung museum agentur',
     ),
     inscriptionNouns: words(
-      'schild schilder plakat plakate banner transparent transparente aufkleber button graffiti schriftzug inschrift tafel aufschrift t-shirt slogan parole parolen etikett fahne tattoo',
+      'schild schilder plakat plakate banner transparent transparente aufkleber button graffiti schriftzug inschrift tafel aufschrift t-shirt slogan parole parolen etikett fahne tattoo bildschirm display zettel plakette grabstein anzeigetafel',
     ),
     namingPrepositions: words('unter'),
     titleIntroducers: words(`

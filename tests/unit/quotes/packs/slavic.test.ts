@@ -41,6 +41,12 @@ describe('polish', () => {
     ).toEqual(['Karol Drozd']);
   });
 
+  it('finds a body behind the paper in which it said so', () => {
+    expect(
+      speakers('„Droga będzie zamknięta do końca zimy” – poinformowała w komunikacie lokalna policja.'),
+    ).toEqual(['lokalna policja']);
+  });
+
   it('reads verbs of neuter bodies', () => {
     expect(speakers('„Droga będzie zamknięta do końca zimy” – poinformowało ministerstwo.')).toEqual([
       'ministerstwo',
