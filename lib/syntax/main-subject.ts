@@ -24,6 +24,7 @@ export function mainSubject(row: Row, clause: Clause, end: number): Phrase | und
   if (other) return other;
   const hangs = hangsOnVerb(row, left) || isBareThing(row, left);
   if (!hangs && (left.kind !== 'noun' || isSpeakerNoun(row, left.head))) return left;
+  if (isHome(row, left, verb)) return left;
   const behind = verbBeforeSubject ? subjectBehind(row, verb, end) : undefined;
   if (behind) return behind;
   const first = carried(row, verb, bound);
@@ -59,6 +60,17 @@ function hangsOnVerb(row: Row, { slots }: Phrase): boolean {
   return (
     (prepositions.has(before) && !subordinators.has(before)) ||
     obliqueDeterminers.has(wordAt(row, slots.start))
+  );
+}
+
+/** "Desde Cáritas apuntan": several who are not named speak for a body. */
+function isHome(row: Row, phrase: Phrase, verb: number): boolean {
+  const { lexicon, morphology } = row.pack;
+  const speaks = phrase.kind === 'name' || (phrase.kind === 'noun' && isSpeakerNoun(row, phrase.head));
+  return (
+    speaks &&
+    lexicon.provenancePrepositions.has(wordAt(row, phrase.slots.start - 1)) &&
+    morphology.pluralVerbEndings.some((ending) => wordAt(row, verb).endsWith(ending))
   );
 }
 

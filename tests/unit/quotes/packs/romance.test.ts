@@ -230,3 +230,10 @@ describe('a verb without a subject', () => {
     ],
   ])('has the one in mind: %s %s', check);
 });
+
+describe('the body from which several speak', () => {
+  it.each([
+    ['es', 'Desde Molinova apuntan que «el trigo se come la mitad de los sueldos».', 'Molinova'],
+    ['it', 'Dalla Molinova spiegano che «il grano si mangia la metà degli stipendi».', 'Molinova'],
+  ])('speaks: %s %s', check);
+});
