@@ -82,7 +82,10 @@ function isObject({ pack, ...row }: Row, { slots }: Phrase): boolean {
 
 /** "…, el geógrafo Iker Pons, …": with the office that leads to it. */
 function fillsWithOffice(row: Row, { kind, slots }: Phrase, opens: number): boolean {
-  if (kind !== 'name' || !row.pack.grammar.adjectivesFollow) return false;
+  const { grammar, lexicon } = row.pack;
+  if (kind !== 'name' || !grammar.adjectivesFollow) return false;
+  // Not "…, que preside Luis Mora, …".
+  if (!lexicon.determiners.has(wordAt(row, opens)) && !isTitle(wordAt(row, opens), row.pack)) return false;
   const whole = readSubject(row, opens, slots.end);
   return whole?.kind === 'name' && whole.slots.end === slots.end;
 }

@@ -170,6 +170,8 @@ function behindCapital({ pack }: Row, { head }: Reading, { kind, capital }: Toke
 function grammar(row: Row, { at, start, head }: Reading, { lower }: Token): Step | undefined {
   if (isCounted(row, at)) return 'on';
   if (!isGrammar(row, at)) return undefined;
+  // "uno de ellos"
+  if (head === JOINT && row.pack.lexicon.pluralPronouns.has(lower)) return 'on';
   return at === start || head !== '' || row.pack.lexicon.passiveAuxiliaries.has(lower) ? 'ends' : 'on';
 }
 

@@ -72,7 +72,7 @@ export const italian = makePack({
       pensa pensano pensava crede credono credeva ritiene ritengono riteneva sente vede voleva vuole spera sperano sperava sa
       sapeva ride rideva sorride sorrideva comincia cominciato inizia termina chiama chiamato citando letto
       immagina teme lancia parla parlava capisce sospira sospirato confronta canta cantano cantava tifa titola
-      bolla bollato etichetta figura esprime espresso`),
+      bolla bollato etichetta figura esprime espresso limita limitato`),
     passiveAuxiliaries: words(
       "è e' sono era erano fu furono sarà stato stata stati state viene vengono venne essere",
     ),
@@ -179,7 +179,8 @@ export const italian = makePack({
       piattaforma marchio museo chiesa ristorante albergo hotel segreteria presidenza farnesina viminale quirinale prefettura
       regione provincia città istituzione conto pagina libro didascalia striscione cartello difesa accusa direzione decreto ordinanza delibera verbale dossier relazione circolare provvedimento
       esposto perizia piano mozione bollettino giunta municipio comando diocesi cooperativa organismo consorzio ateneo policlinico dicastero multinazionale testata portale osservatorio
-      sigla scuderia coordinamento formazione holding movimento
+      sigla scuderia coordinamento formazione holding movimento sindacati aziende imprese
+      partiti associazioni organizzazioni banche ospedali università comuni regioni governi tribunali
       redazione`),
     anaphoricBodyNouns: words(
       'società azienda compagnia impresa gruppo agenzia ministero consiglio comitato commissione organizzazione associazione sindacato banca club università scuola ospedale istituto partito tribunale giornale quotidiano rivista emittente produttore operatore fondazione federazione lega ong marchio museo istituzione organismo ente consorzio ateneo multinazionale testata cooperativa comune scuderia amministrazione dicastero movimento formazione',

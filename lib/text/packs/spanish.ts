@@ -181,7 +181,8 @@ export const spanish = makePack({
       casa defensoría institución cuenta página libro leyenda pancarta cartel sala constitución cámara asamblea senado
       moncloa kremlin organismo ente congregación diócesis arzobispado aseguradora petrolera multinacional corporación
       dependencia consistorio cabildo diputación delegación contraloría procuraduría superintendencia rotativo formación
-      consultora constructora productora editora discográfica portal escudería central cuerpo cartera`),
+      consultora constructora productora editora discográfica portal escudería central cuerpo cartera sindicatos empresas
+      partidos asociaciones organizaciones bancos hospitales universidades ayuntamientos tribunales gobiernos comunidades`),
     anaphoricBodyNouns: words(
       'empresa compañía firma grupo agencia ministerio consejo comité comisión organización asociación sindicato banco club universidad escuela hospital instituto partido tribunal diario periódico revista cadena fabricante aerolínea operador regulador fundación federación liga colectivo ong marca museo institución organismo entidad ente congregación corporación multinacional aseguradora petrolera consultora constructora productora consistorio formación rotativo portal escudería cuerpo cartera',
     ),

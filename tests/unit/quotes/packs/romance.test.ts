@@ -237,3 +237,20 @@ describe('the body from which several speak', () => {
     ['it', 'Dalla Molinova spiegano che «il grano si mangia la metà degli stipendi».', 'Molinova'],
   ])('speaks: %s %s', check);
 });
+
+describe('a phrase', () => {
+  it.each([
+    [
+      'es',
+      'Los vecinos se quejan. «Llevamos tres meses sin luz en la calle», protesta uno de ellos.',
+      'uno de ellos',
+    ],
+    ['es', 'Para los sindicatos, el plan es «una burla a los trabajadores públicos».', 'los sindicatos'],
+    [
+      'es',
+      'La asociación Vía Libre, que preside Luis Mora, denunció ayer que «los andenes están llenos de trampas».',
+      'Vía Libre',
+    ],
+    ['it', 'Per i sindacati il piano è «una beffa per i lavoratori pubblici».', 'i sindacati'],
+  ])('is read whole: %s %s', check);
+});
