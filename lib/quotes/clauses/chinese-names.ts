@@ -86,6 +86,12 @@ export function chineseNames(text: string, pack: ClausePack): NameTable {
   const add = (start: number, name: string) => {
     if (!found.has(start) && !patterns.noName.test(name)) found.set(start, name);
   };
+  for (const { 0: name, index } of text.matchAll(patterns.spelt))
+    if (
+      text.indexOf(name) !== text.lastIndexOf(name) ||
+      patterns.office.test(text.slice(Math.max(0, index - 8), index))
+    )
+      add(index, name);
   for (const match of text.matchAll(patterns.known)) {
     const name = match[2] ?? '';
     const isFree = match[1] !== undefined && match[3] === undefined;
@@ -104,12 +110,6 @@ export function chineseNames(text: string, pack: ClausePack): NameTable {
   }
   for (const { 0: name, index } of text.matchAll(patterns.again))
     if (text.indexOf(name) !== text.lastIndexOf(name)) add(index, name);
-  for (const { 0: name, index } of text.matchAll(patterns.spelt))
-    if (
-      text.indexOf(name) !== text.lastIndexOf(name) ||
-      patterns.office.test(text.slice(Math.max(0, index - 8), index))
-    )
-      add(index, name);
   for (const pattern of [patterns.trade, patterns.stranger, patterns.familiar])
     for (const { 0: name, index } of text.matchAll(pattern)) add(index, name);
   for (const [start, name] of [...found].sort(([one], [other]) => one - other))

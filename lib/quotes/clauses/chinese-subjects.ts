@@ -34,6 +34,9 @@ const SOME = /^(?:也|还|還|更|却|但)?(?:有人|有的人|有些人|不少�
 const TAKES_OBJECT =
   /敦促|要求|呼吁|呼籲|批评|批評|会见|會見|邀请|邀請|指责|指責|[对對向给給把被和与與跟从從]/u;
 const DATE = /^[0-9０-９]+[日月年](?:[0-9０-９]+日)?/u;
+/** What may stand between a subject and its verb of saying, and ends no name. */
+const BEFORE_VERB =
+  /(?:[赛賽会會事][后後]|[随隨最稍][后後]|此前|日前|近日|[今昨当當][天日]|立即|[当當][场場]|周[一二三四五六日]|所|[则則也又曾]|[还還])+$/u;
 /** What may follow a subject: the words that a verb takes before it. */
 const HANGS =
   '在|对|對|向|于|於|就|接受|受访|受訪|通过|通過|针对|針對|昨|今天|今日|今年|日前|近日|周[一二三四五六日天]|[0-9０-９]+[日月年]|当地|當地|当天|當天|稍|[（(]|《';
@@ -51,7 +54,10 @@ const patternsOf = compileOnce((pack) => {
     asides: new RegExp(`^(?:${pack.adverbials}|[、\\s　])+`, 'u'),
     fronted: /^(?:在|对|對|就|昨|今|日前|近日|当|當|据|据|[0-9０-９]).*?[上中时時后後里裡间間日]/u,
     cited: /(?:引用|援引|引述|转述|轉述)(.+?)(?:的话|的話|的说法|的說法)?$/u,
-    pronoun: new RegExp(`^${pack.personalPronouns}(?![们們中他的])`, 'u'),
+    pronoun: new RegExp(
+      `^${pack.personalPronouns}(?![们們中他的]|${pack.roleNouns}|${pack.personNouns})`,
+      'u',
+    ),
     titled: new RegExp(
       `^.{0,22}?${pack.roleNouns}(?:(?:${pack.surnames}|${pack.rareSurnames})\\p{Script=Han}{1,2}|\\p{Script=Han}+[·•・‧．-]\\p{Script=Han}+)${follows}`,
       'u',
@@ -105,7 +111,7 @@ export function chineseSubject(
     right = start + Math.max(0, cut);
     if (cut < 0) break;
   }
-  return verb === 'saying' ? looseSubject(text, { start, end }, pack) : undefined;
+  return verb === 'saying' ? looseSubject(text, beforeVerb(text, { start, end }), pack) : undefined;
 }
 
 /** "院长知道后打趣道": a noun for somebody at the head of the clause, whatever follows it. */
@@ -115,6 +121,10 @@ function looseSubject(text: string, { start, end }: Span, pack: ClausePack): Spa
   if (hung?.[1]) return { start: from, end: from + hung[0].length };
   const match = patternsOf(pack).loose.exec(text.slice(from, end));
   return match ? trimSpan(text, { start: from, end: from + match[0].length }) : undefined;
+}
+
+function beforeVerb(text: string, { start, end }: Span): Span {
+  return { start, end: end - (BEFORE_VERB.exec(text.slice(start, end))?.[0].length ?? 0) };
 }
 
 function lastClause(text: string, { start, end }: Span): number {
@@ -128,7 +138,8 @@ function withoutTerms(words: string): string {
 }
 
 /** A short noun phrase at the clause's head that no table knows: a name perhaps. */
-export function chineseStranger(text: string, span: Span, pack: ClausePack): Span | undefined {
+export function chineseStranger(text: string, whole: Span, pack: ClausePack): Span | undefined {
+  const span = beforeVerb(text, whole);
   const { asides, bare, endsNamed } = patternsOf(pack);
   const clause = lastClause(text, span);
   const words = text.slice(clause, span.end);

@@ -25,6 +25,9 @@ const NO_NAME =
   /(?:[日月年時分秒円前後中今度回件結果側家感的者体]|一方|理由|最後|最初|題名|題|会見|取材|記事|原因|目標|印象|言葉|答え|今回|当時|現在|最近|次回|前回|自分|相手|全員|周囲|世間|本音|口癖|合言葉|名前|看板)$/u;
 /** "張本はこの…": what seems to be a given name begins as particles do; it is one only if it comes again. */
 const PARTICLE = /^\p{Script=Han}+[はがもをにのでと][ぁ-ん]+$/u;
+/** "担当課長", "広報部長": what an office is for is nobody's name. */
+const FUNCTION =
+  /^(?:(?:担当|広報|人事|営業|総務|企画|経理|開発|技術|環境|福祉|教育|防災|警備|刑事|地域|生活|交通|保健|研究|事業|販売|商品|編集|制作|運営|工場|現場|統括|首席|最高|実行|国際|政策|財務|法務|外交|安全|経営|経済|社会|健康|観光|農政|土木|建設|都市|学校|児童|危機管理|報道|情報|管理|調査|対策|捜査|執行|代表|筆頭|常任|専任|担任|前任|後任|現地|地元|病院|小児|内|外)[科課室部局]?)+$/u;
 /** "女性の割合": ends of nouns for people of whom something is told rather than who are called something. */
 const OF_MANY = '[性民人者子客代]|学生|生徒|ファン';
 /** What tells more of a title ends in a verb: 弔辞を読んだ評論家. */
@@ -53,6 +56,7 @@ export function japaneseNames(text: string, pack: ClausePack): NameTable {
     `(?<![\\p{Script=Han}々])${pack.surnames}(?:${HAN}{1,3}|[ぁ-ん]{2,4}|[ァ-ヴー]{2,5})(?=[はがもの、（(]|から[は「\\uFFFC])(?<![県市町村区駅線家側派社国川山島都府州空港系的年月日ではにもから])`,
     'gu',
   );
+  const surname = new RegExp(`^${pack.surnames}`, 'u');
   const noName = new RegExp(
     `(?:${pack.roleNouns}|${pack.bodyNouns}|${pack.honorifics}|${pack.reportingVerbs}|${pack.utteranceNouns})$`,
     'u',
@@ -60,9 +64,18 @@ export function japaneseNames(text: string, pack: ClausePack): NameTable {
   // 隼人 and 和男 are names, though 人 and 男 alone are nobody in particular.
   const nobody = new RegExp(`(?:${pack.personNouns})$`, 'u');
   const isNoName = (name: string) => noName.test(name) || (nobody.exec(name)?.[0].length ?? 0) > 1;
+  // "娘の動画が": nothing but Han behind の is a name if it comes again, or begins with a surname.
+  const isPossessed = (name: string) =>
+    new RegExp(`^${HAN}+$`, 'u').test(name) &&
+    !surname.test(name) &&
+    text.indexOf(name) === text.lastIndexOf(name);
   for (const pattern of [held, native])
     for (const { 0: name, index } of text.matchAll(pattern))
-      if (!isNoName(name) && !(PARTICLE.test(name) && text.indexOf(name) === text.lastIndexOf(name)))
+      if (
+        !isNoName(name) &&
+        !(pattern === held && isPossessed(name)) &&
+        !(PARTICLE.test(name) && text.indexOf(name) === text.lastIndexOf(name))
+      )
         table.add({ start: index, end: index + name.length }, '');
   const read = new RegExp(
     `(${HAN}{2,7}|${KATAKANA})(?=${READING}(?:${pack.honorifics}|${pack.roleNouns}))`,
@@ -125,6 +138,7 @@ export function japaneseName(text: string, phrase: Span, pack: ClausePack, table
     name.endsWith('の') ||
     VERB_END.test(name) ||
     isNobody(name, pack) ||
+    FUNCTION.test(name) ||
     (!courtesy && bodyOr(name, pack) === 'organisation')
   )
     return { kind: 'unnamed', span: told, title };

@@ -41,7 +41,7 @@ export const japanesePatterns = compileOnce((pack) => ({
     'u',
   ),
   teller: /([^、。「」（）]{1,20}?)(?:に|から)[^、。「」]{0,6}[、\s]*$/u,
-  saidSo: new RegExp(`(?:そう|こう|と).{0,8}${pack.reportingVerbs}`, 'u'),
+  saidSo: new RegExp(`(?:そう|こう|(?<!${BLANK})と).{0,8}${pack.reportingVerbs}`, 'u'),
 }));
 
 /** Whether words that are marked as the subject can mean somebody. */

@@ -113,7 +113,9 @@ function afterColon(reading: Reading): Told | undefined {
 }
 
 /** “…，”X说 */
-function beforeTag({ speech, text, tail, behind, pack, table }: Reading): Told | undefined {
+function beforeTag({ speech, text, tail, before, behind, pack, table }: Reading): Told | undefined {
+  // X拉着他的手：“…。”Y说: a colon holds the whole sentence that it brings in.
+  if (speech.ending === 'stop' && /[：:]\s*$/u.test(before)) return undefined;
   const tag = patternsOf(pack).tag.exec(behind);
   const isApart = speech.ending !== 'open' || /^[，,]/u.test(behind);
   if (tag?.[1] === undefined || !isApart) return undefined;

@@ -80,7 +80,9 @@ function uttered(
     japaneseSubject(text, lead, pack, table) ??
     ownerIn(text, lead) ??
     japaneseTopic(text, behind, pack, table)?.phrase;
-  return subject ? { subject, pattern: 'before' } : { pattern: 'nobody', nobody: true };
+  if (!subject) return { pattern: 'nobody', nobody: true };
+  // "社員からは「…」との声もあったが、「…」": whose voice was heard is not whom the sentence is about.
+  return { subject, pattern: 'before', relayed: text.startsWith('から', subject.end) };
 }
 
 /** "西口から「…」と言われた". */

@@ -279,6 +279,23 @@ describe('Japanese', () => {
     ]);
   });
 
+  it('takes neither what an office is for nor what somebody has for a name, and goes on past other voices', () => {
+    expect(
+      quotesIn(
+        'ja',
+        '県の担当課長は「来月中には必ず示したい」と答えた。',
+        '船大工の仁科悠太さんは「氷の音が忘れられない」と話す。越冬中は娘の動画が支えだったという。「毎晩見ていました。擦り切れるほど」',
+        '仁科さんが船を出すと決めた。社員からは「まだ海に出るのは無理だ」との声もあったが、「沈んだら俺が責任を取る」と押し切った。',
+      ),
+    ).toEqual([
+      '県の担当課長: 来月中には必ず示したい',
+      '仁科悠太: 氷の音が忘れられない',
+      '仁科悠太: 毎晩見ていました。擦り切れるほど',
+      '社員: まだ海に出るのは無理だ',
+      '仁科悠太: 沈んだら俺が責任を取る',
+    ]);
+  });
+
   it('leaves what nobody has said yet, and a product behind は, out', () => {
     expect(quotesIn('ja', '親に「明日から来なくていい」と言われたら、だれでも驚く。')).toEqual([]);
     expect(quotesIn('ja', '今回発表されたのが「雪国むけ折りたたみ自転車」。')).toEqual([]);
@@ -359,6 +376,21 @@ describe('Chinese', () => {
       '黃志強: 目前沒有船隻受困',
       '一位不愿透露姓名的磨坊伙计: 货压了三个月，一台都没卖出去。',
       '周老师: 孩子醒来第一句话就是问船在哪里。',
+    ]);
+  });
+
+  it('keeps a foreign name whole behind an office, and what stands between a subject and its verb out of it', () => {
+    expect(
+      quotesIn(
+        'zh',
+        '外长贝尔博克周二说，欧洲不会旁观，“我们有自己的利益要守”。',
+        '船队主帅德尚赛后表示：“我们创造了很多机会，可惜没把握住。”',
+        '老人拉着向导的手不放：“要不是你们，我就回不了家了。”向导小雷说，雨还在下。',
+      ),
+    ).toEqual([
+      '贝尔博克: 我们有自己的利益要守',
+      '德尚: 我们创造了很多机会，可惜没把握住。',
+      '老人: 要不是你们，我就回不了家了。',
     ]);
   });
 
