@@ -7,7 +7,7 @@
 export const UNPROVEN_THRESHOLDS: Readonly<Record<string, number>> = {
   cs: 0.6,
   de: 0.5,
-  es: 0.45,
+  es: 0.47,
   fr: 0.52,
   it: 0.55,
   nl: 0.5,
