@@ -17,7 +17,6 @@ const STOP = /。/u;
 /** A tag of more characters says more than who speaks. */
 const LONGEST_TAG = 24;
 const ENDS = /^\s*(?:[，。；、！？,;!?]|$)/u;
-/** “…”这样的问题, “…”的评论: what stands behind makes a name or an example of it. */
 /** "据新华网报道，": who tells it is not whom it is about. */
 const CITED = /^\s*[据據][^，,。]{2,24}?(?:报道|報道|報導|消息|电|電|悉|了解)[，,]/u;
 const MATTER =
@@ -29,6 +28,7 @@ const DATELINE = /^.{0,12}[讯訊电電](?:[（(][^）)]*[）)])?\s*/u;
 /** 香港某苑災民：「…」 */
 const LABEL =
   /^(?!.*(?:[题題]|摘要|提示|[问問答注附]|[结結]果|原因|口[号號])$)[^，。、了着著过過的是在把被给給说說《》“”「」]{2,14}$/u;
+/** “…”这样的问题, “…”的评论: what stands behind makes a name or an example of it. */
 const HELD = /^(?:[这這那](?![位名])|的|等|之[类類])/u;
 
 const patternsOf = compileOnce((pack) => ({
@@ -203,14 +203,18 @@ function alone({
     opens &&
     isSentence &&
     behind.trim() !== '' &&
-    chineseSubject(text, untilNext(text, tail), pack, table, 'any');
+    chineseSubject(
+      text,
+      {
+        start: tail.start,
+        end: tail.start + text.slice(tail.start, tail.end).split(BLANK, 1).join('').length,
+      },
+      pack,
+      table,
+      'any',
+    );
   if (subject && isPerson(text, subject, pack, table)) return { subject, pattern: 'sentence-subject' };
   return { pattern: opens ? 'last-paragraph-speaker' : 'paragraph-speaker' };
-}
-
-function untilNext(text: string, { start, end }: Span): Span {
-  const next = text.slice(start, end).indexOf(BLANK);
-  return { start, end: next < 0 ? end : start + next };
 }
 
 function isPerson(text: string, phrase: Span, pack: ClausePack, table: NameTable): boolean {
