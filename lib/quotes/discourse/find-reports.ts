@@ -48,7 +48,9 @@ function reportsIn(narration: Narration, sentence: Span): readonly Report[] {
     const source = subjectOfSpeech(narration, at, sentence);
     if (mayAct(narration, source)) reports.push({ slot: at, source, spoke: true });
   }
-  return isIndirectSpeech(narration, sentence) ? reports.filter(({ spoke }) => spoke) : reports;
+  return isIndirectSpeech(narration, sentence)
+    ? reports.filter(({ spoke, source }) => spoke || source.kind !== 'name')
+    : reports;
 }
 
 /** "Jane Smith's view has changed": whom a sentence is about whose subject is theirs. */
