@@ -179,18 +179,8 @@ function afterBareColon({ text, lead, block, before, pack, table }: Reading): To
 }
 
 /** A sentence that is nothing but a quotation. */
-function alone({
-  speech,
-  said,
-  text,
-  block,
-  lead,
-  tail,
-  before,
-  behind,
-  pack,
-  table,
-}: Reading): Told | undefined {
+function alone(reading: Reading): Told | undefined {
+  const { speech, said, text, block, lead, tail, before, behind, pack, table } = reading;
   if (before.replace(DATELINE, '').trim() !== '' || HELD.test(behind)) return undefined;
   const isSentence = speech.ending === 'stop' || speech.ending === 'call';
   const opens = lead.start === block.start;
