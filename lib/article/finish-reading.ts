@@ -5,7 +5,7 @@ import type { RawBlock } from './blocks/raw-block.ts';
 import { removeClutter } from './clutter/remove-clutter.ts';
 import { countReadingWords } from './count-reading-words.ts';
 import { isCutShort } from './is-cut-short.ts';
-import { judgePage } from './judge-page.ts';
+import { isRunningText, judgePage } from './judge-page.ts';
 import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
 import type { PageReading, ReadPage } from './page-reading.ts';
 import type { PageResult } from './page-result.ts';
@@ -24,9 +24,11 @@ export function finishReading(reading: PageReading): PageResult {
 function finishPage(reading: ReadPage): PageResult {
   const { blocks, url, scope, complete } = reading;
   const metadata = readMetadata(reading.metadata);
-  const { kept } = removeClutter(blocks, metadata);
-  const noArticle = judgePage(blocks, kept);
-  if (noArticle) return { kind: 'problem', problem: complete ? noArticle : 'too-large' };
+  const own = removeClutter(blocks, metadata).kept;
+  const noArticle = judgePage(blocks, own);
+  const isMisjudged = noArticle !== undefined && noArticle !== 'list-page' && isRunningText(blocks);
+  if (noArticle && !isMisjudged) return { kind: 'problem', problem: complete ? noArticle : 'too-large' };
+  const kept = isMisjudged ? blocks : own;
   const cut = cutOf(reading, metadata, kept);
   return { kind: 'article', article: assembleArticle(kept, metadata, { url, ...(cut && { cut }) }), scope };
 }

@@ -73,7 +73,8 @@ export function gatherDrafts(root: Element): readonly Draft[] {
   return joinInitials(drafts).flatMap(partAtBreaks);
 }
 
-/** A heading that links to its own place in the page is a heading. */
+/** A heading that links to its own place in the page is a heading, and a link without an address a mark of a place. */
 function leadsElsewhere(link: Element, path: readonly string[]): boolean {
-  return !isHeading({ tag: path.at(-1) ?? '' }) || !link.getAttribute('href')?.startsWith('#');
+  const address = link.getAttribute('href');
+  return address !== null && !(isHeading({ tag: path.at(-1) ?? '' }) && address.startsWith('#'));
 }

@@ -14,3 +14,13 @@ export function chooseBlocks(document: Document): readonly RawBlock[] {
   const chosen = widenChoice(body, drafts, keptDrafts(document, drafts));
   return blocksOf(commonRoot(body, chosen), chosen);
 }
+
+/** @returns what Readability takes for the article, and nothing more. */
+export function readabilityBlocks(document: Document): readonly RawBlock[] {
+  const { body } = document;
+  if (!body) return [];
+  const drafts = gatherDrafts(body);
+  const kept = keptDrafts(document, drafts);
+  const chosen = drafts.filter((draft) => kept.has(draft));
+  return blocksOf(commonRoot(body, chosen), chosen);
+}

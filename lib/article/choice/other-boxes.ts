@@ -9,6 +9,16 @@ const ROLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Of a page's paragraphs, 0..1. */
+const MOST = 0.75;
+export const NEARLY_ALL = 0.95;
+/** Names of elements and roles, with the share from which on. A dialog may also be a wall that is longer than the article. */
+const MAY_HOLD_PAGE: ReadonlyMap<string, number> = new Map([
+  ['ASIDE', MOST],
+  ['FORM', MOST],
+  ['COMPLEMENTARY', MOST],
+  ['DIALOG', NEARLY_ALL],
+]);
 const NAMES: ReadonlySet<string> = new Set(
   (
     'nav navbar navigation menu submenu megamenu sidebar footer masthead siteheader breadcrumb breadcrumbs pagination pager toc ' +
@@ -21,6 +31,10 @@ const NAMES: ReadonlySet<string> = new Set(
     'taglist search caption credits gallery carousel slider slideshow rating ratings transcript player error formdone formfail noscript ' +
     'rights license licence copyright legal footnotes references'
   ).split(' '),
+);
+/** Readers may write more than the article is long, and a notice of rights may be longer: half of a page's text makes neither the article. */
+const NEVER_MOST: ReadonlySet<string> = new Set(
+  'comment comments disqus respond reply replies rights license licence copyright legal'.split(' '),
 );
 /** What holds one of these holds the article, whatever it is called. */
 const PAGE = 'h1, article, main, [role="main" i], [itemprop~="articleBody" i]';
@@ -35,10 +49,31 @@ export function isOtherBox(element: Element): boolean {
   if (ELEMENTS.has(element.nodeName)) return true;
   if (ROLES.has((element.getAttribute('role') ?? '').toLowerCase())) return true;
   if (element.matches(PAGE)) return false;
-  const isNamed = namesOfMark(`${element.getAttribute('class') ?? ''} ${ownId(element)}`.trim()).some(
-    (name) => NAMES.has(name),
-  );
-  return isNamed && !element.querySelector(PAGE) && !holdsMost(element);
+  const names = namesOf(element).filter((name) => NAMES.has(name));
+  if (names.length === 0 || element.querySelector(PAGE)) return false;
+  return names.some((name) => NEVER_MOST.has(name)) || !holdsMost(element);
+}
+
+function namesOf(element: Element): readonly string[] {
+  return namesOfMark(`${element.getAttribute('class') ?? ''} ${ownId(element)}`.trim());
+}
+
+/**
+ * Pages set an article in a form that holds their controls as well, in an `aside`, in a dialog over their list: a box that holds most of the
+ * text is the page. What is named for comments or rights is only where there is no other text.
+ *
+ * @param element a box for something else
+ * @returns from which share of the page's paragraphs on, 0..1; undefined for a box that is the page never.
+ */
+export function leastOfPage(element: Element): number | undefined {
+  const role = (element.getAttribute('role') ?? '').toUpperCase();
+  const least = MAY_HOLD_PAGE.get(role) ?? MAY_HOLD_PAGE.get(element.nodeName);
+  return least ?? (isOfOthers(element) ? NEARLY_ALL : undefined);
+}
+
+/** Whether a box is named for what others wrote: readers, or lawyers. */
+export function isOfOthers(element: Element): boolean {
+  return namesOf(element).some((name) => NEVER_MOST.has(name));
 }
 
 /** What holds half of the text of its page, or of the part that is the page's own, is the article, whatever it is called. */

@@ -2,7 +2,10 @@
 import type { Draft } from '../blocks/draft.ts';
 import { isHeading, isProse } from '../blocks/prose.ts';
 import { shareOf, textOf } from '../blocks/read-blocks.ts';
-import { isOtherBox } from './other-boxes.ts';
+import { isOfOthers, isOtherBox, leastOfPage } from './other-boxes.ts';
+
+/** A shorter text in a box for something else is what its name says. In characters. */
+export const SHORTEST_PAGE = 500;
 
 /** A block as the choice sees it. */
 export interface Item {
@@ -33,16 +36,21 @@ export interface Range {
 export class PageOutline {
   readonly body: Element;
   readonly items: readonly Item[];
+  /** Before each index, wherever it stands. In characters. */
+  private readonly proseBefore: readonly number[];
   private readonly ranges = new Map<Element, { start: number; end: number }>();
   private readonly boxes = new Map<Element, boolean>();
+  private readonly others = new Map<Element, boolean>();
   /** Of the items before each index. */
   private readonly sums: readonly Amounts[];
 
   constructor(body: Element, drafts: readonly Draft[]) {
     this.body = body;
-    this.items = drafts.map((draft) => this.itemOf(draft));
+    const measured = drafts.map(measure);
+    for (const [index, { draft }] of measured.entries()) this.note(draft.element, index);
+    this.proseBefore = proseBeforeEach(measured);
+    this.items = measured.map((item) => ({ ...item, isElsewhere: this.isElsewhere(item.draft.element) }));
     this.sums = sumsOf(this.items);
-    for (const [index, { draft }] of this.items.entries()) this.note(draft.element, index);
   }
 
   /** @returns undefined for an element without text. */
@@ -72,25 +80,30 @@ export class PageOutline {
       path.push(at);
     }
     for (const at of path.reverse()) {
-      known ||= isOtherBox(at);
+      known ||= isOtherBox(at) && !this.isPage(at);
       this.boxes.set(at, known);
     }
     return known;
   }
 
-  private itemOf(draft: Draft): Item {
-    const text = textOf(draft);
-    const tag = draft.path.at(-1) ?? '';
-    const linkShare = text === '' ? 0 : shareOf(draft.pieces, text, (piece) => piece.linked);
-    return {
-      draft,
-      text,
-      tag,
-      linkShare,
-      isProse: isProse({ text, tag, linkShare }),
-      isHeading: isHeading({ tag }),
-      isElsewhere: this.isElsewhere(draft.element),
-    };
+  /** Whether an element stands in a box for what readers or lawyers wrote. */
+  isByOthers(element: Element): boolean {
+    for (let at: Element | null = element; at && at !== this.body; at = at.parentElement) {
+      if (!isOfOthers(at)) continue;
+      const isOther = this.others.get(at) ?? (isOtherBox(at) && !this.isPage(at));
+      this.others.set(at, isOther);
+      if (isOther) return true;
+    }
+    return false;
+  }
+
+  /** @param least share of all paragraphs, 0..1. @returns whether a box for something else holds an article's length of paragraphs, and few or none stand outside it. */
+  isPage(box: Element, least = leastOfPage(box)): boolean {
+    if (least === undefined) return false;
+    const { start, end } = this.ranges.get(box) ?? { start: 0, end: 0 };
+    const before = (index: number) => this.proseBefore[index] ?? 0;
+    const prose = before(end) - before(start);
+    return prose >= SHORTEST_PAGE && prose >= least * before(this.proseBefore.length - 1);
   }
 
   private note(element: Element, index: number): void {
@@ -100,6 +113,25 @@ export class PageOutline {
       else this.ranges.set(at, { start: index, end: index + 1 });
     }
   }
+}
+
+function measure(draft: Draft): Omit<Item, 'isElsewhere'> {
+  const text = textOf(draft);
+  const tag = draft.path.at(-1) ?? '';
+  const linkShare = text === '' ? 0 : shareOf(draft.pieces, text, (piece) => piece.linked);
+  return {
+    draft,
+    text,
+    tag,
+    linkShare,
+    isProse: isProse({ text, tag, linkShare }),
+    isHeading: isHeading({ tag }),
+  };
+}
+
+function proseBeforeEach(items: readonly Omit<Item, 'isElsewhere'>[]): readonly number[] {
+  let sum = 0;
+  return [0, ...items.map(({ text, isProse: counts }) => (sum += counts ? text.length : 0))];
 }
 
 const NOTHING: Amounts = { text: 0, prose: 0, links: 0, elsewhere: 0 };

@@ -14,6 +14,8 @@ const LEAST_PROSE = 0.5;
 const MOST_LINKS = 0.3;
 /** Where Readability's choice holds less than this share of a page's paragraphs it chose wrongly, 0..1. */
 const LEAST_OF_PAGE = 0.3;
+/** But with less than this share of what Readability took all that stands elsewhere is no article, 0..1. */
+const LEAST_BESIDE_CHOICE = 0.05;
 /** One box of a page that holds this share of its paragraphs holds the article, 0..1. */
 const MOST_OF_PAGE = 0.8;
 /** Of Readability's choice so much stands in the right place, and the rest is dropped; else the place is no help, 0..1. */
@@ -34,23 +36,29 @@ export function widenChoice(
   const page = new PageOutline(body, drafts);
   const own = ownOf(page, kept);
   const heart = heartOf(page);
+  const { prose } = page.amountsUnder(heart);
   const isWrong =
-    textIn(own.filter((item) => !item.isElsewhere)) < LEAST_OF_PAGE * page.amountsUnder(heart).prose;
+    textIn(own.filter((item) => !item.isElsewhere)) < LEAST_OF_PAGE * prose &&
+    prose >= LEAST_BESIDE_CHOICE * textIn(own);
   const scope = isWrong ? placeOf(page, heart) : scopeOf(page, own);
   const cards = cardsIn(page, scope);
   const isInCard = ({ draft }: Item) => isIn(cards, draft.element, scope);
-  const seed = new Set(isWrong ? [] : own.filter((item) => !isInCard(item)));
+  const seed = new Set(isWrong ? page.items.filter(isBareProse) : own.filter((item) => !isInCard(item)));
   const taken = withoutTail(page.items, seed, fill(page, scope, seed, cards));
   const all = bridge(page, scope, taken.size > 0 ? taken : new Set(own));
-  // Where less is left than Readability found, what was left out was no other thing.
+  // Where less is left than Readability found, what was left out was no other thing; so it is where no text is left at all.
   const found = page.items.filter(({ draft }) => kept.has(draft));
-  const chosen = !isWrong && textIn(all) < LEAST_OF_FOUND * textIn(found) ? found : all;
+  const authored = found.filter((item) => !page.isByOthers(item.draft.element));
+  const mostLost = !isWrong && textIn(all) < LEAST_OF_FOUND * textIn(authored);
+  const chosen = [mostLost ? authored : all, found].find(hasText) ?? all;
   return chosen.map(({ draft }) => draft);
 }
 
 /** Of what Readability took, what stands in the page's `main`, and in no box for something else: where that is most of it. */
 function ownOf(page: PageOutline, kept: ReadonlySet<Draft>): readonly Item[] {
-  let own = page.items.filter(({ draft }) => kept.has(draft));
+  const found = page.items.filter(({ draft }) => kept.has(draft));
+  const authored = found.filter((item) => !item.isElsewhere || !page.isByOthers(item.draft.element));
+  let own = hasText(authored) ? authored : found;
   const main = page.body.querySelector(MAIN);
   const tests: ((item: Item) => boolean)[] = [
     (item) => !item.isElsewhere,
@@ -66,6 +74,10 @@ function ownOf(page: PageOutline, kept: ReadonlySet<Draft>): readonly Item[] {
 /** Without what is linked: an article may be a table. */
 function textIn(items: readonly Item[]): number {
   return items.reduce((sum, { text, linkShare }) => sum + text.length * (1 - linkShare), 0);
+}
+
+function hasText(items: readonly Item[]): boolean {
+  return items.some((item) => item.isProse);
 }
 
 function proseIn(items: readonly Item[]): number {
@@ -85,7 +97,13 @@ function heartOf(page: PageOutline): Element {
 
 /** A box that holds its text straight is judged as one of its parent's. */
 function placeOf({ items, body }: PageOutline, heart: Element): Element {
-  return items.some(({ draft }) => draft.element === heart) ? (heart.parentElement ?? body) : heart;
+  const isBare = heart !== body && items.some(({ draft }) => draft.element === heart);
+  return isBare ? (heart.parentElement ?? body) : heart;
+}
+
+/** The body has no parent to be judged by. */
+function isBareProse({ draft, isProse }: Item): boolean {
+  return isProse && draft.element.nodeName === 'BODY';
 }
 
 /** The landmark around all of them, or the highest box that holds little beside them but more paragraphs. */

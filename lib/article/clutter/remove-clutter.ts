@@ -49,6 +49,9 @@ export interface Cleared {
 
 /** Where less than this share of the text would be left, the steps misjudge the page, and all blocks stay. */
 const LEAST_LEFT = 0.35;
+/** Where names speak against this share of the paragraphs they mean something else, and none of them counts, 0..1. */
+const MOST_BY_NAME = 0.5;
+const BY_NAME: ReadonlySet<ClutterReason> = new Set(['marked-byline', 'marked-clutter']);
 /** With fewer paragraphs the page is a gallery or a form, and the steps are right. */
 const FEWEST_PARAGRAPHS = 2;
 
@@ -65,17 +68,29 @@ export function removeClutter(
   const elsewhere = otherSections(blocks);
   const pulled = pullQuotes(blocks);
   const again = repeats(blocks);
+  const reasons = blocks.map((block, index) => {
+    const apart = elsewhere.has(block) ? 'other-section' : pulled.has(block) ? 'pull-quote' : undefined;
+    return apart ?? reasonFor(block, index, context) ?? (again.has(block) ? 'repeated' : undefined);
+  });
+  const named = blocks.filter((block, index) => isProse(block) && isByName(reasons[index]));
+  const isNamedSo = length(named) > MOST_BY_NAME * length(blocks.filter(isProse));
   const kept: RawBlock[] = [];
   const removed: { block: RawBlock; reason: ClutterReason }[] = [];
   blocks.forEach((block, index) => {
-    const apart = elsewhere.has(block) ? 'other-section' : pulled.has(block) ? 'pull-quote' : undefined;
-    const reason = apart ?? reasonFor(block, index, context) ?? (again.has(block) ? 'repeated' : undefined);
-    if (reason) removed.push({ block, reason });
+    const reason = reasons[index];
+    if (reason && !(isNamedSo && isByName(reason))) removed.push({ block, reason });
     else kept.push(block);
   });
+  const own = blocks.filter((block) => !elsewhere.has(block));
   const misjudged =
-    length(kept) < LEAST_LEFT * length(blocks) && blocks.filter(isProse).length >= FEWEST_PARAGRAPHS;
-  return misjudged ? { kept: blocks, removed: [] } : { kept, removed };
+    length(kept) < LEAST_LEFT * length(own) && own.filter(isProse).length >= FEWEST_PARAGRAPHS;
+  return misjudged
+    ? { kept: own, removed: removed.filter(({ block }) => elsewhere.has(block)) }
+    : { kept, removed };
+}
+
+function isByName(reason: ClutterReason | undefined): boolean {
+  return reason !== undefined && BY_NAME.has(reason);
 }
 
 /** A post stays whole: without its signature its words would seem to be the next one's. */

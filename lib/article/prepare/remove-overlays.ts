@@ -1,5 +1,10 @@
 /** Takes consent notices and dialogs out of a snapshot: some are longer than the article that they hide. */
+import { gatherDrafts } from '../blocks/gather-drafts.ts';
 import { textLength } from '../blocks/text-length.ts';
+import { NEARLY_ALL } from '../choice/other-boxes.ts';
+import { PageOutline, SHORTEST_PAGE } from '../choice/page-outline.ts';
+import { ownId } from '../marks/own-id.ts';
+import { asksForConsent } from './asks-for-consent.ts';
 
 const DIALOGS = 'dialog, [role="dialog" i], [role="alertdialog" i], [aria-modal="true" i]';
 /** Each alone, or with words behind it that say what kind of box it is. */
@@ -20,7 +25,7 @@ const PAGE = 'article, main, h1, [role="main" i], [itemprop~="articleBody"]';
 export function removeOverlays(document: Document): void {
   const { body } = document;
   if (!body) return;
-  const named = [...body.querySelectorAll(MAY_ASK)].filter((element) => asksForConsent(element));
+  const named = [...body.querySelectorAll(MAY_ASK)].filter(isNamedForConsent);
   const all = textLength(body);
   // A wall may be longer than the article that it hides: where the page's own part is marked, it is none.
   const isMarked = body.querySelector(PAGE) !== null;
@@ -28,14 +33,25 @@ export function removeOverlays(document: Document): void {
     (element) =>
       IS_FIXED.test(element.getAttribute('style') ?? '') && (isMarked || textLength(element) * 2 < all),
   );
-  for (const element of [...body.querySelectorAll(DIALOGS), ...named, ...fixed]) {
-    if (!element.matches(PAGE) && !element.querySelector(PAGE)) element.remove();
-  }
+  const boxes = [...body.querySelectorAll(DIALOGS), ...named, ...fixed];
+  for (const element of withoutPage(body, boxes)) element.remove();
 }
 
-function asksForConsent(element: Element): boolean {
+/** Without a box that holds the page's marked part, or its article and nearly all of its text. */
+function withoutPage(body: Element, boxes: readonly Element[]): readonly Element[] {
+  let page: PageOutline | undefined;
+  return boxes.filter((box) => {
+    if (box.matches(PAGE) || box.querySelector(PAGE)) return false;
+    const text = box.textContent ?? '';
+    if (text.length < SHORTEST_PAGE || asksForConsent(text)) return true;
+    page ??= new PageOutline(body, gatherDrafts(body));
+    return !page.isPage(box, NEARLY_ALL);
+  });
+}
+
+function isNamedForConsent(element: Element): boolean {
   const classes = element.getAttribute('class') ?? '';
-  return `${classes} ${element.getAttribute('id') ?? ''}`
+  return `${classes} ${ownId(element)}`
     .split(/\s+/)
     .some((name) => CONSENT.test(name) || PLATFORM.test(name));
 }
