@@ -3,6 +3,8 @@ import { VERB_MOVES } from './grammar.ts';
 import { makePack } from './make-pack.ts';
 import { czechNames } from './names/czech.ts';
 import { NAMES_ABROAD } from './names/names-abroad.ts';
+import { czechPersonNouns } from './person-nouns/czech.ts';
+import { czechPlaces } from './places/czech.ts';
 import { czechProse } from './prose/czech.ts';
 import { endings, forms, pairs, phrases, words } from './words.ts';
 
@@ -66,38 +68,7 @@ export const czech = makePack({
     maleHonorifics: words('pan pana páter p'),
     femaleHonorifics: words('paní slečna'),
     firstNameHonorifics: words('pan paní sv'),
-    roleNouns: words(`
-      premiér premiérka prezident prezidenta prezidentka ministr ministryně vicepremiér senátor senátorka poslanec poslankyně europoslanec europoslankyně
-      starosta starostka primátor primátorka hejtman hejtmanka místostarosta místostarostka radní předseda předsedkyně místopředseda místopředsedkyně ředitel
-      ředitelka šéf šéfka mluvčí tajemník tajemnice vedoucí náměstek náměstkyně žalobce žalobkyně státní zástupce zástupkyně soudce soudkyně advokát
-      advokátka obhájce obhájkyně policista policistka komisař inspektor profesor profesorka docent docentka vědec vědkyně výzkumník výzkumnice lékař
-      lékařka primář primářka sestra záchranář záchranářka rektor rektorka učitel učitelka expert expertka analytik analytička ekonom ekonomka
-      šéfredaktor šéfredaktorka redaktor redaktorka novinář novinářka reportér reportérka komentátor komentátorka publicista spisovatel spisovatelka
-      autor autorka umělec umělkyně zpěvák zpěvačka hudebník herec herečka režisér režisérka producent producentka trenér trenérka kouč kapitán
-      kapitánka fotbalista fotbalistka hokejista brankář útočník obránce hráč hráčka kněz biskup arcibiskup kardinál papež farář farářka zemědělec farmář
-      majitel majitelka zakladatel zakladatelka poradce poradkyně velvyslanec velvyslankyně generál plukovník major poručík voják král královna
-      princ princezna kancléř kancléřka historik historička sociolog socioložka politolog politoložka psycholog psycholožka meteorolog
-      meteoroložka klimatolog biolog bioložka geolog student studentka žák žačka architekt architektka inženýr inženýrka pilot řidič řidička
-      kuchař kuchařka influencer influencerka fotograf fotografka designér návrhář investor člen členka lídr lídryně zmocněnec zmocněnkyně
-      ombudsman koordinátor koordinátorka aktivista aktivistka manažer manažerka jednatel jednatelka kurátor kurátorka konzervátorka knihovnice knihovník
-      hasič lesník rybář archeolog archeoložka astronom moderátor moderátorka provozovatel provozovatelka organizátor organizátorka správce správkyně
-      účastník účastnice vítěz vítězka šéfkuchař zahradník včelař včelařka pošťák prodavačka pekař pekařka mlynář`),
-    maleRoleNouns: words(
-      'premiér prezident ministr poslanec senátor starosta primátor předseda ředitel soudce lékař vědec učitel novinář spisovatel herec zpěvák trenér král princ papež kněz farář muž otec syn bratr manžel chlapec dědeček děda majitel autor analytik ekonom profesor policista hráč místopředseda',
-    ),
-    femaleRoleNouns: words(
-      'premiérka prezidentka ministryně poslankyně senátorka starostka primátorka předsedkyně místopředsedkyně ředitelka soudkyně lékařka vědkyně učitelka novinářka spisovatelka herečka zpěvačka trenérka královna princezna žena matka dcera sestra manželka dívka babička majitelka autorka analytička ekonomka profesorka policistka hráčka žalobkyně tajemnice farářka šéfka náměstkyně redaktorka',
-    ),
-    personNouns: words(`
-      zdroj zdroje svědek svědkyně svědci soused sousedka sousedé přítel přítelkyně přátelé matka otec máma táta rodiče sestra bratr syn dcera manželka
-      manžel partner partnerka muž žena chlapec dívka dítě děti odborníci odborník odbornice experti vědci kritici obyvatel obyvatelka obyvatelé demonstranti
-      pacient pacientka pacienti politici politik politička zaměstnanec zaměstnankyně zaměstnanci učitelé žáci studenti hráči fanoušek fanoušci fanynka oběť
-      oběti lidé rodina osoba podezřelý podezřelá obžalovaný obžalovaná obviněný obviněná zákazník zákaznice zákazníci cestující turista turistka turisté
-      kolega kolegyně kolegové důchodce důchodkyně důchodci poslanci ministři úředník úřednice úředníci organizátoři autoři policisté právníci právník
-      právnička analytici důstojník člověk pamětník pamětnice hospodský hospodská hostinský hostinská mladík zdravotníci seniorka senior diváci vojáci lékaři badatelé badatelka výčepní vítěz vítězka poražený host střelec debutant veterán dáma slovák slovenka čech češka němec němka polák polka rus ruska ital italka francouz francouzka brit britka španěl španělka američan američanka rakušan rakušanka maďar švéd švédka nor norka dán fin ukrajinec ukrajinka srb chorvat slovinec kanaďan hokejisté fotbalisté basketbalisté házenkáři tenisté sportovci`),
-    anaphoricPersonNouns: words(
-      'muž žena mladík dívka slovák slovenka čech češka němec němka polák polka rus ruska ital italka francouz francouzka brit britka španěl španělka američan američanka rakušan rakušanka maďar švéd švédka nor norka dán fin ukrajinec ukrajinka srb chorvat slovinec kanaďan',
-    ),
+    ...czechPersonNouns,
     bodyNouns: words(`
       list policie společnost firma koncern vláda ministerstvo úřad obec město strana hnutí organizace sdružení spolek svaz klub zpráva rozsudek soud
       obžaloba dopis prohlášení vyjádření sdělení příspěvek mail e-mail deník noviny server web nemocnice univerzita škola banka komise rada vedení
@@ -137,13 +108,7 @@ export const czech = makePack({
       fronta dnes lidové noviny právo čtk škola nadace institut ústav centrum muzeum církev komise rada unie evropská národní česká české český
       státní armáda čez škoda akademie fakulta fakulty zoo police university times news post guardian united city nato osn eu as sro asociace`),
     organisationJoiners: words('a pro & v'),
-    places: phrases(`
-      česko, česká republika, čechy, morava, slezsko, slovensko, německo, rakousko, polsko, maďarsko, francie, španělsko, itálie, portugalsko,
-      británie, velká británie, anglie, skotsko, irsko, nizozemsko, belgie, švýcarsko, rumunsko, bulharsko, řecko, turecko, ukrajina, rusko, bělorusko,
-      litva, lotyšsko, estonsko, švédsko, norsko, dánsko, finsko, izrael, gaza, palestina, sýrie, írán, irák, egypt, čína, japonsko, indie, korea,
-      usa, spojené státy, kanada, mexiko, brazílie, argentina, austrálie, afrika, asie, evropa, amerika, praha, brno, ostrava, plzeň, liberec,
-      olomouc, české budějovice, hradec králové, pardubice, zlín, jihlava, karlovy vary, kladno, most, opava, bratislava, košice, berlín, vídeň,
-      paříž, londýn, moskva, kyjev, varšava, brusel, washington, new york, eu, evropská unie, nato, osn, facebook, instagram, twitter, x`),
+    places: czechPlaces,
     dates: words(`
       pondělí úterý středa středu čtvrtek pátek sobota sobotu neděle neděli ledna února března dubna května června července srpna září
       října listopadu prosince leden únor březen duben květen červen červenec srpen říjen listopad prosinec vánoce velikonoce`),

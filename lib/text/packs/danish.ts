@@ -3,6 +3,8 @@ import { VERB_MOVES } from './grammar.ts';
 import { makePack } from './make-pack.ts';
 import { danishNames } from './names/danish.ts';
 import { NAMES_ABROAD } from './names/names-abroad.ts';
+import { danishPersonNouns } from './person-nouns/danish.ts';
+import { danishPlaces } from './places/danish.ts';
 import { danishProse } from './prose/danish.ts';
 import { endings, forms, phrases, words } from './words.ts';
 
@@ -65,38 +67,7 @@ export const danish = makePack({
     honorifics: words('dr prof'),
     maleHonorifics: words('hr'),
     femaleHonorifics: words('fru frøken'),
-    roleNouns: words(
-      '',
-      forms(
-        `statsminister minister præsident leder chef direktør talsperson ordfører borgmester politiker advokat forsvarer anklager dommer
-        efterforsker betjent politibetjent inspektør politiinspektør vicepolitiinspektør kommissær politikommissær vicepolitikommissær
-        professor lektor forsker læge overlæge sygeplejerske rektor lærer ekspert analytiker økonom cheføkonom redaktør chefredaktør
-        journalist reporter korrespondent kommentator forfatter kunstner artist sanger musiker skuespiller instruktør producer træner
-        landstræner manager anfører spiller målmand præst biskop stifter ejer iværksætter bestyrelsesformand sekretær generalsekretær
-        rådgiver ambassadør general oberst major kaptajn soldat meteorolog geolog biolog historiker psykolog studerende elev arkitekt
-        ingeniør pilot skipper fisker chauffør kok influencer vært fotograf designer investor medlem folketingsmedlem partileder
-        pressechef indsatsleder vagtchef konge prins kronprins pave forskningschef viceborgmester rådmand aktivist`,
-        '- en n et',
-      ),
-      words(
-        'talsmand talsmanden talskvinde talskvinden formand formanden forkvinde forkvinden næstformand næstformanden ombudsmand',
-      ),
-      words('dronning dronningen prinsesse prinsessen kronprinsesse kronprinsessen'),
-    ),
-    maleRoleNouns: words(
-      'talsmand talsmanden konge kongen prins prinsen kronprinsen pave paven mand manden far faren søn sønnen bror broren ægtemand farfar morfar dreng drengen',
-    ),
-    femaleRoleNouns: words(
-      'talskvinde talskvinden forkvinde kvinde kvinden mor moren datter datteren søster søsteren dronning dronningen prinsesse prinsessen kronprinsessen kone konen farmor mormor pige pigen skuespillerinde',
-    ),
-    personNouns: words(`
-      årige kilde kilden kilder kilderne vidne vidnet vidner nabo naboen naboer naboerne ven vennen venner veninde veninden mor moren far faren forældre
-      forældrene søster søsteren bror broren søn sønnen datter datteren kone konen mand manden samlever kvinde kvinden dreng drengen pige pigen barn
-      barnet eksperter eksperterne forskere forskerne kritikere beboere beboerne borgere demonstranter patient patienten patienter politikere
-      ansatte ansat lærere elever studerende spillere fans offer offeret ofre pårørende folk familien person personen tiltalte sigtede
-      betjent kunde kunden kunder passager passageren passagerer turist turisten turister duoen parret danskeren nordmanden svenskeren
-      briten amerikaneren russeren kammerat kollega kollegaen kolleger pensionist pensionisten pensionister dame damen herre herren vinder vinderen taberen sejrherren topscoreren deltager deltageren beboer beboeren fisker fiskeren gæst gæsten landmand landmanden landmænd 82-årige debutanten matchvinderen`),
-    anaphoricPersonNouns: words('manden kvinden årige'),
+    ...danishPersonNouns,
     bodyNouns: words(`
       kanalen politiet politikredsen selskabet selskab koncernen virksomheden firmaet regeringen regering ministeriet styrelsen kommunen kommune
       regionen partiet parti organisationen foreningen forbundet klubben rapporten rapport dommen retten byretten landsretten højesteret
@@ -138,14 +109,7 @@ export const danish = makePack({
       ritzau skole fonden instituttet institut center museum kirke danmarks dansk danske statens nationale novo maersk mærsk forsvaret
       beredskab police university times news post guardian united city league nato fn eu`),
     organisationJoiners: words('for i og & af'),
-    places: phrases(`
-      danmark, norge, sverige, finland, island, grønland, færøerne, tyskland, frankrig, spanien, italien, portugal, storbritannien, england,
-      skotland, irland, holland, belgien, schweiz, østrig, polen, tjekkiet, ungarn, grækenland, tyrkiet, rusland, ukraine, estland, letland,
-      litauen, rumænien, bulgarien, serbien, israel, gaza, palæstina, libanon, syrien, iran, irak, egypten, kina, japan, indien, pakistan,
-      afghanistan, usa, canada, mexico, brasilien, argentina, australien, afrika, asien, europa, norden, jylland, fyn, sjælland, lolland,
-      falster, bornholm, københavn, aarhus, århus, odense, aalborg, esbjerg, randers, kolding, horsens, vejle, roskilde, herning, silkeborg,
-      oslo, stockholm, malmø, london, paris, berlin, moskva, kyiv, kiev, washington, new york, bruxelles, eu, fn, nato, facebook, instagram,
-      tiktok, youtube, twitter, x`),
+    places: danishPlaces,
     dates: words(`
       mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november
       december jul påske`),

@@ -3,6 +3,8 @@ import { VERB_MOVES } from './grammar.ts';
 import { makePack } from './make-pack.ts';
 import { dutchNames } from './names/dutch.ts';
 import { NAMES_ABROAD } from './names/names-abroad.ts';
+import { dutchPersonNouns } from './person-nouns/dutch.ts';
+import { dutchPlaces } from './places/dutch.ts';
 import { dutchProse } from './prose/dutch.ts';
 import { endings, forms, phrases, words } from './words.ts';
 
@@ -80,47 +82,7 @@ export const dutch = makePack({
     maleHonorifics: words('meneer dhr heer'),
     femaleHonorifics: words('mevrouw mevr mw juffrouw'),
     firstNameHonorifics: words('pater prins prinses'),
-    roleNouns: words(
-      `
-      president presidente vicepresident premier minister-president staatssecretaris kanselier koning koningin prins
-      prinses paus burgemeester wethouder schepen gouverneur commissaris senator kamerlid statenlid raadslid
-      europarlementariër parlementslid ambassadeur officier aanklager advocaat advocate rechter directeur directrice
-      voorzitter voorzitster manager baas eigenaar eigenaresse oprichter oprichtster medeoprichter topman topvrouw
-      bestuurder hoofdredacteur redacteur journalist verslaggever correspondent auteur schrijver schrijfster dichter
-      acteur actrice zanger zangeres rapper muzikant dirigent componist cabaretier komiek presentator presentatrice
-      regisseur producent hoogleraar professor docent arts huisarts viroloog verpleegkundige chirurg epidemioloog
-      bioloog natuurkundige wetenschapper onderzoeker onderzoekster econoom analist strateeg adviseur expert deskundige
-      historicus socioloog politicoloog psycholoog filosoof meteoroloog weerman woordvoerder woordvoerster trainer coach
-      bondscoach aanvoerder spits verdediger keeper doelman speler speelster middenvelder kampioen kampioene schaatser
-      schaatsster wielrenner renner piloot generaal kolonel commandant inspecteur agent politieagent rechercheur
-      brandweerman soldaat keizer kardinaal bisschop aartsbisschop priester dominee pastoor rabbijn imam leider
-      partijleider fractievoorzitter lijsttrekker politicus politica kandidaat activist activiste vrijwilliger boer
-      boerin ingenieur ontwikkelaar kunstenaar kunstenares schilder fotograaf fotografe ontwerper architect kok chef
-      ondernemer onderneemster investeerder miljardair handelaar winkelier leraar lerares juf meester rector decaan
-      student studente leerling coördinator vertegenwoordiger lid medewerker medewerkster bewoner conservator curator
-      burgervader minister hoofd astronaut ecoloog vakbondsbestuurder`,
-    ),
-    maleRoleNouns: words(`
-      koning prins paus man vader zoon broer oom echtgenoot vriend acteur zanger schrijver woordvoerder boer leraar topman
-      weerman brandweerman politicus historicus meester jongen opa bisschop priester pastoor`),
-    femaleRoleNouns: words(`
-      koningin prinses vrouw moeder dochter zus tante echtgenote vriendin actrice zangeres schrijfster woordvoerster boerin
-      lerares topvrouw politica directrice advocate presentatrice onderzoekster speelster voorzitster eigenaresse oprichtster
-      activiste kunstenares fotografe studente meisje juf oma weduwe medewerkster kampioene onderneemster presidente`),
-    personNouns: words(`
-      jarige jarigen bron bronnen getuige getuigen ooggetuige ooggetuigen buurman buurvrouw buren vriend vriendin vrienden familieleden
-      familie nabestaanden ouders vader moeder broer zus zoon dochter echtgenoot echtgenote man mannen vrouw vrouwen jongen
-      meisje kind kinderen jongere jongeren stel slachtoffer slachtoffers patiënt patiënten artsen experts deskundigen
-      onderzoekers wetenschappers critici aanhangers waarnemers analisten advocaten rechercheurs agenten brandweerlieden
-      kamerleden politici ministers insiders diplomaat diplomaten demonstranten demonstrant activisten bewoner bewoners
-      bewoonster omwonenden omwonende burgers inwoners mensen medewerkers werknemer werknemers klant klanten gebruiker
-      gebruikers lezer lezers kijkers fans fan leerlingen studenten leraren boeren winkeliers spelers soldaten soldaat
-      voorbijganger voorbijgangers bestuurder passagier passagiers verdachte verdachten collega collega's oma opa tante oom
-      vluchtelingen hulpverleners deelnemers bezoekers bezoeker bezoekster gepensioneerde huurder huurders auteurs
-      woordvoerders vrijwilligers ambtenaren ambtenaar persoon winnaar verliezer deelnemer deelneemster gast schutter matchwinnaar veteraan heer dame fransman française belg duitser spanjaard italiaan italiaanse brit amerikaan amerikaanse deen noor zweed limburger brabander groninger fries`),
-    anaphoricPersonNouns: words(
-      'man vrouw jarige fransman française belg duitser spanjaard italiaan italiaanse brit amerikaan amerikaanse deen noor zweed limburger brabander groninger fries',
-    ),
+    ...dutchPersonNouns,
     bodyNouns: words(`
       verklaring persbericht rapport brief studie onderzoek document uitspraak vonnis klacht wet akkoord tweet bericht post
       artikel commentaar peiling enquête petitie website site bord spandoek bedrijf firma concern groep dienst ministerie
@@ -168,20 +130,7 @@ export const dutch = makePack({
       nationaal nationale koninklijk koninklijke verenigde naties noord zuid oost west group company inc ltd corp university
       international news times post institute city united google apple openbaar`),
     organisationJoiners: words('van voor &'),
-    places: phrases(`
-      nederland, amsterdam, rotterdam, den haag, utrecht, eindhoven, groningen, friesland, drenthe, overijssel, gelderland,
-      flevoland, noord-holland, zuid-holland, zeeland, noord-brabant, brabant, limburg, tilburg, breda, arnhem, nijmegen,
-      maastricht, haarlem, leiden, delft, zwolle, enschede, curaçao, aruba, suriname, paramaribo, belgië, vlaanderen,
-      wallonië, brussel, antwerpen, gent, brugge, leuven, luik, luxemburg, duitsland, berlijn, frankrijk, parijs, spanje, madrid,
-      barcelona, italië, rome, portugal, lissabon, groot-brittannië, verenigd koninkrijk, engeland, schotland, londen,
-      ierland, zwitserland, oostenrijk, wenen, zweden, noorwegen, denemarken, finland, ijsland, polen, warschau, tsjechië,
-      hongarije, roemenië, bulgarije, griekenland, turkije, ankara, istanbul, rusland, moskou, oekraïne, kiev, kyiv,
-      belarus, servië, kroatië, europa, europese unie, eu, navo, vn, verenigde staten, vs, amerika, washington, new york,
-      californië, florida, texas, canada, mexico, brazilië, argentinië, chili, colombia, venezuela, cuba, afrika,
-      zuid-afrika, marokko, tunesië, egypte, israël, jeruzalem, gaza, palestina, libanon, syrië, irak, iran, teheran,
-      saoedi-arabië, qatar, afghanistan, india, china, peking, japan, tokio, zuid-korea, noord-korea, indonesië, australië,
-      witte huis, kremlin, twitter, facebook, instagram, youtube, tiktok, x, truth social, telegram, whatsapp, linkedin,
-      internet, kerst`),
+    places: dutchPlaces,
     dates: words(`
       januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag
       donderdag vrijdag zaterdag zondag`),

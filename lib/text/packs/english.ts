@@ -7,41 +7,7 @@ import { makePack } from './make-pack.ts';
 import { englishPersonNouns } from './person-nouns/english.ts';
 import { englishPlaces } from './places/english.ts';
 import { englishProse } from './prose/english.ts';
-import { endings, forms, phrases, words } from './words.ts';
-
-/** Stems of trades that end in -man or -woman. Not by their ending alone: Norman and Herman are first names. */
-const TRADES = `
-    spokes chair business congress council police fire camera sports sales crafts front fisher gun clergy post door fore air
-    sea service tribes assembly states news lay marks lines bats stunt handy horse patrol yachts anchor ombuds work trades signal
-    oars helms dust barge boats cab guards herds milk oil repair show swords watch weather woods noble hang`;
-
-/** Offices and trades. */
-const OFFICES = `
-    president vice-president minister secretary chancellor premier senator congressman congresswoman representative
-    governor mayor deputy ambassador envoy attorney prosecutor judge justice sheriff chief commissioner director
-    manager chairman chairwoman chair chairperson ceo cfo coo cto founder co-founder cofounder owner editor
-    editor-in-chief reporter journalist correspondent counsel biologist geologist zoologist author youtuber tiktoker writer novelist poet actor actress singer rapper musician
-    guitarist drummer comedian host presenter broadcaster anchor professor doctor nurse surgeon physician scientist
-    researcher economist analyst strategist adviser advisor consultant expert historian sociologist psychologist
-    spokesman spokeswoman spokesperson lawyer solicitor barrister coach captain striker midfielder defender goalkeeper
-    player boss general colonel major lieutenant sergeant officer inspector superintendent detective constable admiral
-    commander king queen prince princess pope cardinal bishop archbishop pastor reverend rabbi imam sheikh sultan
-    emperor leader head member mp mep councillor councilman councilwoman lawmaker legislator politician candidate
-    nominee activist campaigner organiser organizer volunteer teacher principal headteacher student farmer engineer
-    developer designer artist painter photographer filmmaker producer executive entrepreneur businessman businesswoman
-    billionaire investor trader lecturer dean chaplain whistleblower pilot astronaut cosmonaut driver chef veteran
-    speaker master lead co-host frontman skipper trainer ranger paramedic firefighter lifeguard chemist physicist
-    architect builder plumber electrician carpenter sculptor curator librarian archivist publisher broker banker
-    accountant auditor programmer hacker blogger influencer podcaster columnist critic reviewer playwright
-    screenwriter choreographer dancer conductor composer pianist violinist songwriter footballer cricketer golfer
-    boxer wrestler swimmer sprinter cyclist jockey referee umpire winger forward quarterback pitcher batsman bowler
-    provost rector warden consul negotiator mediator ombudsman magistrate coroner pathologist philosopher ethicist
-    forecaster conservationist environmentalist naturalist gardener fisherman rancher shepherd butcher baker bartender
-    shopkeeper landlord landlady pharmacist midwife vet veterinarian therapist undersecretary lieutenant-governor
-    marshal brigadier commandant trustee scholar academic theologian missionary nun monk priest deacon curate surveyor
-    commentator pundit newsreader narrator translator interpreter cameraman videographer stylist sommelier
-    restaurateur hotelier retailer wholesaler contractor treasurer registrar coordinator aide staffer operative
-    pollster model philanthropist lobbyist fellow vicar co-author coauthor creator star`;
+import { endings, phrases, words } from './words.ts';
 
 export const english = makePack({
   languages: ['en'],
@@ -120,22 +86,7 @@ export const english = makePack({
     maleHonorifics: words('mr sir lord fr'),
     femaleHonorifics: words('mrs ms miss dame lady madam'),
     firstNameHonorifics: words('sir dame saint'),
-    roleNouns: words(OFFICES, forms(TRADES, 'man woman person')),
-    maleRoleNouns: words(
-      `
-      spokesman chairman businessman congressman councilman actor king prince pope archbishop bishop emperor father
-      brother son husband boyfriend grandfather uncle nephew man boy gentleman dad stepfather widower`,
-      forms(TRADES, 'man'),
-    ),
-    femaleRoleNouns: words(
-      `
-      spokeswoman chairwoman businesswoman congresswoman councilwoman actress queen princess mother sister daughter wife
-      girlfriend grandmother aunt niece woman girl lady mum mom stepmother widow`,
-      forms(TRADES, 'woman'),
-    ),
-    roleModifiers: words('former ex current acting retired fellow lead senior junior assistant'),
-    personNouns: words('', englishPersonNouns, forms(OFFICES, 's es'), forms(TRADES, 'men women')),
-    anaphoricPersonNouns: words('man woman year-old'),
+    ...englishPersonNouns,
     bodyNouns: words(`
       police court jury people family families couple pair duo trio statement report letter study document documents
       email e-mail memo complaint lawsuit indictment affidavit ruling post tweet website notice guidance brochure

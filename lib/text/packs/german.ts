@@ -3,21 +3,10 @@ import { VERB_MOVES } from './grammar.ts';
 import { makePack } from './make-pack.ts';
 import { germanNames } from './names/german.ts';
 import { NAMES_ABROAD } from './names/names-abroad.ts';
+import { germanPersonNouns } from './person-nouns/german.ts';
+import { germanPlaces } from './places/german.ts';
 import { germanProse } from './prose/german.ts';
 import { endings, forms, phrases, words } from './words.ts';
-
-const PEOPLE = `
-  präsident vizepräsident minister kanzler senator staatssekretär bürgermeister oberbürgermeister landrat abgeordneter abgeordnete botschafter staatsanwalt
-  anwalt rechtsanwalt richter direktor leiter manager geschäftsführer vorsitzender gründer mitgründer inhaber besitzer chefredakteur redakteur reporter
-  journalist korrespondent autor schriftsteller dichter schauspieler sänger rapper musiker dirigent komponist komiker kabarettist moderator regisseur
-  produzent professor arzt chirurg virologe epidemiologe biologe physiker chemiker wissenschaftler forscher ökonom analyst stratege berater experte
-  historiker soziologe politologe politikwissenschaftler psychologe philosoph meteorologe klimaforscher sprecher pressesprecher trainer bundestrainer
-  kapitän stürmer verteidiger torwart torhüter spieler mittelfeldspieler olympiasieger weltmeister fahrer pilot general oberst inspekteur kommissar polizist
-  feuerwehrmann soldat könig prinz fürst papst kardinal bischof erzbischof pfarrer pastor rabbiner imam politiker kandidat spitzenkandidat aktivist landwirt
-  bauer winzer förster ingenieur entwickler künstler maler fotograf architekt koch gastronom wirt unternehmer investor milliardär händler verkäufer lehrer
-  schulleiter rektor dekan schüler student koordinator beauftragter vertreter stellvertreter gewerkschafter funktionär vorstand aufsichtsrat mitarbeiter
-  referent dezernent intendant bildhauer bäcker metzger schreiner tischler imker müller vorsteher ortsvorsteher hafenmeister mediziner turner ringer
-  schwimmer radfahrer boxer kenner promoter scout kurator verleger gutachter ermittler amtsleiter betreiber veranstalter sozialdemokrat`;
 
 export const german = makePack({
   languages: ['de'],
@@ -124,36 +113,7 @@ export const german = makePack({
     maleHonorifics: words('herr herrn'),
     femaleHonorifics: words('frau'),
     firstNameHonorifics: words('pater papst könig prinz'),
-    roleNouns: words(
-      `chef chefs chefin beamter beamte beamtin angestellter vorsitzende mann frau sprecherin ministerin ärztin anwältin
-      köchin bäuerin wirtin fürstin königin prinzessin päpstin kanzlerin landrätin bürgermeisterin nonne schwester
-      co-vorsitzende vize kollege kollegin mitglied star legende geschäftsführerin ex-präsident wissenschaftlerin
-      regierungschef regierungschefin ministerpräsident ministerpräsidentin fraktionschef parteichef
-      us-präsident kremlchef premier premierminister premierministerin beauftragte politologin psychologin soziologin
-      virologin biologin ökonomin kollegen forscherin außenministerin teamchef kreisbrandmeister schulleiterin
-      ehemann ehefrau sohn tochter bruder vater mutter witwe freund freundin opa oma`,
-      forms(PEOPLE, '- in n en s'),
-    ),
-    maleRoleNouns: words(
-      'herr mann vater sohn bruder onkel ehemann freund könig prinz papst bischof pfarrer kardinal chef arzt anwalt koch opa',
-      forms(PEOPLE, '-'),
-    ),
-    femaleRoleNouns: words(
-      `frau mutter tochter schwester tante ehefrau freundin königin prinzessin chefin ärztin anwältin köchin bäuerin
-      landrätin witwe oma politologin psychologin soziologin virologin biologin ökonomin kollegin beamtin`,
-      forms(PEOPLE, 'in'),
-    ),
-    personNouns: words(`
-      quelle quellen zeuge zeugin zeugen augenzeuge augenzeugen nachbar nachbarin nachbarn freund freunde freundin verwandte angehörige eltern vater
-      mutter bruder schwester sohn tochter ehefrau ehemann mann männer frau frauen junge mädchen kind kinder jugendliche paar opfer opfern patient
-      patientin patienten ärzte experten forscher wissenschaftler kritiker anhänger beobachter analysten anwälte ermittler polizisten beamte beamten
-      feuerwehrleute abgeordnete politiker minister insider diplomat diplomaten demonstranten aktivisten bewohner anwohner anwohnerin bürger
-      einwohner leute menschen mitarbeiter mitarbeiterin beschäftigte angestellte kunde kundin kunden nutzer leser leserin zuschauer fans fan
-      schüler schülerin studenten studierende lehrer landwirte bauern händler spieler soldaten soldat familie familien passant passanten fahrer
-      fahrerin passagier rentner rentnerin angeklagter angeklagte täter verdächtiger kollege kollegen kollegin großmutter großvater tante onkel
-      flüchtlinge helfer vertreter teilnehmer besucher jährige jähriger -jährige -jähriger bekannter bekannte unbekannter betroffene betroffener
-      augenzeugin insassin mieter mieterin sprecher gewinner siegerin sieger verlierer teilnehmerin gast gäste dame torschütze debütant routinier`),
-    anaphoricPersonNouns: words('mann frau jährige jähriger jährigen'),
+    ...germanPersonNouns,
     bodyNouns: words(`
       mitteilung pressemitteilung erklärung stellungnahme bericht brief schreiben studie dokument urteil klage beschluss gesetz vertrag tweet post
       eintrag artikel kommentar umfrage petition webseite website internetseite aushang plakat schild unternehmen firma konzern gruppe behörde amt
@@ -206,19 +166,7 @@ export const german = makePack({
       gewerkschaft kammer versicherung kasse werke stadtwerke bahn post telekom group company inc ltd corp international media news times
       institute city united google apple volkswagen siemens`),
     organisationJoiners: words('für der des & von'),
-    places: phrases(`
-      deutschland, berlin, hamburg, münchen, köln, frankfurt, stuttgart, düsseldorf, dortmund, essen, leipzig, dresden, hannover, nürnberg,
-      bremen, bonn, bayern, sachsen, hessen, thüringen, brandenburg, baden-württemberg, niedersachsen, nordrhein-westfalen, rheinland-pfalz,
-      sachsen-anhalt, schleswig-holstein, saarland, mecklenburg-vorpommern, österreich, wien, graz, salzburg, linz, tirol, schweiz, zürich,
-      bern, basel, genf, liechtenstein, luxemburg, europa, eu, frankreich, paris, italien, rom, mailand, spanien, madrid, barcelona, portugal,
-      lissabon, großbritannien, england, schottland, london, irland, niederlande, amsterdam, belgien, brüssel, dänemark, kopenhagen, schweden,
-      stockholm, norwegen, oslo, finnland, island, polen, warschau, tschechien, prag, slowakei, ungarn, budapest, rumänien, bulgarien,
-      griechenland, athen, türkei, ankara, istanbul, russland, moskau, ukraine, kiew, belarus, serbien, kroatien, kosovo, nato, uno, usa, us,
-      uk, washington, new york, kalifornien, florida, texas, kanada, mexiko, brasilien, argentinien, chile, kolumbien, venezuela, kuba,
-      afrika, südafrika, ägypten, marokko, tunesien, libyen, algerien, nigeria, kenia, israel, jerusalem, gaza, gazastreifen, palästina,
-      libanon, syrien, irak, iran, teheran, saudi-arabien, katar, jemen, afghanistan, pakistan, indien, china, peking, shanghai, hongkong,
-      taiwan, japan, tokio, südkorea, nordkorea, vietnam, thailand, indonesien, australien, kreml, weißes haus, twitter, facebook, instagram,
-      youtube, tiktok, x, truth social, telegram, whatsapp, linkedin, internet, weihnachten, ostern`),
+    places: germanPlaces,
     dates: words(`
       januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag
       sonnabend sonntag uhr montagabend ende anfang mitte prozent euro dollar millionen million milliarden milliarde tausend tonnen tonne

@@ -3,22 +3,10 @@ import { VERB_MOVES } from './grammar.ts';
 import { makePack } from './make-pack.ts';
 import { italianNames } from './names/italian.ts';
 import { NAMES_ABROAD } from './names/names-abroad.ts';
-import { italianOffices } from './offices/italian.ts';
+import { italianPersonNouns } from './person-nouns/italian.ts';
+import { italianPlaces } from './places/italian.ts';
 import { italianProse } from './prose/italian.ts';
 import { endings, forms, phrases, words } from './words.ts';
-
-/** Men's and women's forms differ by -o and -a. */
-const IN_O = `
-  ministr segretari deputat sindac avvocat magistrat commissari candidat scienziat medic biolog fisic chimic storic
-  politolog sociolog psicolog filosof antropolog virolog meteorolog music politic architett cuoc infermier impiegat
-  funzionari tecnic consiglier tesorier arcivescov vescov figli zi amic cugin sottosegretari viceministr
-  capogrupp astronom geolog archeolog veterinari volontari fotograf consigliere ingegner operai portavoc critic
-  ex-ministr arbitr carabinier banchier cancellier premi alliev inviat bambin ragazz nonn maestr
-  impiegat infettivolog immunolog vicesindac prefett`;
-const IN_TORE = `
-  sena governa ambascia diret vicediret fonda cofonda reda au scrit at can produt ricerca dot allena gioca consul
-  coordina procura ispet ret pit presenta condut imprendi investi agricol lavora difen amministra seleziona legisla
-  composi crea ideatore-crea edi tele narra`;
 
 export const italian = makePack({
   languages: ['it'],
@@ -124,51 +112,7 @@ export const italian = makePack({
     maleHonorifics: words('signor sig don padre fra lord sir'),
     femaleHonorifics: words('signora sig.ra signorina donna suor dott.ssa'),
     firstNameHonorifics: words('don padre suor fra'),
-    roleNouns: words(
-      `vicesegretario vicesegretaria vicecapogruppo capogruppo vicesindaco vicesindaca vicepremier vicedirettore
-      sottosegretario sottosegretaria sindacalista coordinatore coordinatrice presidente presidentessa vicepresidente ex-presidente premier giudice pm procuratore-capo assessore assessora
-      assessori capo leader titolare membro dirigente manager ceo responsabile proprietario proprietaria giornalista
-      corrispondente cronista romanziere romanziera poeta poetessa attore attrice cantante rapper musicista chitarrista comico
-      comica regista cineasta analista stratega economista esperto esperta specialista professore professoressa docente
-      insegnante studente studentessa alunno alunna chirurgo chirurga psichiatra pediatra dottoressa epidemiologo
-      epidemiologa attaccante difensore centrocampista portiere pilota ciclista tennista nuotatore nuotatrice atleta
-      campione campionessa calciatore calciatrice artista stilista designer chef contadino contadina attivista militante
-      sindacalista parlamentare europarlamentare eurodeputato eurodeputata rappresentante socio socia astronauta miliardario
-      generale colonnello capitano tenente sergente comandante ammiraglio ufficiale ispettore agente poliziotto poliziotta
-      re regina principe principessa papa pontefice cardinale sacerdote parroco pastore rabbino imam imperatore
-      portavoce questore pm-capo governatrice curatore curatrice ct tecnico mister patron guardasigilli rettrice
-      vicepremier sottosegretaria moglie marito vedova nutrizionista climatologo climatologa coach`,
-      forms(IN_O, 'o a'),
-      forms(IN_TORE, 'tore trice'),
-    ),
-    roleSynonyms: italianOffices,
-    maleRoleNouns: words(
-      `re principe papa padre marito uomo fratello nonno attore professore campione parroco sacerdote studente poliziotto
-      contadino esperto comico capitano`,
-      forms(IN_O, 'o'),
-      forms(IN_TORE, 'tore'),
-    ),
-    femaleRoleNouns: words(
-      `regina principessa presidentessa assessora madre moglie donna sorella nonna attrice professoressa campionessa
-      dottoressa studentessa poliziotta contadina esperta comica vedova`,
-      forms(IN_O, 'a'),
-      forms(IN_TORE, 'trice'),
-    ),
-    personNouns: words(`
-      fonte fonti testimone testimoni vicino vicina vicini amico amica amici familiare familiari padre madre genitori
-      fratello sorella figlio figlia figli marito moglie uomo uomini donna donne ragazzo ragazza ragazzi bambino bambina
-      bambini giovane giovani coppia vittima vittime paziente pazienti medici esperti scienziati ricercatori analisti critici
-      sostenitori residenti residente abitanti cittadino cittadina cittadini manifestanti manifestante attivisti avvocati
-      magistrati poliziotti carabinieri agenti funzionari giornalisti insegnanti studenti alunni lavoratori dipendente
-      dipendenti operai deputati senatori ministri dirigenti leader membri utente utenti cliente clienti giocatori tifosi
-      tifoso giudici autorità famiglia famiglie persona persone gente automobilista passeggero passeggeri imputato imputata
-      indagato sospettato ragazze indagati signora signore assistente steward hostess autista tassista barista negoziante gestore
-      capotreno bagnino infermieri consiglieri assessori sindaci presidi mamma mamme papà zia zio nipote fidanzati vicine abitante truffatore truffatori
-      ladro ladri soldato soldati militari diplomatico diplomatici agricoltori pescatori commerciante commercianti
-      turista turisti rifugiati migranti nonna nonno cugino collega colleghi compagno compagna fidanzato fidanzata
-      sopravvissuto sopravvissuta partecipanti organizzatori anziano anziana volontari autori pensionato pensionata
-      legale legali difensori inquirenti investigatori soccorritori vigili`),
-    anaphoricPersonNouns: words('uomo donna enne'),
+    ...italianPersonNouns,
     bodyNouns: words(`
       ong comunicato rapporto lettera studio documento documenti mail email messaggio nota sentenza denuncia tweet post sito
       avviso articolo legge accordo editoriale sondaggio petizione testo risoluzione società azienda compagnia impresa ditta
@@ -225,18 +169,7 @@ export const italian = makePack({
       nazionale nord sud est ovest segreteria procura croce rossa university group bank company inc ltd corp spa srl
       international media news times post institute city united google apple corriere`),
     organisationJoiners: words("di del dello della dei degli delle dell' per &"),
-    places: phrases(`
-      italia, roma, milano, napoli, torino, palermo, genova, bologna, firenze, bari, catania, venezia, verona, messina,
-      padova, trieste, brescia, parma, modena, perugia, cagliari, sicilia, sardegna, lombardia, lazio, campania, veneto,
-      piemonte, toscana, puglia, calabria, liguria, umbria, marche, abruzzo, emilia-romagna, vaticano, san marino, spagna,
-      madrid, barcellona, francia, parigi, germania, berlino, monaco, portogallo, lisbona, regno unito, gran bretagna,
-      inghilterra, londra, irlanda, bruxelles, belgio, paesi bassi, olanda, svizzera, ginevra, austria, vienna, svezia,
-      norvegia, danimarca, finlandia, polonia, ungheria, grecia, turchia, russia, mosca, ucraina, kiev, europa,
-      unione europea, ue, nato, onu, stati uniti, usa, washington, new york, california, florida, texas, canada, messico,
-      argentina, brasile, cile, colombia, venezuela, cuba, africa, sudafrica, marocco, algeria, tunisia, libia, egitto,
-      israele, gerusalemme, gaza, palestina, libano, siria, iraq, iran, teheran, arabia saudita, qatar, afghanistan, india,
-      cina, pechino, giappone, tokyo, corea del sud, corea del nord, australia, casa bianca, cremlino, twitter, facebook,
-      instagram, youtube, tiktok, x, truth social, telegram, whatsapp, internet, natale`),
+    places: italianPlaces,
     dates: words(`
       gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì mercoledì
       giovedì venerdì sabato domenica`),

@@ -3,6 +3,8 @@ import { VERB_MOVES } from './grammar.ts';
 import { makePack } from './make-pack.ts';
 import { NAMES_ABROAD } from './names/names-abroad.ts';
 import { norwegianNames } from './names/norwegian.ts';
+import { norwegianPersonNouns } from './person-nouns/norwegian.ts';
+import { norwegianPlaces } from './places/norwegian.ts';
 import { norwegianProse } from './prose/norwegian.ts';
 import { endings, phrases, words } from './words.ts';
 
@@ -74,39 +76,7 @@ export const norwegian = makePack({
     honorifics: words('dr prof'),
     maleHonorifics: words('hr herr'),
     femaleHonorifics: words('fru frøken'),
-    roleNouns: words(`
-      statsminister statsministeren minister ministeren statsråd statsråden president presidenten leder lederen leiar leiaren sjef sjefen
-      direktør direktøren talsperson talspersonen talsmann talsmannen talskvinne talskvinnen ordfører ordføreren ordførar ordføraren
-      politiker politikeren representant representanten advokat advokaten forsvarer forsvareren aktor aktoren dommer dommeren
-      statsadvokat politiadvokat påtaleleder etterforsker lensmann lensmannen betjent betjenten politibetjent kriminalinspektør
-      inspektør professor professoren forsker forskeren forskar forskaren lege legen overlege overlegen sykepleier sjukepleiar rektor rektoren lærer læreren
-      lærar ekspert eksperten analytiker analytikeren økonom økonomen redaktør redaktøren sjefredaktør journalist journalisten reporter
-      reporteren kommentator kommentatoren forfatter forfatteren forfattar kunstner kunstneren artist artisten sanger sangeren musiker
-      musikeren skuespiller skuespilleren regissør regissøren produsent trener treneren trenar manager manageren kaptein kapteinen spiller spilleren
-      spelar keeper keeperen prest presten biskop biskopen bonde bonden gründer gründeren eier eieren eigar styreleder styrelederen
-      sekretær generalsekretær generalsekretæren rådgiver rådgiveren rådgjevar seniorrådgiver byråd byråden varaordfører nestleder
-      nestlederen ambassadør ambassadøren general generalen oberst major løytnant soldat kong kongen dronning dronningen prins prinsen
-      kronprins kronprinsen prinsesse prinsessen kronprinsesse pave paven meteorolog meteorologen geolog biolog historiker historikeren
-      psykolog psykologen ombud ombudet student studenten elev eleven arkitekt ingeniør pilot skipper skipperen fisker fiskeren sjåfør
-      kokk influenser programleder programlederen fotograf fotografen designer investor medlem partileder partilederen
-      stortingsrepresentant vakthavende operasjonsleder operasjonslederen innsatsleder innsatslederen avdelingsleder daglig`),
-    maleRoleNouns: words(
-      'talsmann talsmannen mann mannen far faren sønn sønnen bror broren kong kongen prins prinsen kronprinsen pave paven konge ektemann ektemannen bestefar gutt gutten',
-    ),
-    femaleRoleNouns: words(
-      'talskvinne talskvinnen kvinne kvinnen kvinna mor moren mora datter datteren dattera søster søsteren dronning dronningen prinsesse prinsessen kone kona bestemor jente jenta skuespillerinne',
-    ),
-    personNouns: words(`
-      åringen åringene kilde kilden kilder kildene kjelde politimannen vitne vitnet vitner vitnene nabo naboen naboer naboene venn vennen venner vennene
-      venninne venninnen mor moren mora far faren foreldrene foreldre søster søsteren bror broren sønn sønnen datter datteren dattera
-      kone kona ektemann ektemannen samboer samboeren mann mannen kvinne kvinnen kvinna gutt gutten jente jenta barn barnet ungdommen
-      eksperter ekspertene forskere forskerne kritikere kritikerne beboere beboerne innbyggere innbyggerne demonstranter pasient pasienten
-      pasienter politikere ansatte ansatt lærere elever studenter spillere supportere supporterne fans offer offeret ofre pårørende
-      folk familien familie person personen siktede siktet tiltalte tiltalt forsvareren fornærmede drapssiktede kunden kunder
-      passasjer passasjeren passasjerer turist turisten turister duoen trioen paret nordmannen nordmann svensken dansken briten
-      amerikaneren russeren søskenparet kameraten kamerat kamerater kollega kollegaen kolleger utøver utøveren løperen skiløperen
-      pensjonist pensjonisten pensjonister 20-åringen åringen dame damen herre herren vinner vinneren taperen seierherren toppscoreren deltaker deltakeren beboer beboeren gjest gjesten bonde bonden debutanten matchvinneren veteranen`),
-    anaphoricPersonNouns: words('mannen kvinnen kvinna åringen'),
+    ...norwegianPersonNouns,
     bodyNouns: words(`
       kanalen etaten politiet politidistriktet selskapet selskap konsernet bedriften firmaet regjeringen regjeringa regjering departementet direktoratet
       kommunen kommune fylkeskommunen partiet parti organisasjonen foreningen forbundet klubben rapporten rapport dommen dom kjennelsen
@@ -154,15 +124,7 @@ export const norwegian = makePack({
       police university times news post guardian united city league fc fotballklubb norges norsk norske statens nasjonal
       klima equinor telenor forsvaret luftforsvaret hæren brannvesen tilsynet rådet ombudet nato fn eu`),
     organisationJoiners: words('for i og &'),
-    places: phrases(`
-      norge, noreg, sverige, danmark, finland, island, grønland, færøyene, svalbard, tyskland, frankrike, spania, italia, portugal,
-      storbritannia, england, skottland, wales, irland, nederland, belgia, sveits, østerrike, polen, tsjekkia, ungarn, hellas, tyrkia,
-      russland, ukraina, belarus, estland, latvia, litauen, romania, bulgaria, serbia, kroatia, israel, gaza, palestina, libanon, syria,
-      iran, irak, egypt, kina, japan, india, pakistan, afghanistan, usa, canada, mexico, brasil, argentina, australia, afrika, asia,
-      europa, amerika, norden, skandinavia, nord-norge, sørlandet, vestlandet, østlandet, trøndelag, finnmark, troms, nordland,
-      rogaland, agder, vestland, innlandet, viken, oslo, bergen, trondheim, stavanger, tromsø, drammen, kristiansand, ålesund, bodø,
-      stockholm, gøteborg, københavn, london, paris, berlin, moskva, kyiv, kiev, washington, new york, brussel, eu, fn, nato,
-      facebook, instagram, tiktok, youtube, twitter, snapchat, telegram, x`),
+    places: norwegianPlaces,
     dates: words(`
       mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tysdag laurdag sundag januar februar mars april mai juni juli august
       september oktober november desember jul påske`),

@@ -3,6 +3,8 @@ import { VERB_MOVES } from './grammar.ts';
 import { makePack } from './make-pack.ts';
 import { NAMES_ABROAD } from './names/names-abroad.ts';
 import { polishNames } from './names/polish.ts';
+import { polishPersonNouns } from './person-nouns/polish.ts';
+import { polishPlaces } from './places/polish.ts';
 import { polishProse } from './prose/polish.ts';
 import { endings, forms, pairs, phrases, words } from './words.ts';
 
@@ -88,43 +90,7 @@ export const polish = makePack({
     maleHonorifics: words('pan ks o'),
     femaleHonorifics: words('pani s'),
     firstNameHonorifics: words('pan pani ks św'),
-    roleNouns: words(
-      `
-      premier premiera prezydent prezydenta minister ministra wiceminister wicepremier marszałek senator senatorka poseł
-      posła posłanka posłanki europoseł europosłanka burmistrz wójt starosta wojewoda radny radna przewodniczący
-      przewodnicząca prezes wiceprezes dyrektor dyrektorka wicedyrektor szef szefowa rzecznik rzeczniczka kierownik
-      kierowniczka naczelnik komendant prokurator sędzia sędzina adwokat mecenas radca obrońca obrończyni policjant
-      policjantka komisarz inspektor aspirant profesor profesorka badacz badaczka naukowiec lekarz lekarka ordynator
-      pielęgniarka ratownik rektor nauczyciel nauczycielka ekspert ekspertka analityk ekonomista ekonomistka główny
-      redaktor redaktorka dziennikarz dziennikarka reporter reporterka komentator publicysta publicystka pisarz pisarka
-      autor autorka artysta artystka piosenkarz piosenkarka muzyk aktor aktorka reżyser reżyserka producent producentka
-      trener trenerka selekcjoner kapitan piłkarz piłkarka bramkarz napastnik zawodnik zawodniczka ksiądz biskup
-      arcybiskup kardynał papież proboszcz rolnik właściciel właścicielka założyciel założycielka sekretarz sekretarka
-      doradca doradczyni ambasador ambasadorka generał pułkownik major porucznik żołnierz król królowa książę księżna
-      kanclerz historyk historyczka socjolog socjolożka politolog politolożka psycholog psycholożka meteorolog synoptyk
-      biolog geolog student studentka uczeń uczennica architekt architektka inżynier pilot kierowca kucharz influencer
-      influencerka fotograf projektant projektantka inwestor członek członkini lider liderka wiceprzewodniczący
-      wiceprzewodnicząca pełnomocnik pełnomocniczka koordynator koordynatorka aktywista aktywistka działacz działaczka
-      menedżer menedżerka konserwator konserwatorka bibliotekarz bibliotekarka listonosz sołtys sołtyska leśnik strażak
-      rybak kustosz kustoszka archeolog`,
-    ),
-    maleRoleNouns: words(
-      'rzecznik przewodniczący poseł premier król papież ksiądz biskup mężczyzna ojciec syn brat mąż chłopak chłopiec dziadek senator dyrektor nauczyciel dziennikarz lekarz aktor pisarz autor właściciel policjant trener radny piłkarz badacz',
-    ),
-    femaleRoleNouns: words(
-      'rzeczniczka przewodnicząca wiceprzewodnicząca posłanka senatorka europosłanka królowa kobieta matka córka siostra żona dziewczyna dziewczynka babcia dyrektorka szefowa nauczycielka dziennikarka lekarka aktorka pisarka autorka właścicielka policjantka trenerka radna badaczka kierowniczka ekspertka ekonomistka piosenkarka artystka reżyserka liderka aktywistka działaczka zakonnica sołtyska uczennica studentka pielęgniarka',
-    ),
-    personNouns: words(`
-      źródło źródła informator rozmówca rozmówczyni rozmówcy świadek świadkowie sąsiad sąsiadka sąsiedzi przyjaciel przyjaciółka przyjaciele matka ojciec
-      mama tata rodzice siostra brat syn córka żona mąż partner partnerka mężczyzna kobieta chłopiec dziewczyna dziecko dzieci eksperci naukowcy
-      krytycy mieszkaniec mieszkanka mieszkańcy protestujący pacjent pacjentka pacjenci politycy polityk pracownik pracownica pracownicy nauczyciele
-      uczniowie studenci zawodnicy kibice kibic ofiara ofiary bliscy ludzie rodzina osoba podejrzany podejrzana oskarżony oskarżona klient klientka
-      klienci pasażer pasażerka pasażerowie turysta turystka turyści kolega koleżanka koledzy emeryt emerytka emeryci komentatorzy posłowie
-      ministrowie urzędnik urzędniczka urzędnicy organizator organizatorka organizatorzy autorzy policjanci prawnicy analitycy internauta internauci
-      nastolatek nastolatka człowiek znajomy znajoma latek latka mężczyźni kobiety chłopak kierowcy lekarze badacze rolnicy strażacy konduktor sprzedawca sprzedawczyni handlarz zwycięzca zwyciężczyni uczestnik uczestniczka gość strzelec debiutant weteran polak polka niemiec niemka chorwat słowak słowaczka czech czeszka hiszpan hiszpanka włoch włoszka francuz francuzka brytyjczyk brytyjka amerykanin amerykanka rosjanin rosjanka ukrainiec ukrainka serb szwed szwedka norweg norweżka duńczyk austriak kanadyjczyk portugalczyk holender piłkarze piłkarki zawodniczki siatkarze siatkarki koszykarze hokeiści żużlowcy sportowcy`),
-    anaphoricPersonNouns: words(
-      'mężczyzna kobieta chłopak dziewczyna latek latka polak polka niemiec niemka chorwat słowak słowaczka czech czeszka hiszpan hiszpanka włoch włoszka francuz francuzka brytyjczyk brytyjka amerykanin amerykanka rosjanin rosjanka ukrainiec ukrainka serb szwed szwedka norweg norweżka duńczyk austriak kanadyjczyk portugalczyk holender',
-    ),
+    ...polishPersonNouns,
     bodyNouns: words(`
       policja prokuratura spółka firma koncern rząd ministerstwo resort gmina miasto partia organizacja stowarzyszenie związek klub raport wyrok
       sąd trybunał akt list oświadczenie komunikat wpis mail e-mail wiadomość gazeta dziennik portal szpital uniwersytet uczelnia szkoła bank
@@ -168,17 +134,7 @@ export const polish = makePack({
       instytutu centrum muzeum kościół komisja rada rady unia europejska narodowy narodowa narodowe państwowa straż wojsko orlen pkp pko zus nfz
       imgw nbp pis po psl police university times news post guardian united city nato onz ue sa`),
     organisationJoiners: words('i & ds do'),
-    places: phrases(`
-      polska, niemcy, francja, hiszpania, włochy, portugalia, anglia, szkocja, irlandia, holandia, belgia, szwajcaria, austria, czechy, słowacja,
-      węgry, rumunia, bułgaria, grecja, turcja, ukraina, rosja, białoruś, litwa, łotwa, estonia, szwecja, norwegia, dania, finlandia, izrael,
-      gaza, palestyna, syria, iran, irak, egipt, chiny, japonia, indie, korea, usa, stany zjednoczone, wielka brytania, kanada, meksyk, brazylia,
-      argentyna, australia, afryka, azja, europa, ameryka, warszawa, kraków, łódź, wrocław, poznań, gdańsk, gdynia, sopot, szczecin, bydgoszcz,
-      lublin, białystok, katowice, toruń, rzeszów, kielce, olsztyn, opole, zakopane, mazowsze, śląsk, pomorze, mazury, podhale, berlin, paryż,
-      londyn, moskwa, kijów, mińsk, wilno, praga, bruksela, waszyngton, nowy jork, polski, niemiec, francji, hiszpanii, włoch, portugalii, anglii,
-      szkocji, irlandii, holandii, belgii, szwajcarii, austrii, czech, słowacji, węgier, rumunii, bułgarii, grecji, turcji, ukrainy, rosji, białorusi,
-      litwy, łotwy, estonii, szwecji, norwegii, danii, finlandii, izraela, syrii, iranu, iraku, egiptu, chin, japonii, indii, korei, kanady, meksyku,
-      brazylii, argentyny, australii, stanów zjednoczonych, wielkiej brytanii, unii europejskiej, warszawy, krakowa, łodzi, wrocławia, poznania,
-      gdańska, gdyni, sopotu, szczecina, lublina, katowic, kielc, torunia, rzeszowa, olsztyna, opola, ue, unia europejska, nato, onz, facebook, instagram, twitter, x`),
+    places: polishPlaces,
     dates: words(`
       poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę stycznia lutego marca kwietnia maja czerwca lipca
       sierpnia września października listopada grudnia styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik

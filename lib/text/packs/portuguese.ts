@@ -3,23 +3,10 @@ import { VERB_MOVES } from './grammar.ts';
 import { makePack } from './make-pack.ts';
 import { NAMES_ABROAD } from './names/names-abroad.ts';
 import { portugueseNames } from './names/portuguese.ts';
-import { portugueseOffices } from './offices/portuguese.ts';
+import { portuguesePersonNouns } from './person-nouns/portuguese.ts';
+import { portuguesePlaces } from './places/portuguese.ts';
 import { portugueseProse } from './prose/portuguese.ts';
 import { endings, forms, phrases, words } from './words.ts';
-
-/** Men's and women's forms differ by -o and -a. */
-const IN_O = `
-  ministr secretári deputad prefeit advogad magistrad comissári delegad candidat cientist médic biólog
-  físic químic polític politólog sociólog psicólog filósof antropólog virólog meteorólog músic arquitet
-  engenheir cozinheir enfermeir bombeir empresári funcionári catedrátic técnic conselheir vogal arcebisp bisp filh irmã
-  espos sobrinh am amig vizinh alun fotógraf astrônom geólog arqueólog veterinári voluntári tesoureir
-  procuradora-geral ex-ministr vice-prefeit subsecretári infectologist agrônom bancári herdeir ministr-chefe`;
-const IN_OR = `
-  senador governador embaixador diretor director vereador fundador cofundador editor redator redactor autor escritor ator
-  actor cantor produtor professor investigador pesquisador doutor historiador treinador jogador assessor consultor
-  coordenador procurador promotor inspetor inspector reitor pintor apresentador realizador empreendedor investidor
-  agricultor trabalhador morador defensor administrador selecionador vice-governador ex-governador legislador
-  subprocurador compositor locutor narrador torcedor vendedor pastor opositor provedor corregedor`;
 
 export const portuguese = makePack({
   languages: ['pt'],
@@ -117,47 +104,7 @@ export const portuguese = makePack({
     maleHonorifics: words('senhor sr seu dom padre lord sir'),
     femaleHonorifics: words('senhora sra srta dona d irmã'),
     firstNameHonorifics: words('dom dona padre frei d'),
-    roleNouns: words(
-      `presidente presidenta vice-presidente ex-presidente premiê primeiro-ministro primeira-ministra chanceler juiz juíza
-      desembargador desembargadora autarca porta-voz general coronel capitão capitã tenente sargento comandante almirante
-      oficial agente policial polícia detetive rei rainha príncipe princesa papa cardeal padre rabino imã imperador líder chefe
-      chefe-executivo titular membro dirigente gerente ceo dono dona proprietário proprietária jornalista correspondente repórter
-      colunista cronista romancista poeta atriz actriz cantora rapper guitarrista humorista comediante cineasta analista
-      economista estrategista perito perita especialista docente estudante aluno aluna cirurgião cirurgiã psiquiatra pediatra
-      atacante zagueiro meia meio-campista avançado médio lateral goleiro goleira guarda-redes piloto ciclista tenista nadador
-      nadadora atleta campeão campeã futebolista artista designer criador criadora chef ativista activista militante
-      sindicalista parlamentar eurodeputado eurodeputada representante responsável sócio sócia astronauta bilionário
-      infectologista epidemiologista climatologista cientista curador curadora crítico crítica bastonário bastonária
-      camisa técnico sacerdote relator relatora`,
-      forms(IN_O, 'o a'),
-      forms(IN_OR, '- a'),
-    ),
-    roleSynonyms: portugueseOffices,
-    maleRoleNouns: words(
-      `primeiro-ministro juiz rei príncipe papa dono perito aluno goleiro campeão capitão pai marido homem menino rapaz tio
-      avô irmão padre filho técnico`,
-      forms(IN_O, 'o'),
-      forms(IN_OR, '-'),
-    ),
-    femaleRoleNouns: words(
-      `primeira-ministra presidenta juíza rainha princesa dona perita aluna goleira campeã capitã mãe mulher menina moça tia
-      avó irmã filha atriz actriz viúva`,
-      forms(IN_O, 'a'),
-      forms(IN_OR, 'a'),
-    ),
-    personNouns: words(`
-      fonte fontes testemunha testemunhas vizinho vizinha vizinhos amigo amiga amigos familiar familiares pai mãe pais irmão
-      irmã filho filha filhos marido esposa mulher homem homens mulheres menino menina criança crianças jovem jovens casal
-      vítima vítimas paciente pacientes médicos especialistas cientistas investigadores pesquisadores analistas críticos
-      apoiantes apoiadores moradores morador moradora residentes habitantes cidadão cidadã cidadãos manifestantes
-      manifestante ativistas advogados promotores policiais polícias agentes bombeiros funcionário funcionários jornalistas
-      professores estudantes alunos trabalhadores empregado empregados deputados senadores ministros dirigentes líderes
-      membros usuário usuários utilizadores internautas cliente clientes jogadores torcedores adeptos juízes autoridades
-      família famílias pessoa pessoas gente motorista passageiro passageira acusado acusada suspeito soldado soldados
-      militares diplomata diplomatas agricultores pescadores comerciante comerciantes turista turistas refugiados
-      migrantes avó avô primo prima colega colegas companheiro companheira namorado namorada sobrevivente participante
-      participantes organizadores idoso idosa voluntários autores aposentado aposentada técnicos`),
-    anaphoricPersonNouns: words('homem mulher'),
+    ...portuguesePersonNouns,
     bodyNouns: words(`
       ong comunicado relatório carta estudo documento documentos e-mail mensagem nota sentença decisão denúncia tuíte site aviso
       artigo lei acordo editorial pesquisa inquérito petição texto resolução empresa companhia firma grupo agência
@@ -206,18 +153,7 @@ export const portuguese = makePack({
       cruz vermelha university group bank company inc ltd corp sa international media news times post institute city united
       google apple`),
     organisationJoiners: words('de do da dos das para &'),
-    places: phrases(`
-      portugal, lisboa, porto, coimbra, braga, algarve, madeira, açores, brasil, brasília, são paulo, rio de janeiro, rio,
-      minas gerais, belo horizonte, salvador, bahia, recife, pernambuco, fortaleza, ceará, curitiba, paraná, porto alegre,
-      santa catarina, goiás, manaus, amazonas, amazônia, belém, angola, luanda, moçambique, maputo, cabo verde, guiné-bissau,
-      timor-leste, macau, espanha, madrid, barcelona, frança, paris, alemanha, berlim, itália, roma, reino unido, inglaterra,
-      londres, irlanda, bruxelas, bélgica, países baixos, holanda, suíça, genebra, áustria, suécia, noruega, dinamarca,
-      polónia, polônia, hungria, grécia, turquia, rússia, moscovo, moscou, ucrânia, kiev, europa, união europeia, ue, nato,
-      otan, onu, estados unidos, eua, washington, nova york, nova iorque, califórnia, flórida, texas, canadá, méxico,
-      argentina, buenos aires, chile, colômbia, venezuela, caracas, peru, bolívia, uruguai, paraguai, cuba, áfrica,
-      áfrica do sul, marrocos, egito, israel, jerusalém, gaza, palestina, líbano, síria, iraque, irão, irã, afeganistão,
-      índia, china, pequim, japão, tóquio, coreia do sul, coreia do norte, austrália, américa latina, casa branca, kremlin,
-      twitter, facebook, instagram, youtube, tiktok, x, truth social, telegram, whatsapp, internet, natal`),
+    places: portuguesePlaces,
     dates: words(`
       janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda-feira terça-feira
       quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo`),

@@ -3,22 +3,10 @@ import { VERB_MOVES } from './grammar.ts';
 import { makePack } from './make-pack.ts';
 import { NAMES_ABROAD } from './names/names-abroad.ts';
 import { spanishNames } from './names/spanish.ts';
-import { spanishOffices } from './offices/spanish.ts';
+import { spanishPersonNouns } from './person-nouns/spanish.ts';
+import { spanishPlaces } from './places/spanish.ts';
 import { spanishProse } from './prose/spanish.ts';
 import { endings, forms, phrases, words } from './words.ts';
-
-/** Men's and women's forms differ by -o and -a, or by -a. */
-const IN_O = `
-  ministr secretari diputad alcaldes abogad magistrad comisari delegad candidat científic médic biólog economist físic
-  químic históric politólog sociólog psicólog filósof antropólog epidemiólog virólog meteorólog músic polític
-  arquitect ingenier cociner enfermer portero bomber vecin activist empresari funcionari catedrátic
-  técnic agent consejer tesorer vocer enviad encargad exministr vicesecretari subsecretari viceministr
-  viceministr jef arzobisp obisp hij herman espos sobrin abuel ti amig testig`;
-const IN_OR = `
-  senador gobernador embajador director subdirector fundador cofundador editor redactor autor escritor actor cantor
-  productor profesor investigador doctor historiador entrenador jugador asesor consultor coordinador portador
-  procurador inspector rector pintor presentador conductor realizador emprendedor inversor agricultor trabajador
-  director-general defensor administrador seleccionador vicerrector exdirector exgobernador legislador concursante regidor corregidor`;
 
 export const spanish = makePack({
   languages: ['es', 'gl'],
@@ -123,52 +111,7 @@ export const spanish = makePack({
     maleHonorifics: words('señor sr don monseñor padre fray lord sir'),
     femaleHonorifics: words('señora sra srta doña señorita sor'),
     firstNameHonorifics: words('don doña padre sor fray'),
-    roleNouns: words(
-      `presidente presidenta vicepresidente vicepresidenta expresidente expresidenta premier canciller juez jueza fiscal fiscala
-      alcalde alcaldesa intendente concejal concejala portavoz general coronel capitán capitana teniente sargento
-      comandante almirante oficial inspector agente policía detective rey reina príncipe princesa papa cardenal sacerdote pastor
-      rabino imán emperador líder jefe jefa titular miembro dirigente gerente ceo presidenta-ejecutiva
-      dueño dueña propietario propietaria periodista corresponsal reportero reportera columnista cronista novelista poeta
-      actriz cantante rapero músico guitarrista humorista cómico cómica locutor locutora cineasta fotógrafo fotógrafa
-      analista estratega experto experta especialista docente maestra maestro estudiante alumno alumna cirujano cirujana
-      psiquiatra pediatra delantero delantera defensa centrocampista portero portera mediocampista piloto ciclista tenista
-      nadador nadadora atleta campeón campeona futbolista artista diseñador diseñadora creador creadora chef granjero
-      ganadero ganadera pescador voluntario voluntaria sindicalista parlamentario parlamentaria eurodiputado eurodiputada congresista
-      representante responsable socio socia socio-fundador astronauta exfutbolista empresaria millonario magnate
-      curador curadora comisaria crítico crítica astrónomo geólogo geóloga arqueólogo arqueóloga mandatario mandataria
-      primer-ministro subsecretario subsecretaria viuda`,
-      forms(IN_O, 'o a'),
-      forms(IN_OR, '- a'),
-    ),
-    roleSynonyms: spanishOffices,
-    maleRoleNouns: words(
-      `presidente vicepresidente expresidente alcalde concejal juez rey príncipe papa jefe dueño actor maestro alumno experto
-      portero campeón padre marido hombre niño chico tío abuelo capitán sacerdote mandatario fotógrafo reportero cura hijo`,
-      forms(IN_O, 'o'),
-      forms(IN_OR, '-'),
-    ),
-    femaleRoleNouns: words(
-      `presidenta vicepresidenta expresidenta alcaldesa concejala jueza fiscala reina princesa jefa dueña actriz maestra
-      alumna experta portera campeona madre mujer niña chica tía abuela capitana viuda mandataria fotógrafa reportera hija`,
-      forms(IN_O, 'a'),
-      forms(IN_OR, 'a'),
-    ),
-    personNouns: words(`
-      fuente fuentes testigo testigos vecino vecina vecinos amigo amiga amigos familiar familiares padre madre padres hermano
-      hermana hijo hija hijos esposo esposa marido mujer hombre hombres mujeres niño niña niños joven jóvenes pareja víctima
-      víctimas paciente pacientes médicos expertos expertas científicos investigadores analistas críticos seguidores
-      partidarios residentes residente habitantes ciudadano ciudadana ciudadanos manifestantes manifestante activistas
-      abogados fiscales policías agentes bomberos funcionario funcionarios oficiales periodistas profesores estudiantes
-      alumnos trabajador trabajadora trabajadores empleado empleada empleados obreros legisladores diputados senadores
-      ministros dirigentes líderes miembros usuario usuaria usuarios internautas cliente clienta clientes jugador jugadores
-      hincha hinchas aficionados juez jueces autoridades familia familias persona personas gente conductor pasajero pasajera
-      pasajeros acusado acusada detenido sospechoso soldado soldados militares diplomático diplomáticos portavoces voceros
-      agricultores ganaderos pescadores comerciantes comerciante turista turistas refugiados migrantes abuela abuelo primo
-      prima compañero compañera compañeros colega colegas exmarido exmujer novio novia afectado afectada afectados
-      superviviente sobreviviente participante participantes organizadores asistentes propietarios inquilino anciano anciana
-      voluntarios tripulante supervivientes sobrevivientes allegado allegados allegada camarero camarera taxista mamá papá tía tío
-      nieto nieta sobrino sobrina enfermeros concejales alcaldes consejeros senadores catedráticos profesionales propietarios jubilado jubilada autor autores auditor auditores`),
-    anaphoricPersonNouns: words('hombre mujer'),
+    ...spanishPersonNouns,
     bodyNouns: words(`
       ong comunicado informe carta estudio documento documentos correo mensaje nota sentencia fallo demanda denuncia
       tuit sitio aviso artículo ley acuerdo editorial encuesta petición texto resolución auto empresa compañía firma
@@ -226,20 +169,7 @@ export const spanish = makePack({
       secretaría fiscalía junta cruz roja university group bank company inc ltd corp sa international media news times
       post institute city united google apple`),
     organisationJoiners: words('de del para &'),
-    places: phrases(`
-      españa, madrid, barcelona, valencia, sevilla, zaragoza, málaga, bilbao, murcia, alicante, granada, galicia, cataluña,
-      andalucía, asturias, cantabria, canarias, baleares, navarra, aragón, extremadura, castilla, euskadi, país vasco, méxico,
-      ciudad de méxico, guadalajara, monterrey, argentina, buenos aires, córdoba, rosario, chile, santiago, valparaíso, perú,
-      lima, colombia, bogotá, medellín, cali, venezuela, caracas, ecuador, quito, guayaquil, bolivia, la paz, paraguay,
-      asunción, uruguay, montevideo, brasil, brasilia, río de janeiro, são paulo, cuba, la habana, república dominicana,
-      puerto rico, guatemala, honduras, el salvador, nicaragua, costa rica, panamá, haití, estados unidos, ee.uu, eeuu,
-      washington, nueva york, los ángeles, miami, california, florida, texas, canadá, europa, unión europea, ue, otan, onu,
-      francia, parís, alemania, berlín, italia, roma, portugal, lisboa, reino unido, gran bretaña, inglaterra, londres,
-      irlanda, bruselas, bélgica, países bajos, suiza, ginebra, austria, suecia, noruega, dinamarca, finlandia, polonia,
-      hungría, grecia, turquía, rusia, moscú, ucrania, kiev, bielorrusia, áfrica, marruecos, argelia, túnez, egipto, sudáfrica,
-      israel, jerusalén, gaza, palestina, líbano, siria, irak, irán, arabia saudita, catar, qatar, afganistán, india, china, pekín,
-      japón, tokio, corea del sur, corea del norte, australia, américa, américa latina, latinoamérica, asia, casa blanca,
-      kremlin, twitter, facebook, instagram, youtube, tiktok, x, truth social, telegram, whatsapp, internet, navidad`),
+    places: spanishPlaces,
     dates: words(`
       enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes
       miércoles jueves viernes sábado domingo`),

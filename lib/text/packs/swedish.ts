@@ -3,6 +3,8 @@ import { VERB_MOVES } from './grammar.ts';
 import { makePack } from './make-pack.ts';
 import { NAMES_ABROAD } from './names/names-abroad.ts';
 import { swedishNames } from './names/swedish.ts';
+import { swedishPersonNouns } from './person-nouns/swedish.ts';
+import { swedishPlaces } from './places/swedish.ts';
 import { swedishProse } from './prose/swedish.ts';
 import { endings, forms, phrases, words } from './words.ts';
 
@@ -72,49 +74,7 @@ export const swedish = makePack({
     honorifics: words('dr prof'),
     maleHonorifics: words('herr hr'),
     femaleHonorifics: words('fru fröken'),
-    roleNouns: words(
-      '',
-      forms(
-        `statsminister minister president direktör chef ledare talesperson politiker representant professor forskare läkare överläkare
-        sjuksköterska rektor lärare expert analytiker ekonom redaktör chefredaktör journalist reporter kommentator författare konstnär
-        artist sångare musiker skådespelare regissör producent tränare kapten spelare målvakt präst biskop ärkebiskop bonde grundare
-        ägare ordförande sekreterare generalsekreterare rådgivare ambassadör general överste major löjtnant soldat meteorolog geolog
-        biolog historiker psykolog student elev arkitekt ingenjör pilot skeppare fiskare chaufför kock influencer programledare fotograf
-        designer investerare ledamot riksdagsledamot partiledare advokat åklagare kammaråklagare domare utredare polis kommissarie
-        kriminalkommissarie inspektör polischef presschef pressekreterare försvarare målsägandebiträde moderator strateg handläggare
-        landshövding borgmästare förbundskapten lagkapten manager vd statssekreterare språkrör kung drottning prins prinsessa kronprins
-        kronprinsessa påve förvaltare enhetschef rådman snickare entreprenör aktivist utvecklare debattör`,
-        '- n en et',
-      ),
-      [
-        'talesman',
-        'talesmannen',
-        'talman',
-        'talmannen',
-        'ombudsman',
-        'kungen',
-        'drottningen',
-        'prinsessan',
-        'påven',
-        'ledamoten',
-      ],
-      ['ministern', 'presidenten', 'sköterskan', 'sjuksköterskan', 'språkröret', 'talesmannen'],
-    ),
-    maleRoleNouns: words(
-      'talesman talesmannen kung kungen prins prinsen kronprins påve påven man mannen far pappa fadern son sonen bror brodern pojke pojken make maken farfar morfar kille killen herre',
-    ),
-    femaleRoleNouns: words(
-      'taleskvinna kvinna kvinnan mor mamma modern dotter dottern syster systern drottning drottningen prinsessa prinsessan kronprinsessan hustru hustrun fru flicka flickan farmor mormor tjej tjejen skådespelerska sångerska sjuksköterska',
-    ),
-    personNouns: words(`
-      åringen åringar åringarna källa källan källor vittne vittnet vittnen granne grannen grannar grannarna vän vännen vänner vännerna väninna mamma mamman pappa pappan
-      mor far föräldrar föräldrarna syster systern bror brodern son sonen dotter dottern fru frun hustru make maken sambo sambon man mannen kvinna
-      kvinnan pojke pojken flicka flickan barn barnet ungdomen experter experterna forskare forskarna kritiker kritikerna boende invånare
-      invånarna demonstranter patient patienten patienter politiker politikerna anställd anställda lärare elever studenter spelare fans
-      supportrar offer offret anhörig anhöriga folk familjen person personen misstänkte åtalade polismannen polisman kund kunden kunder
-      passagerare passageraren turist turisten turister duon trion paret svensken norrmannen dansken britten amerikanen ryssen kamrat
-      kamraten kompis kompisen kollega kollegan kollegor pensionär pensionären pensionärer tjejen killen tjänsteman tjänstemän dam damen herre herren vinnare vinnaren förlorare segraren målskytten deltagare deltagaren gäst gästen bonde bonden debutanten matchvinnaren veteranen`),
-    anaphoricPersonNouns: words('mannen kvinnan åringen'),
+    ...swedishPersonNouns,
     bodyNouns: words(`
       kanalen polisen bolaget bolag koncernen företaget företag regeringen regering departementet myndigheten myndigheter myndigheterna kommunen
       kommun regionen partiet parti organisationen föreningen förbundet facket klubben rapporten rapport domen domstolen tingsrätten hovrätten
@@ -158,14 +118,7 @@ export const swedish = makePack({
       centrum museum kyrkan svenska sveriges nationella statens verket myndigheten försvarsmakten trafikverket migrationsverket ikea volvo
       police university times news post guardian united city league fc säpo nato fn eu tt`),
     organisationJoiners: words('för i och & av'),
-    places: phrases(`
-      sverige, norge, danmark, finland, island, tyskland, frankrike, spanien, italien, portugal, storbritannien, england, skottland, irland,
-      nederländerna, belgien, schweiz, österrike, polen, tjeckien, ungern, grekland, turkiet, ryssland, ukraina, belarus, estland, lettland,
-      litauen, rumänien, bulgarien, serbien, kroatien, israel, gaza, palestina, libanon, syrien, iran, irak, egypten, kina, japan, indien,
-      pakistan, afghanistan, usa, kanada, mexiko, brasilien, argentina, australien, afrika, asien, europa, norden, skandinavien, norrland,
-      svealand, götaland, skåne, småland, dalarna, värmland, gotland, öland, stockholm, göteborg, malmö, uppsala, västerås, örebro, linköping,
-      norrköping, helsingborg, jönköping, umeå, luleå, lund, borås, sundsvall, gävle, kiruna, oslo, köpenhamn, helsingfors, london, paris,
-      berlin, moskva, kiev, kyiv, washington, new york, bryssel, eu, fn, nato, facebook, instagram, tiktok, youtube, twitter, x`),
+    places: swedishPlaces,
     dates: words(`
       måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli augusti september oktober november
       december jul påsk midsommar`),

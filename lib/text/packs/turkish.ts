@@ -3,8 +3,10 @@ import { SUBJECT_FIRST } from './grammar.ts';
 import { makePack } from './make-pack.ts';
 import { NAMES_ABROAD } from './names/names-abroad.ts';
 import { turkishNames } from './names/turkish.ts';
+import { turkishPersonNouns } from './person-nouns/turkish.ts';
+import { turkishPlaces } from './places/turkish.ts';
 import { turkishProse } from './prose/turkish.ts';
-import { endings, forms, phrases, words } from './words.ts';
+import { endings, phrases, words } from './words.ts';
 
 export const turkish = makePack({
   languages: ['tr'],
@@ -48,31 +50,7 @@ export const turkish = makePack({
     honorifics: words('dr prof doç av op uzm arş gör müh sn sayın'),
     maleHonorifics: words('bay'),
     femaleHonorifics: words('bayan'),
-    roleNouns: words(
-      '',
-      forms(
-        `başkan bakan cumhurbaşkan müdür genelmüdür sözcü milletvekil vali kaymakam muhtar profesör doktor avukat savcı hâkim hakim yargıç komutan general albay
-        yazar gazeteci muhabir editör yönetmen oyuncu şarkıcı sanatçı müzisyen antrenör hoca kaptan futbolcu kaleci uzman analist ekonomist
-        öğretmen öğretim rektör dekan imam müftü kral kraliçe prens prenses papa elçi büyükelçi danışman sekreter koordinatör kurucu sahip
-        üye lider çiftçi mühendis mimar pilot şoför aşçı fotoğrafçı tasarımcı yatırımcı tarihçi psikolog sosyolog meteorolog jeolog
-        öğrenci asker polis itfaiyeci arkeolog temsilci yönetici direktör sorumlu araştırmacı akademisyen hukukçu eleştirmen
-        müteahhit şair romancı yapımcı sunucu manken veteriner eczacı hemşire başhekim hekim girişimci işletmeci sporcu güreşçi
-        basketbolcu voleybolcu kahveci çoban usta komiser başkomiser konsolos spiker denizci dalgıç dağcı denetçi bilirkişi
-        küratör heykeltıraş ressam besteci`,
-        '- ı i u ü sı si su sü',
-      ),
-      words(
-        'başkanı başkanvekili başkan yardımcısı yardımcı ceo genel müdürü bakanı vekili milletvekili amiri şefi şef',
-      ),
-    ),
-    maleRoleNouns: words('kral prens papa adam baba oğul kardeş ağabey dede imam'),
-    femaleRoleNouns: words('kraliçe prenses kadın anne kız abla nine teyze'),
-    personNouns: words(`
-      kaynak kaynaklar tanık tanıklar görgü komşu komşular arkadaş arkadaşı anne annesi baba babası anneler kardeş kardeşi oğlu kızı eşi karısı kocası adam
-      kadın çocuk genç gençler uzmanlar yetkililer yetkili eleştirmenler vatandaş vatandaşlar mahalleli esnaf hasta hastalar siyasetçi siyasetçiler
-      çalışan çalışanlar öğrenciler öğretmenler taraftar taraftarlar kurban aile ailesi yakınları kişi şüpheli sanık müşteri müşteriler yolcu
-      yolcular turist turistler emekli emekliler polisler işçi işçiler bilim balıkçı bakkal yaşlı yetkilisi sakini sakinleri görevlisi çalışanı işçisi öğrencisi mağdur mağduru ünlü müvekkil komşusu akrabası kumaşçı bakırcı`),
-    anaphoricPersonNouns: words('adam kadın isim'),
+    ...turkishPersonNouns,
     bodyNouns: words(`
       polis şirket şirketi hükümet bakanlık bakanlığı belediye belediyesi parti partisi örgüt dernek derneği birlik sendika kulüp kulübü rapor karar
       mahkeme savcılık iddianame mektup açıklama açıklaması mesaj paylaşım gazete gazetesi site hastane üniversite üniversitesi okul banka bankası komisyon kurul
@@ -106,14 +84,7 @@ export const turkish = makePack({
       dha iha ntv cnn haber haberleri gazetesi hürriyet milliyet sabah cumhuriyet sözcü okulu lisesi vakfı enstitüsü merkezi müzesi kurumu kurulu komisyonu
       konseyi avrupa türk türkiye milli ulusal thy tüik police university times news post guardian united city nato bm ab`),
     organisationJoiners: words('ve'),
-    places: phrases(`
-      türkiye, almanya, fransa, ispanya, italya, portekiz, ingiltere, iskoçya, irlanda, hollanda, belçika, isviçre, avusturya, polonya, çekya,
-      macaristan, romanya, bulgaristan, yunanistan, kıbrıs, ukrayna, rusya, gürcistan, ermenistan, azerbaycan, isveç, norveç, danimarka,
-      finlandiya, israil, gazze, filistin, lübnan, suriye, iran, irak, mısır, libya, çin, japonya, hindistan, pakistan, afganistan, kore, abd,
-      amerika, kanada, meksika, brezilya, arjantin, avustralya, afrika, asya, avrupa, istanbul, ankara, izmir, bursa, antalya, adana, konya,
-      gaziantep, şanlıurfa, mersin, diyarbakır, kayseri, eskişehir, samsun, denizli, trabzon, van, malatya, hatay, kahramanmaraş, erzurum,
-      muğla, bodrum, karadeniz, ege, akdeniz, anadolu, berlin, paris, londra, moskova, kiev, brüksel, washington, new york, ab, nato, bm,
-      twitter, instagram, facebook, x`),
+    places: turkishPlaces,
     dates: words(`
       pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık ramazan`),
     nonNames: words(

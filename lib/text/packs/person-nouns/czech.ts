@@ -1,0 +1,38 @@
+/** Czech nouns for people: offices, trades, kin. */
+import { words } from '../words.ts';
+import type { PersonNouns } from './person-nouns.ts';
+
+export const czechPersonNouns: PersonNouns = {
+  roleNouns: words(`
+    premiér premiérka prezident prezidenta prezidentka ministr ministryně vicepremiér senátor senátorka poslanec poslankyně europoslanec europoslankyně
+    starosta starostka primátor primátorka hejtman hejtmanka místostarosta místostarostka radní předseda předsedkyně místopředseda místopředsedkyně ředitel
+    ředitelka šéf šéfka mluvčí tajemník tajemnice vedoucí náměstek náměstkyně žalobce žalobkyně státní zástupce zástupkyně soudce soudkyně advokát
+    advokátka obhájce obhájkyně policista policistka komisař inspektor profesor profesorka docent docentka vědec vědkyně výzkumník výzkumnice lékař
+    lékařka primář primářka sestra záchranář záchranářka rektor rektorka učitel učitelka expert expertka analytik analytička ekonom ekonomka
+    šéfredaktor šéfredaktorka redaktor redaktorka novinář novinářka reportér reportérka komentátor komentátorka publicista spisovatel spisovatelka
+    autor autorka umělec umělkyně zpěvák zpěvačka hudebník herec herečka režisér režisérka producent producentka trenér trenérka kouč kapitán
+    kapitánka fotbalista fotbalistka hokejista brankář útočník obránce hráč hráčka kněz biskup arcibiskup kardinál papež farář farářka zemědělec farmář
+    majitel majitelka zakladatel zakladatelka poradce poradkyně velvyslanec velvyslankyně generál plukovník major poručík voják král královna
+    princ princezna kancléř kancléřka historik historička sociolog socioložka politolog politoložka psycholog psycholožka meteorolog
+    meteoroložka klimatolog biolog bioložka geolog student studentka žák žačka architekt architektka inženýr inženýrka pilot řidič řidička
+    kuchař kuchařka influencer influencerka fotograf fotografka designér návrhář investor člen členka lídr lídryně zmocněnec zmocněnkyně
+    ombudsman koordinátor koordinátorka aktivista aktivistka manažer manažerka jednatel jednatelka kurátor kurátorka konzervátorka knihovnice knihovník
+    hasič lesník rybář archeolog archeoložka astronom moderátor moderátorka provozovatel provozovatelka organizátor organizátorka správce správkyně
+    účastník účastnice vítěz vítězka šéfkuchař zahradník včelař včelařka pošťák prodavačka pekař pekařka mlynář`),
+  maleRoleNouns: words(
+    'premiér prezident ministr poslanec senátor starosta primátor předseda ředitel soudce lékař vědec učitel novinář spisovatel herec zpěvák trenér král princ papež kněz farář muž otec syn bratr manžel chlapec dědeček děda majitel autor analytik ekonom profesor policista hráč místopředseda',
+  ),
+  femaleRoleNouns: words(
+    'premiérka prezidentka ministryně poslankyně senátorka starostka primátorka předsedkyně místopředsedkyně ředitelka soudkyně lékařka vědkyně učitelka novinářka spisovatelka herečka zpěvačka trenérka královna princezna žena matka dcera sestra manželka dívka babička majitelka autorka analytička ekonomka profesorka policistka hráčka žalobkyně tajemnice farářka šéfka náměstkyně redaktorka',
+  ),
+  personNouns: words(`
+    zdroj zdroje svědek svědkyně svědci soused sousedka sousedé přítel přítelkyně přátelé matka otec máma táta rodiče sestra bratr syn dcera manželka
+    manžel partner partnerka muž žena chlapec dívka dítě děti odborníci odborník odbornice experti vědci kritici obyvatel obyvatelka obyvatelé demonstranti
+    pacient pacientka pacienti politici politik politička zaměstnanec zaměstnankyně zaměstnanci učitelé žáci studenti hráči fanoušek fanoušci fanynka oběť
+    oběti lidé rodina osoba podezřelý podezřelá obžalovaný obžalovaná obviněný obviněná zákazník zákaznice zákazníci cestující turista turistka turisté
+    kolega kolegyně kolegové důchodce důchodkyně důchodci poslanci ministři úředník úřednice úředníci organizátoři autoři policisté právníci právník
+    právnička analytici důstojník člověk pamětník pamětnice hospodský hospodská hostinský hostinská mladík zdravotníci seniorka senior diváci vojáci lékaři badatelé badatelka výčepní vítěz vítězka poražený host střelec debutant veterán dáma slovák slovenka čech češka němec němka polák polka rus ruska ital italka francouz francouzka brit britka španěl španělka američan američanka rakušan rakušanka maďar švéd švédka nor norka dán fin ukrajinec ukrajinka srb chorvat slovinec kanaďan hokejisté fotbalisté basketbalisté házenkáři tenisté sportovci`),
+  anaphoricPersonNouns: words(
+    'muž žena mladík dívka slovák slovenka čech češka němec němka polák polka rus ruska ital italka francouz francouzka brit britka španěl španělka američan američanka rakušan rakušanka maďar švéd švédka nor norka dán fin ukrajinec ukrajinka srb chorvat slovinec kanaďan',
+  ),
+};

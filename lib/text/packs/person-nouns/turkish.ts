@@ -1,0 +1,31 @@
+/** Turkish nouns for people: offices, trades, kin. */
+import { forms, words } from '../words.ts';
+import type { PersonNouns } from './person-nouns.ts';
+
+export const turkishPersonNouns: PersonNouns = {
+  roleNouns: words(
+    '',
+    forms(
+      `başkan bakan cumhurbaşkan müdür genelmüdür sözcü milletvekil vali kaymakam muhtar profesör doktor avukat savcı hâkim hakim yargıç komutan general albay
+      yazar gazeteci muhabir editör yönetmen oyuncu şarkıcı sanatçı müzisyen antrenör hoca kaptan futbolcu kaleci uzman analist ekonomist
+      öğretmen öğretim rektör dekan imam müftü kral kraliçe prens prenses papa elçi büyükelçi danışman sekreter koordinatör kurucu sahip
+      üye lider çiftçi mühendis mimar pilot şoför aşçı fotoğrafçı tasarımcı yatırımcı tarihçi psikolog sosyolog meteorolog jeolog
+      öğrenci asker polis itfaiyeci arkeolog temsilci yönetici direktör sorumlu araştırmacı akademisyen hukukçu eleştirmen
+      müteahhit şair romancı yapımcı sunucu manken veteriner eczacı hemşire başhekim hekim girişimci işletmeci sporcu güreşçi
+      basketbolcu voleybolcu kahveci çoban usta komiser başkomiser konsolos spiker denizci dalgıç dağcı denetçi bilirkişi
+      küratör heykeltıraş ressam besteci`,
+      '- ı i u ü sı si su sü',
+    ),
+    words(
+      'başkanı başkanvekili başkan yardımcısı yardımcı ceo genel müdürü bakanı vekili milletvekili amiri şefi şef',
+    ),
+  ),
+  maleRoleNouns: words('kral prens papa adam baba oğul kardeş ağabey dede imam'),
+  femaleRoleNouns: words('kraliçe prenses kadın anne kız abla nine teyze'),
+  personNouns: words(`
+    kaynak kaynaklar tanık tanıklar görgü komşu komşular arkadaş arkadaşı anne annesi baba babası anneler kardeş kardeşi oğlu kızı eşi karısı kocası adam
+    kadın çocuk genç gençler uzmanlar yetkililer yetkili eleştirmenler vatandaş vatandaşlar mahalleli esnaf hasta hastalar siyasetçi siyasetçiler
+    çalışan çalışanlar öğrenciler öğretmenler taraftar taraftarlar kurban aile ailesi yakınları kişi şüpheli sanık müşteri müşteriler yolcu
+    yolcular turist turistler emekli emekliler polisler işçi işçiler bilim balıkçı bakkal yaşlı yetkilisi sakini sakinleri görevlisi çalışanı işçisi öğrencisi mağdur mağduru ünlü müvekkil komşusu akrabası kumaşçı bakırcı`),
+  anaphoricPersonNouns: words('adam kadın isim'),
+};
