@@ -18,6 +18,8 @@ const LONGEST_OF_LIST = 1000;
 const FEWEST_OF_REPORT = 3;
 /** In words. */
 const SHORTEST = 40;
+/** In characters. */
+const SHORTEST_LINE = 160;
 /** Running text has so many sentences and words at least, in paragraphs that are most of its words, 0..1, and each in links to this share at most, 0..1. */
 const FEWEST_SENTENCES = 4;
 const SHORTEST_TEXT = 60;
@@ -34,10 +36,15 @@ const SHORTEST_LIST = 100;
 export function judgePage(found: readonly RawBlock[], kept: readonly RawBlock[]): Problem | undefined {
   if (isList(withTheirHeadings(found, kept))) return 'list-page';
   const words = countReadingWords(kept.filter(({ linkShare }) => linkShare <= 0.9));
-  const isText = kept.some(isProse) || words >= SHORTEST_LIST;
+  const isText = kept.some((block) => isProse(block) || isLongLine(block)) || words >= SHORTEST_LIST;
   if (isText && words >= SHORTEST) return undefined;
   if (isList(found)) return 'list-page';
   return isText ? 'too-short' : 'no-article';
+}
+
+/** Papers and people leave full stops out: so long a line is text without one. */
+function isLongLine(block: RawBlock): boolean {
+  return !isHeading(block) && block.linkShare <= MOST_LINKS && block.text.length >= SHORTEST_LINE;
 }
 
 /** Whether blocks read as an article, whatever the clutter steps say of each: some sentences, in paragraphs with few links. */

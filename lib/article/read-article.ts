@@ -3,7 +3,7 @@ import { limitLength } from './blocks/limit-length.ts';
 import { plainTextBlocks } from './blocks/plain-text-blocks.ts';
 import { isProse } from './blocks/prose.ts';
 import type { RawBlock } from './blocks/raw-block.ts';
-import { chooseBlocks, readabilityBlocks } from './choice/choose-blocks.ts';
+import { chooseBlocks } from './choice/choose-blocks.ts';
 import { SHORTEST_PAGE } from './choice/page-outline.ts';
 import { fileProblem } from './file-problem.ts';
 import { findMetadata } from './metadata/find-metadata.ts';
@@ -61,7 +61,7 @@ function* blockSteps(
   if (proseLength(blocks) >= SHORTEST_TEXT) return blocks;
   yield;
   // What was taken out of the copy may have been the article.
-  const found = readabilityBlocks(takeSnapshot(document, budget).document);
+  const found = chooseBlocks(takeSnapshot(document, budget).document, false);
   return proseLength(found) >= SHORTEST_PAGE && !found.some(({ text }) => asksForConsent(text))
     ? found
     : blocks;

@@ -11,6 +11,7 @@ import { quantile } from './measure.ts';
 import { type Call, openPageBrowser, type PageBrowser, type TimedCall } from './page-browser.ts';
 import { readPages, readWidePages, type SavedPage } from './read-pages.ts';
 import type { Table } from './table.ts';
+import { type WordsBeside, wordsBeside, wordsInShort } from './words-beside.ts';
 
 const POINTS = 5;
 /** How many articles of the wide web are read beside the pages that rules were tuned on. */
@@ -21,6 +22,7 @@ interface Reading {
   readonly pith: number;
   readonly readability: number;
   readonly isSame: boolean;
+  readonly words: WordsBeside;
   readonly passages: number;
   readonly located: number;
   readonly wrong: number;
@@ -44,7 +46,7 @@ export async function measureExtraction(): Promise<Table> {
   };
   return {
     title: 'Reading pages in Chromium',
-    about: `${readings.length} real pages, each loaded anew and laid out for each reading, so that the first call is a cold one. Milliseconds of work of the page's thread; Readability with its clone of the document and its parsing. Same paragraphs as in Node: ${sum(({ isSame }) => Number(isSame))}. Of ${sum(({ passages }) => passages)} points and parts of quotes ${sum(({ located }) => located)} are located in the live page, ${sum(({ wrong }) => wrong)} of them wrongly.`,
+    about: `${readings.length} real pages, each loaded anew and laid out for each reading, so that the first call is a cold one. Milliseconds of work of the page's thread; Readability with its clone of the document and its parsing. Same paragraphs as in Node: ${sum(({ isSame }) => Number(isSame))}. Of ${sum(({ passages }) => passages)} points and parts of quotes ${sum(({ located }) => located)} are located in the live page, ${sum(({ wrong }) => wrong)} of them wrongly. ${wordsInShort(readings.map(({ words }) => words))}`,
     head: ['', 'median', 'p95', 'most'],
     rows: [
       ['Pith, whole', ...times(({ pith }) => pith)],
@@ -91,6 +93,7 @@ async function visited(
   return {
     pith: ms,
     isSame,
+    words: wordsBeside(page, inNode?.text ?? ''),
     passages: passages.length,
     located: located.length,
     wrong: wrong.length,

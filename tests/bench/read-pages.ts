@@ -7,6 +7,8 @@ import { DATA } from './read-articles.ts';
 export interface SavedPage {
   readonly url: string;
   readonly html: string;
+  /** The article as annotated. */
+  readonly truth?: string;
 }
 
 export function readPages(): readonly SavedPage[] {
@@ -22,14 +24,15 @@ function pagesOf(name: string, most = Number.POSITIVE_INFINITY): readonly SavedP
   const folder = join(DATA, name);
   const truth = JSON.parse(readFileSync(join(folder, 'ground-truth.json'), 'utf8')) as Record<
     string,
-    { readonly url: string }
+    { readonly url: string; readonly articleBody?: string }
   >;
   const all = Object.entries(truth);
   const step = Math.max(1, Math.ceil(all.length / most));
   return all
     .filter((_page, at) => at % step === 0)
-    .map(([id, { url }]) => ({
+    .map(([id, { url, articleBody = '' }]) => ({
       url,
+      truth: articleBody,
       html: gunzipSync(readFileSync(join(folder, 'html', `${id}.html.gz`))).toString('utf8'),
     }));
 }

@@ -6,21 +6,15 @@ import { commonRoot } from './common-root.ts';
 import { keptDrafts } from './kept-drafts.ts';
 import { widenChoice } from './widen-choice.ts';
 
-/** @param document a snapshot, prepared. */
-export function chooseBlocks(document: Document): readonly RawBlock[] {
-  const { body } = document;
-  if (!body) return [];
-  const drafts = gatherDrafts(body);
-  const chosen = widenChoice(body, drafts, keptDrafts(document, drafts));
-  return blocksOf(commonRoot(body, chosen), chosen);
-}
-
-/** @returns what Readability takes for the article, and nothing more. */
-export function readabilityBlocks(document: Document): readonly RawBlock[] {
+/**
+ * @param document a snapshot, prepared
+ * @param isWidened false for what Readability takes for the article, and nothing more
+ */
+export function chooseBlocks(document: Document, isWidened = true): readonly RawBlock[] {
   const { body } = document;
   if (!body) return [];
   const drafts = gatherDrafts(body);
   const kept = keptDrafts(document, drafts);
-  const chosen = drafts.filter((draft) => kept.has(draft));
+  const chosen = isWidened ? widenChoice(body, drafts, kept) : drafts.filter((draft) => kept.has(draft));
   return blocksOf(commonRoot(body, chosen), chosen);
 }

@@ -16,7 +16,6 @@ export const NEARLY_ALL = 0.95;
 const MAY_HOLD_PAGE: ReadonlyMap<string, number> = new Map([
   ['ASIDE', MOST],
   ['FORM', MOST],
-  ['COMPLEMENTARY', MOST],
   ['DIALOG', NEARLY_ALL],
 ]);
 const NAMES: ReadonlySet<string> = new Set(

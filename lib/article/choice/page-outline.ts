@@ -40,7 +40,6 @@ export class PageOutline {
   private readonly proseBefore: readonly number[];
   private readonly ranges = new Map<Element, { start: number; end: number }>();
   private readonly boxes = new Map<Element, boolean>();
-  private readonly others = new Map<Element, boolean>();
   /** Of the items before each index. */
   private readonly sums: readonly Amounts[];
 
@@ -88,12 +87,8 @@ export class PageOutline {
 
   /** Whether an element stands in a box for what readers or lawyers wrote. */
   isByOthers(element: Element): boolean {
-    for (let at: Element | null = element; at && at !== this.body; at = at.parentElement) {
-      if (!isOfOthers(at)) continue;
-      const isOther = this.others.get(at) ?? (isOtherBox(at) && !this.isPage(at));
-      this.others.set(at, isOther);
-      if (isOther) return true;
-    }
+    for (let at: Element | null = element; at && at !== this.body; at = at.parentElement)
+      if (isOfOthers(at) && this.isElsewhere(at)) return true;
     return false;
   }
 

@@ -13,7 +13,7 @@ const SHORTEST = 40;
 
 /** A card may be a link as a whole: it has a line or two. In characters. */
 const LONGEST_CARD = 400;
-const PARAGRAPHS = 'p, li, blockquote, div, td';
+const PARAGRAPHS = 'p, li, div';
 
 export function openLinks(document: Document): void {
   for (const box of document.querySelectorAll('a, button, video')) if (holdsText(box)) open(box);
