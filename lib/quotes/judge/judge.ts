@@ -3,6 +3,7 @@ import type { Pack } from '../../text/packs/pack.ts';
 import { NAME_THRESHOLD } from '../named-speaker.ts';
 import type { Candidate } from '../ways/candidate.ts';
 import { findRivals, type Rival } from './find-rivals.ts';
+import { FRENCH } from './french-weights.ts';
 import { PROVEN, PROVEN_THRESHOLDS } from './judge-weights.ts';
 import { mayReplace } from './may-be-meant.ts';
 import { UNPROVEN_THRESHOLDS } from './unproven-thresholds.ts';
@@ -57,8 +58,9 @@ export function choose(
   return best;
 }
 
-export function weightsFor({ proven }: Pack): Features {
-  return proven ? PROVEN : UNPROVEN;
+export function weightsFor({ languages, proven }: Pack): Features {
+  if (proven) return PROVEN;
+  return languages.includes('fr') ? FRENCH : UNPROVEN;
 }
 
 /** @returns the probability of each option */

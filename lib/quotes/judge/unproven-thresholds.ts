@@ -8,7 +8,7 @@ export const UNPROVEN_THRESHOLDS: Readonly<Record<string, number>> = {
   cs: 0.6,
   de: 0.5,
   es: 0.47,
-  fr: 0.52,
+  fr: 0.6,
   it: 0.55,
   nl: 0.5,
   no: 0.45,

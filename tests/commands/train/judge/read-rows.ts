@@ -11,7 +11,6 @@ import { analyse } from '../../../../lib/text/analyse.ts';
 import { articleFromParagraphs } from '../../../../lib/text/article-from-paragraphs.ts';
 import { slice } from '../../../../lib/text/span.ts';
 import { packFor } from '../../../pack-for.ts';
-import { isKeptApart } from '../../../quality/kept-apart.ts';
 import { type GoldQuote, goldOf, isSpeaker } from './match-gold.ts';
 
 interface Gold {
@@ -44,10 +43,10 @@ export interface Row {
 /** What is no quotation tells less of names than a quotation does. */
 const NO_QUOTE = 0.5;
 
-/** Of all articles but those kept apart, in the order of their names. */
-export function readRows(folder: string): readonly Row[] {
+/** Of all articles that are in, in the order of their names. @param isIn by an article's name without its ending */
+export function readRows(folder: string, isIn: (id: string) => boolean): readonly Row[] {
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.json') && !isKeptApart(name.slice(0, -'.json'.length)))
+    .filter((name) => name.endsWith('.json') && isIn(name.slice(0, -'.json'.length)))
     .sort()
     .flatMap((name) => rowsOf(name, JSON.parse(readFileSync(join(folder, name), 'utf8')) as Gold));
 }

@@ -1,9 +1,11 @@
 /**
  * Fits the judge of speakers on annotated articles, and writes its weights: one table for languages whose rules many
- * articles stand behind, one for the others. Each table's own articles are asked about, the other's lend a hand.
+ * articles stand behind, one for French, of which articles are at hand that no rule was made for, and one for the others.
+ * Each table's own articles are asked about, the others lend a hand.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isKeptApart } from '../../../quality/kept-apart.ts';
 import { chooseThresholds } from './choose-thresholds.ts';
 import { crossValidate } from './cross-validate.ts';
 import { fitWeights } from './fit-weights.ts';
@@ -14,7 +16,8 @@ import { weightsModule } from './weights-module.ts';
 interface Table {
   readonly languages: string;
   readonly proven: boolean;
-  /** What the other table's articles count. */
+  readonly isOf: (row: Row) => boolean;
+  /** What articles count whose rules have another standing. */
   readonly lent: number;
   /** The share of quotes that may get a wrong name. */
   readonly mostWrong: number;
@@ -27,6 +30,7 @@ const TABLES: readonly Table[] = [
   {
     languages: 'English',
     proven: true,
+    isOf: ({ proven }) => proven,
     lent: 0.1,
     mostWrong: 0.04,
     name: 'PROVEN',
@@ -37,8 +41,19 @@ const TABLES: readonly Table[] = [
  */`,
   },
   {
+    languages: 'French',
+    proven: false,
+    isOf: ({ language }) => language === 'fr',
+    lent: 0.35,
+    mostWrong: 0.12,
+    name: 'FRENCH',
+    file: 'french-weights.ts',
+    head: '/** Weights of the judge in French, fitted on articles that no rule had been made for; written by `npm run train -- judge FOLDER`. */',
+  },
+  {
     languages: 'Other languages',
     proven: false,
+    isOf: ({ language, proven }) => !proven && language !== 'fr',
     lent: 0.35,
     mostWrong: 0.12,
     name: 'UNPROVEN',
@@ -53,12 +68,12 @@ const TABLES: readonly Table[] = [
  *   judge is and from which certainty on a name is shown, and only the tables of their languages are fitted
  */
 export function trainJudge(data: string, further: readonly string[]): void {
-  const known = readRows(join(data, 'quotes', 'read'));
-  const fresh = further.flatMap(readRows);
+  const known = readRows(join(data, 'quotes', 'read'), (id) => !isKeptApart(id));
+  const fresh = further.flatMap((folder) => readRows(folder, () => true));
   const rows = [...known, ...fresh];
   console.log(`${rows.length} quotes of ${new Set(rows.map(({ article }) => article)).size} articles.`);
   for (const table of TABLES) {
-    const asked = (fresh.length > 0 ? fresh : known).filter(({ proven }) => proven === table.proven);
+    const asked = (fresh.length > 0 ? fresh : known).filter(table.isOf);
     if (asked.length > 0) train(table, asked, rows);
   }
 }
