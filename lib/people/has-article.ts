@@ -4,9 +4,9 @@ import type { Token } from '../text/tokens.ts';
 import type { Mention } from './person.ts';
 import { genderOfArticle } from './titles.ts';
 
-/** Not "la ministra Conti": the article is the office’s. */
+/** Not "la ministra Conti", "la signora Conti": the article is the office’s, or the courtesy’s. */
 export function hasArticle(mention: Mention, tokens: readonly Token[], pack: Pack): boolean {
-  if (!pack.grammar.bareNames || mention.role || mention.honorific !== undefined) return false;
+  if (!pack.grammar.bareNames || mention.phrase.start < mention.start) return false;
   const before = tokens[mention.tokens.start - 1];
   if (!before || (before.capital && !before.opens) || pack.lexicon.indefiniteDeterminers.has(before.lower))
     return false;

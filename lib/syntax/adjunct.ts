@@ -6,8 +6,7 @@ import { isContentWord } from './tag.ts';
 
 /** "continua a ripetere": a preposition and an infinitive that go with the verb before a slot. */
 export function leadsToInfinitive(row: Row, verb: number, at: number): boolean {
-  if (!opensInfinitive(row, at)) return false;
-  return !row.pack.grammar.dropsSubjects || (at === verb + 1 && goesOn(row, at));
+  return at === verb + 1 && opensInfinitive(row, at) && goesOn(row, at);
 }
 
 /** "ha detto ricevendo il premio da …", "dijo antes de saludar a …": where clauses need no subject, whom such a clause names is its own. */
@@ -27,7 +26,6 @@ function goesOn({ pack, ...row }: Row, at: number): boolean {
 function isGerund(row: Row, at: number): boolean {
   const word = wordAt(row, at);
   return (
-    !row.mentionFrom.has(row.slots[at]?.token ?? -1) &&
     isContentWord(row, at) &&
     row.pack.morphology.participleEndings.some(
       (ending) => word.length > ending.length + 2 && word.endsWith(ending),
