@@ -30,6 +30,7 @@ export function packTogether(): Plugin {
     configResolved: (config) => {
       root = config.root;
     },
+    buildStart: () => started.clear(),
     buildEnd() {
       const ids = [...this.getModuleIds()];
       const starts = ids.filter((id) => STARTS.includes(pathIn(root, id)));

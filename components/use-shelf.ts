@@ -43,12 +43,12 @@ export function useShelf(
     const toggle = async (id: string) => {
       const item = itemIn(state, id);
       if (!item) return;
+      const { keep } = await import('../lib/cite/keep.ts');
       // As it is now: another view may have kept something meanwhile.
       const saved = await store.load().catch(() => FAILED);
       if (saved === FAILED) return dispatch({ type: 'refused', notice: wording.t('shelf.notKept') });
       const entries = shelfFrom(saved);
       const before = find(entries, id);
-      const { keep } = await import('../lib/cite/keep.ts');
       const changed = before
         ? entries.filter((entry) => entry !== before)
         : [keep(article, item, labelsIn(wording), today()), ...entries];

@@ -10,6 +10,7 @@ import { read } from './read.ts';
 import type { FileKind } from './save.ts';
 import type { Length, Order } from './settings.ts';
 import type { Dispatch, SummaryState } from './state.ts';
+import type { Key } from './wording.ts';
 
 export interface Handlers {
   /** @param id an item's name; an unknown one does nothing. */
@@ -46,14 +47,14 @@ export interface Handlers {
   readonly onPanel: (() => void) | undefined;
 }
 
-/** What copies and saves is loaded when it is first asked for: no reader waits for it to see a summary. */
-const copying = (act: (copies: typeof import('./copy.ts')) => Promise<void>) =>
-  void inTurn(async () => act(await import('./copy.ts')));
-const saving = async (act: (saves: typeof import('./save.ts')) => Promise<void>) =>
-  act(await import('./save.ts'));
-
 export function handlersFor(state: SummaryState, collaborators: Collaborators, dispatch: Dispatch): Handlers {
   const { openPanel, shelf } = collaborators;
+  const refuse = (notice: Key) => dispatch({ type: 'refused', notice: collaborators.wording.t(notice) });
+  // What copies and saves is loaded when it is first asked for: no reader waits for it to see a summary.
+  const copying = (act: (copies: typeof import('./copy.ts')) => Promise<void>) =>
+    void inTurn(async () => act(await import('./copy.ts'))).catch(() => refuse('notice.notCopied'));
+  const saving = (act: (saves: typeof import('./save.ts')) => Promise<void>) =>
+    void import('./save.ts').then(act).catch(() => refuse('notice.notSaved'));
   const order = (chosen: Order) => void setOrder(state, chosen, collaborators, dispatch);
   return {
     onShow: (id) => void show(state, id, collaborators, dispatch),
@@ -67,7 +68,7 @@ export function handlersFor(state: SummaryState, collaborators: Collaborators, d
     onCopyJson: () => copying(({ copyJson }) => copyJson(state, collaborators, dispatch)),
     onCopyTable: (format) => copying(({ copyTable }) => copyTable(state, format, collaborators, dispatch)),
     onCite: (style) => copying(({ copyCitation }) => copyCitation(state, style, collaborators, dispatch)),
-    onSave: (kind) => void saving(({ saveAs }) => saveAs(state, kind, collaborators, dispatch)),
+    onSave: (kind) => saving(({ saveAs }) => saveAs(state, kind, collaborators, dispatch)),
     onLength: (length) => void setLength(state, length, collaborators, dispatch),
     onOrder: order,
     onToggleOrder: () => order(state.settings.order === 'speaker' ? 'article' : 'speaker'),

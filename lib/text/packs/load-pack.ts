@@ -59,8 +59,10 @@ export const KNOWN_LANGUAGES: readonly string[] = [...LOADERS.keys(), ...PROSE_L
 export async function loadPack(language: string): Promise<Pack> {
   const subtag = primarySubtag(language);
   const pack = await LOADERS.get(subtag)?.();
-  const prose = pack ? undefined : await PROSE_LOADERS.get(subtag)?.();
-  return pack ?? (prose ? { ...unknown, prose } : unknown);
+  if (pack) return pack;
+  const prose = (await PROSE_LOADERS.get(subtag)?.()) ?? unknown.prose;
+  const { NAMES_ABROAD } = await import('./names/names-abroad.ts');
+  return { ...unknown, prose, names: { ...unknown.names, abroad: NAMES_ABROAD } };
 }
 
 async function norwegian(): Promise<Pack> {
