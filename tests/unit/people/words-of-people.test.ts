@@ -27,9 +27,22 @@ it.each([
   ['de', 'mühle', false],
   ['fr', 'maire', true],
   ['es', 'ministra', true],
+  ['it', 'consigliere', true],
+  ['it', 'consigliera', true],
+  ['it', 'consigliero', false],
+  ['it', 'ingegnere', true],
+  // A prize.
+  ['it', 'premio', false],
   ['pl', 'minister', true],
 ])('%s: “%s” is a title: %s', (language, word, title) => {
   expect(isTitle(word, packFor(language))).toBe(title);
+});
+
+it.each([
+  ['infermiere', 'm'],
+  ['infermiera', 'f'],
+])('it: “%s” tells %s', (word, gender) => {
+  expect(genderOfTitle(word, packFor('it'))).toBe(gender);
 });
 
 it.each([

@@ -5,11 +5,14 @@ import type { PersonNouns } from './person-nouns.ts';
 /** Men's and women's forms differ by -o and -a. */
 const IN_O = `
   ministr segretari deputat sindac avvocat magistrat commissari candidat scienziat medic biolog fisic chimic storic
-  politolog sociolog psicolog filosof antropolog virolog meteorolog music politic architett cuoc infermier impiegat
-  funzionari tecnic consiglier tesorier arcivescov vescov figli zi amic cugin sottosegretari viceministr
-  capogrupp astronom geolog archeolog veterinari volontari fotograf consigliere ingegner operai portavoc critic
-  ex-ministr arbitr carabinier banchier cancellier premi alliev inviat bambin ragazz nonn maestr
+  politolog sociolog psicolog filosof antropolog virolog meteorolog music politic architett cuoc impiegat
+  funzionari tecnic arcivescov vescov figli zi amic cugin sottosegretari viceministr
+  capogrupp astronom geolog archeolog veterinari volontari fotograf operai critic
+  ex-ministr arbitr alliev inviat bambin ragazz nonn maestr
   impiegat infettivolog immunolog vicesindac prefett`;
+/** By -e and -a. */
+const IN_E = `
+  consiglier infermier cancellier carabinier banchier tesorier ingegner camerier parrucchier finanzier portier`;
 const IN_TORE = `
   sena governa ambascia diret vicediret fonda cofonda reda au scrit at can produt ricerca dot allena gioca consul
   coordina procura ispet ret pit presenta condut imprendi investi agricol lavora difen amministra seleziona legisla
@@ -31,6 +34,7 @@ export const italianPersonNouns: PersonNouns = {
     portavoce questore pm-capo governatrice curatore curatrice ct tecnico mister patron guardasigilli rettrice
     vicepremier sottosegretaria moglie marito vedova nutrizionista climatologo climatologa coach`,
     forms(IN_O, 'o a'),
+    forms(IN_E, 'e a'),
     forms(IN_TORE, 'tore trice'),
   ),
   roleSynonyms: phrases(`
@@ -43,12 +47,14 @@ export const italianPersonNouns: PersonNouns = {
     `re principe papa padre marito uomo fratello nonno attore professore campione parroco sacerdote studente poliziotto
     contadino esperto comico capitano`,
     forms(IN_O, 'o'),
+    forms(IN_E, 'e'),
     forms(IN_TORE, 'tore'),
   ),
   femaleRoleNouns: words(
     `regina principessa presidentessa assessora madre moglie donna sorella nonna attrice professoressa campionessa
     dottoressa studentessa poliziotta contadina esperta comica vedova`,
     forms(IN_O, 'a'),
+    forms(IN_E, 'a'),
     forms(IN_TORE, 'trice'),
   ),
   personNouns: words(`
