@@ -41,7 +41,7 @@ export function bridgeFrom(
 /** "Jane Smith von der Charité": behind a first name and another word, it ties what follows to the name, where nouns have capitals. */
 function isBehindSurname(tokens: readonly Token[], start: number, end: number, pack: Pack): boolean {
   if (!pack.grammar.capitalisesNouns) return false;
-  // "Alexander Van der Bellen"
+  // "Lena Van der Mühlen"
   const before = tokens[end - 1];
   if (before?.capital && pack.names.particles.has(before.lower)) return false;
   if (pack.lexicon.determiners.has(tokens[end]?.lower ?? '')) return true;

@@ -206,7 +206,7 @@ function standsForName(
   if (isGivenName(name, pack) || isAcronym(text)) return true;
   if (role !== undefined && tellsPerson(tokens.slice(at.start, at.end - 1), pack)) return true;
   if (pack.names.places.some((place) => place.length === 1 && place[0] === name)) return true;
-  // "Intern sprach man sich ab": what opens the sentence is no subject.
+  // "Intern sprach man über Geld": what opens the sentence is no subject.
   if (weak && hasSubjectBehind(tokens, at.end + 1, pack)) return false;
   return [tokens[at.start - 1], tokens[at.end]].some((token) =>
     pack.lexicon.reportingVerbs.has(token?.lower ?? ''),

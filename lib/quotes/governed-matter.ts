@@ -1,4 +1,4 @@
-/** "am „Kolleg für junge Leute“", "im „grünen Herzen der Stadt“": a phrase that a preposition governs, and nobody's words. */
+/** "am „Kolleg für junge Leute“", "auf der „langen Wiese am Wehr“": a phrase that a preposition governs, and nobody's words. */
 import type { Attribution } from './attribution.ts';
 import { isVerb } from './cues.ts';
 import { isIndirectSpeech } from './indirect-speech.ts';

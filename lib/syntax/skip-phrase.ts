@@ -114,7 +114,7 @@ export function mayBeSubject(row: Row, phrase: Phrase, near: boolean): boolean {
   return near && hasArticle;
 }
 
-/** "si sente dire vicino a …": of adjectives that are adverbs as well, where nouns have articles. */
+/** "fa sapere vicino a …": of adjectives that are adverbs as well, where nouns have articles. */
 function isBareAdverb(row: Row, { slots: { start, end } }: Phrase): boolean {
   const { grammar, lexicon } = row.pack;
   return (

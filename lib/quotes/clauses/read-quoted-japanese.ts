@@ -8,7 +8,7 @@ import type { NameTable } from './named.ts';
 
 /** "と批判したのに対し、「…」": what is quoted next is somebody else's answer. */
 const ANSWERED = /^[^、。]{1,12}(?:のに対し(?:て)?|[すれねけう]ると|[問言]うと|ところ)、/u;
-/** "と容疑を認めている": whoever is charged. */
+/** "と盗みの容疑を否認した": whoever is charged. */
 const ADMITS = /^[^。]{0,10}(?:容疑を|供述|起訴内容)/u;
 const ACCUSED = /([^、。「」\s\uFFFC]{2,12}(?:容疑者|被告))(?=[（(をはがにのら])/gu;
 /** No more characters are read back. */

@@ -69,7 +69,7 @@ function incisesIn(text: string, span: Span, pack: Pack): readonly Span[] {
 /** No more tokens stand between two dashes with nothing but an attribution between. */
 const BETWEEN_DASHES = 22;
 
-/** "– scrive nel suo ultimo saggio –": a verb of saying right behind a dash that another one closes. @returns behind the verb; -1 where none stands */
+/** "– racconta nel suo diario di bordo –": a verb of saying right behind a dash that another one closes. @returns behind the verb; -1 where none stands */
 function verbBetweenDashes(tokens: readonly Token[], dash: number, pack: Pack): number {
   const verb = skipAuxiliaries(tokens, dash + 1, pack);
   if (!pack.lexicon.reportingVerbs.has(tokens[verb]?.lower ?? '') || tokens[verb]?.capital) return -1;

@@ -21,13 +21,13 @@ export const czech = makePack({
       podotýká zdůrazňuje upozorňuje upozorňují odpovídá ptá soudí míní vypráví vzpomíná přiznává potvrzuje potvrzují odmítá hlásí varuje varují
       slibuje žádá vyzývá komentuje shrnuje uzavírá pokračuje směje žertuje stěžuje hodnotí konstatuje zní stojí oznamuje oznámil oznámila prozradila
       prohlašuje prohlásil prohlásila naznačuje navrhuje argumentuje doplňuje doplňují líčí svěřuje děkuje vzkazuje ujišťuje dovozuje odhaduje
-      předpovídá zoufá křičí volá zmiňuje sděluje poznamenává uvažuje láteří culí informuje cituje říkal říkala lituje litoval litovala oceňuje usuzuje oponuje kontruje prozrazuje rekapituluje líčil líčila přemítá přibližuje uklidňuje pochvaluje povzdychl povzdechl povzdechla hájí brání brání namítá přitakává lamentuje lká hřímá prosí zdůvodňuje zdůrazňují obává chlubí přiblížila přiblížil vyzdvihuje specifikuje upřesňuje objasňuje odhadují tvrdili soudila posteskl posteskla`,
+      předpovídá zoufá křičí volá zmiňuje sděluje poznamenává uvažuje láteří culí informuje cituje říkal říkala lituje litoval litovala oceňuje usuzuje oponuje kontruje prozrazuje rekapituluje líčil líčila přemítá přibližuje uklidňuje pochvaluje povzdychl povzdechl povzdechla hájí brání namítá přitakává lamentuje lká hřímá prosí zdůvodňuje zdůrazňují obává chlubí přiblížila přiblížil vyzdvihuje specifikuje upřesňuje objasňuje odhadují tvrdili soudila posteskl posteskla`,
       forms(
         `tvrdi uved doda napsa psa vysvětli připomně popsa popisova podotk zdůrazni upozorni odpovědě zepta vyprávě vzpomně vzpomína přizna potvrdi
         odmít hlási varova slíbi požáda žáda vyzva komentova shrnu uzavře pokračova zažertova zavtipkova stěžova zhodnoti hodnoti konstatova zně
         oznámi prozradi prohlási naznači navrh argumentova doplni vylíči svěři poděkova vzkáza ujisti odhad sděli poznamena nech zmíni
         vyjádři vykřik křiče zvola zašepta informova vypovědě odtuši zareagova reagova opáči namít říka míni soudi řek zopakova kritizova obvini
-        citova zdůvodni upřesni objasni odsoudi litova oceni přiblíži uklidni pochvalova háji bráni pochlubi obáva zavzpomína vyzdvih přitaka zalitova stěžova svěřova popisova ocenova radova zdůrazňova připomína upozorňova odhadova nastíni zrekapitulova zhodnoti vyčet zkritizova`,
+        citova zdůvodni upřesni objasni odsoudi litova oceni přiblíži uklidni pochvalova háji bráni pochlubi obáva zavzpomína vyzdvih přitaka zalitova svěřova ocenova radova zdůrazňova připomína upozorňova odhadova nastíni zrekapitulova vyčet zkritizova`,
         'l la li ly',
       ),
       words(
@@ -94,7 +94,7 @@ export const czech = makePack({
       nejprve nechť prosím jeden jedna to ten ta ti ty tento tato toto podle tak takže ale když pokud jestli že aby protože jejich jeho
       její můj náš nebylo není nejsou bude budou by bych bychom musíme můžeme hokejisté fotbalisté basketbalisté házenkáři`),
     abbreviations: words(
-      'dr prof doc ing mgr bc mudr judr phdr rndr csc plk gen kpt mjr por sv např tzv atd apod č str ul nám tj mj resp r p tis mil mld kč hod min cca odst čl tel sb st ml gen',
+      'dr prof doc ing mgr bc mudr judr phdr rndr csc plk gen kpt mjr por sv např tzv atd apod č str ul nám tj mj resp r p tis mil mld kč hod min cca odst čl tel sb st ml',
     ),
   },
   names: {

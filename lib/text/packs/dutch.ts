@@ -59,7 +59,7 @@ export const dutch = makePack({
     feminineObjects: words('haar'),
     firstPersonSingular: words('ik mij mijn'),
     firstPersonPronouns: words('ik wij we mij me ons'),
-    relativePronouns: words('die dat wie wat welke waar waarvan dat'),
+    relativePronouns: words('die dat wie wat welke waar waarvan'),
     possessives: words("zijn haar hun mijn onze ons m'n z'n"),
     determiners: words(
       'de het een deze die dit dat geen enkele enige sommige verschillende meerdere veel elke elk ieder iedere beide',

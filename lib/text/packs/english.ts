@@ -34,7 +34,7 @@ export const english = makePack({
       demanded demands protest teased hinted joined ordered conclude declare yell shout scream whisper announce reveal
       emphasize emphasise reiterate maintain testify snapped snaps fumed fumes reflected reflects confided confides enthuses enthused crowed thundered deadpanned
       chuckled grinned sniffed snarled barked growled murmured moaned fretted marvelled marveled hissed blurted beamed
-      huffed chided countered boomed intoned drawled sneered scoffed shrieked squealed bellowed roared hollered stammered
+      huffed chided boomed intoned drawled sneered scoffed shrieked squealed bellowed roared hollered stammered
       stuttered mumbled sobbed gasped giggled cooed rasped taunted implored theorized theorised reminisced confessed
       confesses guessed surmised posited counselled counseled consoled swore griped whined corrected interrupted persisted
       inquired enquired queried scolded chastised berated admonished blogged eulogized`),
@@ -97,7 +97,7 @@ export const english = makePack({
       foundation federation league army military navy coalition caucus panel tribunal filing transcript release
       description article editorial message note survey poll review petition warning alert spokespersons business brand
       label museum church restaurant hotel store shop page account caption book text law bill act treaty constitution
-      response responses resolution declaration advisory bulletin blog biography campaigners campaign camp team staff estate entourage
+      response responses resolution declaration advisory bulletin blog biography campaigners campaign camp staff estate entourage
       district county city corporation chain academy college faculty parliament congress assembly legislature cabinet
       treasury prosecution defence defense trust society alliance consortium fund lender insurer utility supplier studio
       consulate palace household clinic inquest inquiry invitation suit motion brief obituary communique audit leaflet

@@ -37,7 +37,7 @@ export const german = makePack({
         ergänz ätz fass wiederhol unterstreich verkünd vermeld meld forder verlang unterstütz
         beteuer urteil äußer äusser versprech schlussfolger gesteh behaupt erinner wunder fürcht befürcht hoff
         beschwer verteidig rechtfertig begrüß bedauer bekund verrat enthüll erwider murmel flüster schrei brüll
-        bezeichn wünsch entschuldig bedank freu ärger frag tadel beschuldig rechn frotzel flachs witzel grübel grummel brumm raun stammel stöhn keuch schluchz klär beruhig ermunter skizzier rekapitulier referier konstatier konzedier insistier philosophier attestier analysier diagnostizier läster pflicht gratulier stichel schließ deut zeig bewerte`,
+        bezeichn wünsch entschuldig bedank freu ärger frag tadel beschuldig rechn frotzel flachs witzel grübel grummel brumm raun stammel stöhn keuch schluchz klär beruhig ermunter skizzier rekapitulier referier konzedier insistier philosophier attestier analysier diagnostizier läster pflicht gratulier stichel schließ deut zeig bewerte`,
         't te ten',
       ),
       forms(
@@ -91,7 +91,7 @@ export const german = makePack({
       zwischen während wegen trotz laut gegenüber bis ab per pro als wie wenn weil da obwohl nachdem bevor sobald solange
       damit ob ins ans mangels angesichts aufgrund anlässlich außer innerhalb außerhalb seitens statt samt binnen dank
       gemäß entlang falls sodass indem bezüglich hinsichtlich`),
-    linkingPrepositions: words('eines einer von vom für aus bei beim am im in der des zur zum an der'),
+    linkingPrepositions: words('eines einer von vom für aus bei beim am im in der des zur zum an'),
     agentPrepositions: words('von'),
     sourcePrepositions: phrases(
       'laut, nach angaben von, nach angaben der, nach angaben des, nach ansicht von, nach meinung von, nach worten von, nach den worten von, aus sicht von',
@@ -139,7 +139,7 @@ export const german = makePack({
       words(`tatsächlich vielmehr insofern sollte sollten wegen trotz laut beim im am mehreren anfragen strenge nur kaum vermutlich offenbar angeblich
       zumal hierzu hierbei hiervon insbesondere letztlich letztendlich einst erstmals ja nein hier dort da heute gestern morgen nun jetzt dann
       danach davor dabei dafür dagegen damit daran darauf darum darin davon dazu deshalb deswegen daher trotzdem dennoch außerdem zudem allerdings
-      jedoch doch aber auch noch schon nur erst immer nie oft manchmal vielleicht natürlich sicher leider eigentlich so wie was wer wo wann warum
+      jedoch doch aber auch noch schon erst immer nie oft manchmal vielleicht natürlich sicher leider eigentlich so wie was wer wo wann warum
       wieso weshalb welche welcher welches mehr weniger viel sehr zu nicht nichts etwas alles alle jeder man niemand jemand zwei drei vier fünf
       sechs sieben acht neun zehn elf zwölf hundert hunderte tausende rund etwa knapp fast insgesamt bisher bislang inzwischen mittlerweile seitdem
       zuletzt zunächst zuvor später schließlich endlich eben gerade genau bereits ebenso sogar selbst ganz gut klar danke bitte hallo guten gefragt
@@ -158,7 +158,7 @@ export const german = makePack({
     particles: words('von van der den de la le zu di da del al el bin ben ten ter'),
     organisationWords: words(`
       hotel restaurant café verein likud hamas hisbollah universität hochschule schule krankenhaus klinikum klinik ministerium
-      bundesministerium agentur rat ausschuss kommission amt bundesamt landesamt institut stiftung verband bundesverband verein union partei
+      bundesministerium agentur rat ausschuss kommission amt bundesamt landesamt institut stiftung verband bundesverband union partei
       bank gruppe gmbh ag se kg ev gericht landgericht amtsgericht parlament bundestag bundesrat landtag senat polizei feuerwehr bundeswehr
       behörde verwaltung regierung zeitung rundschau nachrichten anzeiger presse spiegel bild tagesschau medien verlag land kanton stadt
       gemeinde landkreis radio fernsehen zdf ard fc sc vfb vfl tsv sv borussia hertha eintracht club bundesliga liga pokal zentrum kirche

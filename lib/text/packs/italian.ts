@@ -30,7 +30,7 @@ export const italian = makePack({
       chiarito ribadisce ribadiscono ribadito riferisce riferiscono riferito riferiva definisce definito definiva garantisce
       prevede riassume ricorda spiegano fa intervenuto interviene esordisce esordito condivide condiviso riflette
       fatto rende reso legge aggredisce replicano precisano auspica incalza esulta ironizza chiosa chiosato
-      sbotta sbottato puntualizza confida ringrazia invoca taglia rincara rincarano rimarca riassunto prosegue suggerito obietta obiettato controbatte controbattuto rimprovera rimproverato contesta pretende insinua insinuato riconoscono suggeriscono ammettono garantiscono garantito chiariscono avvisa avvisato proseguì
+      sbotta sbottato puntualizza confida ringrazia invoca taglia rincara rincarano rimarca riassunto suggerito obietta obiettato controbatte controbattuto rimprovera rimproverato contesta pretende insinua insinuato riconoscono suggeriscono garantiscono garantito chiariscono avvisa avvisato proseguì
       ribadì ammonisce ammoniscono ammonito ribatte ribattono ribattuto scandisce scandito riflettuto`,
       forms(
         `afferm dichiar assicur indic manifest inform sottoline evidenzi osserv comment raccont lament denunci critic
@@ -38,7 +38,7 @@ export const italian = makePack({
         grid sussurr scherz rincar attacc accus celebr elogi menzion proclam rivendic not analizz specific
         auspic pubblic comunic testimoni condann ricord consigli segnal spieg replic continu ammonisc
         url tuon sbott incalz ironizz confid lanc plaud esort invit ringrazi twitt post rassicur rilev contest
-        ipotizz argu sentenzi ammon richiam paragon stigmatizz riport evoc anticip minimizz enfatizz puntualizz esterna lagn rammaric sdrammatizz raccomand ragion constat not ribatt obiett profetizz gongol conclam declam motiv elenc formul rassegn relazion rimprover sussult testimoni vant lod giur mormor bisbigli svel sintetizz illustr tranquillizz rammen rammemor sollecit`,
+        ipotizz argu sentenzi ammon richiam paragon stigmatizz riport evoc anticip minimizz enfatizz puntualizz esterna lagn rammaric sdrammatizz raccomand ragion constat ribatt obiett profetizz gongol conclam declam motiv elenc formul rassegn relazion rimprover sussult vant lod giur mormor bisbigli svel sintetizz illustr tranquillizz rammen rammemor sollecit`,
         'a ano ò arono ava avano ato',
       ),
     ),
@@ -85,7 +85,7 @@ export const italian = makePack({
     thusAdverbs: words('così'),
     ownSources: phrases('a suo giudizio, a suo dire, a suo avviso, a suo parere, a loro dire'),
     provenancePrepositions: words('da dal dalla dallo dai dagli dalle'),
-    elidedWords: words('l un d c s n m t dell nell all dall sull quest quell quell dev cos anch senz com'),
+    elidedWords: words('l un d c s n m t dell nell all dall sull quest quell dev cos anch senz com'),
     determiners: words(`
       il lo la i gli le l' un uno una un' questo questa questi queste quest' quel quello quella quei quegli quelle quell'
       alcuni alcune diversi diverse molti molte altro altra altri altre ogni entrambi entrambe`),
@@ -124,7 +124,7 @@ export const italian = makePack({
       regione provincia città istituzione conto pagina libro didascalia striscione cartello difesa accusa direzione decreto ordinanza delibera verbale dossier relazione circolare provvedimento
       esposto perizia piano mozione bollettino giunta municipio comando diocesi cooperativa organismo consorzio ateneo policlinico dicastero multinazionale testata portale osservatorio
       sigla scuderia coordinamento formazione holding movimento sindacati aziende imprese
-      partiti associazioni organizzazioni banche ospedali università comuni regioni governi tribunali
+      partiti associazioni organizzazioni banche ospedali comuni regioni governi tribunali
       redazione`),
     anaphoricBodyNouns: words(
       'società azienda compagnia impresa gruppo agenzia ministero consiglio comitato commissione organizzazione associazione sindacato banca club università scuola ospedale istituto partito tribunale giornale quotidiano rivista emittente produttore operatore fondazione federazione lega ong marchio museo istituzione organismo ente consorzio ateneo multinazionale testata cooperativa comune scuderia amministrazione dicastero movimento formazione',

@@ -74,7 +74,7 @@ export interface Lexicon {
   /** Articles and demonstratives that tell a man or a woman: French "le", "une". */
   readonly masculineDeterminers: Words;
   readonly feminineDeterminers: Words;
-  /** Those of one that tell neither: Spanish "cada". A subset of `determiners`. */
+  /** Those of one that neither of the two lists above has: Spanish "cada"; "otra", which tells a woman, too. A subset of `determiners`. */
   readonly singularDeterminers: Words;
   readonly prepositions: Words;
   /** Prepositions that tie a noun to a noun: "for" in "a spokesman for the bank". A subset of `prepositions`. */

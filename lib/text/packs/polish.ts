@@ -74,8 +74,8 @@ export const polish = makePack({
     determiners: words('ten ta to ci te tego tej tym tych'),
     prepositions: words(`
       w we z ze na do od o u po przed za nad pod przy przez dla bez między podczas według wobec oprócz wśród mimo pomimo ponad jako że
-      gdy kiedy ponieważ bo jeśli jeżeli choć chociaż aby żeby dzięki wbrew zgodnie około podobnie poza obok dotyczący przeciwko przeciw wobec
-      naprzeciw naprzeciwko spośród sprzed spod znad zza poprzez wskutek wzdłuż wewnątrz wraz celem śladem podczas`),
+      gdy kiedy ponieważ bo jeśli jeżeli choć chociaż aby żeby dzięki wbrew zgodnie około podobnie poza obok dotyczący przeciwko przeciw
+      naprzeciw naprzeciwko spośród sprzed spod znad zza poprzez wskutek wzdłuż wewnątrz wraz celem śladem`),
     linkingPrepositions: words('z ze w we od ds do'),
     agentPrepositions: words('przez'),
     sourcePrepositions: phrases('według, zdaniem, jak twierdzi, w opinii, w ocenie, słowami, wedle, zdaniem'),
@@ -117,7 +117,7 @@ export const polish = makePack({
       być mam mamy trzeba można warto zwłaszcza nawet tylko także również też już jeszcze najpierw oto otóż niech proszę
       moim jeden jedna te ten ta ci swoje taki taka takie dalej wprawdzie wspólnie oczywiście początkowo ostatnio obecnie niestety zdaniem ostatecznie
       natomiast zresztą następnie przede podobnie niedawno niedługo dodatkowo ponownie zwykle często czasami niekiedy owszem dość bardzo całkiem
-      szczególnie głównie przynajmniej właśnie jak jako skoro chyba istnieje wprost pod koniec według zdaniem piłkarze piłkarki siatkarze siatkarki koszykarze hokeiści żużlowcy`),
+      szczególnie głównie przynajmniej właśnie jako skoro istnieje wprost pod koniec według piłkarze piłkarki siatkarze siatkarki koszykarze hokeiści żużlowcy`),
     abbreviations: words(
       'dr prof hab inż mgr gen płk ppłk mjr kpt por abp bp św ks m.in np tzw itd itp ul al pl nr r w zł gr mln mld tys godz min sek ok ww jw pt ds art ust pkt red tel im woj pow gm fot proc st',
     ),

@@ -113,7 +113,7 @@ export const portuguese = makePack({
       corte embaixada escritório gabinete jornal revista canal televisão rádio emissora imprensa fabricante operadora
       regulador autoridade entidade fundação federação liga coletivo coligação plataforma marca museu igreja restaurante hotel
       secretaria presidência procuradoria promotoria instituição conta página livro legenda faixa cartaz defesa acusação
-      planalto itamaraty assessoria direção direcção acórdão ata despacho parecer laudo ofício portaria liminar trecho comissão
+      planalto itamaraty assessoria direção direcção acórdão ata despacho parecer laudo ofício portaria liminar trecho
       decreto boletim autarquia junta freguesia diretoria pasta corporação concessionária`),
     anaphoricBodyNouns: words(
       'empresa companhia firma grupo agência ministério conselho comité comitê comissão organização associação sindicato banco clube universidade escola hospital instituto partido tribunal jornal revista emissora fabricante operadora regulador fundação federação liga coletivo ong marca museu',

@@ -33,7 +33,7 @@ export const spanish = makePack({
       repite repitió desmiente desmintió desmentido debate discute aduce adujo predice predijo maldice bendijo
       transmite transmitió agradece agradeció agradecido coincide coincidió coinciden resume resumió sentencia sentenció
       reza reitera reiteró hizo interviene intervino suscribe suscribió
-      establece estableció tuitea tuiteó postea posteó titula apostilla apostilló reprocha reprochó adelanta adelantó adelantaron arguye arguyó aduce replica replicó rebate rebatió replicaron objeta objetó remarca cifra cifró subraya plantea planteó plantean plantearon sugiere sugirieron describieron deja-claro ratifica ratificó sintetiza sintetizó alega alegó alegaron discrepa discrepó aplaude aplaudió presume presumió vaticina vaticinó confiesa confiesan manifiesta manifiestan
+      establece estableció tuitea tuiteó postea posteó titula apostilla apostilló reprocha reprochó adelanta adelantó adelantaron arguye arguyó replica replicó rebate rebatió replicaron objeta objetó remarca cifra cifró subraya plantea planteó plantean plantearon sugirieron describieron deja-claro ratifica ratificó sintetiza sintetizó alega alegó alegaron discrepa discrepó aplaude aplaudió presume presumió vaticina vaticinó confiesa confiesan manifiesta manifiestan
       exigen arremete arremetió recoge recogen urge urgió ahonda`,
       forms(
         `afirm asegur declar explic agreg señal coment indic manifest inform subray destac recalc apunt lament denunci
@@ -42,7 +42,7 @@ export const spanish = makePack({
         acus culp celebr felicit mencion express proclam reclam reivindic not observ analiz especific rechaz
         inst exhort reflexion pronostic public comunic testific acot acentú conden agu
         evoc recrimin bromear jur rebat sentenci aconsej recomiend recomend augur vatici adelant ratific sintetiz asever espet anot relativiz rememor deplor vaticin reseñ remach dictamin enumer pormenoriz ilustr estim calcul protest rezong murmur desliz recapitul orden determin constat conjetur especul detect expres garantiz certific reafirm corrobor desvel avanz notific resalt repudi
-        cuestion censur elogi alab solicit demand avis amenaz invit razon clam refut consign reafirm`,
+        cuestion censur elogi alab solicit demand avis amenaz invit razon clam refut consign`,
         'a an ó aron aba aban ado',
       ),
     ),
@@ -120,8 +120,8 @@ export const spanish = makePack({
       partido tribunal juzgado corte embajada oficina diario periódico revista cadena canal televisión radio medio
       medios fabricante aerolínea operador regulador autoridad entidad fundación federación liga colectivo coalición
       plataforma marca museo iglesia restaurante hotel secretaría presidencia cancillería fiscalía alcaldía gobernación
-      auto acta decreto dictamen escrito providencia querella expediente boletín bando defensa acusación dirección patronal gremio asamblea junta consejería comisaría cofradía
-      casa defensoría institución cuenta página libro leyenda pancarta cartel sala constitución cámara asamblea senado
+      acta decreto dictamen escrito providencia querella expediente boletín bando defensa acusación dirección patronal gremio asamblea junta consejería comisaría cofradía
+      casa defensoría institución cuenta página libro leyenda pancarta cartel sala constitución cámara senado
       moncloa kremlin organismo ente congregación diócesis arzobispado aseguradora petrolera multinacional corporación
       dependencia consistorio cabildo diputación delegación contraloría procuraduría superintendencia rotativo formación
       consultora constructora productora editora discográfica portal escudería central cuerpo cartera sindicatos empresas

@@ -176,3 +176,22 @@ it('A nickname stands inside a name', () => {
   const { tokens: long } = tokensOf('Then Tom “the mill is very wet” Bell came.');
   expect(behindNickname(long, indexOf(long, '“'))).toBe(indexOf(long, '“'));
 });
+
+it.each([
+  ['coaches', true],
+  ['deputies', true],
+  ['batsmen', true],
+  ['midwives', true],
+  ['editors-in-chief', true],
+  ['ministeres', false],
+  ['coachs', false],
+  ['batsmans', false],
+  // "She leads the mill and heads the board."
+  ['leads', false],
+  ['heads', false],
+  ['chairs', false],
+  ['models', false],
+  ['forwards', false],
+])('English “%s” tells several people: %s', (word, people) => {
+  expect(packFor('en').lexicon.personNouns.has(word)).toBe(people);
+});

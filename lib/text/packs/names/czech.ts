@@ -14,6 +14,6 @@ export const czechNames: GivenNames = {
     marie jana eva hana anna lenka kateřina věra lucie alena petra veronika jaroslava tereza martina michaela jitka helena ludmila zdeňka
     ivana monika eliška zuzana markéta jarmila barbora jiřina marcela kristýna dana dagmar pavla adéla vlasta miroslava iveta libuše dominika
     irena šárka božena andrea natálie nikola klára karolína anežka ema viktorie simona gabriela květa naděžda milena renata olga miluše
-    vendula aneta daniela blanka růžena romana nela denisa soňa radka stanislava bohumila kamila ingrid ester miriam ruth dagmar
+    vendula aneta daniela blanka růžena romana nela denisa soňa radka stanislava bohumila kamila ingrid ester miriam ruth
     milada ida dara marta alžběta drahomíra ilona johana josefa julie magdalena pavlína štěpánka taťána vladimíra zdena žaneta zora`),
 };

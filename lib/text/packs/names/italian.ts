@@ -9,8 +9,8 @@ export const italianNames: GivenNames = {
     pietro franco bruno carlo domenico enrico emanuele filippo gabriele giacomo gianluca gianni giulio leonardo luciano
     michele nicola pasquale raffaele renato silvio tommaso umberto vittorio walter dario diego edoardo elia emilio
     enzo ettore fausto fabrizio ferdinando flavio gaetano gennaro giancarlo gianfranco gianmarco gianpaolo giampiero
-    giuliano guido ignazio ivan jacopo luciano marcello mattia mauro mirko nello nino oscar piero pierluigi rocco romano
-    sandro samuele tiziano ugo valerio adolfo aldo alfonso alfredo amedeo attilio cesare ciro cristiano giovanni`),
+    giuliano guido ignazio ivan jacopo marcello mattia mauro mirko nello nino oscar piero pierluigi rocco romano
+    sandro samuele tiziano ugo valerio adolfo aldo alfonso alfredo amedeo attilio cesare ciro cristiano`),
   femaleNames: words(`
     maria anna giulia sara laura martina chiara francesca elena silvia valentina federica alessandra paola roberta barbara
     giorgia giovanna elisa ilaria monica simona cristina daniela lucia rosa angela teresa giuseppina caterina carla rita

@@ -8,7 +8,7 @@ export const swedishNames: GivenNames = {
     björn nils leif sven mattias jonas ulf niklas martin marcus patrik henrik christer kjell david viktor jonathan robert rolf simon lennart
     filip tommy joakim christian robin rickard oskar mats kent ingemar sebastian tobias roger emil kenneth håkan jimmy hampus axel hugo
     linus ludvig claes jakob oliver olof john william lucas stig arne roland kurt gunnar gösta åke rune ola måns pontus ebbe elias isak
-    ahmed mohamed ali hassan ulf romina jimmie donald vladimir volodymyr joe emmanuel palle tage valter sixten
+    ahmed mohamed ali hassan romina jimmie donald vladimir volodymyr joe emmanuel palle tage valter sixten
     sten tomas peder kristian alf allan arvid bertil birger börje bosse dag elis ernst evert folke gustaf harald helge holger ingvar ivar jens jerker joel jonatan jörgen klas knut micael morgan olle ove pär petter ragnar ralf rasmus rutger sigurd stellan sture svante sverker thure tord torbjörn tore urban uno victor yngve`),
   femaleNames: words(`
     maria anna margareta elisabeth eva kristina birgitta karin marie elisabet ingrid christina linnea marianne sofia kerstin lena helena

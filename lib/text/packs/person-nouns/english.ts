@@ -8,36 +8,52 @@ const TRADES = `
     sea service tribes assembly states news lay marks lines bats stunt handy horse patrol yachts anchor ombuds work trades signal
     oars helms dust barge boats cab guards herds milk oil repair show swords watch weather woods noble hang`;
 
+/** Offices and trades whose plural is oftener a verb: "leads", "heads". */
+const OF_ONE = 'chair judge host anchor lead head model forward star master co-host';
+
 /** Offices and trades. */
 const OFFICES = `
     president vice-president minister secretary chancellor premier senator congressman congresswoman representative
-    governor mayor deputy ambassador envoy attorney prosecutor judge justice sheriff chief commissioner director
-    manager chairman chairwoman chair chairperson ceo cfo coo cto founder co-founder cofounder owner editor
+    governor mayor deputy ambassador envoy attorney prosecutor justice sheriff chief commissioner director
+    manager chairman chairwoman chairperson ceo cfo coo cto founder co-founder cofounder owner editor
     editor-in-chief reporter journalist correspondent counsel biologist geologist zoologist author youtuber tiktoker writer novelist poet actor actress singer rapper musician
-    guitarist drummer comedian host presenter broadcaster anchor professor doctor nurse surgeon physician scientist
+    guitarist drummer comedian presenter broadcaster professor doctor nurse surgeon physician scientist
     researcher economist analyst strategist adviser advisor consultant expert historian sociologist psychologist
     spokesman spokeswoman spokesperson lawyer solicitor barrister coach captain striker midfielder defender goalkeeper
     player boss general colonel major lieutenant sergeant officer inspector superintendent detective constable admiral
     commander king queen prince princess pope cardinal bishop archbishop pastor reverend rabbi imam sheikh sultan
-    emperor leader head member mp mep councillor councilman councilwoman lawmaker legislator politician candidate
+    emperor leader member mp mep councillor councilman councilwoman lawmaker legislator politician candidate
     nominee activist campaigner organiser organizer volunteer teacher principal headteacher student farmer engineer
     developer designer artist painter photographer filmmaker producer executive entrepreneur businessman businesswoman
     billionaire investor trader lecturer dean chaplain whistleblower pilot astronaut cosmonaut driver chef veteran
-    speaker master lead co-host frontman skipper trainer ranger paramedic firefighter lifeguard chemist physicist
+    speaker frontman skipper trainer ranger paramedic firefighter lifeguard chemist physicist
     architect builder plumber electrician carpenter sculptor curator librarian archivist publisher broker banker
     accountant auditor programmer hacker blogger influencer podcaster columnist critic reviewer playwright
     screenwriter choreographer dancer conductor composer pianist violinist songwriter footballer cricketer golfer
-    boxer wrestler swimmer sprinter cyclist jockey referee umpire winger forward quarterback pitcher batsman bowler
+    boxer wrestler swimmer sprinter cyclist jockey referee umpire winger quarterback pitcher batsman bowler
     provost rector warden consul negotiator mediator ombudsman magistrate coroner pathologist philosopher ethicist
     forecaster conservationist environmentalist naturalist gardener fisherman rancher shepherd butcher baker bartender
     shopkeeper landlord landlady pharmacist midwife vet veterinarian therapist undersecretary lieutenant-governor
     marshal brigadier commandant trustee scholar academic theologian missionary nun monk priest deacon curate surveyor
     commentator pundit newsreader narrator translator interpreter cameraman videographer stylist sommelier
     restaurateur hotelier retailer wholesaler contractor treasurer registrar coordinator aide staffer operative
-    pollster model philanthropist lobbyist fellow vicar co-author coauthor creator star`;
+    pollster philanthropist lobbyist fellow vicar co-author coauthor creator`;
+
+/** By its final letters: "coaches", "deputies", "chairmen", "midwives", "editors-in-chief". */
+function pluralOf(noun: string): string {
+  const [head = '', ...tail] = noun.split(/(?=-in-)/);
+  const [ending, plural] = PLURALS.find(([ending]) => ending.test(head)) ?? [/$/, 's'];
+  return [head.replace(ending, plural), ...tail].join('');
+}
+const PLURALS: readonly (readonly [RegExp, string])[] = [
+  [/man$/, 'men'],
+  [/fe$/, 'ves'],
+  [/(?<=[^aeiou])y$/, 'ies'],
+  [/(?<=[sxz]|[cs]h)$/, 'es'],
+];
 
 export const englishPersonNouns: PersonNouns = {
-  roleNouns: words(OFFICES, forms(TRADES, 'man woman person')),
+  roleNouns: words(OFFICES, words(OF_ONE), forms(TRADES, 'man woman person')),
   maleRoleNouns: words(
     `
     spokesman chairman businessman congressman councilman actor king prince pope archbishop bishop emperor father
@@ -113,7 +129,7 @@ export const englishPersonNouns: PersonNouns = {
     admirers detractor detractors skeptic skeptics sceptic sceptics proponent proponents naysayer naysayers
     acquaintance acquaintances confidant confidante mentor mentors protege apprentice apprentices trainee
     trainees intern interns probationer assistants helper helpers volunteers patrons`,
-    forms(OFFICES, 's es'),
+    [...words(OFFICES)].map(pluralOf),
     forms(TRADES, 'men women'),
   ),
   anaphoricPersonNouns: words('man woman year-old'),

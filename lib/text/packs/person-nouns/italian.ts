@@ -9,7 +9,7 @@ const IN_O = `
   funzionari tecnic arcivescov vescov figli zi amic cugin sottosegretari viceministr
   capogrupp astronom geolog archeolog veterinari volontari fotograf operai critic
   ex-ministr arbitr alliev inviat bambin ragazz nonn maestr
-  impiegat infettivolog immunolog vicesindac prefett`;
+  infettivolog immunolog vicesindac prefett`;
 /** By -e and -a. */
 const IN_E = `
   consiglier infermier cancellier carabinier banchier tesorier ingegner camerier parrucchier finanzier portier`;
@@ -28,11 +28,11 @@ export const italianPersonNouns: PersonNouns = {
     insegnante studente studentessa alunno alunna chirurgo chirurga psichiatra pediatra dottoressa epidemiologo
     epidemiologa attaccante difensore centrocampista portiere pilota ciclista tennista nuotatore nuotatrice atleta
     campione campionessa calciatore calciatrice artista stilista designer chef contadino contadina attivista militante
-    sindacalista parlamentare europarlamentare eurodeputato eurodeputata rappresentante socio socia astronauta miliardario
+    parlamentare europarlamentare eurodeputato eurodeputata rappresentante socio socia astronauta miliardario
     generale colonnello capitano tenente sergente comandante ammiraglio ufficiale ispettore agente poliziotto poliziotta
     re regina principe principessa papa pontefice cardinale sacerdote parroco pastore rabbino imam imperatore
     portavoce questore pm-capo governatrice curatore curatrice ct tecnico mister patron guardasigilli rettrice
-    vicepremier sottosegretaria moglie marito vedova nutrizionista climatologo climatologa coach`,
+    moglie marito vedova nutrizionista climatologo climatologa coach`,
     forms(IN_O, 'o a'),
     forms(IN_E, 'e a'),
     forms(IN_TORE, 'tore trice'),

@@ -34,6 +34,6 @@ export const norwegianPersonNouns: PersonNouns = {
     folk familien familie person personen siktede siktet tiltalte tiltalt forsvareren fornærmede drapssiktede kunden kunder
     passasjer passasjeren passasjerer turist turisten turister duoen trioen paret nordmannen nordmann svensken dansken briten
     amerikaneren russeren søskenparet kameraten kamerat kamerater kollega kollegaen kolleger utøver utøveren løperen skiløperen
-    pensjonist pensjonisten pensjonister 20-åringen åringen dame damen herre herren vinner vinneren taperen seierherren toppscoreren deltaker deltakeren beboer beboeren gjest gjesten bonde bonden debutanten matchvinneren veteranen`),
+    pensjonist pensjonisten pensjonister 20-åringen dame damen herre herren vinner vinneren taperen seierherren toppscoreren deltaker deltakeren beboer beboeren gjest gjesten bonde bonden debutanten matchvinneren veteranen`),
   anaphoricPersonNouns: words('mannen kvinnen kvinna åringen'),
 };

@@ -8,7 +8,7 @@ const IN_O = `
   químic históric politólog sociólog psicólog filósof antropólog epidemiólog virólog meteorólog músic polític
   arquitect ingenier cociner enfermer portero bomber vecin activist empresari funcionari catedrátic
   técnic agent consejer tesorer vocer enviad encargad exministr vicesecretari subsecretari viceministr
-  viceministr jef arzobisp obisp hij herman espos sobrin abuel ti amig testig`;
+  jef arzobisp obisp hij herman espos sobrin abuel ti amig testig`;
 const IN_OR = `
   senador gobernador embajador director subdirector fundador cofundador editor redactor autor escritor actor cantor
   productor profesor investigador doctor historiador entrenador jugador asesor consultor coordinador portador
@@ -67,6 +67,6 @@ export const spanishPersonNouns: PersonNouns = {
     prima compañero compañera compañeros colega colegas exmarido exmujer novio novia afectado afectada afectados
     superviviente sobreviviente participante participantes organizadores asistentes propietarios inquilino anciano anciana
     voluntarios tripulante supervivientes sobrevivientes allegado allegados allegada camarero camarera taxista mamá papá tía tío
-    nieto nieta sobrino sobrina enfermeros concejales alcaldes consejeros senadores catedráticos profesionales propietarios jubilado jubilada autor autores auditor auditores`),
+    nieto nieta sobrino sobrina enfermeros concejales alcaldes consejeros catedráticos profesionales jubilado jubilada autor autores auditor auditores`),
   anaphoricPersonNouns: words('hombre mujer'),
 };

@@ -6,7 +6,7 @@ import type { Prose } from './prose.ts';
 export const polishProse: Prose = {
   cues: polishCues,
   stopWords: words(`
-    aby ale albo bo by być był była było były będzie co czy dla do gdy gdzie go i ich im innych ich iż ja jak
+    aby ale albo bo by być był była było były będzie co czy dla do gdy gdzie go i ich im innych iż ja jak
     jako je jednak jego jej jest jeszcze jeśli już kiedy kto która które który którzy lub ma mają mi może można
     na nad nawet nie niż o od oraz po pod podczas ponieważ przed przez przy są się tak także tam te tego tej ten
     też to tu tym tylko u w we według więc wszystkich z za ze zostać został że żeby`),
