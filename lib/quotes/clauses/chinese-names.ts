@@ -6,14 +6,14 @@ import { type Named, NameTable } from './named.ts';
 
 const HAN = '\\p{Script=Han}';
 const FOREIGN = /^(?:[\p{Script=Han}]+[·•・‧．-][\p{Script=Han}·•・‧．-]+|[A-Z][\p{L}.'’ -]+)$/u;
-/** What may stand behind a name that is a sentence's subject. */
+/** What may stand behind a name that is a sentence's subject; 正 alone ends given names as well: 林守正. */
 const BEHIND =
-  '[在每是有从從说說对對向就也还還和与與、，。（(已将將把曾于於告表指认認介今昨当當先一来來去用给給又都则則却卻会會坦看笑站拿拉抱回称稱写寫补補正]';
+  '(?:[在每是有从從说說对對向就也还還和与與、，。（(已将將把曾于於告表指认認介今昨当當先一来來去用给給又都则則却卻会會坦看笑站拿拉抱回称稱写寫补補]|正[在值是])';
 
 /** Characters that spell foreign names by their sound. */
 const SOUND =
   '[阿埃艾爱奥巴贝比彼别宾波博伯布查达戴丹德登迪蒂丁杜顿厄恩尔法范菲费芬弗夫福甫盖冈戈格根古哈赫亨霍基吉季加贾杰金卡凯坎考科克肯库夸奎拉莱赖兰朗劳勒雷黎里连利丽列琳卢鲁路伦罗洛吕玛马迈麦曼芒梅门蒙米密莫默姆穆纳娜奈内尼涅纽努诺欧帕派潘庞佩彭皮珀普奇恰乔切琼丘热荣茹瑞若萨塞赛桑森沙莎绍申圣什舒斯思苏索塔泰坦汤陶特滕提廷图托瓦旺威韦维魏温沃乌伍西希锡夏肖谢辛休许雅亚延耶叶伊英尤泽扎詹珍芝朱祖佐愛奧貝別賓達爾費蓋岡賈傑凱庫萊賴蘭勞麗盧魯倫羅呂瑪馬邁麥門納紐諾歐龐喬瓊榮薩賽紹聖蘇湯圖韋維溫烏錫謝許亞葉澤連京多龙龍朔茨林胡约約翰逊遜安瓜]';
-/** "·普京进行": what stands behind the last part's sounds. */
+/** "·索布林进行": what stands behind the last part's sounds. */
 const BEHIND_SOUNDS = new RegExp(`(?<=[·•・‧．-]${SOUND}{2,6})(?!${SOUND})${HAN}+$`, 'u');
 /** The first part of a foreign name has no more characters. */
 const LONGEST_FOREIGN = 6;

@@ -132,7 +132,7 @@ function lastClause(text: string, { start, end }: Span): number {
   return start + Math.max(...COMMAS.map((mark) => words.lastIndexOf(mark))) + 1;
 }
 
-/** "体验完“天空之城”说": a term between marks cuts no clause in two. */
+/** "听完“雨夜磨坊”说": a term between marks cuts no clause in two. */
 function withoutTerms(words: string): string {
   return words.replace(/“[^“”]{1,14}”|「[^「」]{1,14}」/gu, (term) => '〇'.repeat(term.length));
 }

@@ -23,7 +23,7 @@ const BESIDE_QUOTATION =
 /** Everyday words that may stand there. */
 const NO_NAME =
   /(?:[日月年時分秒円前後中今度回件結果側家感的者体]|一方|理由|最後|最初|題名|題|会見|取材|記事|原因|目標|印象|言葉|答え|今回|当時|現在|最近|次回|前回|自分|相手|全員|周囲|世間|本音|口癖|合言葉|名前|看板)$/u;
-/** "張本はこの…": what seems to be a given name begins as particles do; it is one only if it comes again. */
+/** "真壁はこの…": what seems to be a given name begins as particles do; it is one only if it comes again. */
 const PARTICLE = /^\p{Script=Han}+[はがもをにのでと][ぁ-ん]+$/u;
 /** "担当課長", "広報部長": what an office is for is nobody's name. */
 const FUNCTION =
@@ -121,7 +121,7 @@ export function japaneseName(text: string, phrase: Span, pack: ClausePack, table
     else title = match[0] + title;
     words = words.slice(0, match.index).trimEnd();
   }
-  // "麻生副総裁", "村瀬元監督"
+  // "真壁副総裁", "村瀬元監督"
   if (title !== '' && words.length > 2) words = words.replace(/[副元前現新]$/u, '');
   const surname = new RegExp(`^${pack.surnames}$`, 'u').test(words);
   if (surname && !courtesy && title === '') return { kind: 'person', span: whole };

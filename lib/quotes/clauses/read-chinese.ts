@@ -25,7 +25,7 @@ const MATTER =
 const REPORTER = /^(?:本[报報刊台网網]|(?:本[报報刊台])?[记記]者)/u;
 /** "本报讯（记者 钟离）" before the first sentence. */
 const DATELINE = /^.{0,12}[讯訊电電](?:[（(][^）)]*[）)])?\s*/u;
-/** 香港某苑災民：「…」 */
+/** 磨坊街住客：「…」 */
 const LABEL =
   /^(?!.*(?:[题題]|摘要|提示|[问問答注附]|[结結]果|原因|口[号號])$)[^，。、了着著过過的是在把被给給说說《》“”「」]{2,14}$/u;
 /** “…”这样的问题, “…”的评论: what stands behind makes a name or an example of it. */
