@@ -11,13 +11,8 @@ const ROLES: ReadonlySet<string> = new Set(
 );
 /** Of a page's paragraphs, 0..1. */
 const MOST = 0.75;
-export const NEARLY_ALL = 0.95;
-/** Names of elements and roles, with the share from which on. A dialog may also be a wall that is longer than the article. */
-const MAY_HOLD_PAGE: ReadonlyMap<string, number> = new Map([
-  ['ASIDE', MOST],
-  ['FORM', MOST],
-  ['DIALOG', NEARLY_ALL],
-]);
+const NEARLY_ALL = 0.95;
+const MAY_HOLD_PAGE: ReadonlySet<string> = new Set(['ASIDE', 'FORM']);
 const NAMES: ReadonlySet<string> = new Set(
   (
     'nav navbar navigation menu submenu megamenu sidebar footer masthead siteheader breadcrumb breadcrumbs pagination pager toc ' +
@@ -58,16 +53,14 @@ function namesOf(element: Element): readonly string[] {
 }
 
 /**
- * Pages set an article in a form that holds their controls as well, in an `aside`, in a dialog over their list: a box that holds most of the
- * text is the page. What is named for comments or rights is only where there is no other text.
+ * Pages set an article in a form that holds their controls as well, or in an `aside`: a box that holds most of the text is the page. What is named for comments or rights is only where there is no other text.
  *
  * @param element a box for something else
  * @returns from which share of the page's paragraphs on, 0..1; undefined for a box that is the page never.
  */
 export function leastOfPage(element: Element): number | undefined {
-  const role = (element.getAttribute('role') ?? '').toUpperCase();
-  const least = MAY_HOLD_PAGE.get(role) ?? MAY_HOLD_PAGE.get(element.nodeName);
-  return least ?? (isOfOthers(element) ? NEARLY_ALL : undefined);
+  if (MAY_HOLD_PAGE.has(element.nodeName)) return MOST;
+  return isOfOthers(element) ? NEARLY_ALL : undefined;
 }
 
 /** Whether a box is named for what others wrote: readers, or lawyers. */

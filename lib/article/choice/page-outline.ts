@@ -92,8 +92,9 @@ export class PageOutline {
     return false;
   }
 
-  /** @param least share of all paragraphs, 0..1. @returns whether a box for something else holds an article's length of paragraphs, and few or none stand outside it. */
-  isPage(box: Element, least = leastOfPage(box)): boolean {
+  /** @returns whether a box for something else holds an article's length of paragraphs, and few or none stand outside it. */
+  private isPage(box: Element): boolean {
+    const least = leastOfPage(box);
     if (least === undefined) return false;
     const { start, end } = this.ranges.get(box) ?? { start: 0, end: 0 };
     const before = (index: number) => this.proseBefore[index] ?? 0;

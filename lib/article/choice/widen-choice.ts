@@ -46,19 +46,15 @@ export function widenChoice(
   const seed = new Set(isWrong ? page.items.filter(isBareProse) : own.filter((item) => !isInCard(item)));
   const taken = withoutTail(page.items, seed, fill(page, scope, seed, cards));
   const all = bridge(page, scope, taken.size > 0 ? taken : new Set(own));
-  // Where less is left than Readability found, what was left out was no other thing; so it is where no text is left at all.
-  const found = page.items.filter(({ draft }) => kept.has(draft));
-  const authored = found.filter((item) => !page.isByOthers(item.draft.element));
-  const mostLost = !isWrong && textIn(all) < LEAST_OF_FOUND * textIn(authored);
-  const chosen = [mostLost ? authored : all, found].find(hasText) ?? all;
+  // Where less is left than Readability found, what was left out was no other thing.
+  const found = authoredOf(page, kept);
+  const chosen = !isWrong && textIn(all) < LEAST_OF_FOUND * textIn(found) ? found : all;
   return chosen.map(({ draft }) => draft);
 }
 
 /** Of what Readability took, what stands in the page's `main`, and in no box for something else: where that is most of it. */
 function ownOf(page: PageOutline, kept: ReadonlySet<Draft>): readonly Item[] {
-  const found = page.items.filter(({ draft }) => kept.has(draft));
-  const authored = found.filter((item) => !item.isElsewhere || !page.isByOthers(item.draft.element));
-  let own = hasText(authored) ? authored : found;
+  let own = authoredOf(page, kept);
   const main = page.body.querySelector(MAIN);
   const tests: ((item: Item) => boolean)[] = [
     (item) => !item.isElsewhere,
@@ -76,8 +72,9 @@ function textIn(items: readonly Item[]): number {
   return items.reduce((sum, { text, linkShare }) => sum + text.length * (1 - linkShare), 0);
 }
 
-function hasText(items: readonly Item[]): boolean {
-  return items.some((item) => item.isProse);
+/** Of what Readability took, what neither readers nor lawyers wrote. */
+function authoredOf(page: PageOutline, kept: ReadonlySet<Draft>): readonly Item[] {
+  return page.items.filter(({ draft }) => kept.has(draft) && !page.isByOthers(draft.element));
 }
 
 function proseIn(items: readonly Item[]): number {

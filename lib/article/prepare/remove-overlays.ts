@@ -1,10 +1,6 @@
 /** Takes consent notices and dialogs out of a snapshot: some are longer than the article that they hide. */
-import { gatherDrafts } from '../blocks/gather-drafts.ts';
 import { textLength } from '../blocks/text-length.ts';
-import { NEARLY_ALL } from '../choice/other-boxes.ts';
-import { PageOutline, SHORTEST_PAGE } from '../choice/page-outline.ts';
 import { ownId } from '../marks/own-id.ts';
-import { asksForConsent } from './asks-for-consent.ts';
 
 const DIALOGS = 'dialog, [role="dialog" i], [role="alertdialog" i], [aria-modal="true" i]';
 /** Each alone, or with words behind it that say what kind of box it is. */
@@ -33,20 +29,9 @@ export function removeOverlays(document: Document): void {
     (element) =>
       IS_FIXED.test(element.getAttribute('style') ?? '') && (isMarked || textLength(element) * 2 < all),
   );
-  const boxes = [...body.querySelectorAll(DIALOGS), ...named, ...fixed];
-  for (const element of withoutPage(body, boxes)) element.remove();
-}
-
-/** Without a box that holds the page's marked part, or its article and nearly all of its text. */
-function withoutPage(body: Element, boxes: readonly Element[]): readonly Element[] {
-  let page: PageOutline | undefined;
-  return boxes.filter((box) => {
-    if (box.matches(PAGE) || box.querySelector(PAGE)) return false;
-    const text = box.textContent ?? '';
-    if (text.length < SHORTEST_PAGE || asksForConsent(text)) return true;
-    page ??= new PageOutline(body, gatherDrafts(body));
-    return !page.isPage(box, NEARLY_ALL);
-  });
+  for (const element of [...body.querySelectorAll(DIALOGS), ...named, ...fixed]) {
+    if (!element.matches(PAGE) && !element.querySelector(PAGE)) element.remove();
+  }
 }
 
 function isNamedForConsent(element: Element): boolean {
