@@ -37,6 +37,15 @@ export function isDeclinedRole(word: string, pack: Pack): boolean {
   return nominative(word, pack.morphology.caseEndings, (base) => pack.lexicon.roleNouns.has(base)) !== word;
 }
 
+/** Whether a word in lower case is a body's in another case than the nominative: Polish "senatu". */
+export function isDeclinedBody(word: string, pack: Pack): boolean {
+  const { organisationWords } = pack.names;
+  return (
+    !organisationWords.has(word) &&
+    nominative(word, pack.morphology.caseEndings, (base) => organisationWords.has(base)) !== word
+  );
+}
+
 /** The first form that the rules make of a word and that is known; the word itself where none is. */
 function nominative(word: string, rules: Pairs, isKnown: (base: string) => boolean): string {
   for (const [ending, instead] of rules) {

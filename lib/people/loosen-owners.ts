@@ -3,7 +3,7 @@ import type { Pack } from '../text/packs/pack.ts';
 import { slice } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import { isGivenName } from './given-names.ts';
-import { isDeclinedRole } from './level-cases.ts';
+import { isDeclinedBody, isDeclinedRole } from './level-cases.ts';
 import type { Mention } from './person.ts';
 
 /** A shorter word is no case of another: "Abu". */
@@ -36,13 +36,15 @@ export function loosenOwners(
   });
 }
 
-/** Whether a name has the form of another case than the nominative. */
-export function isOblique({ names, declined }: Mention, { morphology }: Pack): boolean {
+/** Whether a name has the form of another case than the nominative: the article has its nominative, no nominative ends so, or it is a body's. */
+export function isOblique({ names, declined }: Mention, pack: Pack): boolean {
+  const { obliqueNameEndings } = pack.morphology;
   return (
     declined === true ||
     names.some(
       (name) =>
-        name.length >= SHORTEST && morphology.obliqueNameEndings.some((ending) => name.endsWith(ending)),
+        isDeclinedBody(name, pack) ||
+        (name.length >= SHORTEST && obliqueNameEndings.some((ending) => name.endsWith(ending))),
     )
   );
 }

@@ -1,8 +1,10 @@
 /** What an article tells of the noun that stands for a speaker. */
-import type { Person } from '../../people/person.ts';
+import { isOblique } from '../../people/loosen-owners.ts';
+import type { Mention, Person } from '../../people/person.ts';
 import { isDemonym } from '../../people/speaker-noun.ts';
 import { mentionFrom } from '../../syntax/row.ts';
 import type { Pack } from '../../text/packs/pack.ts';
+import { slice } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Narration, tokenAt } from '../narration.ts';
 import type { Source } from '../source.ts';
@@ -46,6 +48,21 @@ export function isGeneric(head: string, pack: Pack): boolean {
 /** "Bell’s mother": the noun right behind a possessive. */
 export function isOwned(narration: Narration, { slots }: Noun): boolean {
   return tokenAt(narration, slots.end - 2)?.kind === 'possessive';
+}
+
+/** "trener Orlika": the name within a noun phrase that tells by its case whose the noun is. */
+export function ownerByCase(narration: Narration, { slots }: Noun): Mention | undefined {
+  for (let at = slots.start + 1; at < slots.end; at++) {
+    const mention = mentionFrom(narration, at);
+    if (mention) return isOblique(mention, narration.pack) ? mention : undefined;
+  }
+  return undefined;
+}
+
+/** Whether one of somebody's roles speaks of an owner in the owner's own form: "trener Orlika Jan Lis". */
+export function holdsOfficeOf({ text }: Narration, { roles }: Person, owner: Mention): boolean {
+  const name = slice(text, owner).toLowerCase();
+  return roles.some((role) => slice(text, role).toLowerCase().includes(name));
 }
 
 /** Nouns that stand behind an indefinite article, each with the last token of it: after "a spokesman", "the spokesman" is he, and nobody who is named. */

@@ -14,11 +14,13 @@ import type { Discourse } from './discourse.ts';
 import { giverOf } from './giver-of.ts';
 import { namedCompany } from './named-company.ts';
 import {
+  holdsOfficeOf,
   isAnother,
   isGeneric,
   isOwned,
   type Noun,
   namedBeside,
+  ownerByCase,
   ownersOf,
   saysNoMore,
 } from './noun-evidence.ts';
@@ -90,9 +92,11 @@ export function resolveNoun(index: ReferenceIndex, discourse: Discourse, noun: N
   // "the woman who sued Lucy Penn": she is none whom the article calls otherwise; nor are "die Autoren" any one of it.
   const isSeveral = isPluralNoun(noun.head, pack) || isPluralArticle(first.lower, pack);
   if (wholePhraseFrom(index.narration, noun.slots.start, noun.slots.end) || isSeveral) return newcomer(asked);
+  const owner = ownerByCase(index.narration, noun);
   for (const way of WAYS) {
     const found = way(asked);
-    if (found) return found;
+    // "trener Orlika" is no other club's, and no minister.
+    if (found && (!owner || holdsOfficeOf(index.narration, found.person, owner))) return found;
   }
   return newcomer(asked);
 }

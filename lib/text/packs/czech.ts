@@ -117,7 +117,7 @@ export const czech = makePack({
     ),
   },
   morphology: {
-    obliqueNameEndings: endings('ů ou é ého ích ých'),
+    obliqueNameEndings: endings('ové skou ckou ské cké ého ních ských ckých'),
     adjectiveEndings: endings('ý í á'),
     masculineVerbEndings: endings('l'),
     feminineVerbEndings: endings('la'),

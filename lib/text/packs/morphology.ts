@@ -47,7 +47,7 @@ export interface Morphology {
   readonly genitiveEndings: Endings;
   /** Ends that a case gives to a name, each with what the nominative has there: Czech "ové>ová", "a>". The surest first. */
   readonly caseEndings: Pairs;
-  /** Ends of names that no nominative has: Polish "-ów", "-ii". */
+  /** Ends of names that no nominative has, a foreign one neither: Polish "-ów", "-cji"; not "-u" (Popescu), nor Czech "-ů" (Petrů). */
   readonly obliqueNameEndings: Endings;
   /** Suffixes that hang on a name by an apostrophe: Turkish "ın" in "Ankara’nın". Such a name is no subject. */
   readonly apostropheSuffixes: Words;

@@ -144,7 +144,9 @@ export const polish = makePack({
     ),
   },
   morphology: {
-    obliqueNameEndings: endings('u ów ych ii ji iego ego iej ej'),
+    obliqueNameEndings: endings(
+      'ów nych wych skich ckich cji sji zji lii nii skiego ckiego dzkiego skiej ckiej dzkiej',
+    ),
     adjectiveEndings: endings('y i a'),
     masculineVerbEndings: endings('ł'),
     feminineVerbEndings: endings('ła'),

@@ -93,6 +93,44 @@ describe('czech', () => {
   });
 });
 
+describe('an office right before a surname that ends like a genitive', () => {
+  const POLISH = 'Minister Jan Orłowski mówił wczoraj o nowych drogach i o kolei.';
+  const CZECH = 'Ministr Pavel Kotlář mluvil včera o nových silnicích a o železnici.';
+
+  it.each([
+    ['pl', POLISH, '„Zbudujemy ten most przed zimą i bez długów” – powiedział minister', 'Popescu'],
+    ['pl', POLISH, '„Zbudujemy ten most przed zimą i bez długów” – powiedział minister', 'Kolej'],
+    ['pl', POLISH, '„Zbudujemy ten most przed zimą i bez długów” – powiedział trener', 'Matej'],
+    ['pl', POLISH, '„Zbudujemy ten most przed zimą i bez długów” – powiedział trener', 'Zhou'],
+    ['cs', CZECH, '„Postavíme ten most ještě před zimou,“ řekl ministr', 'Petrů'],
+    ['cs', CZECH, '„Postavíme ten most ještě před zimou,“ řekl poslanec', 'Martinů'],
+  ])('is its bearer’s (%s): %s %s %s', (language, before, said, name) => {
+    expect(speakersIn([before, `${said} ${name}.`], language)).toEqual([name]);
+  });
+
+  it.each([
+    ['pl', POLISH, '„Zbudujemy ten most przed zimą i bez długów” – powiedział minister Zielonych.'],
+    ['pl', POLISH, '„Zbudujemy ten most przed zimą i bez długów” – powiedział trener Zielonych.'],
+    ['cs', CZECH, '„Postavíme ten most ještě před zimou,“ řekl trenér Nagyové.'],
+    ['cs', CZECH.replace('Ministr', 'Trenér'), '„Postavíme ten most ještě před zimou,“ řekl trenér Nagyové.'],
+  ])('with an owner behind it is nobody else’s (%s): %s %s', (language, before, said) => {
+    const [speaker] = speakersIn([before, said], language);
+    expect(before).not.toContain(speaker ?? 'nobody');
+  });
+
+  it('is the one’s who holds it there', () => {
+    expect(
+      speakersIn(
+        [
+          CZECH.replace('Ministr', 'Trenér Nagyové'),
+          '„Postavíme ten most ještě před zimou,“ řekl trenér Nagyové.',
+        ],
+        'cs',
+      ),
+    ).toEqual(['Pavel Kotlář']);
+  });
+});
+
 it('takes the full name that ends a phrase of office', () => {
   expect(
     speakersIn(
