@@ -48,6 +48,12 @@ describe('what stands in marks and is no quote', () => {
     ]);
   });
 
+  it('a saying in an article that quotes nobody', () => {
+    const saying = 'The mill of Ann Bell is proof that “what the river gives it takes again”.';
+    expect(told([saying])).toEqual([]);
+    expect(told([saying, '“The river will be back by Friday,” said Tom Reed.'])).toHaveLength(2);
+  });
+
   it.each([
     ['an example', 'The search was slow with “Which river is it by the old town?” that day.'],
     ['a term', 'The search for “wet mill by the old river” was slow.'],

@@ -23,7 +23,7 @@ describe('whom the words beside a quote tell of', () => {
     [
       'somebody whose name looks like a pronoun',
       'He Jianming',
-      `“${WORDS},” He Jianming, the old warden, said.`,
+      `“${WORDS}?” He Jianming, the old warden, said.`,
     ],
     [
       'somebody whose name looks like a title',

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findPeople } from '../../../../lib/people/find-people.ts';
 import { layQuotations } from '../../../../lib/quotes/find-quotes.ts';
+import { isDoubted } from '../../../../lib/quotes/judge/judge-words.ts';
 import type { Features } from '../../../../lib/quotes/judge/weigh-features.ts';
 import { markedIn, weighSpeech } from '../../../../lib/quotes/judge/weigh-speech.ts';
 import { type Matter, SHORTEST_QUOTE } from '../../../../lib/quotes/judge-speech.ts';
@@ -27,6 +28,8 @@ export interface SpeechRow {
   readonly isSpeech: boolean;
   /** No rule takes it for something else. */
   readonly ruled: boolean;
+  /** A rule does, by one noun near by. */
+  readonly doubted: boolean;
   readonly weight: number;
 }
 
@@ -61,7 +64,15 @@ function rowsOf(name: string, gold: Gold): readonly SpeechRow[] {
     if (matter && SURE.has(matter)) return [];
     const isSpeech = isGoldSpeech(parts.map((part) => slice(narration.text, part)).join(' '), words, gold);
     if (isSpeech === undefined) return [];
-    return [{ article: name, features: weighSpeech(marked, index), isSpeech, ruled: !matter }];
+    return [
+      {
+        article: name,
+        features: weighSpeech(marked, index),
+        isSpeech,
+        ruled: !matter,
+        doubted: isDoubted(matter),
+      },
+    ];
   });
   // An article with many quotes tells less with each; there are few that are none.
   return rows.map((row) => ({ ...row, weight: (row.isSpeech ? 1 : 2) / Math.sqrt(rows.length) }));

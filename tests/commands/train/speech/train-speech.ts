@@ -1,7 +1,7 @@
 /** Fits the judge of speech on annotated articles, tells by cross-validation how good it is, and writes its weights. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { probabilityOf } from '../../../../lib/quotes/judge/judge-words.ts';
+import { isUnclaimed, probabilityOf } from '../../../../lib/quotes/judge/judge-words.ts';
 import type { Features } from '../../../../lib/quotes/judge/weigh-features.ts';
 import { weightsModule } from '../judge/weights-module.ts';
 import { logisticRegression } from '../logistic-regression.ts';
@@ -63,6 +63,29 @@ function report(rows: readonly SpeechRow[]): void {
     console.log(
       `  from ${threshold.toFixed(1)}, cross-validated by article: ${outcomeOf(judged, ({ ruled, probability }) => ruled && probability >= threshold)}`,
     );
+  tellEach(
+    'that no rule takes for anything and nobody claims',
+    judged,
+    ({ ruled, features }) => ruled && isUnclaimed(features),
+  );
+  tellEach('that a rule takes for a name or a song', judged, ({ doubted }) => doubted);
+}
+
+/** Few enough to print the probability of each. */
+function tellEach(
+  what: string,
+  judged: readonly (SpeechRow & { readonly probability: number })[],
+  isOne: (row: SpeechRow) => boolean,
+): void {
+  const rows = judged.filter(isOne).sort((one, two) => two.probability - one.probability);
+  const listed = (speech: boolean): string =>
+    rows
+      .filter(({ isSpeech }) => isSpeech === speech)
+      .map(({ probability }) => probability.toFixed(2))
+      .join(' ');
+  console.log(
+    `  ${rows.length} ${what}, cross-validated by article: speech at ${listed(true)}; none at ${listed(false)}`,
+  );
 }
 
 function outcomeOf<Row extends SpeechRow>(rows: readonly Row[], takes: (row: Row) => boolean): string {

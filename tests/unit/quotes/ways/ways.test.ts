@@ -39,7 +39,11 @@ describe('beside a quotation', () => {
     ['clauseOrSourceBefore', [`Ann Bell said on Monday that “${FLOOD}.”`], 'Ann Bell'],
     ['clauseOrSourceBefore', [`According to Ann Bell, “${FLOOD}.”`], 'Ann Bell'],
     ['sourceBehind', [`“${FLOOD},” according to Ann Bell.`], 'Ann Bell'],
-    ['sentenceSubject', [`Ann Bell was calm, “so that ${FLOOD},” for once.`], 'Ann Bell'],
+    [
+      'sentenceSubject',
+      ['“Not yet,” said Tom Reed.', `Ann Bell was calm, “${FLOOD},” for once.`],
+      'Ann Bell',
+    ],
     ['colonOfLastBlock', ['Ann Bell said:', `“${FLOOD}.”`], 'Ann Bell'],
   ])('%s sees who stands there', (way, paragraphs, words) => {
     expect(seen(...paragraphs)[way]).toBe(words);
