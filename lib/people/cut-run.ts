@@ -103,7 +103,7 @@ function leadsName(tokens: readonly Token[], start: number, end: number, pack: P
   return tokens.slice(start + 1, end).every(({ lower }) => !pack.names.organisationWords.has(lower));
 }
 
-/** A nationality, an abbreviation ("Md."), a party's tag ("R-Ga."), all alone. */
+/** A nationality, a body's kind ("ONG"), an abbreviation ("Md."), a party's tag ("R-Ga."), all alone. */
 function isNobody(tokens: readonly Token[], start: number, end: number, pack: Pack): boolean {
   const words = tokens.slice(start, end).filter(({ kind }) => kind === 'word');
   const [only] = words;
@@ -116,6 +116,8 @@ function isNobody(tokens: readonly Token[], start: number, end: number, pack: Pa
     // "the Polish-American"
     pack.names.nonNames.has(tag) ||
     pack.names.demonyms.has(tag) ||
+    // "la ONG": a noun, though in capitals.
+    (ACRONYM.test(only.text) && pack.lexicon.anaphoricBodyNouns.has(only.lower)) ||
     (pack.lexicon.abbreviations.has(tag) && tokens[end]?.text === '.') ||
     (pack.lexicon.abbreviations.has(tag) && end - start > 1)
   );

@@ -129,6 +129,7 @@ export const french = makePack({
     anaphoricBodyNouns: words(
       'société entreprise firme groupe agence ministère conseil comité commission organisation association ong syndicat banque club université école hôpital institut parti tribunal journal quotidien hebdomadaire magazine chaîne fabricant constructeur compagnie opérateur régulateur fondation fédération ligue collectif marque enseigne musée',
     ),
+    generalBodyNouns: words('ong organisation organisme institution'),
     inscriptionNouns: words(
       'affiche affiches banderole banderoles pancarte pancartes panneau panneaux autocollant badge graffiti inscription plaque tee-shirt t-shirt slogan slogans étiquette drapeau tatouage enseigne',
     ),

@@ -129,7 +129,7 @@ export const italian = makePack({
     anaphoricBodyNouns: words(
       'società azienda compagnia impresa gruppo agenzia ministero consiglio comitato commissione organizzazione associazione sindacato banca club università scuola ospedale istituto partito tribunale giornale quotidiano rivista emittente produttore operatore fondazione federazione lega ong marchio museo istituzione organismo ente consorzio ateneo multinazionale testata cooperativa comune scuderia amministrazione dicastero movimento formazione',
     ),
-    generalBodyNouns: words('organismo istituzione ente organizzazione istituto'),
+    generalBodyNouns: words('ong organismo istituzione ente organizzazione istituto'),
     bodySynonyms: phrases(`
       università ateneo, comune amministrazione, ministero dicastero, partito formazione movimento, azienda ospedale`),
     inscriptionNouns: words(

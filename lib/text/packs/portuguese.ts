@@ -118,6 +118,7 @@ export const portuguese = makePack({
     anaphoricBodyNouns: words(
       'empresa companhia firma grupo agência ministério conselho comité comitê comissão organização associação sindicato banco clube universidade escola hospital instituto partido tribunal jornal revista emissora fabricante operadora regulador fundação federação liga coletivo ong marca museu',
     ),
+    generalBodyNouns: words('ong organização instituição entidade'),
     inscriptionNouns: words(
       'cartaz cartazes faixa faixas adesivo letreiro pichação grafite placa placas inscrição camiseta camisetas t-shirt lema slogan etiqueta bandeira tatuagem',
     ),

@@ -129,7 +129,7 @@ export const spanish = makePack({
     anaphoricBodyNouns: words(
       'empresa compañía firma grupo agencia ministerio consejo comité comisión organización asociación sindicato banco club universidad escuela hospital instituto partido tribunal diario periódico revista cadena fabricante aerolínea operador regulador fundación federación liga colectivo ong marca museo institución organismo entidad ente congregación corporación multinacional aseguradora petrolera consultora constructora productora consistorio formación rotativo portal escudería cuerpo cartera',
     ),
-    generalBodyNouns: words('organismo institución entidad ente organización corporación cuerpo'),
+    generalBodyNouns: words('ong organismo institución entidad ente organización corporación cuerpo'),
     bodySynonyms: phrases(`
       ayuntamiento consistorio, ministerio cartera, policía guardia cuerpo, partido formación, universidad institución`),
     inscriptionNouns: words(

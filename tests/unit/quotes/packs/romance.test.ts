@@ -254,3 +254,28 @@ describe('a phrase', () => {
     ['it', 'Per i sindacati il piano è «una beffa per i lavoratori pubblici».', 'i sindacati'],
   ])('is read whole: %s %s', check);
 });
+
+describe('“ONG” in capitals', () => {
+  it.each([
+    [
+      'es',
+      'El ministro Julio Almagro visitó ayer el puerto. ¶ El domingo la Cruz Verde denunció el robo de dos camiones. “Estamos desconsolados por la pérdida de los camiones”, explica la ONG en un comunicado.',
+      'Cruz Verde',
+    ],
+    [
+      'it',
+      'Il ministro Giulio Almagro ha visitato ieri il porto. ¶ Domenica la Croce Verde ha denunciato il furto di due camion. «Siamo sconsolati per la perdita dei camion», spiega la ONG in un comunicato.',
+      'Croce Verde',
+    ],
+    [
+      'pt',
+      'O ministro Júlio Almagro visitou ontem o porto. ¶ No domingo, o Instituto Cruz Verde denunciou o roubo de dois caminhões. “Estamos desolados com a perda dos caminhões”, explicou a ONG.',
+      'Instituto Cruz Verde',
+    ],
+    [
+      'fr',
+      'Le ministre Jules Aumont a visité hier le port. ¶ Dimanche, la Croix Verte a dénoncé le vol de deux camions. « Nous sommes désolés de la perte des camions », explique l’ONG.',
+      'l’ONG',
+    ],
+  ])('is a noun, which means the body in mind or nobody else: %s %s', check);
+});
