@@ -259,8 +259,8 @@ describe('“ONG” in capitals', () => {
   it.each([
     [
       'es',
-      'El ministro Julio Almagro visitó ayer el puerto. ¶ El domingo la Cruz Verde denunció el robo de dos camiones. “Estamos desconsolados por la pérdida de los camiones”, explica la ONG en un comunicado.',
-      'Cruz Verde',
+      'El ministro Julio Almagro visitó ayer el puerto. ¶ También este domingo, el Comité de la Cruz Verde ha denunciado el robo de dos camiones. “Estamos desconsolados por la pérdida de los camiones”, explica la ONG en un comunicado.',
+      'Comité de la Cruz Verde',
     ],
     [
       'it',
