@@ -2,7 +2,7 @@
 import { loadLanguage } from '../../lib/summary/load-language.ts';
 import { summarise } from '../../lib/summary/summarise.ts';
 import { articleFromParagraphs } from '../../lib/text/article-from-paragraphs.ts';
-import { adversarialUnits, repeatUnit } from '../fixtures/adversarial/units.ts';
+import { adversarialUnits, nameNewcomers, newcomerTexts, repeatUnit } from '../fixtures/adversarial/units.ts';
 import { growthExponent, time } from './measure.ts';
 import type { Table } from './table.ts';
 
@@ -23,13 +23,21 @@ interface Run {
 export async function measureAdversarial(): Promise<Table> {
   const runs: Run[] = [];
   for (const [unit, language] of adversarialUnits())
-    for (const many of [false, true]) runs.push(await measure(unit, language, many));
+    for (const many of [false, true])
+      runs.push({ many, ...(await measure(unit, language, (size) => repeatUnit(unit, size, many))) });
+  for (const newcomer of newcomerTexts()) {
+    const [sentence, language] = newcomer;
+    runs.push({
+      many: false,
+      ...(await measure(sentence, language, (size) => [nameNewcomers(newcomer, size)])),
+    });
+  }
   const bySlope = runs.toSorted((one, other) => other.exponent - one.exponent);
   const slowest = runs.toSorted((one, other) => (other.times.at(-1) ?? 0) - (one.times.at(-1) ?? 0))[0];
   const shown = slowest ? [...new Set([...bySlope.slice(0, WORST), slowest])] : [];
   return {
     title: 'Texts made to hang their reader',
-    about: `Milliseconds for a summary of one unit repeated, as one paragraph or as many: ${runs.length} texts of ${SIZES.length} sizes each. The ${WORST} that grow fastest, and the slowest: the exponent k of time = c × size^k is fitted from ${LARGE} characters on, 1 is proportional.`,
+    about: `Milliseconds for a summary of one unit repeated, as one paragraph or as many, or of one sentence with another name X each time: ${runs.length} texts of ${SIZES.length} sizes each. The ${WORST} that grow fastest, and the slowest: the exponent k of time = c × size^k is fitted from ${LARGE} characters on, 1 is proportional.`,
     head: ['unit', 'paragraphs', ...SIZES.map((size) => `${size}`), 'exponent'],
     rows: shown.map(({ unit, many, times, exponent }) => [
       JSON.stringify(unit).replaceAll('|', '\\|'),
@@ -40,14 +48,18 @@ export async function measureAdversarial(): Promise<Table> {
   };
 }
 
-async function measure(unit: string, language: string, many: boolean): Promise<Run> {
+async function measure(
+  unit: string,
+  language: string,
+  paragraphsOf: (size: number) => readonly string[],
+): Promise<Omit<Run, 'many'>> {
   const known = await loadLanguage(language);
   const times: number[] = [];
   for (const size of SIZES) {
-    const article = articleFromParagraphs({ paragraphs: repeatUnit(unit, size, many), language });
+    const article = articleFromParagraphs({ paragraphs: paragraphsOf(size), language });
     times.push((await time(() => summarise(article, known, POINTS))).ms);
   }
   // The clock has steps: a text that is done within one tells nothing.
   const points = SIZES.map((size, at) => ({ size, ms: Math.max(1, times[at] ?? 1) }));
-  return { unit, many, times, exponent: growthExponent(points.filter(({ size }) => size >= LARGE)) };
+  return { unit, times, exponent: growthExponent(points.filter(({ size }) => size >= LARGE)) };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadLanguage } from '../../lib/summary/load-language.ts';
 import { summarise } from '../../lib/summary/summarise.ts';
 import { articleFromParagraphs } from '../../lib/text/article-from-paragraphs.ts';
-import { adversarialUnits, repeatUnit } from '../fixtures/adversarial/units.ts';
+import { adversarialUnits, nameNewcomers, newcomerTexts, repeatUnit } from '../fixtures/adversarial/units.ts';
 
 const SIZE = 30_000;
 const POINTS = 5;
@@ -17,6 +17,15 @@ it.each([
   const { points, quotes } = summarise(article, await loadLanguage(language), POINTS);
   expect(points.length).toBeLessThanOrEqual(POINTS);
   expect(quotes).toEqual([]);
+});
+
+it.each(newcomerTexts())('30,000 characters of %s, each time another name, in %s', async (...newcomer) => {
+  const [, language] = newcomer;
+  const article = articleFromParagraphs({ paragraphs: [nameNewcomers(newcomer, SIZE)], language });
+  const { points, quotes } = summarise(article, await loadLanguage(language), POINTS);
+  expect(points.length).toBeLessThanOrEqual(POINTS);
+  for (const { parts } of quotes)
+    for (const { end } of parts) expect(end).toBeLessThanOrEqual(article.text.length);
 });
 
 describe.each([

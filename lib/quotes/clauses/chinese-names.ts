@@ -87,10 +87,7 @@ export function chineseNames(text: string, pack: ClausePack): NameTable {
     if (!found.has(start) && !patterns.noName.test(name)) found.set(start, name);
   };
   for (const { 0: name, index } of text.matchAll(patterns.spelt))
-    if (
-      text.indexOf(name) !== text.lastIndexOf(name) ||
-      patterns.office.test(text.slice(Math.max(0, index - 8), index))
-    )
+    if (table.recurs(name) || patterns.office.test(text.slice(Math.max(0, index - 8), index)))
       add(index, name);
   for (const match of text.matchAll(patterns.known)) {
     const name = match[2] ?? '';
@@ -105,11 +102,10 @@ export function chineseNames(text: string, pack: ClausePack): NameTable {
       long === short ||
       (patterns.behind.test(text.slice(match.index + short.length, match.index + short.length + 4)) &&
         !patterns.behind.test(text.slice(match.index + long.length, match.index + long.length + 4))) ||
-      comesAgain(text, short, long);
+      comesAgain(table, short, long);
     add(match.index, isShort ? short : long);
   }
-  for (const { 0: name, index } of text.matchAll(patterns.again))
-    if (text.indexOf(name) !== text.lastIndexOf(name)) add(index, name);
+  for (const { 0: name, index } of text.matchAll(patterns.again)) if (table.recurs(name)) add(index, name);
   for (const pattern of [patterns.trade, patterns.stranger, patterns.familiar])
     for (const { 0: name, index } of text.matchAll(pattern)) add(index, name);
   for (const [start, name] of [...found].sort(([one], [other]) => one - other))
@@ -126,8 +122,8 @@ export function chineseNames(text: string, pack: ClausePack): NameTable {
 }
 
 /** Whether the shorter name stands somewhere without what follows it here, and the longer one but once. */
-function comesAgain(text: string, short: string, long: string): boolean {
-  return text.indexOf(long) === text.lastIndexOf(long) && text.indexOf(short) !== text.lastIndexOf(short);
+function comesAgain(table: NameTable, short: string, long: string): boolean {
+  return !table.recurs(long) && table.recurs(short);
 }
 
 export function chineseName(text: string, whole: Span, pack: ClausePack, table?: NameTable): Named {

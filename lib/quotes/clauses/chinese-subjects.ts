@@ -138,7 +138,12 @@ function withoutTerms(words: string): string {
 }
 
 /** A short noun phrase at the clause's head that no table knows: a name perhaps. */
-export function chineseStranger(text: string, whole: Span, pack: ClausePack): Span | undefined {
+export function chineseStranger(
+  text: string,
+  whole: Span,
+  pack: ClausePack,
+  table: NameTable,
+): Span | undefined {
   const span = beforeVerb(text, whole);
   const { asides, bare, endsNamed } = patternsOf(pack);
   const clause = lastClause(text, span);
@@ -149,7 +154,8 @@ export function chineseStranger(text: string, whole: Span, pack: ClausePack): Sp
   const match = bare.exec(rest);
   if (!match) return undefined;
   const phrase = trimSpan(text, { start, end: start + match[0].length });
-  return recurs(text, phrase) ? phrase : undefined;
+  const name = text.slice(phrase.start, phrase.end);
+  return name.length > 1 && table.recurs(name) ? phrase : undefined;
 }
 
 function somebodyIn(
@@ -220,11 +226,6 @@ function heldName(text: string, { start, end }: Span, office: RegExp, table: Nam
     if (name) return { start: start + index + 1, end: start + index + 1 + name.length };
   }
   return undefined;
-}
-
-function recurs(text: string, { start, end }: Span): boolean {
-  const words = text.slice(start, end);
-  return words.length > 1 && text.indexOf(words) !== text.lastIndexOf(words);
 }
 
 function startsNamed(text: string, start: number, end: number, table: NameTable): string | undefined {

@@ -1,9 +1,11 @@
 /** Names in Japanese: what stands before a title or a courtesy. */
 import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
 import type { Span } from '../../text/span.ts';
+import { longerForms } from './japanese-longer-forms.ts';
 import { type Named, NameTable } from './named.ts';
 
 const HAN = '[\\p{Script=Han}々ヶノ]';
+const HAN_ONLY = new RegExp(`^${HAN}+$`, 'u');
 const KATAKANA = '[ァ-ヴー]{2,}(?:[・＝=][ァ-ヴー]+)*';
 /** A name at the end of a phrase; a country may stand between a foreign one and its title. */
 const NAME_AT_END = new RegExp(
@@ -65,16 +67,13 @@ export function japaneseNames(text: string, pack: ClausePack): NameTable {
   const nobody = new RegExp(`(?:${pack.personNouns})$`, 'u');
   const isNoName = (name: string) => noName.test(name) || (nobody.exec(name)?.[0].length ?? 0) > 1;
   // "娘の動画が": nothing but Han behind の is a name if it comes again, or begins with a surname.
-  const isPossessed = (name: string) =>
-    new RegExp(`^${HAN}+$`, 'u').test(name) &&
-    !surname.test(name) &&
-    text.indexOf(name) === text.lastIndexOf(name);
+  const isPossessed = (name: string) => HAN_ONLY.test(name) && !surname.test(name) && !table.recurs(name);
   for (const pattern of [held, native])
     for (const { 0: name, index } of text.matchAll(pattern))
       if (
         !isNoName(name) &&
         !(pattern === held && isPossessed(name)) &&
-        !(PARTICLE.test(name) && text.indexOf(name) === text.lastIndexOf(name))
+        !(PARTICLE.test(name) && !table.recurs(name))
       )
         table.add({ start: index, end: index + name.length }, '');
   const read = new RegExp(
@@ -84,25 +83,15 @@ export function japaneseNames(text: string, pack: ClausePack): NameTable {
   for (const { 0: name, index } of text.matchAll(read))
     table.add({ start: index, end: index + name.length }, '');
   for (const { 1: name = '', index } of text.matchAll(BESIDE_QUOTATION))
-    if (!isNoName(name) && !NO_NAME.test(name) && text.indexOf(name) !== text.lastIndexOf(name))
+    if (!isNoName(name) && !NO_NAME.test(name) && table.recurs(name))
       table.add({ start: index, end: index + name.length }, '');
-  for (const { name } of table.short(SURNAME)) {
-    const longer = longerForm(text, name, pack);
-    if (longer) table.add(longer, '');
+  const short = table.short(SURNAME).map(({ name }) => name);
+  const longer = longerForms(text, short, pack);
+  for (const name of short) {
+    const span = longer.get(name);
+    if (span) table.add(span, '');
   }
   return table;
-}
-
-/** "水無瀬加奈が" where only "水無瀬さん" has a courtesy: the surname with more behind it that is no title. */
-export function longerForm(text: string, surname: string, pack: ClausePack): Span | undefined {
-  // What is no word is no surname, and would be read as a pattern.
-  if (!/^\p{L}+$/u.test(surname)) return undefined;
-  const more = new RegExp(
-    `(?<!${HAN})${surname}(?!${pack.roleNouns}|${pack.honorifics}|${pack.personNouns}|${pack.bodyNouns}|[家側派ら駅線]|[はがをにのともでへ]|から|まで|だけ|など|たち|よう|しか)(${HAN}{1,3}|[ぁ-ん]{2,3}|[ァ-ヴー]{2,5}|[ァ-ヴー]{1,3}${HAN}{1,2})(?=[（(はがをのにとも、。・=＝\\s]|さん|氏)`,
-    'u',
-  );
-  const match = more.exec(text);
-  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }
 
 /** "代表の水無瀬加奈さん（34）" → the name in it; a phrase without one is a body or nobody in particular. */

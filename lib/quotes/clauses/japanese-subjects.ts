@@ -11,6 +11,9 @@ const SUBJECT =
   /(?<=[\p{Script=Han}々ァ-ヴー）)A-Za-z0-9Ａ-Ｚａ-ｚ０-９]|さん|くん|ちゃん|さま|たち|[^か]ら)([はがも]|いわく|曰く)(?![ずじなっん]|い[るたなま]|多[いくか]|少な)/gu;
 const BEHIND_HIRAGANA = /(?<=[ぁ-ん])([はがも])(?![ずじなっん])/gu;
 const LONGEST_NAME = 12;
+/** No title is longer, nor one with what stands in brackets behind it. */
+const LONGEST_TITLE = 24;
+const LONGEST_END = 120;
 /** "Xが「…」と批判したのに対し、": が makes a subject of its own clause, and this ends it. */
 const APART = /(?:のに対し(?:て)?|ところ|ため|ので|[れす]ると)、[^、]{0,12}$/u;
 /** Right before what is quoted. */
@@ -102,11 +105,12 @@ function markedSubject(
     if (noun === '' || TIME.test(noun)) continue;
     if (match[1] === 'が' && APART.test(words.slice(match.index + 1))) continue;
     // 「…」氏 takes the name in the marks: what stands before the mark of the subject still ends with the courtesy.
-    const bare = words.slice(0, match.index).replace(BRACKETS, '');
-    const isSomebody = patternsOf(pack).somebody.test(bare) || table.nameAtEnd(noun) !== undefined;
+    const bare = words.slice(Math.max(0, match.index - LONGEST_END), match.index).replace(BRACKETS, '');
+    const isSomebody =
+      patternsOf(pack).somebody.test(bare.slice(-LONGEST_TITLE)) || table.nameAtEnd(noun) !== undefined;
     const isTopic = match[1] !== 'が';
     const isRight = start + match.index + 3 >= end;
-    if (!isSomebody && !isRight && !reachesQuotation(text, noun, words.slice(match.index))) continue;
+    if (!isSomebody && !isRight && !reachesQuotation(table, noun, words.slice(match.index))) continue;
     const score =
       (isTopic ? 2 : 0) + (QUOTATIVE.test(match[1] ?? '') ? 3 : 0) + (isSomebody ? 4 : 0) + (isRight ? 3 : 0);
     if (score < top || score === 0) continue;
@@ -117,10 +121,10 @@ function markedSubject(
 }
 
 /** Whether a topic that no table knows may still be one behind what stands between: with a comma, or nothing but when and where. */
-function reachesQuotation(text: string, noun: string, behind: string): boolean {
+function reachesQuotation(table: NameTable, noun: string, behind: string): boolean {
   if (WHEN_AND_WHERE.test(behind)) return true;
   const head = noun.slice(noun.lastIndexOf('の') + 1);
-  return /^[は]、/u.test(behind) && NAME_LIKE.test(head) && text.indexOf(head) !== text.lastIndexOf(head);
+  return /^[は]、/u.test(behind) && NAME_LIKE.test(head) && table.recurs(head);
 }
 
 /** Whom a sentence of the narration is about: its subject if that is somebody, a name at its end, or who is asked. */
@@ -180,19 +184,16 @@ export function personAtEnd(text: string, span: Span, pack: ClausePack, table: N
     if (CLOSES.test(words.slice(end))) return phraseTo(pack, text, span.start, span.start + end);
   }
   const bare = words.replace(/(?:[（(][^（）()]*[）)])?(?:だ|です|である|だった|でした)?\s*[。！]?\s*$/u, '');
-  const name = table.nameAtEnd(bare) ?? strangerAtEnd(text, bare, patternsOf(pack).said);
+  const name = table.nameAtEnd(bare) ?? strangerAtEnd(table, bare, patternsOf(pack).said);
   return name === undefined
     ? undefined
     : { start: span.start + bare.length - name.length, end: span.start + bare.length };
 }
 
 /** "…」と真壁。", "…」と笑う真壁。": nothing but a word that comes again in the text, behind the quotation or a verb. */
-function strangerAtEnd(text: string, words: string, noName: RegExp): string | undefined {
+function strangerAtEnd(table: NameTable, words: string, noName: RegExp): string | undefined {
   const name = /(?:^|[うくぐすつぬぶむるただ])([\p{Script=Han}々ヶァ-ヴー・]{2,8})$/u.exec(words)?.[1];
-  return name !== undefined &&
-    !NO_NAME.test(name) &&
-    !noName.test(name) &&
-    text.indexOf(name) !== text.lastIndexOf(name)
+  return name !== undefined && !NO_NAME.test(name) && !noName.test(name) && table.recurs(name)
     ? name
     : undefined;
 }

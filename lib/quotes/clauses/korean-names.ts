@@ -53,7 +53,7 @@ export function koreanNames(text: string, pack: ClausePack): NameTable {
     'u',
   );
   for (const { 0: found, index } of text.matchAll(behindRole))
-    if (!noName.test(found) && !VERB_END.test(found) && text.indexOf(found) !== text.lastIndexOf(found))
+    if (!noName.test(found) && !VERB_END.test(found) && table.recurs(found))
       table.add({ start: index, end: index + found.length }, '');
   const foreign = new RegExp(
     `(?<![가-힣])${pack.foreignGivenNames}(?:\\s[가-힣·]{1,7}?){1,2}?(?=(?:\\s[^\\s,.“"]{1,12}){0,6}?\\s[가-힣]{0,4}?(?:${pack.roleNouns})${PARTICLE}(?![가-힣]))`,

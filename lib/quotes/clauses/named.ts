@@ -1,5 +1,6 @@
 /** Names that an article gives in full, under which shorter forms are looked up. */
 import type { Span } from '../../text/span.ts';
+import { recurringWords } from './recurring-words.ts';
 
 /** Who a phrase means, before anybody has asked which of the article's people that is. */
 export interface Named {
@@ -21,6 +22,10 @@ interface Entry {
 const MOST_ENTRIES = 2_000;
 /** A shorter form of a name may be a word. */
 const SHORTEST_FORM = 2;
+/** No head of a name that anybody is called by is longer. */
+const LONGEST_FORM = 60;
+/** Between the parts of a foreign name, whose last part stands for it as well. */
+const JOINT = /[・·•‧．＝ -]/u;
 
 /** What a body has put out stands for it. */
 const PAPER = /(?:公告|通告|声明|聲明|通报|通報|署方|局方|校方|院方)$/u;
@@ -31,15 +36,28 @@ const OF_THE_STATE =
 export class NameTable {
   private readonly entries: Entry[] = [];
   private readonly bodies: Span[] = [];
+  private readonly names = new Set<string>();
+  /** Every head of every name, and the length of the longest. */
+  private readonly forms = new Set<string>();
+  private longest = 0;
   private readonly text: string;
+  /** Whether a word of the text stands there more than once. */
+  readonly recurs: (word: string) => boolean;
 
   constructor(text: string) {
     this.text = text;
+    this.recurs = recurringWords(text);
   }
 
   add(span: Span, title: string): void {
     if (this.entries.length >= MOST_ENTRIES) return;
-    this.entries.push({ name: this.text.slice(span.start, span.end), span, title });
+    const name = this.text.slice(span.start, span.end);
+    this.entries.push({ name, span, title });
+    if (this.names.has(name)) return;
+    this.names.add(name);
+    const longest = Math.min(name.length, LONGEST_FORM);
+    for (let length = SHORTEST_FORM; length <= longest; length++) this.forms.add(name.slice(0, length));
+    this.longest = Math.max(this.longest, longest);
   }
 
   /** A body that the article tells something of. */
@@ -73,33 +91,35 @@ export class NameTable {
   /** Names of no more than so many characters that no longer one begins with. */
   short(length: number): readonly { readonly name: string; readonly span: Span }[] {
     const names = new Map(this.entries.map((entry) => [entry.name, entry]));
-    return [...names.values()].filter(
-      ({ name }) =>
-        name.length <= length && ![...names.keys()].some((other) => other !== name && isShort(name, other)),
-    );
+    const parts = new Set<string>();
+    for (const name of names.keys())
+      for (let size = 1; size <= length && size < name.length; size++) {
+        parts.add(name.slice(0, size));
+        if (JOINT.test(name)) parts.add(name.slice(-size));
+      }
+    return [...names.values()].filter(({ name }) => name.length <= length && !parts.has(name));
   }
 
   /** The longest name that words begin with. */
   longestAt(words: string): string | undefined {
-    let best: string | undefined;
-    for (const { name } of this.entries)
-      if (name.length > (best?.length ?? 1) && words.startsWith(name)) best = name;
-    return best;
+    for (let length = Math.min(words.length, this.longest); length >= SHORTEST_FORM; length--) {
+      const head = words.slice(0, length);
+      if (this.names.has(head)) return head;
+    }
+    return undefined;
   }
 
   /** The longest name, or head of one, that words end with. */
   nameAtEnd(words: string): string | undefined {
-    let best: string | undefined;
-    for (const { name } of this.entries)
-      for (let length = name.length; length >= SHORTEST_FORM; length--) {
-        const form = name.slice(0, length);
-        if (length > (best?.length ?? 0) && words.endsWith(form)) best = form;
-      }
-    return best;
+    for (let length = Math.min(words.length, this.longest); length >= SHORTEST_FORM; length--) {
+      const tail = words.slice(-length);
+      if (this.forms.has(tail)) return tail;
+    }
+    return undefined;
   }
 
   has(name: string): boolean {
-    return this.entries.some((entry) => entry.name === name);
+    return this.names.has(name);
   }
 
   /** The fullest form that starts with what is given, or ends with it behind a dot; of several, the last before a position. */
@@ -132,7 +152,7 @@ export class NameTable {
 
 /** Surnames come first, but for foreign names, which have a dot between their parts. */
 function isShort(form: string, name: string): boolean {
-  return name.startsWith(form) || (/[・·•‧．＝ -]/u.test(name) && name.endsWith(form));
+  return name.startsWith(form) || (JOINT.test(name) && name.endsWith(form));
 }
 
 /** Longest names first: they are whole where shorter ones are surnames. */

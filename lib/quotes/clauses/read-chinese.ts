@@ -123,7 +123,7 @@ function beforeTag({ speech, text, tail, before, behind, pack, table }: Reading)
   const words: Span = { start, end: start + tag[1].length };
   if (/^[这這那][位名]/u.test(tag[1]))
     return { subject: words, pattern: 'after', goesOn: continuation(text, speech, behind, tag[0].length) };
-  const subject = chineseSubject(text, words, pack, table) ?? chineseStranger(text, words, pack);
+  const subject = chineseSubject(text, words, pack, table) ?? chineseStranger(text, words, pack, table);
   return subject && { subject, pattern: 'after', goesOn: continuation(text, speech, behind, tag[0].length) };
 }
 
@@ -251,6 +251,6 @@ function reportIn(reading: Reading): Told | undefined {
 /** @param length of the words before the verb of saying */
 function toldBy({ text, lead, pack, table }: Reading, length: number, pattern: Told['pattern']): Told {
   const words = { start: lead.start, end: lead.start + length };
-  const subject = chineseSubject(text, words, pack, table) ?? chineseStranger(text, words, pack);
+  const subject = chineseSubject(text, words, pack, table) ?? chineseStranger(text, words, pack, table);
   return subject ? { subject, pattern } : { pattern: 'paragraph-speaker' };
 }

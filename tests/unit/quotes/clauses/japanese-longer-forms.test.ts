@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { longerForm } from '../../../../lib/quotes/clauses/japanese-names.ts';
+import { longerForm } from '../../../../lib/quotes/clauses/japanese-longer-forms.ts';
 import { japanese } from '../../../../lib/text/packs/clauses/japanese.ts';
 
 const TEXT = '水無瀬さんは笑った。水無瀬加奈が店を開いたのは春だ。';
