@@ -1,5 +1,6 @@
 /** Sentences that tell of a quotation before them: "…" is the warning of Smith; "…". That is what Smith said. */
 
+import { isInfinitive, isInfinitiveOfSaying } from '../syntax/infinitive.ts';
 import { readSubject } from '../syntax/read-subject.ts';
 import type { Attribution } from './attribution.ts';
 import { attribution } from './make-attribution.ts';
@@ -80,12 +81,12 @@ const OBJECT = 6;
 
 /** "Ad accusare il governo è Jane Smith.": an infinitive of saying with its object, up to a form of "be". @returns its slots; 0 where none stands */
 function infinitiveAt({ pack, ...narration }: Narration, from: number, end: number): number {
-  const { cleftOpeners, passiveAuxiliaries, reportingVerbs, reportingParticiples } = pack.lexicon;
+  const { cleftOpeners, passiveAuxiliaries, utteranceNouns } = pack.lexicon;
   const verb = wordAt(narration, from + 1);
-  const isVerb = reportingParticiples.has(verb) || reportingVerbs.has(verb.slice(0, -'re'.length));
-  const says = isVerb || tellsIn(narration, from + 2, from + 2 + OBJECT, pack.lexicon.utteranceNouns);
+  const says =
+    isInfinitiveOfSaying(verb, pack) || tellsIn(narration, from + 2, from + 2 + OBJECT, utteranceNouns);
   if (!says || !cleftOpeners.some(([opener]) => opener === wordAt(narration, from))) return 0;
-  if (!pack.morphology.infinitiveEndings.some((ending) => verb.endsWith(ending))) return 0;
+  if (!isInfinitive(verb, pack)) return 0;
   for (let at = from + 2; at < Math.min(end, from + 2 + OBJECT); at++)
     if (passiveAuxiliaries.has(wordAt(narration, at))) return at - from;
   return 0;

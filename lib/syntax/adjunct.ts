@@ -1,5 +1,6 @@
 /** What may follow a verb and is no subject of it: an infinitive that it leads to, or a clause that tells when or how. */
 import { genderOfArticle } from '../people/titles.ts';
+import { isInfinitiveOfSaying } from './infinitive.ts';
 import { type Row, wordAt } from './row.ts';
 import { isSpeakerNoun } from './speaker-words.ts';
 import { isContentWord } from './tag.ts';
@@ -16,10 +17,7 @@ export function opensAdjunct(row: Row, at: number): boolean {
 
 /** A verb of saying in the infinitive, behind a bare preposition; not "al recordar", which tells when. */
 function goesOn({ pack, ...row }: Row, at: number): boolean {
-  const { reportingVerbs, reportingParticiples } = pack.lexicon;
-  const infinitive = wordAt(row, at + 1);
-  const stems = [infinitive.slice(0, -1), infinitive.slice(0, -2)];
-  const says = reportingParticiples.has(infinitive) || stems.some((stem) => reportingVerbs.has(stem));
+  const says = isInfinitiveOfSaying(wordAt(row, at + 1), pack);
   return says && genderOfArticle(wordAt(row, at), pack) === undefined;
 }
 
@@ -39,7 +37,9 @@ function opensInfinitive(row: Row, at: number): boolean {
   return (
     lexicon.prepositions.has(wordAt(row, at)) &&
     isContentWord(row, at + 1) &&
-    morphology.infinitiveEndings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending)) &&
+    morphology.infinitiveEndings.some(
+      ([ending]) => word.length > ending.length + 1 && word.endsWith(ending),
+    ) &&
     !isSpeakerNoun(row, word)
   );
 }

@@ -2,6 +2,7 @@
 import { acrossBracket, acrossCommas, acrossRelative, antecedent } from './across-commas.ts';
 import { carried, silent } from './carried-subject.ts';
 import { type Clause, type ClauseKind, clauseOf } from './clause.ts';
+import { isInfinitive } from './infinitive.ts';
 import { mainSubject } from './main-subject.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseTo } from './phrase-to.ts';
@@ -44,13 +45,13 @@ function openingSubject(row: Row, { verb, left, bound }: Clause, end: number): P
 
 /** "Ha accusato Smith di aver mentito": where the verb needs no subject, whoever stands before an infinitive's preposition is what it is done to. */
 function isAccused({ pack, ...row }: Row, { kind, slots: { end } }: Phrase): boolean {
-  const { grammar, lexicon, morphology } = pack;
+  const { grammar, lexicon } = pack;
   const infinitive = wordAt(row, end + 1);
   return (
     grammar.dropsSubjects &&
     kind === 'name' &&
     lexicon.prepositions.has(wordAt(row, end)) &&
-    morphology.infinitiveEndings.some((ending) => infinitive.endsWith(ending))
+    isInfinitive(infinitive, pack)
   );
 }
 

@@ -6,7 +6,7 @@ import { NAMES_ABROAD } from './names/names-abroad.ts';
 import { italianPersonNouns } from './person-nouns/italian.ts';
 import { italianPlaces } from './places/italian.ts';
 import { italianProse } from './prose/italian.ts';
-import { endings, forms, phrases, words } from './words.ts';
+import { endings, forms, pairs, phrases, words } from './words.ts';
 
 export const italian = makePack({
   languages: ['it'],
@@ -180,7 +180,7 @@ export const italian = makePack({
   },
   morphology: {
     adverbEndings: endings('mente'),
-    infinitiveEndings: endings('are ere ire arsi ersi irsi aver esser'),
+    infinitiveEndings: pairs('are>a ere>e ire>e ire>isce arsi>a ersi>e irsi>e irsi>isce aver>ha esser>è'),
     finiteEndings: endings('ò'),
     pluralFiniteEndings: endings('ano ono'),
     agreeingPluralEndings: endings('i'),

@@ -6,8 +6,8 @@ export interface Morphology {
   readonly adverbEndings: Endings;
   /** Ends of adjectives before a noun, where these are capitalised: German "-es" in "Neues Gesetz". */
   readonly adjectiveEndings: Endings;
-  /** Ends of infinitives that go with a finite verb by a preposition: Italian "continua a ripetere". */
-  readonly infinitiveEndings: Endings;
+  /** Ends of infinitives that go with a finite verb by a preposition, each with what the third person has there: Italian "are>a". */
+  readonly infinitiveEndings: Pairs;
   /** Ends of finite verbs that no adjective behind a noun has: Spanish "-ó" in "la compañía emitió". */
   readonly finiteEndings: Endings;
   /** The same behind a noun in the plural, with which an adjective would agree: French "-ent" in "les riverains protestent". */

@@ -6,7 +6,7 @@ import { portugueseNames } from './names/portuguese.ts';
 import { portuguesePersonNouns } from './person-nouns/portuguese.ts';
 import { portuguesePlaces } from './places/portuguese.ts';
 import { portugueseProse } from './prose/portuguese.ts';
-import { endings, forms, phrases, words } from './words.ts';
+import { endings, forms, pairs, phrases, words } from './words.ts';
 
 export const portuguese = makePack({
   languages: ['pt'],
@@ -165,7 +165,7 @@ export const portuguese = makePack({
   },
   morphology: {
     adverbEndings: endings('mente'),
-    infinitiveEndings: endings('ar er ir'),
+    infinitiveEndings: pairs('ar>a er>e ir>e'),
     finiteEndings: endings('ou iu'),
     pluralFiniteEndings: endings('am em'),
     agreeingPluralEndings: endings('s'),

@@ -6,7 +6,7 @@ import { spanishNames } from './names/spanish.ts';
 import { spanishPersonNouns } from './person-nouns/spanish.ts';
 import { spanishPlaces } from './places/spanish.ts';
 import { spanishProse } from './prose/spanish.ts';
-import { endings, forms, phrases, words } from './words.ts';
+import { endings, forms, pairs, phrases, words } from './words.ts';
 
 export const spanish = makePack({
   languages: ['es', 'gl'],
@@ -181,7 +181,7 @@ export const spanish = makePack({
   },
   morphology: {
     adverbEndings: endings('mente'),
-    infinitiveEndings: endings('ar er ir arse erse irse'),
+    infinitiveEndings: pairs('ar>a er>e ir>e arse>a erse>e irse>e'),
     finiteEndings: endings('ó'),
     pluralFiniteEndings: endings('an en on'),
     agreeingPluralEndings: endings('s'),
