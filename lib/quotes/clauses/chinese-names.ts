@@ -1,4 +1,5 @@
 /** Names in Chinese: a surname and a character or two, behind a title or alone. */
+import { EVERYDAY_WORDS, SOUNDS } from '../../text/packs/clauses/chinese-names.ts';
 import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
 import type { Span } from '../../text/span.ts';
 import { compileOnce } from './compile-once.ts';
@@ -10,21 +11,15 @@ const FOREIGN = /^(?:[\p{Script=Han}]+[·•・‧．-][\p{Script=Han}·•・�
 const BEHIND =
   '(?:[在每是有从從说說对對向就也还還和与與、，。（(已将將把曾于於告表指认認介今昨当當先一来來去用给給又都则則却卻会會坦看笑站拿拉抱回称稱写寫补補]|正[在值是])';
 
-/** Characters that spell foreign names by their sound. */
-const SOUND =
-  '[阿埃艾爱奥巴贝比彼别宾波博伯布查达戴丹德登迪蒂丁杜顿厄恩尔法范菲费芬弗夫福甫盖冈戈格根古哈赫亨霍基吉季加贾杰金卡凯坎考科克肯库夸奎拉莱赖兰朗劳勒雷黎里连利丽列琳卢鲁路伦罗洛吕玛马迈麦曼芒梅门蒙米密莫默姆穆纳娜奈内尼涅纽努诺欧帕派潘庞佩彭皮珀普奇恰乔切琼丘热荣茹瑞若萨塞赛桑森沙莎绍申圣什舒斯思苏索塔泰坦汤陶特滕提廷图托瓦旺威韦维魏温沃乌伍西希锡夏肖谢辛休许雅亚延耶叶伊英尤泽扎詹珍芝朱祖佐愛奧貝別賓達爾費蓋岡賈傑凱庫萊賴蘭勞麗盧魯倫羅呂瑪馬邁麥門納紐諾歐龐喬瓊榮薩賽紹聖蘇湯圖韋維溫烏錫謝許亞葉澤連京多龙龍朔茨林胡约約翰逊遜安瓜]';
 /** "·索布林进行": what stands behind the last part's sounds. */
-const BEHIND_SOUNDS = new RegExp(`(?<=[·•・‧．-]${SOUND}{2,6})(?!${SOUND})${HAN}+$`, 'u');
+const BEHIND_SOUNDS = new RegExp(`(?<=[·•・‧．-]${SOUNDS}{2,6})(?!${SOUNDS})${HAN}+$`, 'u');
 /** The first part of a foreign name has no more characters. */
 const LONGEST_FOREIGN = 6;
 /** What is no part of a foreign name before it. */
 const BEHIND_FOREIGN =
-  /(?:周[一二三四五六日天]|星期|当天|當天|当日|當日|昨|今|当地|當地|近日|日前|曾|对此|對此|则|則|否认|否認|告诉|告訴|表示|认为|認為|说|說|称|稱|指出|强调|強調).*$/u;
+  /(?:[周週][一二三四五六日天]|星期|当天|當天|当日|當日|昨|今|当地|當地|近日|日前|曾|对此|對此|则|則|否认|否認|告诉|告訴|表示|认为|認為|说|說|称|稱|指出|强调|強調).*$/u;
 /** First characters of what is seldom a name where nothing but a title shows one. */
 const SELDOM_SURNAME = '[向于於时時成常连連从從都会會方安万萬高项項强門门全满滿官]';
-/** Everyday words, and weekdays, that begin as surnames do. */
-const WORDS =
-  '^(?:周[一二三四五六日天末]|何[时時人处處事]|于[是昨今近前此]|於[是昨今近前此]|时[候间間]|時[候間]|方[面式案法向]|高[考中校速层層兴興达達度]|马上|馬上|白[天色]|金[额額牌融]|万元|许[多可]|許[多可]|安[全排]|包[括含]|全[国國部]|关[于於键鍵注]|關[於鍵注]|成[为為了功]|连[续續]|连连|应[该當]|水平|项目|項目|易于|路[上过過]|游[客戏戲]|史上|怀[疑念抱]|懷[疑念抱]|关心|關心|能[否够夠]|路由|文[件章化]|单[位独]|時[間代])';
 /** No part of a given name. */
 const NO_GIVEN =
   '[姓的了着著过過在和与與其这這那没沒是不也就到很把被让讓们們等及或之此所对對为為将將已还還又则則却卻都称稱说說指一我你他她它谁誰什个個者员員点點人]';
@@ -54,7 +49,7 @@ const patternsOf = compileOnce((pack) => {
       'gu',
     ),
     again: new RegExp(
-      `(?<=${pack.roleNouns})((?:(?!${NO_GIVEN})${HAN}){2,4}?)(?=[在则則也昨今把0-9０-９周])`,
+      `(?<=${pack.roleNouns})((?:(?!${NO_GIVEN})${HAN}){2,4}?)(?=[在则則也昨今把0-9０-９周週])`,
       'gu',
     ),
     familiar: new RegExp(
@@ -62,16 +57,16 @@ const patternsOf = compileOnce((pack) => {
       'gmu',
     ),
     foreign: new RegExp(
-      `(?:(?!${NO_GIVEN})${HAN}){1,14}(?:(?:[·•・‧．]|(?<=${SOUND})-(?=${SOUND}))(?:(?!${NO_GIVEN})${HAN}){1,6})+`,
+      `(?:(?!${NO_GIVEN})${HAN}){1,14}(?:(?:[·•・‧．]|(?<=${SOUNDS})-(?=${SOUNDS}))(?:(?!${NO_GIVEN})${HAN}){1,6})+`,
       'gu',
     ),
     spelt: new RegExp(
-      `(?<=^|[，,。、；：\\s（(“”」\uFFFC的将將对對向与與和同以被在]|${pack.roleNouns}|[国國])${SOUND}{3,6}(?=${pack.honorifics}|${pack.roleNouns}|${pack.reportingVerbs}|${pack.adverbials}|${BEHIND}|[0-9０-９周星])`,
+      `(?<=^|[，,。、；：\\s（(“”」\uFFFC的将將对對向与與和同以被在]|${pack.roleNouns}|[国國])${SOUNDS}{3,6}(?=${pack.honorifics}|${pack.roleNouns}|${pack.reportingVerbs}|${pack.adverbials}|${BEHIND}|[0-9０-９周週星])`,
       'gmu',
     ),
     throughTitle: new RegExp(`^.*${pack.roleNouns}(?=.)`, 'u'),
     noName: new RegExp(
-      `${WORDS}|${pack.roleNouns}|${pack.personNouns}|${pack.bodyNouns}|${pack.adverbials}|${pack.reportingVerbs}|[省市县縣区區州国國年月日里中上下内外间间后後前时時]$|${NO_GIVEN}`,
+      `^${EVERYDAY_WORDS}|${pack.roleNouns}|${pack.personNouns}|${pack.bodyNouns}|${pack.adverbials}|${pack.reportingVerbs}|[省市县縣区區州国國年月日里中上下内外间间后後前时時]$|${NO_GIVEN}`,
       'u',
     ),
     behind: new RegExp(`^(?:${pack.honorifics}|${pack.reportingVerbs}|[（(，、。]|${BEHIND}|$)`, 'u'),

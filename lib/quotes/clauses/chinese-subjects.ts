@@ -1,4 +1,5 @@
 /** Who is the subject of a Chinese clause: the first words that can mean somebody, with what the verb takes behind them. */
+import { BEFORE_VERB } from '../../text/packs/clauses/chinese-names.ts';
 import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
 import type { Span } from '../../text/span.ts';
 import { BLANK, trimSpan } from './clause.ts';
@@ -34,12 +35,10 @@ const SOME = /^(?:也|还|還|更|却|但)?(?:有人|有的人|有些人|不少�
 const TAKES_OBJECT =
   /敦促|要求|呼吁|呼籲|批评|批評|会见|會見|邀请|邀請|指责|指責|[对對向给給把被和与與跟从從]/u;
 const DATE = /^[0-9０-９]+[日月年](?:[0-9０-９]+日)?/u;
-/** What may stand between a subject and its verb of saying, and ends no name. */
-const BEFORE_VERB =
-  /(?:[赛賽会會事][后後]|[随隨最稍][后後]|此前|日前|近日|[今昨当當][天日]|立即|[当當][场場]|周[一二三四五六日]|所|[则則也又曾]|[还還])+$/u;
+const ENDS_BEFORE_VERB = new RegExp(`${BEFORE_VERB}+$`, 'u');
 /** What may follow a subject: the words that a verb takes before it. */
 const HANGS =
-  '在|对|對|向|于|於|就|接受|受访|受訪|通过|通過|针对|針對|昨|今天|今日|今年|日前|近日|周[一二三四五六日天]|[0-9０-９]+[日月年]|当地|當地|当天|當天|稍|[（(]|《';
+  '在|对|對|向|于|於|就|接受|受访|受訪|通过|通過|针对|針對|昨|今天|今日|今年|日前|近日|[周週][一二三四五六日天]|[0-9０-９]+[日月年]|当地|當地|当天|當天|稍|[（(]|《';
 
 const patternsOf = compileOnce((pack) => {
   const end = `(?:${pack.roleNouns}|${pack.personNouns}|${pack.honorifics}|${pack.bodyNouns}|${pack.anaphoricBodyNouns})`;
@@ -124,7 +123,7 @@ function looseSubject(text: string, { start, end }: Span, pack: ClausePack): Spa
 }
 
 function beforeVerb(text: string, { start, end }: Span): Span {
-  return { start, end: end - (BEFORE_VERB.exec(text.slice(start, end))?.[0].length ?? 0) };
+  return { start, end: end - (ENDS_BEFORE_VERB.exec(text.slice(start, end))?.[0].length ?? 0) };
 }
 
 function lastClause(text: string, { start, end }: Span): number {

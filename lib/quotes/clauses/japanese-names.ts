@@ -1,5 +1,6 @@
 /** Names in Japanese: what stands before a title or a courtesy. */
 import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
+import { FUNCTIONS, OF_MANY } from '../../text/packs/clauses/japanese-names.ts';
 import type { Span } from '../../text/span.ts';
 import { longerForms } from './japanese-longer-forms.ts';
 import { type Named, NameTable } from './named.ts';
@@ -28,10 +29,7 @@ const NO_NAME =
 /** "真壁はこの…": what seems to be a given name begins as particles do; it is one only if it comes again. */
 const PARTICLE = /^\p{Script=Han}+[はがもをにのでと][ぁ-ん]+$/u;
 /** "担当課長", "広報部長": what an office is for is nobody's name. */
-const FUNCTION =
-  /^(?:(?:担当|広報|人事|営業|総務|企画|経理|開発|技術|環境|福祉|教育|防災|警備|刑事|地域|生活|交通|保健|研究|事業|販売|商品|編集|制作|運営|工場|現場|統括|首席|最高|実行|国際|政策|財務|法務|外交|安全|経営|経済|社会|健康|観光|農政|土木|建設|都市|学校|児童|危機管理|報道|情報|管理|調査|対策|捜査|執行|代表|筆頭|常任|専任|担任|前任|後任|現地|地元|病院|小児|内|外)[科課室部局]?)+$/u;
-/** "女性の割合": ends of nouns for people of whom something is told rather than who are called something. */
-const OF_MANY = '[性民人者子客代]|学生|生徒|ファン';
+const FUNCTION = new RegExp(`^(?:${FUNCTIONS}[科課室部局]?)+$`, 'u');
 /** What tells more of a title ends in a verb: 弔辞を読んだ評論家. */
 const VERB_END = /(?:んだ|った|いた|した|きた|えた|れた|けた|めた|てる|する|れる|える|いる|ある|ない)$/u;
 /** A clause that tells more of a noun ends in a verb right before it. */

@@ -1,6 +1,7 @@
 /** Chinese clauses: X说：“…”, “…，”X说, parts of sentences that X reports, and quotations that stand alone. */
 import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
 import type { Span } from '../../text/span.ts';
+import { continuation } from './chinese-continuation.ts';
 import { chineseName } from './chinese-names.ts';
 import { chineseStranger, chineseSubject } from './chinese-subjects.ts';
 import { BLANK, type Clause, type Told } from './clause.ts';
@@ -9,13 +10,6 @@ import type { NameTable } from './named.ts';
 import type { Topic } from './topics.ts';
 
 const COMMA = `，,；;：:。！？!?、\\s${BLANK}`;
-/** “…，”X说，“…”: one quotation, interrupted. */
-const TAKES_UP = new RegExp(`^[，,]?[^。；！？${BLANK}]{2,40}[，,：:]\\s*${BLANK}`, 'u');
-/** What stands between a tag that interrupts and the quotation that it interrupts. */
-const NEXT_QUOTATION = new RegExp(`^[道着著]?([，,：:。])\\s?${BLANK}`, 'u');
-const STOP = /。/u;
-/** A tag of more characters says more than who speaks. */
-const LONGEST_TAG = 24;
 const ENDS = /^\s*(?:[，。；、！？,;!?]|$)/u;
 /** "据新华网报道，": who tells it is not whom it is about. */
 const CITED = /^\s*[据據][^，,。]{2,24}?(?:报道|報道|報導|消息|电|電|悉|了解)[，,]/u;
@@ -127,22 +121,6 @@ function beforeTag({ speech, text, tail, before, behind, pack, table }: Reading)
   return subject && { subject, pattern: 'after', goesOn: continuation(text, speech, behind, tag[0].length) };
 }
 
-/** Whether the quotation behind a tag takes up the one before it: “…，”X说，“…” and “…。”X说。“…” */
-function continuation(
-  text: string,
-  { ending, quotation }: Clause['speech'],
-  behind: string,
-  length: number,
-): Told['goesOn'] {
-  const isOpen = /^[，,]/u.test(behind) || ending === 'comma';
-  if (isOpen && TAKES_UP.test(behind)) return 'always';
-  if (length > LONGEST_TAG) return undefined;
-  const end = (quotation.outer.at(-1)?.end ?? 0) + length;
-  const between = NEXT_QUOTATION.exec(text.slice(end, end + 5))?.[1];
-  if (between === undefined) return undefined;
-  return STOP.test(between) ? 'unless-named' : 'always';
-}
-
 /** X认为这是“…”, 据X称，“…” */
 function behindVerb(reading: Reading): Told | undefined {
   const { before, behind, lead, pack } = reading;
@@ -193,18 +171,15 @@ function alone(reading: Reading): Told | undefined {
     opens &&
     isSentence &&
     behind.trim() !== '' &&
-    chineseSubject(
-      text,
-      {
-        start: tail.start,
-        end: tail.start + text.slice(tail.start, tail.end).split(BLANK, 1).join('').length,
-      },
-      pack,
-      table,
-      'any',
-    );
+    chineseSubject(text, toNextSpeech(text, tail), pack, table, 'any');
   if (subject && isPerson(text, subject, pack, table)) return { subject, pattern: 'sentence-subject' };
   return { pattern: opens ? 'last-paragraph-speaker' : 'paragraph-speaker' };
+}
+
+/** Words behind a quotation up to the next one of their sentence. */
+function toNextSpeech(text: string, { start, end }: Span): Span {
+  const next = text.slice(start, end).indexOf(BLANK);
+  return { start, end: next < 0 ? end : start + next };
 }
 
 function isPerson(text: string, phrase: Span, pack: ClausePack, table: NameTable): boolean {

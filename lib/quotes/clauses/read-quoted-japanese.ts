@@ -1,7 +1,8 @@
 /** Japanese quotations with a particle that quotes behind them: X は「…」と話した, 「…」と話す X, 「…」という X の声. */
 import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
+import { ACCUSED, ADMITTED } from '../../text/packs/clauses/japanese-names.ts';
 import type { Span } from '../../text/span.ts';
-import { type Clause, type Told, trimSpan } from './clause.ts';
+import { BLANK, type Clause, type Told, trimSpan } from './clause.ts';
 import { isSentence, japanesePatterns, somebodyIn, voicesOf } from './japanese-patterns.ts';
 import { askedIn, japaneseSubject, japaneseTopic, personAtEnd } from './japanese-subjects.ts';
 import type { NameTable } from './named.ts';
@@ -9,8 +10,8 @@ import type { NameTable } from './named.ts';
 /** "と批判したのに対し、「…」": what is quoted next is somebody else's answer. */
 const ANSWERED = /^[^、。]{1,12}(?:のに対し(?:て)?|[すれねけう]ると|[問言]うと|ところ)、/u;
 /** "と盗みの容疑を否認した": whoever is charged. */
-const ADMITS = /^[^。]{0,10}(?:容疑を|供述|起訴内容)/u;
-const ACCUSED = /([^、。「」\s\uFFFC]{2,12}(?:容疑者|被告))(?=[（(をはがにのら])/gu;
+const ADMITS = new RegExp(`^[^。]{0,10}${ADMITTED}`, 'u');
+const CHARGED = new RegExp(`([^、。「」\\s${BLANK}]{2,12}${ACCUSED})(?=[（(をはがにのら])`, 'gu');
 /** No more characters are read back. */
 const FARTHEST = 300;
 
@@ -61,7 +62,7 @@ export function readQuoted(
 /** Whom the sentences before charge with something: they speak of it to the police. */
 function lastAccused(text: string, start: number, end: number): Span | undefined {
   const from = Math.max(start, end - FARTHEST);
-  const match = [...text.slice(from, end).matchAll(ACCUSED)].at(-1);
+  const match = [...text.slice(from, end).matchAll(CHARGED)].at(-1);
   return match?.[1] ? { start: from + match.index, end: from + match.index + match[1].length } : undefined;
 }
 

@@ -394,6 +394,21 @@ describe('Chinese', () => {
     ]);
   });
 
+  it('keeps a weekday in traditional characters out of a name', () => {
+    expect(
+      quotesIn(
+        'zh',
+        '外長瓦爾多塞週二說，碼頭照常開放，「我們有自己的航道要守」。',
+        '船塢學徒陸懷舟週六說：「纜繩是我自己鬆開的。」',
+        '據港務局長林美玉週五表示，「燈塔今晚就會重新亮起來」。',
+      ),
+    ).toEqual([
+      '瓦爾多塞: 我們有自己的航道要守',
+      '陸懷舟: 纜繩是我自己鬆開的。',
+      '林美玉: 燈塔今晚就會重新亮起來',
+    ]);
+  });
+
   it('keeps a given name that ends as 正在 begins', () => {
     expect(
       quotesIn('zh', '镇长林守正周五说：“堤坝今晚就能合龙。”', '工人李大正说：“沙袋不够，我们用了门板。”'),

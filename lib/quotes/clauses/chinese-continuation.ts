@@ -1,0 +1,26 @@
+/** Whether a Chinese quotation goes on behind the tag that names its speaker. */
+import { BLANK, type Clause, type Told } from './clause.ts';
+
+/** “…，”X说，“…”: one quotation, interrupted. */
+const TAKES_UP = new RegExp(`^[，,]?[^。；！？${BLANK}]{2,40}[，,：:]\\s*${BLANK}`, 'u');
+/** What stands between a tag that interrupts and the quotation that it interrupts. */
+const NEXT_QUOTATION = new RegExp(`^[道着著]?([，,：:。])\\s?${BLANK}`, 'u');
+const STOP = /。/u;
+/** A tag of more characters says more than who speaks. */
+const LONGEST_TAG = 24;
+
+/** Whether the quotation behind a tag takes up the one before it: “…，”X说，“…” and “…。”X说。“…” */
+export function continuation(
+  text: string,
+  { ending, quotation }: Clause['speech'],
+  behind: string,
+  length: number,
+): Told['goesOn'] {
+  const isOpen = /^[，,]/u.test(behind) || ending === 'comma';
+  if (isOpen && TAKES_UP.test(behind)) return 'always';
+  if (length > LONGEST_TAG) return undefined;
+  const end = (quotation.outer.at(-1)?.end ?? 0) + length;
+  const between = NEXT_QUOTATION.exec(text.slice(end, end + 5))?.[1];
+  if (between === undefined) return undefined;
+  return STOP.test(between) ? 'unless-named' : 'always';
+}
