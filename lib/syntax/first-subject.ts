@@ -1,6 +1,7 @@
 /** The subject of a clause that is read from its start. */
 
 import { opensAdjunct } from './adjunct.ts';
+import { nameBehindAdjunct } from './behind-adjunct.ts';
 import { endOfCore } from './noun-phrase.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseFrom } from './phrase-from.ts';
@@ -82,8 +83,8 @@ function subjectAnywhere(row: Row, start: number, end: number): Phrase | undefin
   const { reportingVerbs } = row.pack.lexicon;
   let hasTold = false;
   for (let at = start; at < end; at++) {
-    // "«…», ha detto salutando il sindaco": whoever says it has no name here.
-    if (hasTold && opensAdjunct(row, at)) return undefined;
+    // "«…», ha detto salutando il sindaco": whoever says it has a name behind that clause, or none.
+    if (hasTold && opensAdjunct(row, at)) return nameBehindAdjunct(row, at, end);
     hasTold ||= reportingVerbs.has(wordAt(row, at));
     const last = lastOfClause(row, at, start, end) ?? lastOfLead(row, at, end);
     if (last === undefined) {

@@ -2,6 +2,7 @@
 
 import { isFunctionWord } from '../people/vocabulary.ts';
 import { leadsToInfinitive, opensAdjunct } from './adjunct.ts';
+import { nameBehindAdjunct } from './behind-adjunct.ts';
 import { name, type Phrase } from './phrase.ts';
 import { readSubject } from './read-subject.ts';
 import { mentionFrom, type Row, tokenAt, wordAt } from './row.ts';
@@ -59,7 +60,7 @@ function startBehind(row: Row, verb: number, end: number): number {
 /** The first that may be one, up to where another clause begins. */
 function subjectWithin(row: Row, first: number, end: number): Phrase | undefined {
   for (let at = first; at < end && at < first + REACH; at++) {
-    if (opensAdjunct(row, at)) return undefined;
+    if (opensAdjunct(row, at)) return nameBehindAdjunct(row, at, end);
     if (mayStandBetween(row, at)) continue;
     // "w rozmowie z „Rz” Jane Smith"
     at = behindScrap(row, at, end);

@@ -6,7 +6,7 @@ import type { Attribution } from '../attribution.ts';
 import { namedBehind } from '../discourse/named-behind.ts';
 import { isGeneric, type Noun } from '../discourse/noun-evidence.ts';
 import { type Pronoun, pronounForm } from '../discourse/pronoun-form.ts';
-import type { Narration } from '../narration.ts';
+import { type Narration, wordAt } from '../narration.ts';
 import type { Candidate } from '../ways/candidate.ts';
 import type { Moment } from '../ways/ways-around.ts';
 
@@ -37,7 +37,7 @@ export function mayReplace({ index: { narration } }: Moment, own: Attribution | 
   if (own?.source.kind !== 'noun') return true;
   const { source } = own;
   const isPaper = own.pattern === 'according' || narration.pack.lexicon.bodyNouns.has(source.head);
-  const article = narration.tokens[narration.slots[source.slots.start]?.token ?? -1]?.lower ?? '';
+  const article = wordAt(narration, source.slots.start);
   const isSeveral = isPluralNoun(source.head, narration.pack) || isPluralArticle(article, narration.pack);
   return !isPaper && !isSeveral && !isIndefinite(narration, source) && !namesAnybody(narration, source);
 }
@@ -75,8 +75,8 @@ function isStrangerToDialogue({ index: { narration }, first, known }: Moment, pe
 }
 
 /** "One of them said", "a neighbour said": nobody whom the article has named. */
-function isIndefinite({ slots, tokens, pack }: Narration, { slots: { start } }: Noun): boolean {
-  return pack.lexicon.indefiniteDeterminers.has(tokens[slots[start]?.token ?? -1]?.lower ?? '');
+function isIndefinite(narration: Narration, { slots: { start } }: Noun): boolean {
+  return narration.pack.lexicon.indefiniteDeterminers.has(wordAt(narration, start));
 }
 
 /** A body is not "he". */

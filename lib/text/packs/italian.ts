@@ -157,6 +157,7 @@ export const italian = makePack({
     ...italianNames,
     abroad: NAMES_ABROAD,
     femaleEndings: endings('a'),
+    surnameEndings: endings('bi ci di fi ghi chi gi li mi ni pi ri ssi rsi nsi ti vi zi'),
     particles: words('de di del della dei degli da dal lo la van von der al el bin d'),
     organisationWords: words(`
       università scuola collegio ospedale ministero agenzia consiglio comitato commissione ufficio istituto fondazione

@@ -7,6 +7,8 @@ export interface ProperNames extends GivenNames {
   readonly abroad: ReadonlyMap<string, Gender | undefined>;
   /** Ends of first names that are women's more often than not: "-a". */
   readonly femaleEndings: Endings;
+  /** Ends of surnames that no woman's noun in the singular has: Italian "-ini", "-oli". */
+  readonly surnameEndings: Endings;
   /** Lower-case words inside a name: "van", "de", "bin". */
   readonly particles: Words;
   /** Words behind a surname that are none: "jr". */

@@ -114,6 +114,7 @@ export const unknown: Pack = {
     femaleNames: NONE,
     abroad: new Map(),
     femaleEndings: [],
+    surnameEndings: [],
     particles: NONE,
     suffixes: NONE,
     organisationWords: NONE,

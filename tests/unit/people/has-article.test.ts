@@ -43,6 +43,21 @@ it.each([
   expect(hasArticle(mention, tokens, pack)).toBe(has);
 });
 
+// Papers write so of a woman, by a surname that ends as no woman's noun does.
+it.each([
+  ['Ieri mattina la Brolvini ha risposto di no.', 'brolvini', false],
+  ['Ieri mattina parlavano della Brolvini in paese.', 'brolvini', false],
+  ['Ieri mattina il Brolvini ha risposto di no.', 'brolvini', true],
+  ['Ieri mattina i Brolvini hanno risposto di no.', 'brolvini', true],
+  // No surname ends so.
+  ['Ieri mattina la Brai ha risposto di no.', 'brai', true],
+  // A surname alone.
+  ['Ieri mattina la Tarvo Brolvini ha risposto di no.', 'brolvini', true],
+])('in “%s” the article before “%s” tells of a body: %s', (sentence, name, has) => {
+  const { mention, tokens, pack } = mentionIn(sentence, name, 'it');
+  expect(hasArticle(mention, tokens, pack)).toBe(has);
+});
+
 it('A capital inside a sentence is no article: it is somebody’s name', () => {
   const { mention, tokens, pack } = mentionIn('Ieri mattina la Brolva ha risposto di no.', 'brolva', 'it');
   const written = tokens.map((token) => (token.lower === 'la' ? { ...token, capital: true } : token));
@@ -55,6 +70,16 @@ it.each([
   ['Ieri mattina la signora Tarvo Brolva era in paese.', 'person'],
 ])('“%s” names a body or not: %s', (sentence, kind) => {
   const { mention, article, tokens, pack } = mentionIn(sentence, 'brolva', 'it');
+  const group = { names: mention.names, mentions: [mention], shared: false };
+  expect(describePerson(group, article.text, tokens, pack).kind).toBe(kind);
+});
+
+it.each([
+  ['“Il ponte tiene”, ha detto la Brolvini.', 'brolvini', 'unclear'],
+  ['“Il ponte tiene”, ha detto la Brolva.', 'brolva', 'organisation'],
+  ['“Il ponte tiene”, ha detto il Brolvini.', 'brolvini', 'organisation'],
+])('Of “%s” “%s” is taken for %s', (sentence, name, kind) => {
+  const { mention, article, tokens, pack } = mentionIn(sentence, name, 'it');
   const group = { names: mention.names, mentions: [mention], shared: false };
   expect(describePerson(group, article.text, tokens, pack).kind).toBe(kind);
 });
