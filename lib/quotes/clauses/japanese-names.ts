@@ -13,12 +13,12 @@ const NAME_AT_END = new RegExp(
   `(?:(?<!\\p{Script=Han})(\\p{Script=Han}{2,3}(?<![国省市県社長員手者優画家人])[ァ-ヴー]{2,3})|(${KATAKANA})\\p{Script=Han}{0,3}|(${HAN}{1,7}(?:[ぁ-ん]{2,3})?)|([A-Z][A-Za-zÀ-ÿ.'-]*(?: [A-Z][A-Za-zÀ-ÿ.'-]*)* ?))$`,
   'u',
 );
-/** "（34）" or "（30=ドジャース）" behind a name. */
+/** "（34）" or "（30=浜球団）" behind a name. */
 const AGE = '[（(]\\d{1,3}(?:[）)]|[=＝・、])';
 /** Surnames have at most so many characters. */
 const SURNAME = 3;
 const BRACKET = /[（(][^（）()]*[）)]/gu;
-/** How a name is read, in brackets behind it: 尹錫悦（ユンソンニョル）. */
+/** How a name is read, in brackets behind it: 柳海潤（ユヘユン）. */
 const READING = '[（(][ぁ-んァ-ヴー・＝ ]{2,}[）)]';
 /** "真壁は「…」", "「…」と真壁。": a word that comes again, where who speaks stands. */
 const BESIDE_QUOTATION =
