@@ -141,7 +141,7 @@ export const french = makePack({
     sentenceOpeners: words(`
       personne rien nul chacun oui non si ici là voici voilà alors ainsi aussi enfin ensuite puis pourtant cependant
       toutefois néanmoins aujourd'hui hier demain maintenant toujours jamais parfois souvent déjà encore même tout tous
-      toute toutes rien personne chacun chaque aucun aucune autre autres certes bref d'ailleurs ailleurs autant plus
+      toute toutes chaque aucun aucune autre autres certes bref d'ailleurs ailleurs autant plus
       moins très trop peu beaucoup bien mieux comment pourquoi combien quel quelle quels quelles quoi quand où qui que
       interrogé interrogée interrogés contacté contactée invité invitée présent présente né née âgé âgée deux trois
       quatre cinq six sept huit neuf dix cent mille merci bonjour monsieur madame mesdames messieurs c' ça cela ceci

@@ -4,10 +4,10 @@ import { expect, it } from 'vitest';
 import { sourcesUnder } from './sources-under.ts';
 
 /** A list of words, or of stems and endings, with nothing but spaces between them. */
-const LIST = /(?:\b(?:words|endings|forms|pairs)\(\s*|\bconst [A-Z_]+ = )(['`])([^'`|\\(,]*)\1/g;
+const LIST = /(?:\b(?:words|endings|forms|pairs)\(\s*|\bconst [A-Z_]+ = )(?:'([^'`|\\(,]*)'|`([^`|\\(,]*)`)/g;
 
 function twiceIn(code: string): readonly string[] {
-  return [...code.matchAll(LIST)].flatMap(([, , list = '']) => {
+  return [...code.matchAll(LIST)].flatMap(([, inQuotes, list = inQuotes ?? '']) => {
     const words = list.split(/\s+/).filter((word) => word !== '');
     return words.filter((word, at) => words.indexOf(word) < at);
   });
@@ -22,5 +22,6 @@ it('A list of words has each of them once', () => {
 
 it('Of a list with a word in it twice it names the word', () => {
   expect(twiceIn("he: words(`\n  him he\n  they him`), const HER = 'she her she';")).toEqual(['him', 'she']);
+  expect(twiceIn("and: words(`d'ailleurs rien\n rien`)")).toEqual(['rien']);
   expect(twiceIn("he: words('he him'), they: words('he they')")).toEqual([]);
 });
