@@ -259,7 +259,7 @@ describe('“ONG” in capitals', () => {
   it.each([
     [
       'es',
-      'El ministro Julio Almagro visitó ayer el puerto. ¶ También este domingo, el Comité de la Cruz Verde ha denunciado el robo de dos camiones. “Estamos desconsolados por la pérdida de los camiones”, explica la ONG en un comunicado.',
+      'El ministro Julio Almagro visitó ayer el puerto. ¶ También este domingo, el Comité de la Cruz Verde ha denunciado el robo de dos camiones. “Estamos desconsolados por la pérdida de los camiones”, explica la ONG en una carta.',
       'Comité de la Cruz Verde',
     ],
     [
