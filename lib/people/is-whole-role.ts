@@ -10,12 +10,15 @@ const LONGEST = 120;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'&.-][\p{L}\p{M}\p{N}]+)*/gu;
 /** What no title holds, and what begins none. */
 const FOREIGN = /[:;!?…“”„«»"]/u;
+/** A small word before a capital: "retired Northmouth", "intrigues Northmouth". */
+const BEFORE_CAPITAL = /(?<![\p{L}\p{M}’'])(\p{Ll}[\p{L}\p{M}]*)\s(?=\p{Lu})/gu;
 const BEGINS_AS_SCRAP = /^[^\p{L}\p{N}]/u;
 
 /**
  * @param role as the article has it
  * @returns false for what breaks off ("a fellow at the Center in"), what goes on from elsewhere ("and his deputy"), a
- *   name's own honorific ("physician Dr.") and what holds a clause or the article's marks.
+ *   name's own honorific ("physician Dr."), what holds a clause or the article's marks, and a verb with its object before
+ *   the name ("intrigues Northmouth University biologist").
  */
 export function isWholeRole(role: string, pack: Pack): boolean {
   if (role.length > LONGEST || FOREIGN.test(role) || BEGINS_AS_SCRAP.test(role)) return false;
@@ -29,5 +32,12 @@ export function isWholeRole(role: string, pack: Pack): boolean {
   const isLow = role.startsWith(first);
   if (isLow && isFunctionWord(first, pack) && !determiners.has(first)) return false;
   if (words.length === 1) return true;
+  if (takesObject(role, pack)) return false;
   return !(isLow && weakReportingVerbs.has(first)) && !words.some((word) => reportingVerbs.has(word));
+}
+
+function takesObject(role: string, { morphology }: Pack): boolean {
+  return [...role.matchAll(BEFORE_CAPITAL)].some(([, word = '']) =>
+    morphology.thirdPersonEndings.some((ending) => word.endsWith(ending)),
+  );
 }

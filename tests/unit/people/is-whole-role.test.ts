@@ -8,6 +8,8 @@ it.each([
   'harbour master',
   'the keeper of the Gull Rock light',
   'US Secretary of State',
+  'retired Northmouth University biologist',
+  'the town’s Liberal mayor',
   'a retired pilot and former mayor of Dunmore',
   'president',
 ])('%s is one', (role) => {
@@ -24,6 +26,7 @@ it.each([
   ['the town said that its keeper', 'holds a clause'],
   ['one word '.repeat(20), 'is as long as a sentence'],
   ['…', 'has no words'],
+  ['notion intrigues Northmouth University biologist', 'has a verb with its object'],
 ])('%s is none: it %s', (role) => {
   expect(isWholeRole(role, english)).toBe(false);
 });
