@@ -59,7 +59,11 @@ export function handlersFor(state: SummaryState, collaborators: Collaborators, d
   return {
     onShow: (id) => void show(state, id, collaborators, dispatch),
     onMarks: () => void markAll(state, collaborators, dispatch),
-    onFocus: () => void askPageText(state.article, collaborators.page),
+    onFocus: () => {
+      // The reader may close the popup right behind a copy.
+      void import('./copy.ts').catch(() => undefined);
+      void askPageText(state.article, collaborators.page);
+    },
     onToggle: (id) => dispatch({ type: 'toggled', item: id }),
     onCopy: (id) => copying(({ copyItem }) => copyItem(state, id, collaborators, dispatch)),
     onCopyAll: (format) => copying(({ copyAll }) => copyAll(state, format, collaborators, dispatch)),
