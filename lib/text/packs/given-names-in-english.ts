@@ -2,7 +2,6 @@
 
 import { englishNames } from './names/english.ts';
 import type { GivenNames } from './names/given-names.ts';
-import { MEN_ABROAD, WOMEN_ABROAD } from './names-abroad-in-english.ts';
 import { words } from './words.ts';
 
 /** Names of men and of women: they tell no gender. */
@@ -48,7 +47,6 @@ export const namesInEnglish: GivenNames = {
     andrei andriy anatoly arkady artem danylo denys dmitri dmytro evgeny fyodor gennady georgy grigory ihor kirill konstantin
     leonid maksym mykhailo mykola oleg oleh oleksandr oleksii pavlo petro ruslan semyon serhiy sergey sergii taras timur vadim
     vadym valery vasily vitali vitaliy vladislav vyacheslav yaroslav yevgeny yuri yuriy zoran zurab`,
-    MEN_ABROAD,
     englishNames.maleNames,
     EITHER,
   ),
@@ -103,7 +101,6 @@ export const namesInEnglish: GivenNames = {
     leena lubna maha maryam maysa muna nabila nadira nafisa naheed najwa narges nasreen nasrin nawal nazanin nida parveen raghad
     rahma rana rania reem rima riham rukhsana ruqayyah sabah sadia safa safiya sahar saima samia shabana shaima shazia shirin
     soraya sumaya tahira wafa yara zahra zeinab zohra`,
-    WOMEN_ABROAD,
     englishNames.femaleNames,
     EITHER,
   ),
