@@ -18,9 +18,6 @@ const LATER = { name: 'copying', test: /^(?:lib.cite|components.model.(?:copy|sa
 /** The popup's own two modules, which no other page runs. */
 const STARTS = ['entrypoints/popup/index.html', 'entrypoints/popup/main.ts'];
 
-/** Tables that each language's own file asks for: a file for them alone would be one more to wait for. */
-const SHARED = /^lib.text.packs.names./;
-
 /** A plugin for the build. Scripts that run in a page are one file each and stay so. */
 export function packTogether(): Plugin {
   let root = '';
@@ -32,11 +29,9 @@ export function packTogether(): Plugin {
     },
     buildStart: () => started.clear(),
     buildEnd() {
-      const ids = [...this.getModuleIds()];
-      const starts = ids.filter((id) => STARTS.includes(pathIn(root, id)));
+      const starts = [...this.getModuleIds()].filter((id) => STARTS.includes(pathIn(root, id)));
       for (const start of starts) findImports(start, (id) => this.getModuleInfo(id), started);
       for (const start of starts) started.delete(start);
-      for (const id of ids) if (SHARED.test(pathIn(root, id))) started.add(id);
     },
     outputOptions: (options) =>
       options.format === 'es'

@@ -2,7 +2,6 @@
 import { VERB_MOVES } from './grammar.ts';
 import { makePack } from './make-pack.ts';
 import { czechNames } from './names/czech.ts';
-import { NAMES_ABROAD } from './names/names-abroad.ts';
 import { czechPersonNouns } from './person-nouns/czech.ts';
 import { czechPlaces } from './places/czech.ts';
 import { czechProse } from './prose/czech.ts';
@@ -99,7 +98,6 @@ export const czech = makePack({
   },
   names: {
     ...czechNames,
-    abroad: NAMES_ABROAD,
     femaleEndings: endings('a e'),
     particles: words('van der den de la von da bin al el ben z'),
     organisationWords: words(`

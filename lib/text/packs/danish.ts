@@ -2,7 +2,6 @@
 import { VERB_MOVES } from './grammar.ts';
 import { makePack } from './make-pack.ts';
 import { danishNames } from './names/danish.ts';
-import { NAMES_ABROAD } from './names/names-abroad.ts';
 import { danishPersonNouns } from './person-nouns/danish.ts';
 import { danishPlaces } from './places/danish.ts';
 import { danishProse } from './prose/danish.ts';
@@ -99,7 +98,6 @@ export const danish = makePack({
   },
   names: {
     ...danishNames,
-    abroad: NAMES_ABROAD,
     femaleEndings: endings('a'),
     particles: words('van der den de la von af da bin al el ben'),
     organisationWords: words(`

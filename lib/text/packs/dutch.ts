@@ -2,7 +2,6 @@
 import { VERB_MOVES } from './grammar.ts';
 import { makePack } from './make-pack.ts';
 import { dutchNames } from './names/dutch.ts';
-import { NAMES_ABROAD } from './names/names-abroad.ts';
 import { dutchPersonNouns } from './person-nouns/dutch.ts';
 import { dutchPlaces } from './places/dutch.ts';
 import { dutchProse } from './prose/dutch.ts';
@@ -118,7 +117,6 @@ export const dutch = makePack({
   },
   names: {
     ...dutchNames,
-    abroad: NAMES_ABROAD,
     femaleEndings: endings('a'),
     particles: words("van von der den de het 't ten ter te la le el al bin di da du op"),
     organisationWords: words(`

@@ -4,7 +4,6 @@ import { englishBodies } from './bodies/english.ts';
 import { namesInEnglish } from './given-names-in-english.ts';
 import { SUBJECT_FIRST } from './grammar.ts';
 import { makePack } from './make-pack.ts';
-import { NAMES_ABROAD } from './names/names-abroad.ts';
 import { englishPersonNouns } from './person-nouns/english.ts';
 import { englishPlaces } from './places/english.ts';
 import { englishProse } from './prose/english.ts';
@@ -158,7 +157,6 @@ export const english = makePack({
   },
   names: {
     ...namesInEnglish,
-    abroad: NAMES_ABROAD,
     femaleEndings: endings('a ie ette'),
     particles: words(
       'van der den de la le du da dos del della di von zu bin ibn al el ben ter ten af av st san',

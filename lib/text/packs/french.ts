@@ -2,7 +2,6 @@
 import { VERB_MOVES } from './grammar.ts';
 import { makePack } from './make-pack.ts';
 import { frenchNames } from './names/french.ts';
-import { NAMES_ABROAD } from './names/names-abroad.ts';
 import { frenchPersonNouns } from './person-nouns/french.ts';
 import { frenchPlaces } from './places/french.ts';
 import { frenchProse } from './prose/french.ts';
@@ -155,7 +154,6 @@ export const french = makePack({
   },
   names: {
     ...frenchNames,
-    abroad: NAMES_ABROAD,
     femaleEndings: endings('a ette ine elle ienne'),
     particles: words('de du la le des van von den der da di el al bin ben dos del d'),
     organisationWords: words(`

@@ -2,7 +2,6 @@
 import { VERB_MOVES } from './grammar.ts';
 import { makePack } from './make-pack.ts';
 import { germanNames } from './names/german.ts';
-import { NAMES_ABROAD } from './names/names-abroad.ts';
 import { germanPersonNouns } from './person-nouns/german.ts';
 import { germanPlaces } from './places/german.ts';
 import { germanProse } from './prose/german.ts';
@@ -153,7 +152,6 @@ export const german = makePack({
   },
   names: {
     ...germanNames,
-    abroad: NAMES_ABROAD,
     femaleEndings: endings('a e'),
     particles: words('von van der den de la le zu di da del al el bin ben ten ter'),
     organisationWords: words(`

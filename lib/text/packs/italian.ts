@@ -2,7 +2,6 @@
 import { VERB_MOVES } from './grammar.ts';
 import { makePack } from './make-pack.ts';
 import { italianNames } from './names/italian.ts';
-import { NAMES_ABROAD } from './names/names-abroad.ts';
 import { italianPersonNouns } from './person-nouns/italian.ts';
 import { italianPlaces } from './places/italian.ts';
 import { italianProse } from './prose/italian.ts';
@@ -155,7 +154,6 @@ export const italian = makePack({
   },
   names: {
     ...italianNames,
-    abroad: NAMES_ABROAD,
     femaleEndings: endings('a'),
     surnameEndings: endings('bi ci di fi ghi chi gi li mi ni pi ri ssi rsi nsi ti vi zi'),
     particles: words('de di del della dei degli da dal lo la van von der al el bin d'),

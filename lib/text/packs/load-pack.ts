@@ -59,10 +59,8 @@ export const KNOWN_LANGUAGES: readonly string[] = [...LOADERS.keys(), ...PROSE_L
 export async function loadPack(language: string): Promise<Pack> {
   const subtag = primarySubtag(language);
   const pack = await LOADERS.get(subtag)?.();
-  if (pack) return pack;
-  const prose = (await PROSE_LOADERS.get(subtag)?.()) ?? unknown.prose;
-  const { NAMES_ABROAD } = await import('./names/names-abroad.ts');
-  return { ...unknown, prose, names: { ...unknown.names, abroad: NAMES_ABROAD } };
+  const prose = pack ? undefined : await PROSE_LOADERS.get(subtag)?.();
+  return pack ?? (prose ? { ...unknown, prose } : unknown);
 }
 
 async function norwegian(): Promise<Pack> {

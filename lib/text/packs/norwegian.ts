@@ -1,7 +1,6 @@
 /** What the algorithms need to know of Norwegian: bokmål and nynorsk. */
 import { VERB_MOVES } from './grammar.ts';
 import { makePack } from './make-pack.ts';
-import { NAMES_ABROAD } from './names/names-abroad.ts';
 import { norwegianNames } from './names/norwegian.ts';
 import { norwegianPersonNouns } from './person-nouns/norwegian.ts';
 import { norwegianPlaces } from './places/norwegian.ts';
@@ -113,7 +112,6 @@ export const norwegian = makePack({
   },
   names: {
     ...norwegianNames,
-    abroad: NAMES_ABROAD,
     femaleEndings: endings('a'),
     particles: words('van der den de la von af av di da bin al el ben'),
     organisationWords: words(`

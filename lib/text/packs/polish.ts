@@ -1,7 +1,6 @@
 /** What the algorithms need to know of Polish. */
 import { VERB_MOVES } from './grammar.ts';
 import { makePack } from './make-pack.ts';
-import { NAMES_ABROAD } from './names/names-abroad.ts';
 import { polishNames } from './names/polish.ts';
 import { polishPersonNouns } from './person-nouns/polish.ts';
 import { polishPlaces } from './places/polish.ts';
@@ -124,7 +123,6 @@ export const polish = makePack({
   },
   names: {
     ...polishNames,
-    abroad: NAMES_ABROAD,
     femaleEndings: endings('a'),
     particles: words('van der den de la von da bin al el ben'),
     organisationWords: words(`

@@ -1,7 +1,6 @@
 /** What the algorithms need to know of Portuguese, of Brazil and of Portugal. */
 import { VERB_MOVES } from './grammar.ts';
 import { makePack } from './make-pack.ts';
-import { NAMES_ABROAD } from './names/names-abroad.ts';
 import { portugueseNames } from './names/portuguese.ts';
 import { portuguesePersonNouns } from './person-nouns/portuguese.ts';
 import { portuguesePlaces } from './places/portuguese.ts';
@@ -140,7 +139,6 @@ export const portuguese = makePack({
   },
   names: {
     ...portugueseNames,
-    abroad: NAMES_ABROAD,
     femaleEndings: endings('a'),
     particles: words('de do da dos das e van von der del la di el al bin'),
     organisationWords: words(`

@@ -1,10 +1,8 @@
 /** What names are made of, and what only looks like one. */
-import type { Gender, GivenNames } from './names/given-names.ts';
+import type { GivenNames } from './names/given-names.ts';
 import type { Endings, Phrases, Words } from './words.ts';
 
 export interface ProperNames extends GivenNames {
-  /** Given names of other languages in lower case; undefined for one that men and women bear. */
-  readonly abroad: ReadonlyMap<string, Gender | undefined>;
   /** Ends of first names that are women's more often than not: "-a". */
   readonly femaleEndings: Endings;
   /** Ends of surnames that no woman's noun in the singular has: Italian "-ini", "-oli". */

@@ -1,7 +1,6 @@
 /** What the algorithms need to know of Spanish. */
 import { VERB_MOVES } from './grammar.ts';
 import { makePack } from './make-pack.ts';
-import { NAMES_ABROAD } from './names/names-abroad.ts';
 import { spanishNames } from './names/spanish.ts';
 import { spanishPersonNouns } from './person-nouns/spanish.ts';
 import { spanishPlaces } from './places/spanish.ts';
@@ -155,7 +154,6 @@ export const spanish = makePack({
   },
   names: {
     ...spanishNames,
-    abroad: NAMES_ABROAD,
     femaleEndings: endings('a'),
     particles: words('de del la las los van von der da dos di el al bin y'),
     organisationWords: words(`

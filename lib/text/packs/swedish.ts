@@ -1,7 +1,6 @@
 /** What the algorithms need to know of Swedish. */
 import { VERB_MOVES } from './grammar.ts';
 import { makePack } from './make-pack.ts';
-import { NAMES_ABROAD } from './names/names-abroad.ts';
 import { swedishNames } from './names/swedish.ts';
 import { swedishPersonNouns } from './person-nouns/swedish.ts';
 import { swedishPlaces } from './places/swedish.ts';
@@ -107,7 +106,6 @@ export const swedish = makePack({
   },
   names: {
     ...swedishNames,
-    abroad: NAMES_ABROAD,
     femaleEndings: endings('a'),
     particles: words('van der den de la von af av da bin al el ben'),
     organisationWords: words(`

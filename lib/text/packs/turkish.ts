@@ -1,7 +1,6 @@
 /** What the algorithms need to know of Turkish. */
 import { SUBJECT_FIRST } from './grammar.ts';
 import { makePack } from './make-pack.ts';
-import { NAMES_ABROAD } from './names/names-abroad.ts';
 import { turkishNames } from './names/turkish.ts';
 import { turkishPersonNouns } from './person-nouns/turkish.ts';
 import { turkishPlaces } from './places/turkish.ts';
@@ -76,7 +75,6 @@ export const turkish = makePack({
   },
   names: {
     ...turkishNames,
-    abroad: NAMES_ABROAD,
     particles: words('van der den de la von da bin al el ben'),
     organisationWords: words(`
       üniversitesi üniversite hastanesi bakanlığı belediyesi partisi parti chp akp mhp dem iyi derneği birliği federasyonu sendikası kulübü spor

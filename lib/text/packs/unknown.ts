@@ -112,7 +112,6 @@ export const unknown: Pack = {
   names: {
     maleNames: NONE,
     femaleNames: NONE,
-    abroad: new Map(),
     femaleEndings: [],
     surnameEndings: [],
     particles: NONE,

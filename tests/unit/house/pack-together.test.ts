@@ -5,12 +5,13 @@ import { groupsIn } from '../../../build/pack-together.ts';
 it.each(['/home/reader/pith', '/home/reader/components/lib/summary/preact/polyfill', '/lib/article/pith'])(
   'modules go where their own path says, in %s',
   (root) => {
-    const groups = groupsIn(root, (module) => !module.endsWith('french.ts'));
+    const later = ['/lib/text/packs/french.ts', '/lib/cite/excerpts.ts', '/components/ShelfPage.tsx'];
+    const groups = groupsIn(root, (module) => !later.includes(module.slice(root.length)));
     const chunkOf = (path: string) => groups.find(({ test }) => test(root + path))?.name;
     expect(chunkOf('/lib/summary/summarise.ts')).toBe('engine');
     expect(chunkOf('/lib/article/finish-reading.ts')).toBe('reading');
     expect(chunkOf('/components/App.tsx')).toBe('view');
-    // Loaded only for an article in that language.
-    expect(chunkOf('/lib/text/packs/french.ts')).toBeUndefined();
+    // Loaded for an article in that language, for a copy, and by a page of its own.
+    expect(later.map(chunkOf)).toEqual([undefined, 'copying', undefined]);
   },
 );
