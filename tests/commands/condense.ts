@@ -2,7 +2,7 @@
 import { extractArticle } from '../../lib/article/extract-article.ts';
 import type { PageResult } from '../../lib/article/page-result.ts';
 import type { Point } from '../../lib/points/point.ts';
-import { pointText } from '../../lib/points/point-text.ts';
+import { shownPoint } from '../../lib/points/point-text.ts';
 import { gradeOf } from '../../lib/quotes/grade.ts';
 import { namedSpeaker } from '../../lib/quotes/named-speaker.ts';
 import type { Quote } from '../../lib/quotes/quote.ts';
@@ -93,7 +93,7 @@ function describeArticle(article: Article): object {
 
 function describePoint({ text, blocks }: Article, point: Point): object {
   return {
-    text: pointText(text, point),
+    text: shownPoint(text, point),
     sentence: slice(text, point.sentence),
     paragraph: blockAt(blocks, point.sentence),
     ...(point.standfirst && { standfirst: true }),
@@ -105,6 +105,7 @@ function describeQuote({ text, blocks }: Article, quote: Quote): object {
   const speaker = namedSpeaker(quote);
   return {
     text: quoteText(text, quote),
+    parts: parts.map((part) => slice(text, part)),
     speaker: speaker?.name ?? null,
     role: speaker?.role ? slice(text, speaker.role) : null,
     certainty,

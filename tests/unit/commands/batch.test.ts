@@ -12,7 +12,7 @@ interface Line {
     readonly paragraphs: string[];
   } | null;
   readonly points?: readonly { text: string; sentence: string; paragraph: number }[];
-  readonly quotes?: readonly { text: string; speaker: string | null; paragraph: number }[];
+  readonly quotes?: readonly { text: string; parts: string[]; speaker: string | null; paragraph: number }[];
   readonly ms?: { readonly extract: number; readonly summarise: number };
 }
 
@@ -22,6 +22,9 @@ const PARAGRAPHS = [
   'The harbour office has ordered a second lamp, which will be installed before the autumn storms begin.',
   'Ships now report to the pilots by radio when they pass the outer buoy.',
 ];
+
+const INTERRUPTED =
+  '“We rang the bell by hand all night,” said Ottilie Brandt, “and nobody in the village slept at all.”';
 
 const INPUT = [
   JSON.stringify({ id: 'paragraphs', title: 'Lighthouse goes dark', language: 'en', paragraphs: PARAGRAPHS }),
@@ -36,6 +39,7 @@ const INPUT = [
   JSON.stringify({ id: 'empty' }),
   'null',
   JSON.stringify({ id: 'holes', paragraphs: ['One.', null] }),
+  JSON.stringify({ id: 'parts', language: 'en', paragraphs: [...PARAGRAPHS, INTERRUPTED] }),
 ];
 
 describe('npm run batch', () => {
@@ -54,6 +58,7 @@ describe('npm run batch', () => {
       'empty',
       undefined,
       'holes',
+      'parts',
     ]);
   });
 
@@ -74,6 +79,21 @@ describe('npm run batch', () => {
     expect(lines[0]?.quotes).toMatchObject([
       { text: 'A fuse the size of my thumb did it,', speaker: 'Ottilie Brandt', paragraph: 1 },
     ]);
+  });
+
+  it('gives each part of an interrupted quote as the article has it, and joins them with a space', () => {
+    const parts = ['We rang the bell by hand all night,', 'and nobody in the village slept at all.'];
+    expect(lines[7]?.quotes?.[1]).toMatchObject({ text: parts.join(' '), parts, paragraph: 4 });
+    for (const part of parts) expect(lines[7]?.article?.paragraphs[4]).toContain(part);
+  });
+
+  it('marks where a point leaves words out', () => {
+    const sentence =
+      'The council of Varn, which met behind closed doors for the third time this month, voted on Monday to close the old bridge to lorries.';
+    const paragraphs = [sentence, ...PARAGRAPHS];
+    const [line] = batch(JSON.stringify({ title: 'Bridge closed to lorries', language: 'en', paragraphs }));
+    const point = line?.points?.find((point) => point.sentence === sentence);
+    expect(point?.text).toBe('The council of Varn […] voted on Monday to close the old bridge to lorries.');
   });
 
   it('says how long each half took', () => {
