@@ -33,6 +33,7 @@ export function App({ collaborators, onClose, onReadAgain, hasFocus = false, isP
   const { t } = wording;
   const [state, dispatch] = useReducer(reduce, INITIAL);
   const [keysOpen, setKeysOpen] = useState(false);
+  const [keyCameEarly, setKeyCameEarly] = useState(false);
   const handlers = state.kind === 'summary' ? handlersFor(state, collaborators, dispatch) : undefined;
   const aloud = useReadAloud(collaborators.voice, state.kind === 'summary' ? state : undefined, (language) =>
     dispatch({
@@ -64,6 +65,9 @@ export function App({ collaborators, onClose, onReadAgain, hasFocus = false, isP
     else if (command.type === 'close') {
       if (keysOpen) setKeysOpen(false);
       else onClose();
+    } else if (state.kind === 'reading') {
+      if (command.type === 'move') return false;
+      setKeyCameEarly(true);
     } else if (command.type === 'read-aloud') aloud.toggle();
     else if (state.kind === 'summary' && handlers && !keysOpen) runCommand(command, state, handlers);
     else return false;
@@ -76,6 +80,7 @@ export function App({ collaborators, onClose, onReadAgain, hasFocus = false, isP
         <main class="reading">
           <h1>{t('reading')}</h1>
           <p>{t('readingLate')}</p>
+          <p role="status">{keyCameEarly && t('readingKeys')}</p>
         </main>
       )}
       {state.kind === 'problem' && <ProblemView problem={state.problem} onReadAgain={onReadAgain} />}

@@ -35,9 +35,13 @@ export function runCommand(command: Command, state: SummaryState, handlers: Hand
       handlers.onShow(next);
       break;
     }
-    case 'star':
-      pressStar(itemAt(document.activeElement) ?? current);
+    case 'star': {
+      const item = itemAt(document.activeElement) ?? current;
+      const star = starOf(item);
+      if (star) star.click();
+      else handlers.onRefuse(item === undefined ? 'notice.nothingPicked' : 'shelf.notKept');
       break;
+    }
     case 'marks':
       handlers.onMarks();
       break;
@@ -59,10 +63,7 @@ export function runCommand(command: Command, state: SummaryState, handlers: Hand
   }
 }
 
-function pressStar(item: string | undefined): void {
-  document
-    .querySelector(`[data-item="${item}"]`)
-    ?.closest('.row')
-    ?.querySelector<HTMLElement>('.star')
-    ?.click();
+/** Null where nothing can be kept. */
+function starOf(item: string | undefined): HTMLElement | null | undefined {
+  return document.querySelector(`[data-item="${item}"]`)?.closest('.row')?.querySelector('.star');
 }

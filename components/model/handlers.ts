@@ -41,6 +41,8 @@ export interface Handlers {
   onSettings(): void;
   /** Absent where nothing can be kept. */
   readonly onShelf: (() => void) | undefined;
+  /** Says why a key did nothing. */
+  onRefuse(notice: Key): void;
   /** Reads the page where a selection was read. */
   onWholePage(): void;
   /** Absent where there is no panel to open. */
@@ -79,6 +81,7 @@ export function handlersFor(state: SummaryState, collaborators: Collaborators, d
     onFilter: (speaker) => filter(state, speaker, collaborators, dispatch),
     onSettings: () => void open(collaborators.settings.open, collaborators, dispatch),
     onShelf: shelf && (() => void open(shelf.open, collaborators, dispatch)),
+    onRefuse: refuse,
     onWholePage: () => void read(collaborators, dispatch, 'page'),
     onPanel: openPanel && (() => void open(openPanel, collaborators, dispatch)),
   };

@@ -3,7 +3,7 @@ import type { Table } from '../../lib/cite/table.ts';
 import type { Share } from './speaker-groups.ts';
 import type { Wording } from './wording.ts';
 
-/** "5 named (82 % of the quoted words), 2 unnamed (18 %)" */
+/** "82 % of the quoted words are from 5 named sources · 18 % from 2 unnamed sources" */
 export function whoLine(shares: readonly Share[], { t, count, percent }: Wording): string {
   const said = (kinds: readonly Share['attribution']['kind'][]) => {
     const own = shares.filter(({ attribution }) => kinds.includes(attribution.kind));

@@ -51,7 +51,7 @@ export function newsroom(world: World): void {
       await popup.press('q');
       await popup.click('.who summary');
       expect(await popup.evaluate(() => document.querySelector('.who summary')?.textContent)).toMatch(
-        /^\d+ speakers by name \(\d+% of the quoted words\)/,
+        /^\d+% of the quoted words are from \d+ named sources/,
       );
       await popup.screenshot(world.shot('who-is-quoted'));
       // Out from under the foot.

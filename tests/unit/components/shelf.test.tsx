@@ -44,6 +44,13 @@ describe('a star', () => {
     await waitFor(() => expect(fakes.kept.entries).toMatchObject([{ kind: 'point' }]));
   });
 
+  it('says that nothing is picked where K has nothing to keep', async () => {
+    const fakes = await open();
+    press('k');
+    await waitFor(() => expect(notice()).toMatch(/^Pick a point or a quote first/));
+    expect(fakes.kept.entries).toBeUndefined();
+  });
+
   it('shows what was kept before, beside what other pages have', async () => {
     const other = { ...KEPT, address: 'https://other.example/a' };
     const fakes = await open(fakeCollaborators({ shelf: [other, KEPT] }));

@@ -1,12 +1,14 @@
 // @vitest-environment jsdom
 /** A page that keeps the reader waiting. */
-import { cleanup } from '@testing-library/preact';
+import { cleanup, render } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { App } from '../../../components/App.tsx';
 import { read } from '../../../components/model/read.ts';
 import type { Event } from '../../../components/model/state.ts';
 import type { PageResult } from '../../../lib/article/page-result.ts';
 import { ARTICLE, SUMMARY } from '../../fixtures/pier-story.ts';
 import { fakeCollaborators } from './fake-collaborators.ts';
+import { press } from './open-popup.tsx';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
@@ -38,3 +40,19 @@ it('is shown as it was seen before, and nothing is said', async () => {
   const kept = { kept: { seen: { article: ARTICLE, summary: SUMMARY }, view: undefined } };
   expect(await eventsOf(20, kept)).toEqual(['read']);
 });
+
+it.each(['a', 'b', 'c', 'k', 'r'])(
+  'says that it is too early for the key %s, once one is pressed',
+  async (key) => {
+    render(<App collaborators={fakeCollaborators({ reading: new Promise(() => {}) })} onClose={() => {}} />);
+    await vi.advanceTimersByTimeAsync(100);
+    const told = document.querySelector('.reading [role=status]');
+    expect(told?.textContent).toBe('');
+    press('ArrowDown');
+    await vi.advanceTimersByTimeAsync(100);
+    expect(told?.textContent).toBe('');
+    press(key);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(told?.textContent).toBe('Pith is still reading: the keys work when the summary is here.');
+  },
+);

@@ -9,7 +9,7 @@ afterEach(cleanup);
 it('a line says how many are named, and how much of the quoted words is theirs', async () => {
   await open();
   expect(document.querySelector('.who summary')?.textContent).toBe(
-    '2 speakers by name (70% of the quoted words) · 1 unnamed (17%) · not known: 13%',
+    '70% of the quoted words are from 2 named sources · 17% from 1 unnamed source · 13%: not known from whom',
   );
 });
 
