@@ -1,6 +1,7 @@
 /** The title before a name: "special envoy", "vice-chancellor and minister", "director of sport". */
 import type { Pack } from '../text/packs/pack.ts';
 import type { Token } from '../text/tokens.ts';
+import { FIELD_REACH, fieldedTitle, titleBeforeTies } from './fielded-title.ts';
 import { isGivenName } from './given-names.ts';
 import { isTitle } from './titles.ts';
 import { isFunctionWord, type Vocabulary } from './vocabulary.ts';
@@ -82,9 +83,6 @@ function tellsTime(tokens: readonly Token[], index: number, { lexicon }: Pack): 
   );
 }
 
-/** So many words of an office's field may stand between it and the name. */
-const FIELD_REACH = 8;
-
 /** "vice-chancellor and minister Jane Smith", "director of sport Jane Smith": the title that goes with what stands before the name. */
 function joinedTitle(tokens: readonly Token[], start: number, pack: Pack): number {
   const at = start - 2;
@@ -98,7 +96,8 @@ function joinedTitle(tokens: readonly Token[], start: number, pack: Pack): numbe
   // "rzecznik z Janem Lipskim": with whom, not who he is.
   const hangs = pack.lexicon.prepositions.has(tokens[start - 1]?.lower ?? '');
   if (pack.morphology.caseEndings.length > 0) return hangs ? start : titleOfGenitives(tokens, start, pack);
-  return pack.grammar.rolesTakeFields ? fieldedTitle(tokens, start, pack) : start;
+  if (pack.grammar.rolesTakeFields) return fieldedTitle(tokens, start, pack);
+  return pack.grammar.adjectivesFollow ? titleBeforeTies(tokens, start, pack) : start;
 }
 
 /**
@@ -115,23 +114,6 @@ export function titleOfGenitives(tokens: readonly Token[], start: number, pack: 
     if (isTitle(token.lower, pack)) return index;
     if (lexicon.linkingPrepositions.has(token.lower)) continue;
     if (isFunctionWord(token.lower, pack) || lexicon.reportingVerbs.has(token.lower)) return start;
-  }
-  return start;
-}
-
-/** "director of sport" before a name; "spokesman for Jane Smith" is none of hers. */
-function fieldedTitle(tokens: readonly Token[], start: number, pack: Pack): number {
-  // "director of policy for Jane Smith Holdings": whose director, not who is it.
-  if (pack.lexicon.prepositions.has(tokens[start - 1]?.lower ?? '')) return start;
-  for (let index = start - 1; index > start - FIELD_REACH; index--) {
-    const token = tokens[index];
-    if (token?.kind !== 'word' || token.block !== tokens[start]?.block || token.capital) return start;
-    if (pack.lexicon.reportingVerbs.has(token.lower) || pack.lexicon.determiners.has(token.lower))
-      return start;
-    if (isTitle(token.lower, pack))
-      return index < start - 2 && pack.names.organisationJoiners.has(tokens[index + 1]?.lower ?? '')
-        ? index
-        : start;
   }
   return start;
 }

@@ -31,12 +31,19 @@ export function splitAtFirstName(
     if (names.length < 3 || isGivenName(names[0] ?? '', pack)) return [mention];
     if (pack.morphology.caseEndings.length > 0) return splitAtNominative(mention, tokens, pack);
     if (mention.role) return [mention];
-    const at = names.findIndex((name, index) => index > 0 && isGivenName(name, pack));
+    const at = behindField(mention, tokens, pack);
     const known = at > 0 && names.length - at >= 2;
     const title = known ? titleBefore(tokens, mention.tokens.start, pack) : undefined;
     if (!title) return [mention];
     return [withRole(cutMention(mention, tokens, at, names.length), title.start, tokens)];
   });
+}
+
+/** Where somebody's name begins: at a first name, or behind a party's letters with two words more. */
+function behindField({ names, tokens: { start } }: Mention, tokens: readonly Token[], pack: Pack): number {
+  const at = names.findIndex((name, index) => index > 0 && isGivenName(name, pack));
+  const isTagged = pack.grammar.adjectivesFollow && names.length === 3;
+  return at < 0 && isTagged && ACRONYM.test(tokens[start]?.text ?? '') ? 1 : at;
 }
 
 /** @param first index of the token with which the role begins */
@@ -88,11 +95,24 @@ function endOfHearer({ names, tokens: at, role }: Mention, tokens: readonly Toke
     .slice(Math.max(0, at.start - HEARER_REACH), at.start)
     .some(({ lower }) => pack.lexicon.reportingVerbs.has(lower));
   if (!joint || !said) return 0;
-  const name = names.findIndex((word, index) => index > 0 && isGivenName(word, pack));
+  const known = names.findIndex((word, index) => index > 0 && isGivenName(word, pack));
+  const name = known < 0 ? behindJoinedBody(names, pack) : known;
   // "à l'AFP Savera Mosnier": an agency by its letters, and two words more.
   if (name < 0 && names.length === 3 && ACRONYM.test(tokens[at.start]?.text ?? '')) return 1;
-  const body = names.slice(0, Math.max(0, name)).some((word) => pack.names.organisationWords.has(word));
+  // "alla Fondazione Jane Smith"
+  const { organisationWords, namedAfterPeople } = pack.names;
+  const bodies = pack.grammar.adjectivesFollow ? namedAfterPeople : organisationWords;
+  const body = names.slice(0, Math.max(0, name)).some((word) => bodies.has(word));
   return body || names.length - name < 2 ? 0 : Math.max(0, name);
+}
+
+/** "al Corriere della Sera Seth Rossi": behind a body's joiner and the word that it leads to, two words more. @returns -1 where it is not so */
+function behindJoinedBody(
+  names: readonly string[],
+  { grammar, names: { organisationJoiners } }: Pack,
+): number {
+  const at = names.findLastIndex((word) => organisationJoiners.has(word)) + 2;
+  return grammar.adjectivesFollow && at > 2 && names.length - at === 2 ? at : -1;
 }
 
 /** The title that a run hangs on by a preposition: "ministro de", "présidente de la". */

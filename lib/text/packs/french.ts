@@ -166,6 +166,12 @@ export const french = makePack({
       mairie métropole nations laboratoire laboratoires observatoire académie chambre maison palais inspection brigade
       direction haute national nationale nord sud est ouest university group bank company inc ltd corp international
       media news times post institute city united google apple`),
+    namedAfterPeople: words(`
+      hôpital clinique école collège lycée institut université académie conservatoire faculté fondation prix trophée tournoi
+      coupe mémorial bourse concours stade gymnase palais aéroport port théâtre cinéma musée bibliothèque médiathèque auditorium galerie maison
+      villa château tour résidence centre caserne prison église basilique paroisse cathédrale sanctuaire couvent rue avenue
+      boulevard place quai pont parc jardin gare station navire club cercle studio éditions liste orchestre chœur groupe agence
+      cabinet loi quartier île lac mont barrage salle espace complexe`),
     organisationJoiners: words("de du des d' pour &"),
     places: frenchPlaces,
     dates: words(`
@@ -179,6 +185,7 @@ export const french = makePack({
       socialiste socialistes écologiste insoumis parisien parisiens dieu internet covid covid-19 coronavirus`),
   },
   morphology: {
+    relationalEndings: endings('ique ive al ale aire el elle ienne'),
     adverbEndings: endings('amment emment quement usement ivement ièrement ellement alement'),
     finiteEndings: endings('erait irait drait vrait'),
     pluralFiniteEndings: endings('ent'),

@@ -167,6 +167,12 @@ export const italian = makePack({
       repubblica regno regione dipartimento comune nazioni laboratorio osservatorio accademia casa palazzo direzione
       nazionale nord sud est ovest segreteria procura croce rossa university group bank company inc ltd corp spa srl
       international media news times post institute city united google apple corriere`),
+    namedAfterPeople: words(`
+      ospedale policlinico clinica ambulatorio scuola asilo istituto liceo università ateneo accademia conservatorio collegio
+      fondazione premio trofeo torneo memorial coppa borsa concorso stadio palazzetto palasport palestra piscina aeroporto porto teatro cinema
+      museo biblioteca auditorium galleria pinacoteca casa villa palazzo castello torre residenza centro caserma carcere chiesa
+      basilica parrocchia santuario cattedrale convento via viale vicolo corso piazza piazzale largo ponte parco giardino
+      stazione nave circolo studio editrice editore lista orchestra coro banda gruppo agenzia legge monte lago isola cascina azienda cantina`),
     organisationJoiners: words("di del dello della dei degli delle dell' per &"),
     places: italianPlaces,
     dates: words(`
@@ -179,6 +185,7 @@ export const italian = makePack({
   },
   morphology: {
     adverbEndings: endings('mente'),
+    relationalEndings: endings('ica iche iva ive ana ale al ile ense ese aria are'),
     infinitiveEndings: pairs('are>a ere>e ire>e ire>isce arsi>a ersi>e irsi>e irsi>isce aver>ha esser>è'),
     finiteEndings: endings('ò'),
     pluralFiniteEndings: endings('ano ono'),

@@ -6,6 +6,8 @@ export interface Morphology {
   readonly adverbEndings: Endings;
   /** Ends of adjectives before a noun, where these are capitalised: German "-es" in "Neues Gesetz". */
   readonly adjectiveEndings: Endings;
+  /** Ends of adjectives behind a noun that hardly a finite verb has: Italian "-ale" in "commissione regionale". */
+  readonly relationalEndings: Endings;
   /** Ends of infinitives that go with a finite verb by a preposition, each with what the third person has there: Italian "are>a". */
   readonly infinitiveEndings: Pairs;
   /** Ends of finite verbs that no adjective behind a noun has: Spanish "-ó" in "la compañía emitió". */

@@ -151,6 +151,13 @@ export const portuguese = makePack({
       laboratório observatório academia casa palácio direção nacional norte sul leste oeste secretaria procuradoria ordem
       cruz vermelha university group bank company inc ltd corp sa international media news times post institute city united
       google apple`),
+    namedAfterPeople: words(`
+      hospital santa-casa clínica maternidade escola colégio instituto liceu universidade academia conservatório faculdade
+      fundação prémio prêmio troféu torneio taça copa memorial bolsa concurso estádio ginásio pavilhão aeroporto porto teatro
+      cinema museu biblioteca auditório galeria casa vila palácio castelo torre residência lar centro quartel cadeia presídio
+      penitenciária igreja basílica paróquia catedral santuário convento rua avenida alameda travessa rodovia praça largo ponte viaduto parque
+      jardim estação navio clube círculo estúdio editora lista orquestra coro banda lei grupo agência bairro ilha lago monte
+      represa barragem usina creche`),
     organisationJoiners: words('de do da dos das para &'),
     places: portuguesePlaces,
     dates: words(`
@@ -163,6 +170,7 @@ export const portuguese = makePack({
   },
   morphology: {
     adverbEndings: endings('mente'),
+    relationalEndings: endings('ica iva ana al il ense ária ar'),
     infinitiveEndings: pairs('ar>a er>e ir>e'),
     finiteEndings: endings('ou iu'),
     pluralFiniteEndings: endings('am em'),

@@ -19,6 +19,8 @@ export interface ProperNames extends GivenNames {
   readonly muteWords: Words;
   /** Those that begin one: "Fort". */
   readonly muteOpeners: Words;
+  /** Nouns of what bears somebody's name: "hospital", "prize"; where it follows its noun, it is no speaker's. */
+  readonly namedAfterPeople: Words;
   /** Words that join the parts of an organisation's name: "of" in "Department of Health". */
   readonly organisationJoiners: Words;
   /** Places that a newspaper names without "in": countries, continents, big cities. Several words, one a line. */

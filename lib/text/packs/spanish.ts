@@ -166,6 +166,13 @@ export const spanish = makePack({
       naciones laboratorio laboratorios observatorio academia casa palacio brigada dirección nacional norte sur este oeste
       secretaría fiscalía junta cruz roja university group bank company inc ltd corp sa international media news times
       post institute city united google apple`),
+    namedAfterPeople: words(`
+      hospital sanatorio clínica policlínico escuela colegio instituto liceo universidad academia conservatorio facultad
+      fundación premio trofeo torneo copa memorial beca concurso estadio polideportivo pabellón gimnasio aeropuerto puerto teatro
+      cine museo biblioteca auditorio galería casa villa palacio castillo torre residencia centro cuartel cárcel penal iglesia
+      basílica parroquia catedral santuario convento calle avenida paseo plaza plazoleta puente parque jardín estación buque
+      fragata club círculo estudio editorial lista orquesta coro banda ley grupo agencia barrio municipio partido isla lago
+      monte represa central penitenciaría autopista bufete bodega`),
     organisationJoiners: words('de del para &'),
     places: spanishPlaces,
     dates: words(`
@@ -179,6 +186,7 @@ export const spanish = makePack({
   },
   morphology: {
     adverbEndings: endings('mente'),
+    relationalEndings: endings('ica iva ana al il ense aria ar'),
     infinitiveEndings: pairs('ar>a er>e ir>e arse>a erse>e irse>e'),
     finiteEndings: endings('ó'),
     pluralFiniteEndings: endings('an en on'),

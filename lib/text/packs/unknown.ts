@@ -121,6 +121,7 @@ export const unknown: Pack = {
     muteWords: NONE,
     muteOpeners: NONE,
     demonyms: NONE,
+    namedAfterPeople: NONE,
     organisationJoiners: NONE,
     places: [],
     dates: NONE,
@@ -129,6 +130,7 @@ export const unknown: Pack = {
   morphology: {
     adverbEndings: [],
     adjectiveEndings: [],
+    relationalEndings: [],
     infinitiveEndings: [],
     finiteEndings: [],
     pluralFiniteEndings: [],

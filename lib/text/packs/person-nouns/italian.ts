@@ -32,7 +32,23 @@ export const italianPersonNouns: PersonNouns = {
     generale colonnello capitano tenente sergente comandante ammiraglio ufficiale ispettore agente poliziotto poliziotta
     re regina principe principessa papa pontefice cardinale sacerdote parroco pastore rabbino imam imperatore
     portavoce questore pm-capo governatrice curatore curatrice ct tecnico mister patron guardasigilli rettrice
-    moglie marito vedova nutrizionista climatologo climatologa coach`,
+    moglie marito vedova nutrizionista climatologo climatologa coach
+    editorialista opinionista vaticanista quirinalista blogger influencer youtuber streamer dj caporedattore
+    caporedattrice caposervizio fotoreporter telecronista radiocronista garante prorettore prorettrice preside
+    presidi primaria primario fisioterapista osteopata ostetrica genetista matematico matematica statistico demografo
+    geografo geografa urbanista ambientalista animalista ecologista naturalista alpinista scalatore scalatrice
+    sciatore sciatrice velocista maratoneta judoka pugile pallavolista cestista rugbista terzino trequartista bomber
+    capitana vicario nunzio abate frate suora monsignore patriarca ristoratore ristoratrice albergatore albergatrice
+    pasticcere pizzaiolo sommelier enologo enologa vignaiolo viticoltore allevatore allevatrice pescatore artigiano
+    artigiana falegname elettricista idraulico muratore calzolaio sarto sarta tatuatore estetista cantautore
+    cantautrice soprano tenore ballerino ballerina coreografo coreografa sceneggiatore sceneggiatrice fumettista
+    illustratore illustratrice scultore scultrice saggista drammaturgo libraio libraia bibliotecario bibliotecaria
+    archivista restauratore restauratrice edicolante commessa commesso maresciallo brigadiere luogotenente
+    vicequestore viceprefetto penalista civilista notaio commercialista farmacista dentista terapeuta psicoterapeuta
+    pedagogista educatore educatrice animatore animatrice vicepreside sovrintendente soprintendente esponente
+    europarlamentari eurocommissario commissaria governatore vicegovernatore vicegovernatrice presidente-eletto
+    ex-sindaco ex-premier senatore onorevole armatore patronessa presidentissimo vicecommissario sostituto pretore
+    vicario-generale eremita missionario missionaria maestra maestro opinion-leader tecnologo tecnologa arbitro guida`,
     forms(IN_O, 'o a'),
     forms(IN_E, 'e a'),
     forms(IN_TORE, 'tore trice'),
@@ -70,6 +86,18 @@ export const italianPersonNouns: PersonNouns = {
     ladro ladri soldato soldati militari diplomatico diplomatici agricoltori pescatori commerciante commercianti
     turista turisti rifugiati migranti nonna nonno cugino collega colleghi compagno compagna fidanzato fidanzata
     sopravvissuto sopravvissuta partecipanti organizzatori anziano anziana volontari autori pensionato pensionata
-    legale legali difensori inquirenti investigatori soccorritori vigili`),
+    legale legali difensori inquirenti investigatori soccorritori vigili
+    lettore lettrice lettori lettrici pendolare pendolari studentesse assistito assistita assistiti esercente
+    esercenti ristoratori imprenditori sindacalisti genitore allenatori spettatore spettatrice spettatori visitatore
+    visitatori inquilino inquilina inquilini condomino condomini dirimpettaio dirimpettaia coinquilino coinquilina
+    profugo profughi detenuto detenuta detenuti ferito feriti sopravvissuti superstite superstiti educatori maestre
+    bimbo bimba bimbi protagonista protagonisti produttori precario precari disoccupato rider pedone motociclista
+    passante passanti cittadine contribuente elettore elettori militante militanti iscritti organizzatrice
+    albergatori balneari bagnante bagnanti venditore venditrice venditori proprietari amministratori sindache
+    colleghe amiche ascoltatore ascoltatori telespettatori denunciante querelante correntista correntisti
+    risparmiatori frontaliere frontalieri trasportatore trasportatori camionista camionisti agricoltore allevatori
+    pescatore fedele fedeli pellegrino pellegrini badante badanti vedova vedovo nonni nipoti suocera suocero genero
+    nuora cognato cognata figliastro ex-marito ex-moglie convivente titolari gestori negozianti baristi medico-legale
+    perito periti`),
   anaphoricPersonNouns: words('uomo donna enne'),
 };

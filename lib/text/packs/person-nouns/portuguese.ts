@@ -28,7 +28,26 @@ export const portuguesePersonNouns: PersonNouns = {
     nadadora atleta campeão campeã futebolista artista designer criador criadora chef ativista activista militante
     sindicalista parlamentar eurodeputado eurodeputada representante responsável sócio sócia astronauta bilionário
     infectologista epidemiologista climatologista cientista curador curadora crítico crítica bastonário bastonária
-    camisa técnico sacerdote relator relatora`,
+    camisa técnico sacerdote relator relatora
+    edil edis ex-prefeito ex-prefeita ex-presidenta ex-deputado ex-deputada ex-senador ex-senadora ex-juiz ex-juíza
+    ex-jogador ex-treinador ex-governador ex-vereador vice-reitor vice-reitora pró-reitor pró-reitora decano decana
+    diretor-geral diretora-geral director-geral secretário-geral secretária-geral presidente-executivo
+    presidente-executiva diretor-executivo diretora-executiva subcomandante subtenente major brigadeiro
+    contra-almirante intendente escrivão escrivã legista tabelião educador educadora pedagogo pedagoga psicopedagogo
+    psicopedagoga nutricionista fisioterapeuta terapeuta dentista farmacêutico farmacêutica parteira socorrista
+    paramédico paramédica resgatista nadador-salvador bombeira matemático matemática estatístico demógrafo demógrafa
+    geógrafo geógrafa ambientalista ecologista urbanista paisagista enólogo enóloga viticultor viticultora vinicultor
+    pecuarista fazendeiro fazendeira lavrador lavradora pescador pescadora marceneiro carpinteiro eletricista
+    pedreiro taxista caminhoneiro camionista banqueiro banqueira lojista hoteleiro padeiro garçom livreiro livreira
+    bibliotecário bibliotecária artesão artesã escultor escultora ilustrador ilustradora desenhista cartunista
+    chargista dramaturgo dramaturga roteirista argumentista bailarino bailarina coreógrafo coreógrafa sambista
+    compositora maestro maestrina tenor soprano influenciador influenciadora influencer youtuber blogueiro blogueira
+    streamer dj comentador comentadora comentarista âncora volante pivô ponta-de-lança timoneiro judoca boxeador
+    pugilista surfista maratonista velocista canoísta remador cônego cónego monsenhor freira frade pontífice pastora
+    cacique selecionadora governadora vice-governadora vice-presidenta subdiretor subdiretora subsecretária
+    procurador-geral ministra-chefe comandante-geral líder-parlamentar adjunto adjunta provedora inspetora inspectora
+    auditor auditora perito-chefe instrutor instrutora monitor monitora tutor tutora cuidador cuidadora vice-líder
+    vice-ministro vice-ministra historiadora`,
     forms(IN_O, 'o a'),
     forms(IN_OR, '- a'),
   ),
@@ -61,6 +80,16 @@ export const portuguesePersonNouns: PersonNouns = {
     família famílias pessoa pessoas gente motorista passageiro passageira acusado acusada suspeito soldado soldados
     militares diplomata diplomatas agricultores pescadores comerciante comerciantes turista turistas refugiados
     migrantes avó avô primo prima colega colegas companheiro companheira namorado namorada sobrevivente participante
-    participantes organizadores idoso idosa voluntários autores aposentado aposentada técnicos`),
+    participantes organizadores idoso idosa voluntários autores aposentado aposentada técnicos
+    leitor leitora leitores espectador espectadora espectadores passante passantes pedestre pedestres condutor
+    condutora condutores automobilista automobilistas feirante feirantes vendedor vendedora vendedores lojistas
+    inquilino inquilina inquilinos detido detida detidos arguido arguida arguidos réu réus ferido feridos desabrigado
+    desabrigados desempregado desempregados trabalhadora trabalhadoras mães meninas meninos rapariga raparigas miúdo
+    miúdos rapaz rapazes garoto garota garotos protagonista protagonistas eleitor eleitora eleitores militante
+    militantes assinante assinantes banhista banhistas denunciante denunciantes deslocado refugiado refugiada
+    imigrante imigrantes emigrante emigrantes sogra sogro genro nora cunhado cunhada madrasta padrasto irmãos irmãs
+    tios netos neto neta bisneto sobrinhos caminhoneiros produtores empresários sindicalistas ouvintes ouvinte
+    telespectadores socorristas resgatados tripulante tripulantes sobreviventes consumidor consumidora consumidores
+    contribuintes segurança seguranças porteiro porteira vizinhas amigas caçador caçadores`),
   anaphoricPersonNouns: words('homem mulher'),
 };

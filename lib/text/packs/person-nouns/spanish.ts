@@ -29,7 +29,25 @@ export const spanishPersonNouns: PersonNouns = {
     ganadero ganadera pescador voluntario voluntaria sindicalista parlamentario parlamentaria eurodiputado eurodiputada congresista
     representante responsable socio socia socio-fundador astronauta exfutbolista empresaria millonario magnate
     curador curadora comisaria crítico crítica astrónomo geólogo geóloga arqueólogo arqueóloga mandatario mandataria
-    primer-ministro subsecretario subsecretaria viuda`,
+    primer-ministro subsecretario subsecretaria viuda
+    edil ediles vicealcalde vicealcaldesa exalcalde exalcaldesa exfiscal exjuez exjueza exjugador exjugadora
+    exentrenador exvicepresidente exvicepresidenta excanciller exparlamentario exsenador exsenadora exdiputado
+    exdiputada volante arquero arquera golero zaguero zaguera púgil boxeador boxeadora karateca judoca surfista
+    montañista alpinista preparador preparadora cura párroco monja fraile pontífice nuncio abad letrado letrada
+    notario notaria escribano escribana perito perita forense farmacéutico farmacéutica dentista nutricionista
+    fisioterapeuta terapeuta matemático matemática geógrafo geógrafa demógrafo ambientalista ecologista urbanista
+    paisajista guionista dramaturgo dramaturga escultor escultora ilustrador ilustradora dibujante caricaturista
+    bailarín bailarina coreógrafo coreógrafa cantautor cantautora compositor compositora tenor soprano comediante
+    influencer youtuber bloguero bloguera streamer dj panelista hotelero hotelera restaurador restauradora panadero
+    panadera carnicero pastelero librero librera quiosquero bibliotecario bibliotecaria artesano artesana carpintero
+    electricista fontanero plomero albañil chofer camionero minero viticultor viticultora apicultor apicultora
+    banquero banquera directivo directiva gremialista cacique lonko lideresa vicecanciller contralor contralora
+    ombudsman síndico síndica auditora superintendente intendenta viceintendente viceintendenta prefecto prefecta
+    vicerrectora decano decana vicedecano vicedecana académico académica tutor tutora monitor monitora cuidador
+    cuidadora matrona partera paramédico paramédica socorrista rescatista guardavidas brigadista suboficial
+    subcomisario brigadier vicealmirante contralmirante presidente-ejecutivo exministra exgobernadora exdirectora
+    exrector exrectora exjefe exjefa vicepremier vicefiscal teniente-alcalde extremo mediocentro ariete timonel
+    seleccionadora técnica exvocero portavoza comisionado comisionada relator relatora observador observadora`,
     forms(IN_O, 'o a'),
     forms(IN_OR, '- a'),
   ),
@@ -67,6 +85,15 @@ export const spanishPersonNouns: PersonNouns = {
     prima compañero compañera compañeros colega colegas exmarido exmujer novio novia afectado afectada afectados
     superviviente sobreviviente participante participantes organizadores asistentes propietarios inquilino anciano anciana
     voluntarios tripulante supervivientes sobrevivientes allegado allegados allegada camarero camarera taxista mamá papá tía tío
-    nieto nieta sobrino sobrina enfermeros concejales alcaldes consejeros catedráticos profesionales jubilado jubilada autor autores auditor auditores`),
+    nieto nieta sobrino sobrina enfermeros concejales alcaldes consejeros catedráticos profesionales jubilado jubilada autor autores auditor auditores
+    lector lectora lectores espectador espectadora espectadores transeúnte transeúntes feriante feriantes vendedor
+    vendedora vendedores locatario locataria locatarios damnificado damnificada damnificados preso presos interno
+    internos recluso reclusos herido heridos rescatistas madres mamás papás votante votantes socorristas bañista
+    bañistas comensal denunciante denunciantes querellante imputado imputada imputados procesado procesada acusados
+    investigado investigada sindicalistas empresarios productores hosteleros opositores protagonista protagonistas
+    feligrés feligreses devoto devotos chico chica chicos chicas muchacho muchacha muchachos hermanos hermanas tíos
+    vecinas trabajadoras maestros maestras docentes deportado deportada deportados desplazado desplazada desplazados
+    oyente oyentes televidente televidentes suegra suegro yerno nuera cuñado cuñada madrastra padrastro expareja
+    inquilina inquilinos arrendatario camionero camioneros transportistas ciclistas peatón peatones`),
   anaphoricPersonNouns: words('hombre mujer'),
 };

@@ -279,3 +279,50 @@ describe('“ONG” in capitals', () => {
     ],
   ])('is a noun, which means the body in mind or nobody else: %s %s', check);
 });
+
+describe('an office with its field before the name', () => {
+  it.each([
+    [
+      'it',
+      'Walter Bini ha portato le carte in sala. Il presidente del comitato Daniele Fusi ha spiegato: «Le famiglie aspettano da anni una risposta».',
+      'Daniele Fusi',
+    ],
+    [
+      'es',
+      'Luis Mora cerró la sesión. “No hay agua para todos este verano”, advirtió la directora general de salud pública Ana Prieto.',
+      'Ana Prieto',
+    ],
+    [
+      'pt',
+      'Luís Moura prometeu verbas. “É preciso controlar a despesa”, diz o especialista em políticas públicas Renato Pires.',
+      'Renato Pires',
+    ],
+    [
+      'fr',
+      'Luc Morin a promis des fonds. « Il faut contrôler la dépense », dit la conseillère en urbanisme Anne Conti.',
+      'Anne Conti',
+    ],
+    [
+      'pt',
+      'Luís Moura prometeu verbas. O deputado do PLX Quintino Lobo falou de “um regime fiscal mais justo e simples”.',
+      'Quintino Lobo',
+    ],
+  ])('names who speaks: %s %s', check);
+
+  it.each([
+    ['it', '«Le aule sono fredde da gennaio», ha detto la preside del liceo Giulio Monti.'],
+    ['pt', '“As camas não chegam para todos”, disse a diretora do hospital Rui Gomes.'],
+    ['it', '«Il campo è troppo piccolo per noi», ha detto il tecnico della squadra.'],
+  ])('is not whoever its house is named after: %s %s', (language, story) => {
+    expect(speakersIn([story], language)).not.toEqual(['Giulio Monti']);
+    expect(speakersIn([story], language)).not.toEqual(['Rui Gomes']);
+  });
+});
+
+it('parts the paper that heard it from who said it', () => {
+  check(
+    'it',
+    '«I soldi non sono il problema», ha detto al Corriere della Costa Seth Arboldi.',
+    'Seth Arboldi',
+  );
+});
