@@ -1,12 +1,13 @@
 /** Names in Chinese: a surname and a character or two, behind a title or alone. */
-import { EVERYDAY_WORDS, SOUNDS } from '../../text/packs/clauses/chinese-names.ts';
+import { EVERYDAY_WORDS, JAPANESE_SURNAMES, SOUNDS } from '../../text/packs/clauses/chinese-names.ts';
 import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
 import type { Span } from '../../text/span.ts';
 import { compileOnce } from './compile-once.ts';
+import { LATIN_FULL_NAME, LATIN_NAME } from './latin-names.ts';
 import { type Named, NameTable } from './named.ts';
 
 const HAN = '\\p{Script=Han}';
-const FOREIGN = /^(?:[\p{Script=Han}]+[·•・‧．-][\p{Script=Han}·•・‧．-]+|[A-Z][\p{L}.'’ -]+)$/u;
+const FOREIGN = /^(?:[\p{Script=Han}]+[·•・‧．-][\p{Script=Han}·•・‧．-]+|[A-Z][\p{Script=Latin}.'’ -]+)$/u;
 /** What may stand behind a name that is a sentence's subject; 正 alone ends given names as well: 林守正. */
 const BEHIND =
   '(?:[在每是有从從说說对對向就也还還和与與、，。（(已将將把曾于於告表指认認介今昨当當先一来來去用给給又都则則却卻会會坦看笑站拿拉抱回称稱写寫补補]|正[在值是])';
@@ -64,9 +65,22 @@ const patternsOf = compileOnce((pack) => {
       `(?<=^|[，,。、；：\\s（(“”」\uFFFC的将將对對向与與和同以被在]|${pack.roleNouns}|[国國])${SOUNDS}{3,6}(?=${pack.honorifics}|${pack.roleNouns}|${pack.reportingVerbs}|${pack.adverbials}|${BEHIND}|[0-9０-９周週星])`,
       'gmu',
     ),
+    latin: new RegExp(
+      `(?<=${pack.roleNouns}[\\s　]?)${LATIN_NAME}(?![\\p{Script=Latin}\\d])|(?<![\\p{Script=Latin}\\d])${LATIN_FULL_NAME}(?=${pack.honorifics}|${pack.reportingVerbs})`,
+      'gu',
+    ),
+    /** 雯雯（化名）: whatever stands before it is a name. */
+    alias: new RegExp(
+      `(?<=^|[的，。、；：\\s（(“”」\uFFFC]|${pack.roleNouns}|${pack.personNouns})${HAN}{2,3}(?=[（(][^）)]{0,6}化名[）)])`,
+      'gmu',
+    ),
+    japanese: new RegExp(
+      `(?<=^|[的，。、；：\\s（(“”」\uFFFC]|${pack.roleNouns})${JAPANESE_SURNAMES}(?:(?!${NO_GIVEN})${HAN}){2,3}?(?=${pack.honorifics}|${pack.reportingVerbs}|${BEHIND})`,
+      'gmu',
+    ),
     throughTitle: new RegExp(`^.*${pack.roleNouns}(?=.)`, 'u'),
     noName: new RegExp(
-      `^${EVERYDAY_WORDS}|${pack.roleNouns}|${pack.personNouns}|${pack.bodyNouns}|${pack.adverbials}|${pack.reportingVerbs}|[省市县縣区區州国國年月日里中上下内外间间后後前时時]$|${NO_GIVEN}`,
+      `^${EVERYDAY_WORDS}|${pack.roleNouns}|${pack.personNouns}|${pack.bodyNouns}|^${pack.adverbials}(?<=..)|^.${pack.adverbials}(?<=...)|(?<=^..)${pack.adverbials}|${pack.reportingVerbs}|[省市县縣区區州国國年月日里中上下内外间间后後前时時]$|${NO_GIVEN}`,
       'u',
     ),
     behind: new RegExp(`^(?:${pack.honorifics}|${pack.reportingVerbs}|[（(，、。]|${BEHIND}|$)`, 'u'),
@@ -89,22 +103,39 @@ export function chineseNames(text: string, pack: ClausePack): NameTable {
     const isFree = match[1] !== undefined && match[3] === undefined;
     if (!isFree || name.length >= 3) add(match.index, name);
   }
-  for (const { 0: name, index } of text.matchAll(patterns.rare)) add(index, name);
-  for (const match of text.matchAll(patterns.titled)) {
-    const [long, surname = '', given = ''] = match;
-    const short = surname + given;
-    const isShort =
-      long === short ||
-      (patterns.behind.test(text.slice(match.index + short.length, match.index + short.length + 4)) &&
-        !patterns.behind.test(text.slice(match.index + long.length, match.index + long.length + 4))) ||
-      comesAgain(table, short, long);
-    add(match.index, isShort ? short : long);
-  }
+  for (const pattern of [patterns.japanese, patterns.rare])
+    for (const { 0: name, index } of text.matchAll(pattern)) add(index, name);
+  for (const match of text.matchAll(patterns.titled))
+    add(match.index, titledName(text, match, table, patterns));
   for (const { 0: name, index } of text.matchAll(patterns.again)) if (table.recurs(name)) add(index, name);
   for (const pattern of [patterns.trade, patterns.stranger, patterns.familiar])
     for (const { 0: name, index } of text.matchAll(pattern)) add(index, name);
+  for (const pattern of [patterns.latin, patterns.alias])
+    for (const { 0: name, index } of text.matchAll(pattern)) found.set(index, name);
   for (const [start, name] of [...found].sort(([one], [other]) => one - other))
     table.add({ start, end: start + name.length }, '');
+  addForeign(table, text, patterns);
+  return table;
+}
+
+/** A surname and one character of a given name behind an office, or two. */
+function titledName(
+  text: string,
+  { 0: long, 1: surname = '', 2: given = '', index }: RegExpExecArray,
+  table: NameTable,
+  { behind }: ReturnType<typeof patternsOf>,
+): string {
+  const short = surname + given;
+  const isShort =
+    long === short ||
+    (behind.test(text.slice(index + short.length, index + short.length + 4)) &&
+      !behind.test(text.slice(index + long.length, index + long.length + 4))) ||
+    comesAgain(table, short, long);
+  return isShort ? short : long;
+}
+
+/** Names with a dot between their parts. */
+function addForeign(table: NameTable, text: string, patterns: ReturnType<typeof patternsOf>): void {
   for (const { 0: whole, index } of text.matchAll(patterns.foreign)) {
     const name = whole.replace(BEHIND_FOREIGN, '').replace(BEHIND_SOUNDS, '');
     const titled = Math.max(
@@ -113,7 +144,6 @@ export function chineseNames(text: string, pack: ClausePack): NameTable {
     );
     table.add({ start: index + titled, end: index + name.length }, '');
   }
-  return table;
 }
 
 /** Whether the shorter name stands somewhere without what follows it here, and the longer one but once. */
@@ -135,7 +165,7 @@ export function chineseName(text: string, whole: Span, pack: ClausePack, table?:
   )
     return { kind: 'unnamed', span: phrase };
   const titled = new RegExp(`^.*(${pack.roleNouns})(?=.)`, 'u').exec(words);
-  const rest = titled ? words.slice(titled[0].length) : words;
+  const rest = (titled ? words.slice(titled[0].length) : words).trimStart();
   const span = { start: phrase.end - rest.length, end: phrase.end };
   const isBody = new RegExp(`${pack.bodyNouns}$`, 'u').test(rest);
   if (FOREIGN.test(rest) && !isBody) return { kind: 'person', span };

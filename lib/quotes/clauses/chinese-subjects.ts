@@ -1,9 +1,10 @@
 /** Who is the subject of a Chinese clause: the first words that can mean somebody, with what the verb takes behind them. */
-import { BEFORE_VERB } from '../../text/packs/clauses/chinese-names.ts';
+import { BEFORE_VERB, EVERYDAY_WORDS } from '../../text/packs/clauses/chinese-names.ts';
 import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
 import type { Span } from '../../text/span.ts';
 import { BLANK, trimSpan } from './clause.ts';
 import { compileOnce } from './compile-once.ts';
+import { LATIN_NAME } from './latin-names.ts';
 import type { NameTable } from './named.ts';
 
 const COMMAS = [
@@ -27,6 +28,10 @@ const COMMAS = [
 ];
 /** No more clauses of a sentence are looked through for its subject. */
 const CLAUSES = 6;
+/** No name is longer. */
+const LONGEST_NAME = 40;
+/** Before a name stand no more titles than so many characters hold. */
+const LONGEST_TITLES = 40;
 /** No subject is longer. */
 const LONGEST = 26;
 /** "有人调侃": nobody in particular, but somebody else. */
@@ -43,6 +48,7 @@ const HANGS =
 const patternsOf = compileOnce((pack) => {
   const end = `(?:${pack.roleNouns}|${pack.personNouns}|${pack.honorifics}|${pack.bodyNouns}|${pack.anaphoricBodyNouns})`;
   const follows = `(?=$|${pack.adverbials}|${HANGS}|${pack.reportingVerbs})`;
+  const chinese = `(?!${EVERYDAY_WORDS})(?:${pack.surnames}|${pack.rareSurnames})\\p{Script=Han}`;
   const open = '(?![的、们們和与與及等])';
   return {
     issuer:
@@ -58,18 +64,15 @@ const patternsOf = compileOnce((pack) => {
       'u',
     ),
     titled: new RegExp(
-      `^.{0,22}?${pack.roleNouns}(?:(?:${pack.surnames}|${pack.rareSurnames})\\p{Script=Han}{1,2}|\\p{Script=Han}+[·•・‧．-]\\p{Script=Han}+)${follows}`,
+      `^.{0,22}?${pack.roleNouns}(?:${chinese}{1,2}|\\p{Script=Han}+[·•・‧．-]\\p{Script=Han}+|[\\s　]?${LATIN_NAME})${follows}`,
       'u',
     ),
     somebody: new RegExp(`^.{0,24}?${end}${follows}`, 'u'),
     named: new RegExp(
-      `^(?:.{2,16}?的)?(?:(?:${pack.surnames}|${pack.rareSurnames})\\p{Script=Han}{1,2}|\\p{Script=Han}{1,6}(?:[·•・‧．-]\\p{Script=Han}{1,6})+|[A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*)*)${follows}`,
+      `^(?:.{2,16}?的)?(?:${chinese}{1,2}|\\p{Script=Han}{1,6}(?:[·•・‧．-]\\p{Script=Han}{1,6})+|${LATIN_NAME})${follows}`,
       'u',
     ),
-    endsNamed: new RegExp(
-      `^[^对對向给給把被和与與跟的，]{1,10}?(?:${pack.surnames}|${pack.rareSurnames})\\p{Script=Han}{1,2}$`,
-      'u',
-    ),
+    endsNamed: new RegExp(`^[^对對向给給把被和与與跟的，]{1,10}?${chinese}{1,2}$`, 'u'),
     bare: new RegExp(
       `^[^的不没沒是这這那因所就也还還都很了着着过過]{2,4}?(?=$|${HANGS}|${pack.reportingVerbs})`,
       'u',
@@ -84,7 +87,7 @@ const patternsOf = compileOnce((pack) => {
     ),
     generic: new RegExp(`^(?:${pack.personNouns}|${pack.roleNouns})$`, 'u'),
     hung: new RegExp(
-      `^[^对對向给給把被的，]{2,14}?((?:${pack.surnames}|${pack.rareSurnames})\\p{Script=Han}{1,2}?)(?=${HANGS}|${pack.reportingVerbs}|$)`,
+      `^[^对對向给給把被的，]{2,14}?(${chinese}{1,2}?)(?=${HANGS}|${pack.reportingVerbs}|$)`,
       'u',
     ),
   };
@@ -167,7 +170,9 @@ function somebodyIn(
   const patterns = patternsOf(pack);
   let { start } = trimSpan(text, clause);
   const { end } = clause;
+  /** Whatever it is that stands there, if not somebody's name: 曾 is one's surname, and "once" as well. */
   const skip = (pattern: RegExp) => {
+    if (startsNamed(text, start, end, table)) return;
     start += pattern.exec(text.slice(start, end))?.[0].length ?? 0;
   };
   const some = SOME.exec(text.slice(start, end));
@@ -180,7 +185,7 @@ function somebodyIn(
   }
   const view = patterns.view.exec(text.slice(start, end));
   if (view?.[1]) return { start: start + 1, end: start + 1 + view[1].length };
-  if (!startsNamed(text, start, end, table)) skip(patterns.fronted);
+  skip(patterns.fronted);
   skip(patterns.asides);
   const words = text.slice(start, end);
   const issuer = patterns.issuer.exec(words);
@@ -215,10 +220,11 @@ function somebodyIn(
 function heldName(text: string, { start, end }: Span, office: RegExp, table: NameTable): Span | undefined {
   const words = text.slice(start, end);
   for (const { 0: title, index } of words.matchAll(office)) {
-    if (index > LONGEST || TAKES_OBJECT.test(words.slice(0, index))) break;
+    if (index > LONGEST_TITLES || TAKES_OBJECT.test(words.slice(0, index))) break;
     const behind = start + index + title.length;
-    const name = startsNamed(text, behind, end, table);
-    if (name) return { start, end: behind + name.length };
+    const gap = /^[\s　]?/u.exec(text.slice(behind, end))?.[0].length ?? 0;
+    const name = startsNamed(text, behind + gap, end, table);
+    if (name && text[behind + gap + name.length] !== '的') return { start, end: behind + gap + name.length };
   }
   for (const { index } of words.matchAll(/(?<=^[^对對向给給把被，。]{1,24})的/gu)) {
     const name = startsNamed(text, start + index + 1, end, table);
@@ -228,7 +234,7 @@ function heldName(text: string, { start, end }: Span, office: RegExp, table: Nam
 }
 
 function startsNamed(text: string, start: number, end: number, table: NameTable): string | undefined {
-  return table.longestAt(text.slice(start, Math.min(end, start + 16)));
+  return table.longestAt(text.slice(start, Math.min(end, start + LONGEST_NAME)));
 }
 
 /** "刚刚获奖的李明" → 李明; "接近监管的人士" keeps what tells who it is. */

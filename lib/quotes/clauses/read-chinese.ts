@@ -22,6 +22,8 @@ const DATELINE = /^.{0,12}[讯訊电電](?:[（(][^）)]*[）)])?\s*/u;
 /** 磨坊街住客：「…」 */
 const LABEL =
   /^(?!.*(?:[题題]|摘要|提示|[问問答注附]|[结結]果|原因|口[号號])$)[^，。、了着著过過的是在把被给給说說《》“”「」]{2,14}$/u;
+/** No verb of saying is longer, with a character before it. */
+const LONGEST_VERB = 5;
 /** “…”这样的问题, “…”的评论: what stands behind makes a name or an example of it. */
 const HELD = /^(?:[这這那](?![位名])|的|等|之[类類])/u;
 
@@ -29,6 +31,10 @@ const patternsOf = compileOnce((pack) => ({
   named: new RegExp(`${pack.namingVerbs}.{0,4}$`, 'u'),
   verb: new RegExp(`^(.*)${pack.reportingVerbs}`, 'su'),
   colon: new RegExp(`^(.*)${pack.reportingVerbs}[^${COMMA}]{0,14}[：:，,]?\\s*$`, 'su'),
+  longVerb: new RegExp(
+    `(?<=[^${COMMA}])(?=..)(?!声明|聲明|通[报報]|[报報][道导導])${pack.reportingVerbs}$`,
+    'su',
+  ),
   tag: new RegExp(
     `^[，,]?\\s*(?!的|[这這那](?![位名个個])|此)([^。；！？${BLANK}]{1,40}?)${pack.reportingVerbs}`,
     'u',
@@ -223,9 +229,26 @@ function reportIn(reading: Reading): Told | undefined {
   return undefined;
 }
 
-/** @param length of the words before the verb of saying */
-function toldBy({ text, lead, pack, table }: Reading, length: number, pattern: Told['pattern']): Told {
-  const words = { start: lead.start, end: lead.start + length };
+/** @param length of the words before the verb of saying, or before its last character or word: 写|道, 回忆|说 */
+function toldBy(
+  { text, lead, before, pack, table }: Reading,
+  length: number,
+  pattern: Told['pattern'],
+): Told {
+  const words = { start: lead.start, end: lead.start + verbStart(before, length, pack) };
   const subject = chineseSubject(text, words, pack, table) ?? chineseStranger(text, words, pack, table);
   return subject ? { subject, pattern } : { pattern: 'paragraph-speaker' };
+}
+
+/** Where the verb of saying begins whose last character or word does: several may stand in a row. */
+function verbStart(before: string, position: number, pack: ClausePack): number {
+  const { longVerb } = patternsOf(pack);
+  const startOf = (end: number) => {
+    const from = Math.max(0, end - LONGEST_VERB);
+    const verb = longVerb.exec(before.slice(from, end));
+    return verb ? from + verb.index : end;
+  };
+  let start = Math.min(position, startOf(position + 1));
+  for (let next = startOf(start); next < start; next = startOf(start)) start = next;
+  return start;
 }
