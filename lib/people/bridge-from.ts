@@ -38,14 +38,21 @@ export function bridgeFrom(
     : next + 1;
 }
 
-/** "Jane Smith von der Charité": behind a first name and another word, it ties what follows to the name, where nouns have capitals. */
+/** "Smith zu BILD": an outlet by its letters. */
+const ACRONYM = /^\p{Lu}{2,}(?:\.\p{Lu}\.?)*$/u;
+
+/**
+ * "Jane Smith von der Charité": behind a first name and another word, it ties what follows to the name, where nouns have capitals.
+ * So it does behind a single word that is no first name, where an acronym follows: "der Maurer zu BILD".
+ */
 function isBehindSurname(tokens: readonly Token[], start: number, end: number, pack: Pack): boolean {
   if (!pack.grammar.capitalisesNouns) return false;
   // "Lena Van der Mühlen"
   const before = tokens[end - 1];
   if (before?.capital && pack.names.particles.has(before.lower)) return false;
   if (pack.lexicon.determiners.has(tokens[end]?.lower ?? '')) return true;
-  return end - start > 1 && !isGivenName(tokens[end - 1]?.lower ?? '', pack);
+  if (isGivenName(before?.lower ?? '', pack)) return false;
+  return end - start > 1 || ACRONYM.test(tokens[end + 1]?.text ?? '');
 }
 
 /** "Anwalt von Bildhauer Jane Smith": whose lawyer he is, not whose name it is. */

@@ -8,7 +8,7 @@ import { isGivenName } from './given-names.ts';
 import type { Mention } from './person.ts';
 import { cutMention } from './split-mentions.ts';
 import { isTitle } from './titles.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { isFunctionWord, type Vocabulary } from './vocabulary.ts';
 
 /**
  * Cuts nouns off both ends of each mention, and drops what is left where nothing speaks for a name: no second word, no
@@ -206,10 +206,44 @@ function standsForName(
   if (isGivenName(name, pack) || isAcronym(text)) return true;
   if (role !== undefined && tellsPerson(tokens.slice(at.start, at.end - 1), pack)) return true;
   if (pack.names.places.some((place) => place.length === 1 && place[0] === name)) return true;
+  if (isDescribed(tokens, at.start, pack) || isOwnedBehind(tokens, at.end, pack)) return false;
   // "Intern sprach man über Geld": what opens the sentence is no subject.
   if (weak && hasSubjectBehind(tokens, at.end + 1, pack)) return false;
   return [tokens[at.start - 1], tokens[at.end]].some((token) =>
     pack.lexicon.reportingVerbs.has(token?.lower ?? ''),
+  );
+}
+
+/** "mit vielen lobenden Worten", "ohne große Worte": an adjective behind a preposition, an article or another adjective. */
+function isDescribed(tokens: readonly Token[], start: number, pack: Pack): boolean {
+  const [led, adjective] = tokens.slice(Math.max(0, start - 2), start);
+  return (
+    led !== undefined &&
+    isAdjective(adjective, pack) &&
+    (isAdjective(led, pack) || leads(led, pack) || pack.lexicon.prepositions.has(led.lower))
+  );
+}
+
+/** In lower case, by its ending, and neither a verb of saying nor a word of grammar. */
+function isAdjective(token: Token | undefined, pack: Pack): boolean {
+  return (
+    token?.kind === 'word' &&
+    !token.capital &&
+    pack.morphology.adjectiveEndings.some((ending) => token.lower.endsWith(ending)) &&
+    !pack.lexicon.reportingVerbs.has(token.lower) &&
+    !pack.lexicon.weakReportingVerbs.has(token.lower) &&
+    !isFunctionWord(token.lower, pack)
+  );
+}
+
+/** "Fotos des Tieres": what an article in the genitive hangs on; a name owns, and is not owned. */
+function isOwnedBehind(tokens: readonly Token[], end: number, { lexicon }: Pack): boolean {
+  const article = tokens[end]?.lower ?? '';
+  return (
+    lexicon.genitivePrepositions.has(article) &&
+    lexicon.determiners.has(article) &&
+    !lexicon.feminineDeterminers.has(article) &&
+    !lexicon.masculineDeterminers.has(article)
   );
 }
 

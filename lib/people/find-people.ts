@@ -2,6 +2,7 @@
 import type { Analysis } from '../text/analyse.ts';
 import { cutAtSurnames } from './cut-at-surnames.ts';
 import { describePerson } from './describe-person.ts';
+import { dropCredits } from './drop-credits.ts';
 import { dropNouns } from './drop-nouns.ts';
 import { dropWeakMentions } from './drop-weak-mentions.ts';
 import { findMentions } from './find-mentions.ts';
@@ -21,7 +22,8 @@ export type { People } from './people.ts';
 /** Mentions → one group for each person → what is told of each. */
 export function findPeople({ article, tokens, pack }: Analysis): People {
   const vocabulary = vocabularyOf(tokens, pack);
-  const nouns = dropNouns(findMentions(tokens, vocabulary), tokens, vocabulary);
+  const told = dropCredits(findMentions(tokens, vocabulary), tokens, pack);
+  const nouns = dropNouns(told, tokens, vocabulary);
   const found = pack.grammar.verbSecond ? cutAtSurnames(nouns, tokens, pack) : nouns;
   const named = dropWeakMentions(
     splitMentions(standing(splitAtFirstName(found, tokens, pack)), tokens, pack),

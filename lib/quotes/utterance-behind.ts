@@ -20,7 +20,9 @@ export function utteranceAt(narration: Narration, from: number, end: number): At
   const first = tokenAt(narration, from)?.kind === 'comma' ? from + 1 : from;
   let at = first;
   if (lexicon.passiveAuxiliaries.has(wordAt(narration, at))) at++;
+  else at = behindPresented(narration, at);
   if (lexicon.determiners.has(wordAt(narration, at))) at++;
+  else if (lexicon.possessives.has(wordAt(narration, at))) return ownUtterance(narration, first, at);
   // "È questo l’ultimo appello di Jane Smith."
   if (at > first + 1 && lexicon.determiners.has(wordAt(narration, at))) at++;
   if (
@@ -38,6 +40,24 @@ export function utteranceAt(narration: Narration, from: number, end: number): At
     if (owner) return attribution(narration, 'after', owner, at, at);
   }
   return undefined;
+}
+
+/** "lautete dagegen", "so": behind a verb that presents what was said, and the adverbs with it. */
+function behindPresented(narration: Narration, from: number): number {
+  const { presentingVerbs, auxiliaries } = narration.pack.lexicon;
+  if (!presentingVerbs.has(wordAt(narration, from))) return from;
+  let at = from + 1;
+  while (at < from + REACH && auxiliaries.has(wordAt(narration, at))) at++;
+  return at;
+}
+
+/** "…", lautete sein Fazit: whoever is in mind. */
+function ownUtterance(narration: Narration, first: number, possessive: number): Attribution | undefined {
+  const { utteranceNouns } = narration.pack.lexicon;
+  const noun = [possessive + 1, possessive + 2].find((at) => utteranceNouns.has(wordAt(narration, at)));
+  if (possessive === first || noun === undefined) return undefined;
+  const source: Source = { kind: 'pronoun', word: '', slots: { start: possessive, end: possessive } };
+  return attribution(narration, 'after', source, possessive, noun);
 }
 
 /** Whose it is; an elided article may stand before: "dell’ assessore". */

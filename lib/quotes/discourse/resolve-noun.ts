@@ -8,6 +8,7 @@ import { genderOfArticle, genderOfTitle, isTitle } from '../../people/titles.ts'
 import { isCounted, isSpeakerNoun } from '../../syntax/speaker-words.ts';
 import { wholePhraseFrom } from '../../syntax/whole-phrase.ts';
 import type { Gender } from '../../text/packs/names/given-names.ts';
+import type { Pack } from '../../text/packs/pack.ts';
 import { slice } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Discourse } from './discourse.ts';
@@ -206,11 +207,16 @@ function isMeantAsByPronoun(asked: Asked): Referent | undefined {
     spoken,
     ...(gender && { gender }),
   });
-  if (likely?.person.kind !== 'person') return undefined;
+  if (likely?.person.kind !== 'person' || isParty(noun, likely.person, pack)) return undefined;
   const tellsMore = pack.grammar.definitesIntroduce || noun.slots.end - noun.slots.start > 3;
   const isOther = titled && tellsMore && likely.person.roles.length > 0;
   const trust = isOther || !isSpeakerNoun(narration, noun.head) ? TRUST.doubtfulStandIn : TRUST.standIn;
   return { person: likely.person, certainty: trust * likely.certainty, by: 'stand-in' };
+}
+
+/** "the accused" is not his lawyer. */
+function isParty({ head }: Noun, { roles }: Person, { lexicon }: Pack): boolean {
+  return roles.length > 0 && lexicon.partyNouns.has(head);
 }
 
 /** Whom the noun has brought in, unless its article is now of another gender. */

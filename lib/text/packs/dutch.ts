@@ -69,6 +69,12 @@ export const dutch = makePack({
       binnen buiten achter boven naast langs via per volgens dankzij ondanks rond richting als toen wanneer terwijl omdat
       doordat hoewel zodat nadat voordat zodra indien ten ter te behalve inclusief namens omtrent jegens`),
     linkingPrepositions: words('van voor bij uit in op aan'),
+    utteranceNouns: words(`
+      commentaar antwoord conclusie oordeel mening reactie waarschuwing oproep vraag uitspraak boodschap advies belofte voorspelling
+      verwijt verklaring analyse wens motto devies constatering aankondiging excuus kritiek verantwoording hoop vrees vermoeden
+      observatie argument tegenwerping dreigement pleidooi tip raad repliek credo overtuiging uitleg`),
+    genitivePrepositions: words('van'),
+    presentingVerbs: words('luidt luidde luidden is was klinkt klonk aldus zo kwam'),
     agentPrepositions: words('door'),
     sourcePrepositions: phrases('volgens, in de woorden van, naar eigen zeggen van'),
     sourcePostpositions: phrases('naar eigen zeggen'),

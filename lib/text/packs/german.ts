@@ -46,7 +46,12 @@ export const german = makePack({
     ),
     documentVerbs: words('heißt hieß steht stand'),
     reportingParticiples: words('sagend betonend'),
-    utteranceNouns: words('kommentar'),
+    utteranceNouns: words(`
+      kommentar antwort fazit urteil einschätzung meinung bilanz reaktion warnung appell forderung frage aussage botschaft rat versprechen
+      credo prognose vorwurf begründung resümee ansage analyse hinweis bitte wunsch motto devise erklärung feststellung aufforderung
+      ankündigung entschuldigung kritik lob rechtfertigung hoffnung befürchtung vermutung erkenntnis beobachtung argument einwand
+      konter drohung eingeständnis bekenntnis plädoyer`),
+    presentingVerbs: words('lautet lautete lauteten war ist so fiel heißt kam kommt'),
     genitivePrepositions: words('des der von vom'),
     anaphoricOpeners: words('das so dies'),
     weakReportingVerbs: words(`

@@ -124,6 +124,8 @@ export interface Lexicon {
   readonly personNouns: Words;
   /** Those that stand for somebody named before: "the man", "the 34-year-old". */
   readonly anaphoricPersonNouns: Words;
+  /** Parties to a case: "the accused", "the victim". They stand for nobody who has an office. A subset of `personNouns`. */
+  readonly partyNouns: Words;
   /** Nouns for bodies and papers that speak: "company", "statement", "report". */
   readonly bodyNouns: Words;
   /** Nouns by which a text calls an organisation that it has named: "the company". A subset of `bodyNouns`. */

@@ -10,11 +10,12 @@ type Rows = Pick<Pack, 'languages'> &
 
 /** @param rows what is known of a language @returns its pack, where the rest is empty */
 export function makePack(rows: Rows): Pack {
+  const lexicon = { ...unknown.lexicon, ...rows.lexicon };
   return {
     ...unknown,
     ...rows,
     grammar: { ...unknown.grammar, ...rows.grammar },
-    lexicon: { ...unknown.lexicon, ...rows.lexicon },
+    lexicon: { ...lexicon, personNouns: new Set([...lexicon.personNouns, ...lexicon.partyNouns]) },
     names: { ...unknown.names, ...rows.names },
     morphology: { ...unknown.morphology, ...rows.morphology },
     page: { ...unknown.page, ...rows.page },

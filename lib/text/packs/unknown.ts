@@ -96,6 +96,7 @@ export const unknown: Pack = {
     roleModifiers: NONE,
     personNouns: NONE,
     anaphoricPersonNouns: NONE,
+    partyNouns: NONE,
     bodyNouns: NONE,
     anaphoricBodyNouns: NONE,
     generalBodyNouns: NONE,

@@ -35,4 +35,8 @@ export const czechPersonNouns: PersonNouns = {
   anaphoricPersonNouns: words(
     'muž žena mladík dívka slovák slovenka čech češka němec němka polák polka rus ruska ital italka francouz francouzka brit britka španěl španělka američan američanka rakušan rakušanka maďar švéd švédka nor norka dán fin ukrajinec ukrajinka srb chorvat slovinec kanaďan',
   ),
+  partyNouns: words(`
+    obžalovaný obžalovaná obviněný obviněná podezřelý podezřelá pachatel pachatelka útočník útočnice střelec vrah vražedkyně zloděj lupič
+    podvodník podvodnice oběť poškozený poškozená zraněný zraněná svědek svědkyně žalobkyně žalovaný žalovaná odsouzený odsouzená vězeň zadržený zadržená
+    vdova vdovec přeživší`),
 };

@@ -44,4 +44,7 @@ export const dutchPersonNouns: PersonNouns = {
   anaphoricPersonNouns: words(
     'man vrouw jarige fransman française belg duitser spanjaard italiaan italiaanse brit amerikaan amerikaanse deen noor zweed limburger brabander groninger fries',
   ),
+  partyNouns: words(`
+    verdachte hoofdverdachte medeverdachte beklaagde beschuldigde dader schutter aanvaller inbreker overvaller oplichter moordenaar slachtoffer
+    gewonde getuige ooggetuige eiser eiseres gedaagde veroordeelde gedetineerde gevangene weduwe weduwnaar overlevende nabestaande gijzelnemer`),
 };

@@ -46,4 +46,10 @@ export const germanPersonNouns: PersonNouns = {
     flüchtlinge helfer vertreter teilnehmer besucher jährige jähriger -jährige -jähriger bekannter bekannte unbekannter betroffene betroffener
     augenzeugin insassin mieter mieterin sprecher gewinner siegerin sieger verlierer teilnehmerin gast gäste dame torschütze debütant routinier`),
   anaphoricPersonNouns: words('mann frau jährige jähriger jährigen'),
+  partyNouns: words(`
+    angeklagter angeklagte hauptangeklagter hauptangeklagte mitangeklagter mitangeklagte beschuldigter beschuldigte verdächtiger verdächtige
+    tatverdächtiger tatverdächtige täter täterin mörder mörderin tierquäler schütze angreifer angreiferin einbrecher räuber betrüger betrügerin erpresser
+    opfer geschädigter geschädigte verletzter verletzte kläger klägerin beklagter beklagte nebenkläger nebenklägerin zeuge zeugin augenzeuge augenzeugin
+    verurteilter verurteilte häftling gefangener gefangene flüchtiger witwe witwer überlebender überlebende unfallfahrer unfallfahrerin
+    geiselnehmer attentäter attentäterin`),
 };

@@ -3,5 +3,5 @@ import type { Lexicon } from '../lexicon.ts';
 
 type Needed = 'roleNouns' | 'maleRoleNouns' | 'femaleRoleNouns' | 'personNouns' | 'anaphoricPersonNouns';
 
-/** Not every language tells which offices are one, and what stands before a title. */
-export type PersonNouns = Pick<Lexicon, Needed> & Partial<Pick<Lexicon, 'roleSynonyms' | 'roleModifiers'>>;
+/** Not every language tells which offices are one, what stands before a title, and who is a party to a case. */
+export type PersonNouns = Pick<Lexicon, Needed> & Partial<Pick<Lexicon, 'roleSynonyms' | 'roleModifiers' | 'partyNouns'>>;

@@ -40,4 +40,8 @@ export const polishPersonNouns: PersonNouns = {
   anaphoricPersonNouns: words(
     'mężczyzna kobieta chłopak dziewczyna latek latka polak polka niemiec niemka chorwat słowak słowaczka czech czeszka hiszpan hiszpanka włoch włoszka francuz francuzka brytyjczyk brytyjka amerykanin amerykanka rosjanin rosjanka ukrainiec ukrainka serb szwed szwedka norweg norweżka duńczyk austriak kanadyjczyk portugalczyk holender',
   ),
+  partyNouns: words(`
+    oskarżony oskarżona współoskarżony podejrzany podejrzana sprawca sprawczyni zabójca zabójczyni złodziej włamywacz oszust oszustka
+    ofiara poszkodowany poszkodowana pokrzywdzony pokrzywdzona świadek powód powódka pozwany pozwana skazany skazana więzień zatrzymany zatrzymana
+    aresztowany ranny ranna wdowa wdowiec ocalały ocalała`),
 };

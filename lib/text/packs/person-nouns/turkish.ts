@@ -28,4 +28,6 @@ export const turkishPersonNouns: PersonNouns = {
     çalışan çalışanlar öğrenciler öğretmenler taraftar taraftarlar kurban aile ailesi yakınları kişi şüpheli sanık müşteri müşteriler yolcu
     yolcular turist turistler emekli emekliler polisler işçi işçiler bilim balıkçı bakkal yaşlı yetkilisi sakini sakinleri görevlisi çalışanı işçisi öğrencisi mağdur mağduru ünlü müvekkil komşusu akrabası kumaşçı bakırcı`),
   anaphoricPersonNouns: words('adam kadın isim'),
+  partyNouns: words(`
+    sanık şüpheli zanlı saldırgan fail katil hırsız mağdur kurban tanık yaralı davacı davalı hükümlü tutuklu mahkum`),
 };

@@ -13,4 +13,4 @@ export const germanPlaces = phrases(`
   afrika, südafrika, ägypten, marokko, tunesien, libyen, algerien, nigeria, kenia, israel, jerusalem, gaza, gazastreifen, palästina,
   libanon, syrien, irak, iran, teheran, saudi-arabien, katar, jemen, afghanistan, pakistan, indien, china, peking, shanghai, hongkong,
   taiwan, japan, tokio, südkorea, nordkorea, vietnam, thailand, indonesien, australien, kreml, weißes haus, twitter, facebook, instagram,
-  youtube, tiktok, x, truth social, telegram, whatsapp, linkedin, internet, weihnachten, ostern`);
+  youtube, tiktok, tik tok, snapchat, bluesky, x, truth social, telegram, whatsapp, linkedin, internet, weihnachten, ostern`);

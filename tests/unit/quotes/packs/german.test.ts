@@ -196,3 +196,53 @@ it('names the paper in which something stands', () => {
     'Koalitionsvertrag',
   ]);
 });
+
+it('names the outlet as who heard it', () => {
+  expect(
+    speakers(
+      'Lena Hartwig sah das Feuer zuerst. Sie rief die Wache an.',
+      '„Es hat einfach nur noch geknallt“, so die Maurerin zu BILD.',
+    ),
+  ).not.toContain('Maurerin zu BILD');
+});
+
+it('takes nobody for a speaker who only took the picture or wrote the article', () => {
+  expect(
+    speakers(
+      'Von Bernd Kessler',
+      'Die Nachbarn löschten den Brand am Abend. © Jonas Feldner',
+      '„Die Sichtweite lag im Flur bei null“, erzählt der 37-Jährige.',
+    ),
+  ).toEqual(['der 37-Jährige']);
+});
+
+it('takes described and owned nouns for nouns', () => {
+  expect(
+    speakers(
+      'Eine Nutzerin teilte Fotos des Hundes. „Dem Tier geht es heute wieder gut“, so die Tierärztin.',
+      'Neben vielen lobenden Worten zeigten diese sich kritisch und bemerkten: „Es gibt hier leider nur einen Wasserhahn.“',
+    ).filter((name) => name === 'Fotos' || name === 'Worten'),
+  ).toEqual([]);
+});
+
+it('reads whose judgement it was', () => {
+  expect(
+    speakers(
+      'Jonas Feldner verlor mit drei Toren.',
+      '„Das war ein Spiel, wie ich es liebe“, fiel hingegen das Fazit von Ruth Ammann aus.',
+      '„Wir haben zu spät angefangen zu laufen“, lautete das Urteil von Jonas Feldner.',
+    ),
+  ).toEqual(['Ruth Ammann', 'Jonas Feldner']);
+});
+
+it('takes no lawyer for the accused', () => {
+  expect(
+    speakers(
+      'Rechtsanwalt Jonas Feldner beantragte eine milde Strafe. Er sprach eine Stunde.',
+      'Der Saal war voll. Danach wurde es still.',
+      'Am Ende gab es ein letztes Wort.',
+      'Das Gericht hörte zu.',
+      '„Es tut mir leid, was an dem Abend geschehen ist“, sagte der Angeklagte.',
+    ),
+  ).not.toContain('Jonas Feldner');
+});
