@@ -21,7 +21,7 @@ export function dropCredits(
 function isCredited(tokens: readonly Token[], start: number): boolean {
   const { block } = tokens[start] ?? {};
   const sign = tokens[start - 1];
-  if (sign?.block !== block) return false;
+  if (!sign || sign.block !== block) return false;
   return sign.text === '©' || (sign.kind === 'colon' && PICTURE.test(tokens[start - 2]?.lower ?? ''));
 }
 
@@ -30,7 +30,8 @@ function isByline(tokens: readonly Token[], start: number, end: number, pack: Pa
   const { block } = tokens[start] ?? {};
   const [outside, by, behind] = [tokens[start - 2], tokens[start - 1], tokens[end]];
   return (
-    by?.block === block &&
+    by !== undefined &&
+    by.block === block &&
     pack.lexicon.agentPrepositions.has(by.lower) &&
     outside?.block !== block &&
     behind?.block !== block

@@ -4,4 +4,5 @@ import type { Lexicon } from '../lexicon.ts';
 type Needed = 'roleNouns' | 'maleRoleNouns' | 'femaleRoleNouns' | 'personNouns' | 'anaphoricPersonNouns';
 
 /** Not every language tells which offices are one, what stands before a title, and who is a party to a case. */
-export type PersonNouns = Pick<Lexicon, Needed> & Partial<Pick<Lexicon, 'roleSynonyms' | 'roleModifiers' | 'partyNouns'>>;
+export type PersonNouns = Pick<Lexicon, Needed> &
+  Partial<Pick<Lexicon, 'roleSynonyms' | 'roleModifiers' | 'partyNouns'>>;
