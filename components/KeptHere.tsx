@@ -1,7 +1,8 @@
 /** What the reader has kept of the page in front, and whether it still stands there. */
+import { useEffect, useState } from 'preact/hooks';
 import { articleAddress } from '../lib/cite/article-address.ts';
 import type { Kept } from '../lib/cite/kept.ts';
-import { type KeptStatus, keptStatusOf } from '../lib/cite/kept-status.ts';
+import type { KeptStatus, keptStatusOf } from '../lib/cite/kept-status.ts';
 import type { Article } from '../lib/text/article.ts';
 import { textAttributes } from './text-attributes.ts';
 import { useWording } from './wording-context.ts';
@@ -15,8 +16,9 @@ export function KeptHere({ kept, article }: Props) {
   const { t, count } = useWording();
   const address = articleAddress(article);
   const own = address === undefined ? [] : kept.filter((entry) => entry.address === address);
-  if (own.length === 0) return null;
-  const checked = own.map((entry) => ({ entry, status: keptStatusOf(entry, article) }));
+  const statusOf = useCheck(own.length > 0);
+  if (own.length === 0 || !statusOf) return null;
+  const checked = own.map((entry) => ({ entry, status: statusOf(entry, article) }));
   const changed = checked.filter(({ status }) => status.kind !== 'stands');
   if (changed.length === 0) return <p class="kept-here">{count('shelf.allStand', own.length)}</p>;
   return (
@@ -32,6 +34,19 @@ export function KeptHere({ kept, article }: Props) {
       <p>{t('shelf.changedHint')}</p>
     </details>
   );
+}
+
+/** Loaded where something was kept: most pages do without. */
+function useCheck(isWanted: boolean): typeof keptStatusOf | undefined {
+  const [check, setCheck] = useState<typeof keptStatusOf>();
+  useEffect(() => {
+    if (!isWanted) return;
+    void import('../lib/cite/kept-status.ts').then(
+      (loaded) => setCheck(() => loaded.keptStatusOf),
+      () => undefined,
+    );
+  }, [isWanted]);
+  return check;
 }
 
 /** Struck through is seen and not heard: a screen reader is told in words. */

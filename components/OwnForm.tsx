@@ -1,6 +1,7 @@
 /** The reader's own form of a copied quote, as they write it. */
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { DEFAULT_TEMPLATE, FIELDS, holdsField, LONGEST_TEMPLATE } from '../lib/cite/template.ts';
+import { DEFAULT_TEMPLATE, LONGEST_TEMPLATE } from '../lib/cite/choices.ts';
+import { FIELDS, holdsField } from '../lib/cite/template.ts';
 import { useWording } from './wording-context.ts';
 
 interface Props {

@@ -3,7 +3,6 @@ import type { Problem, Scope } from '../../lib/article/page-result.ts';
 import type { Collaborators } from './collaborators.ts';
 import { isSameArticle, type Place, placeFrom, viewAfterChange } from './place.ts';
 import { problemText } from './problem-text.ts';
-import { quoteSelection } from './quote-selection.ts';
 import { settingsFrom } from './settings.ts';
 import type { Dispatch } from './state.ts';
 
@@ -33,7 +32,10 @@ export async function read(collaborators: Collaborators, dispatch: Dispatch, sco
     isShown = before.seen !== undefined;
     const [result, asked] = await Promise.all([reading, pending]);
     isShown = true;
-    if (asked === 'quote') return await quoteSelection(collaborators, dispatch);
+    if (asked === 'quote') {
+      const { quoteSelection } = await import('./quote-selection.ts');
+      return await quoteSelection(collaborators, dispatch);
+    }
     if (result.kind === 'problem') {
       // What was seen before is better than nothing, where the page has not answered.
       const isSilent = before.seen !== undefined && SILENT.includes(result.problem);

@@ -5,9 +5,9 @@ import {
   DETAILS,
   type Detail,
   FORMATS,
+  LONGEST_TEMPLATE,
   SOURCES,
 } from '../../lib/cite/choices.ts';
-import { LONGEST_TEMPLATE } from '../../lib/cite/template.ts';
 
 export type Length = 'short' | 'medium' | 'long';
 export type Order = 'speaker' | 'article';

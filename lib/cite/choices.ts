@@ -1,6 +1,5 @@
 /** What a reader may choose about what is copied. */
 import type { CitationStyle } from './citations/citation-styles.ts';
-import { DEFAULT_TEMPLATE } from './template.ts';
 
 /** What may stand beside the page's words. */
 export const DETAILS = ['speaker', 'role', 'inferred', 'title', 'site', 'date', 'link', 'accessed'] as const;
@@ -30,6 +29,11 @@ export interface CopyChoices {
   /** Whether a comma before the closing mark is left out, as a quote that stands by itself needs none. */
   readonly dropsComma: boolean;
 }
+
+/** In characters. */
+export const LONGEST_TEMPLATE = 600;
+
+export const DEFAULT_TEMPLATE = '{quote}{ — speaker}{, role}\n\n{title}\n{site}{, date}\n{link}';
 
 export const DEFAULT_CHOICES: CopyChoices = {
   details: {

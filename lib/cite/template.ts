@@ -13,11 +13,6 @@ export interface Note {
   readonly text: string;
 }
 
-/** In characters. */
-export const LONGEST_TEMPLATE = 600;
-
-export const DEFAULT_TEMPLATE = '{quote}{ — speaker}{, role}\n\n{title}\n{site}{, date}\n{link}';
-
 export interface FilledRun {
   readonly text: string;
   /** The reader's own text, or a value. */

@@ -1,6 +1,7 @@
 /** A reader's own form of a copied quote. */
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_TEMPLATE, fillTemplate, holdsField, splitTemplate } from '../../../lib/cite/template.ts';
+import { DEFAULT_TEMPLATE } from '../../../lib/cite/choices.ts';
+import { fillTemplate, holdsField, splitTemplate } from '../../../lib/cite/template.ts';
 
 const VALUES = {
   quote: '“We saw it coming”',
