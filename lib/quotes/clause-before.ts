@@ -10,6 +10,7 @@ import { isSpeakerNoun } from '../syntax/speaker-words.ts';
 import { skipBack, standsInPaper } from '../syntax/verb-group.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
+import { behindAs } from './behind-as.ts';
 import { isImagined, isNounHere, isOfReader, isPassive, isRelative, isVerb, WEAK_REACH } from './cues.ts';
 import { behindHeadline, labelBefore } from './label-before.ts';
 import { attribution, nobody } from './make-attribution.ts';
@@ -31,7 +32,7 @@ export function verbBefore(narration: Narration, lead: Span): Attribution | unde
   const { pack } = narration;
   for (let at = lead.end - 1; at >= lead.start; at--) {
     if (!reports(narration, at)) continue;
-    if (lead.end - at > reachOf(narration, at)) continue;
+    if (lead.end - at > reachOf(narration, lead, at)) continue;
     const agent = passiveAgent(narration, at, lead.end);
     const passive = !agent && isPassive(narration, at);
     const source =
@@ -67,12 +68,13 @@ function isInfinitive({ pack, ...row }: Narration, at: number): boolean {
 }
 
 /** So far before a quote a verb may stand that reports it. */
-function reachOf(narration: Narration, at: number): number {
+function reachOf(narration: Narration, lead: Span, at: number): number {
   if (isRelative(narration, at)) return RELATIVE_REACH;
   const { reportingVerbs, reportingParticiples, relativePronouns } = narration.pack.lexicon;
   const word = wordAt(narration, at);
-  // "believes that …": with its clause behind it, the verb reports as far as any.
+  // "believes that …", "As Smith puts it, …": with its clause behind it, the verb reports as far as any.
   const isWeak =
+    behindAs(narration, lead.start, at) === lead.start &&
     !reportingVerbs.has(word) &&
     !reportingParticiples.has(word) &&
     !relativePronouns.has(wordAt(narration, at + 1));

@@ -21,7 +21,7 @@ export function isNounHere(narration: Narration, at: number): boolean {
   const { pack } = narration;
   const before = wordAt(narration, at - 1);
   if (pack.lexicon.relativePronouns.has(before)) return false;
-  if (isInfinitive(narration, at)) return false;
+  if (isInfinitive(narration, at) || isPutSo(narration, at)) return false;
   // "by saying", "as saying"
   if (pack.lexicon.reportingParticiples.has(wordAt(narration, at)))
     return pack.lexicon.determiners.has(before) || pack.lexicon.possessives.has(before);
@@ -42,6 +42,15 @@ function isInfinitive(narration: Narration, at: number): boolean {
   if (!isMarker || grammar.verbBeforeSubject) return false;
   const word = wordAt(narration, at);
   return !morphology.inflectedVerbEndings.some((ending) => word.endsWith(ending));
+}
+
+/** "comme l'explique Smith": what stands between is no article. */
+function isPutSo({ pack: { lexicon }, ...row }: Narration, at: number): boolean {
+  const opener = wordAt(row, at - 2);
+  return (
+    lexicon.objectClitics.has(wordAt(row, at - 1)) &&
+    lexicon.comparativeOpeners.some((phrase) => phrase.at(-1) === opener)
+  );
 }
 
 export function isPassive(narration: Narration, at: number): boolean {

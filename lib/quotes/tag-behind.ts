@@ -1,5 +1,6 @@
 /** The clause behind a quote: "said X", "X said", "X, a planner, said". */
 
+import { leadsToInfinitive } from '../syntax/adjunct.ts';
 import { silent } from '../syntax/carried-subject.ts';
 import { endOfCore } from '../syntax/noun-phrase.ts';
 import { phraseFrom } from '../syntax/phrase-from.ts';
@@ -11,6 +12,7 @@ import { isContentWord } from '../syntax/tag.ts';
 import { mayStandBetween } from '../syntax/verb-group.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
+import { behindAs } from './behind-as.ts';
 import { isImagined, isSaid, isVerb, lastVerb, WEAK_REACH } from './cues.ts';
 import { attribution, nobody } from './make-attribution.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
@@ -27,10 +29,12 @@ export function tagBehind(narration: Narration, { start, end }: Span): Attributi
   if (final) return final;
   let at = start;
   if (tokenAt(narration, at)?.kind === 'comma' || tokenAt(narration, at)?.kind === 'dash') at++;
+  at = behindAs(narration, at, end);
   const begin = at;
   const thus = subjectOfThus(narration, at, end);
   if (thus) return attribution(narration, 'after', thus, at, at);
   while (at < end && mayStandBetween(narration, at) && !isVerb(narration, at)) at++;
+  if (leadsToInfinitive(narration, at - 1, at)) at++;
   const behindAuxiliary = at;
   if (opensInfinitive(narration, begin, at)) return undefined;
   if (!isVerb(narration, at)) at = begin;

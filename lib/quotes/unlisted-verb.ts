@@ -3,7 +3,6 @@ import { isFunctionWord } from '../people/vocabulary.ts';
 import { silent } from '../syntax/carried-subject.ts';
 import { name } from '../syntax/phrase.ts';
 import { phraseFrom } from '../syntax/phrase-from.ts';
-import { readSubject } from '../syntax/read-subject.ts';
 import { mentionFrom } from '../syntax/row.ts';
 import { isPersonNoun, isSpeakerNoun } from '../syntax/speaker-words.ts';
 import { subjectBehind } from '../syntax/subject-behind.ts';
@@ -133,16 +132,17 @@ function isOneClause(narration: Narration, from: number, end: number): boolean {
 /** "…", illustre une conseillère passée par là: right behind a sentence in marks, a verb and somebody without a name. */
 function nounBehind(narration: Narration, from: number, end: number): Source | undefined {
   const { pack, slots, speeches } = narration;
-  if (!pack.grammar.adjectivesFollow || tokenAt(narration, from - 1)?.kind !== 'comma') return undefined;
-  if (speeches[slots[from - 2]?.speech ?? -1]?.whole !== true) return undefined;
+  const behindComma = tokenAt(narration, from - 1)?.kind === 'comma';
+  const speech = speeches[slots[from - (behindComma ? 2 : 1)]?.speech ?? -1];
+  if (!pack.grammar.adjectivesFollow || !speech || !(behindComma || speech.whole)) return undefined;
   let at = from;
   while (at < end && at < from + AUXILIARIES && mayStandBetween(narration, at)) at++;
   if (!isContentWord(narration, at) || isSpeakerNoun(narration, wordAt(narration, at))) return undefined;
-  const source = readSubject(narration, at + 1, end);
+  const source = subjectBehind(narration, at, Math.min(end, at + OWNER_REACH));
   if (source?.kind !== 'noun') return source && isPerson(narration, source) ? source : undefined;
-  return pack.lexicon.determiners.has(wordAt(narration, at + 1)) && isPersonNoun(narration, source.head)
-    ? source
-    : undefined;
+  const opener = wordAt(narration, source.slots.start);
+  const hasArticle = pack.lexicon.determiners.has(opener) || pack.lexicon.possessives.has(opener);
+  return hasArticle && isSpeakerNoun(narration, source.head) ? source : undefined;
 }
 
 function hungSubject(narration: Narration, at: number, end: number): Source | undefined {

@@ -1,11 +1,13 @@
 /** The noun phrase that begins in a place: the one reader of phrases, from left to right. */
 import type { Mention } from '../people/person.ts';
+import { isPluralNoun } from '../people/speaker-noun.ts';
 import { describes, isHeadBehind } from './head-behind.ts';
 import { isOwnerByCase } from './owner-by-case.ts';
 import { JOINT, name, noun, type Phrase, pronoun } from './phrase.ts';
 import { type Reading, stepOver } from './phrase-steps.ts';
 import { lengthOf, mentionFrom, type Row, tokenAt, wordAt } from './row.ts';
 import { isNounLike, isPersonNoun, isSpeakerNoun, isSubjectPronoun, joinsNouns } from './speaker-words.ts';
+import { isContentWord, isPastParticiple, isPresentParticiple, isReporting } from './tag.ts';
 import { wholePhraseFrom } from './whole-phrase.ts';
 
 /** A phrase of more slots is none. */
@@ -67,9 +69,24 @@ function isHead(row: Row, reading: Reading, mention: Mention): boolean {
   const { at, start, end } = reading;
   return (
     !isTheirs(row, reading, mention) &&
-    !reading.inside &&
+    (!reading.inside || holds(row, reading, mention)) &&
     !owns(row, reading, mention) &&
     !isHeadBehind(row, mention, at, end, describes(row, start, at))
+  );
+}
+
+/** "the director of planning and the environment Jane Smith": right behind a noun, a full name is that of the one who holds the office. */
+function holds(row: Row, { at, head }: Reading, mention: Mention): boolean {
+  const isFull = mention.names.length > 1 && row.people.personOf.get(mention)?.kind === 'person';
+  if (!isFull || !isPersonNoun(row, head) || isPluralNoun(head, row.pack)) return false;
+  // "of planning", but "representing"
+  const isNoun =
+    joinsNouns(row, at - 2) || !(isPresentParticiple(row, at - 1) || isPastParticiple(row, at - 1));
+  return (
+    isNoun &&
+    isContentWord(row, at - 1) &&
+    !isReporting(row, at - 1) &&
+    !isSpeakerNoun(row, wordAt(row, at - 1))
   );
 }
 

@@ -52,8 +52,12 @@ export function subjectBehind(row: Row, verb: number, end: number): Phrase | und
 
 /** Behind the verb, its particle, adverbs, and an infinitive that it leads to. */
 function startBehind(row: Row, verb: number, end: number): number {
+  const { pack } = row;
   let at = behindParticle(row, behindScrap(row, verb + 1, end), end);
   while (at < end && mayStandBetween(row, at)) at++;
+  // "met en garde Jane Smith"
+  if (pack.lexicon.verbParticles.has(wordAt(row, at)) && pack.lexicon.prepositions.has(wordAt(row, at - 1)))
+    at++;
   return leadsToInfinitive(row, verb, at) ? at + 2 : at;
 }
 

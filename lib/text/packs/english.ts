@@ -78,6 +78,7 @@ export const english = makePack({
     sourcePrepositions: phrases('according to, in the words of, per'),
     opinionPrepositions: words('for to'),
     quotativeParticles: words('as'),
+    comparativeOpeners: phrases('as'),
     subordinators: words('as after before since until because while when where although though if'),
     conjunctions: words('and or but nor yet so then'),
     honorifics: words(

@@ -5,7 +5,7 @@ import { frenchNames } from './names/french.ts';
 import { frenchPersonNouns } from './person-nouns/french.ts';
 import { frenchPlaces } from './places/french.ts';
 import { frenchProse } from './prose/french.ts';
-import { endings, phrases, words } from './words.ts';
+import { endings, forms, pairs, phrases, words } from './words.ts';
 
 export const french = makePack({
   languages: ['fr'],
@@ -17,7 +17,8 @@ export const french = makePack({
     adjectivesFollow: true,
   },
   lexicon: {
-    reportingVerbs: words(`
+    reportingVerbs: words(
+      `
       dit dis disent disait disaient dira dite déclare déclarent déclarait déclaré déclarée affirme affirment affirmait
       affirmé explique expliquent expliquait expliqué assure assurent assurait assuré estime estiment estimait estimé
       indique indiquent indiquait indiqué précise précisent précisait précisé souligne soulignent soulignait souligné
@@ -47,7 +48,24 @@ export const french = makePack({
       souvient souvenait remémore félicitait réaffirme réaffirmé répète répètent répétait répété redit maintient jure
       juré certifie certifié atteste attesté alerte alertent alerté s'agace agace désole lamente lamentait vante vantait
       vanté loue loué qualifie qualifié explicite informe informé communique stipule résigne convient confesse fulmine
-      temporise rassure rassuré prône préconise recommande exige pointe pointé épingle savoir valoir remarquer observer`),
+      temporise rassure rassuré prône préconise recommande exige pointe pointé épingle savoir valoir remarquer observer
+      complète complètent complétait complété énumère énumérait énuméré assène assénait asséné s'énerve tempête maugrée
+      vocifère menace prévint dirent répondit répondirent écrivit écrivirent reprit poursuivit reconnut admit
+      promit lança annonça dénonça réjouie félicitée exclamée indignée insurgée alarmée inquiétée interrogée
+      écriée emportée souvenue défendue désolée`,
+      forms(
+        `relat narr object ripost protest chuchot susurr bredouill marmonn bougonn rican claironn pronostiqu prophétis
+        théoris questionn relativis minimis dédramatis énerv emport offusqu étrangl enrag jubil exult raill blagu grommel
+        réfut rectifi énonc suppli implor conseill synthétis prévis détaill moqu gliss plaisant ironis`,
+        'e ent ait aient é',
+      ),
+      forms(
+        `déclar affirm expliqu assur estim indiqu précis soulign ajout racont rappel insist martel rétorqu répliqu confi
+        confirm regrett comment avou not constat observ remarqu murmur cri hurl exclam écri interrog
+        demand accus critiqu jug lâch souffl`,
+        'a èrent',
+      ),
+    ),
     reportingParticiples: words(`
       disant déclarant affirmant expliquant assurant estimant indiquant précisant soulignant ajoutant annonçant confiant
       racontant rappelant poursuivant insistant martelant répondant lançant écrivant concluant reconnaissant regrettant
@@ -64,6 +82,9 @@ export const french = makePack({
       rigole rigolait rêve rêvait imagine imaginait s'amuse amuse amusait soupire soupirait soupiré commence reprend repris
       continue continuait termine cite cité citant titre titrait lit voit parle parlait parlé entend réfléchit philosophe
       envisage craint craignait redoute étonne étonnait émeut émerveille enthousiasme félicitent apprécie chante chantait
+      invite invitent invitait invité propose proposent proposait proposé avance avançait avancé oppose opposait opposé
+      conteste contestait contesté corrige condamne condamnait condamné reproche reprochait reproché rapporte rapportait
+      rapporté expose exposait exposé revendique revendiquait garantit savoure applaudit vulgarise compare comparait
       refuse rejette rejeté dédouane figure`),
     passiveAuxiliaries: words('est sont était étaient fut furent sera seront été être'),
     auxiliaries: words(`
@@ -103,10 +124,13 @@ export const french = makePack({
     linkingPrepositions: words("de d' du des pour chez en"),
     agentPrepositions: words('par'),
     objectPrepositions: words('à au'),
-    sourcePrepositions: phrases(
-      "selon, d' après, pour reprendre les mots de, de l' aveu de, aux yeux de, de l' avis de, dans les mots de, dixit",
-    ),
+    verbParticles: words('avant garde doute valeur lumière'),
+    sourcePrepositions: phrases(`
+      selon les mots de, selon les termes de, selon les dires de, selon les propos de, selon, d' après,
+      pour reprendre les mots de, pour citer, de l' aveu de, de l' avis de, aux yeux de, dans les mots de, au dire de,
+      aux dires de, à en croire, si l' on en croit, à écouter, à entendre, à lire, du point de vue de, dixit`),
     opinionPrepositions: words('pour'),
+    comparativeOpeners: phrases("comme, ainsi que, ainsi qu', tel que, selon ce que, selon ce qu'"),
     subordinators: words(`comme si quand lorsque lorsqu' alors tandis puisque puisqu' parce quoique`),
     conjunctions: words("et ou mais donc or ni car puis que qu'"),
     honorifics: words('dr docteur pr me maître mgr général colonel capitaine'),
@@ -190,6 +214,7 @@ export const french = makePack({
     finiteEndings: endings('erait irait drait vrait'),
     pluralFiniteEndings: endings('ent'),
     agreeingPluralEndings: endings('s x'),
+    infinitiveEndings: pairs('er>e ir>it re>'),
     participleEndings: endings('ant'),
     roleNounEndings: endings('ologue'),
     enclitics: endings('-t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles -je -nous -vous -ce'),

@@ -105,6 +105,7 @@ export const italian = makePack({
     sourcePrepositions: phrases(`
       secondo, a detta di, stando a, nelle parole di, ad avviso di, a giudizio di, secondo quanto riferito da, a parere di`),
     opinionPrepositions: words('per'),
+    comparativeOpeners: phrases('come, così come'),
     subordinators: words('mentre quando come se perché poiché sebbene'),
     conjunctions: words('e ed o oppure ma né però che'),
     honorifics: words('dott prof avv ing on sen gen col cap ten mons dottor professor ingegner onorevole'),

@@ -104,6 +104,8 @@ export interface Lexicon {
   readonly anaphoricOpeners: Words;
   /** Those that open a clause as well: "when" in "they laughed when Smith said". A subset of `prepositions`. */
   readonly subordinators: Words;
+  /** Words that lead to a clause that tells how something was put: "as" in "…, as Smith put it". */
+  readonly comparativeOpeners: Phrases;
   readonly conjunctions: Words;
   /** Courtesies and ranks that stand before a surname, without their full stop: "dr", "sen". Those of either gender. */
   readonly honorifics: Words;

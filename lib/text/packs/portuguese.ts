@@ -97,6 +97,7 @@ export const portuguese = makePack({
     sourcePrepositions: phrases(`
       segundo, de acordo com, conforme, nas palavras de, na opinião de, no entender de, na visão de, na avaliação de, a acreditar em`),
     opinionPrepositions: words('para'),
+    comparativeOpeners: phrases('como, tal como, conforme'),
     subordinators: words('embora quando enquanto como se porque pois conforme'),
     conjunctions: words('e ou mas nem porém que'),
     honorifics: words('dr dra prof profa eng gen cel sgt cap frei'),

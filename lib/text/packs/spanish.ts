@@ -104,6 +104,7 @@ export const spanish = makePack({
     sourcePrepositions: phrases(`
       según, de acuerdo con, de acuerdo a, en palabras de, a juicio de, en opinión de, tal como dijo, a decir de`),
     opinionPrepositions: words('para'),
+    comparativeOpeners: phrases('como, tal como, tal y como, según'),
     subordinators: words('aunque cuando mientras como si porque pues'),
     conjunctions: words('y e o u pero ni sino que mas'),
     honorifics: words('dr dra lic ing prof mons gral cnel sgto'),

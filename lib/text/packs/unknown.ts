@@ -84,6 +84,7 @@ export const unknown: Pack = {
     genitivePrepositions: NONE,
     anaphoricOpeners: NONE,
     subordinators: NONE,
+    comparativeOpeners: [],
     conjunctions: NONE,
     honorifics: NONE,
     maleHonorifics: NONE,

@@ -1,5 +1,5 @@
 /** English nouns for people: offices, trades, kin. */
-import { forms, words } from '../words.ts';
+import { forms, phrases, words } from '../words.ts';
 import type { PersonNouns } from './person-nouns.ts';
 
 /** Stems of trades that end in -man or -woman. Not by their ending alone: Norman and Herman are first names. */
@@ -66,6 +66,13 @@ export const englishPersonNouns: PersonNouns = {
     girlfriend grandmother aunt niece woman girl lady mum mom stepmother widow`,
     forms(TRADES, 'woman'),
   ),
+  roleSynonyms: phrases(`
+    judge justice magistrate, lawyer attorney solicitor barrister counsel, prosecutor attorney, policeman policewoman constable sergeant inspector detective superintendent,
+    coach manager, doctor physician surgeon, president chairman chairwoman chairperson chair, director boss, ceo chief executive boss,
+    lawmaker legislator senator congressman congresswoman assemblyman assemblywoman representative, mp member politician,
+    councillor councilman councilwoman councilmember alderman, pope pontiff, bishop archbishop cardinal, priest vicar rector reverend pastor,
+    king monarch, queen monarch, writer author novelist, filmmaker director, singer musician rapper songwriter, actor star, actress star,
+    professor academic scholar, scientist researcher, adviser advisor, businessman entrepreneur, businesswoman entrepreneur`),
   roleModifiers: words('former ex current acting retired fellow lead senior junior assistant'),
   personNouns: words(
     `

@@ -109,3 +109,19 @@ it('gives both quotations of a sentence to the clause behind the second', () => 
     ),
   ).toEqual(['Bruno Payet', 'Bruno Payet']);
 });
+
+it.each([
+  ['« La passoire a démissionné mardi », a relaté le parquet des cuisines.', 'le parquet des cuisines'],
+  ['« La passoire a démissionné mardi » s’étrangle un autre marmiton.', 'un autre marmiton'],
+  ['« La passoire a démissionné mardi », met en garde Odile Vasseur, louchière.', 'Odile Vasseur'],
+  ['« La passoire a démissionné mardi », ne décolère pas la cheffe.', 'la cheffe'],
+  ['« La passoire a démissionné mardi », complète de son côté la cheffe.', 'la cheffe'],
+  ['« La passoire a démissionné mardi », tient à préciser Odile Vasseur.', 'Odile Vasseur'],
+  ['« La passoire a démissionné mardi », assure Odile Vasseur doyenne des louches.', 'Odile Vasseur'],
+  ['« La passoire a démissionné mardi », comme l’explique Odile Vasseur.', 'Odile Vasseur'],
+  ['Comme l’explique Odile Vasseur, « la passoire a démissionné mardi ».', 'Odile Vasseur'],
+  ['À en croire Odile Vasseur, « la passoire a démissionné mardi ».', 'Odile Vasseur'],
+  ['Selon les mots d’Odile Vasseur, « la passoire a démissionné mardi ».', 'Odile Vasseur'],
+])('finds who stands behind any verb, and behind “comme”: %s', (paragraph, speaker) => {
+  expect(speakers(paragraph)).toEqual([speaker]);
+});
