@@ -167,22 +167,24 @@ export function chineseName(text: string, whole: Span, pack: ClausePack, table?:
   const titled = new RegExp(`^.*(${pack.roleNouns})(?=.)`, 'u').exec(words);
   const rest = (titled ? words.slice(titled[0].length) : words).trimStart();
   const span = { start: phrase.end - rest.length, end: phrase.end };
-  const isBody = new RegExp(`${pack.bodyNouns}$`, 'u').test(rest);
+  const isBody = new RegExp(`${pack.bodyNouns}[》”」]?$`, 'u').test(rest);
   if (FOREIGN.test(rest) && !isBody) return { kind: 'person', span };
   if (titled && new RegExp(`^(?:${pack.roleNouns}|${pack.personNouns})$`, 'u').test(rest))
     return { kind: 'unnamed', span: phrase };
   if (titled && rest.length >= 2 && rest.length <= 6 && !isBody)
     return { kind: 'person', span, title: titled[1] ?? '' };
   const courtesy = new RegExp(
-    `^((?:${pack.surnames}|${pack.rareSurnames})${HAN}{0,2}?)(?:${pack.honorifics}|${pack.roleNouns})$`,
+    `^(?:${pack.personNouns})?((?:${pack.surnames}|${pack.rareSurnames})${HAN}{0,2}?)(?:${pack.honorifics}|${pack.roleNouns})$`,
     'u',
   ).exec(rest);
-  if (courtesy?.[1])
+  if (courtesy?.[1]) {
+    const start = span.start + rest.indexOf(courtesy[1]);
     return {
       kind: 'person',
-      span: { start: span.start, end: span.start + courtesy[1].length },
-      ...(courtesy[1].length === 1 && { shown: span }),
+      span: { start, end: start + courtesy[1].length },
+      ...(courtesy[1].length === 1 && { shown: { start, end: span.end } }),
     };
+  }
   if (table?.has(rest) && !isBody) return { kind: 'person', span };
   if (new RegExp(`^${pack.surnames}${HAN}{1,2}$`, 'u').test(rest) && !isBody) return { kind: 'person', span };
   return { kind: isBody ? 'organisation' : 'unnamed', span: phrase };

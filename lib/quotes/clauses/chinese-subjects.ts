@@ -36,6 +36,8 @@ const LONGEST_TITLES = 40;
 const LONGEST = 26;
 /** "有人调侃": nobody in particular, but somebody else. */
 const SOME = /^(?:也|还|還|更|却|但)?(?:有人|有的人|有些人|不少人|许多人|許多人|很多人|大家|人们|人們)/u;
+/** "这让他感叹": who is made to say something. */
+const CAUSATIVE = /^(?:[这這]?[也更却卻]?[让讓令使])(?=..)/u;
 /** What stands behind it is no subject. */
 const TAKES_OBJECT =
   /敦促|要求|呼吁|呼籲|批评|批評|会见|會見|邀请|邀請|指责|指責|[对對向给給把被和与與跟从從]/u;
@@ -110,6 +112,9 @@ export function chineseSubject(
     const cut = Math.max(...COMMAS.map((mark) => words.lastIndexOf(mark)));
     const found = somebodyIn(text, { start: start + cut + 1, end: right }, pack, table, verb);
     if (found) return found;
+    const isManner = verb === 'saying' && count === 0 && words.endsWith('地');
+    const manner = isManner && looseSubject(text, { start, end: right }, pack);
+    if (manner) return manner;
     right = start + Math.max(0, cut);
     if (cut < 0) break;
   }
@@ -176,8 +181,10 @@ function somebodyIn(
     start += pattern.exec(text.slice(start, end))?.[0].length ?? 0;
   };
   const some = SOME.exec(text.slice(start, end));
+  if (some && verb === 'any') return undefined;
   if (some) return { start, end: start + some[0].length };
   skip(patterns.asides);
+  skip(CAUSATIVE);
   const cited = patterns.cited.exec(text.slice(start, end));
   if (cited?.[1]) {
     const from = start + cited.index + cited[0].indexOf(cited[1]);
@@ -187,7 +194,7 @@ function somebodyIn(
   if (view?.[1]) return { start: start + 1, end: start + 1 + view[1].length };
   skip(patterns.fronted);
   skip(patterns.asides);
-  const words = text.slice(start, end);
+  const words = withoutTerms(text.slice(start, end));
   const issuer = patterns.issuer.exec(words);
   if (issuer?.[1]) return { start, end: start + issuer[1].length };
   const pronoun = patterns.pronoun.exec(words);
@@ -224,7 +231,8 @@ function heldName(text: string, { start, end }: Span, office: RegExp, table: Nam
     const behind = start + index + title.length;
     const gap = /^[\s　]?/u.exec(text.slice(behind, end))?.[0].length ?? 0;
     const name = startsNamed(text, behind + gap, end, table);
-    if (name && text[behind + gap + name.length] !== '的') return { start, end: behind + gap + name.length };
+    const after = behind + gap + (name?.length ?? 0);
+    if (name && (after >= end || text[after] !== '的')) return { start, end: after };
   }
   for (const { index } of words.matchAll(/(?<=^[^对對向给給把被，。]{1,24})的/gu)) {
     const name = startsNamed(text, start + index + 1, end, table);

@@ -40,7 +40,11 @@ export function findQuotesByClause(
   pack: ClausePack,
 ): readonly Quote[] {
   const writing = WRITINGS[pack.writing];
-  const clauses = layClauses(article, keepSpeeches(article, findSpeeches(article.text, quotations)));
+  const clauses = layClauses(
+    article,
+    keepSpeeches(article, findSpeeches(article.text, quotations)),
+    writing.spell,
+  );
   const narration = clauses[0]?.text ?? '';
   const table = writing.names(narration, pack);
   addBodies(table, narration, pack);

@@ -7,8 +7,13 @@ import { BLANK, type Clause } from './clause.ts';
 const REACH = 240;
 const STOP = /[。！？!?]|\.(?=\s|$)/gu;
 
-export function layClauses({ text, blocks }: Article, speeches: readonly Speech[]): readonly Clause[] {
-  const blanked = blankSpeeches(text, speeches);
+/** @param spell writes the narration as the readers of its writing expect it, character for character */
+export function layClauses(
+  { text, blocks }: Article,
+  speeches: readonly Speech[],
+  spell: (narration: string) => string = (narration) => narration,
+): readonly Clause[] {
+  const blanked = spell(blankSpeeches(text, speeches));
   return speeches.map((speech) => {
     const { outer, blocks: held } = speech.quotation;
     const first = outer[0] ?? { start: 0, end: 0 };

@@ -3,6 +3,8 @@ import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
 import type { Span } from '../../text/span.ts';
 import { continuation } from './chinese-continuation.ts';
 import { chineseName } from './chinese-names.ts';
+import type { ChineseReading } from './chinese-reading.ts';
+import { bySpeechNoun } from './chinese-speech-nouns.ts';
 import { chineseStranger, chineseSubject } from './chinese-subjects.ts';
 import { BLANK, type Clause, type Told } from './clause.ts';
 import { compileOnce } from './compile-once.ts';
@@ -15,6 +17,11 @@ const ENDS = /^\s*(?:[，。；、！？,;!?]|$)/u;
 const CITED = /^\s*[据據][^，,。]{2,24}?(?:报道|報道|報導|消息|电|電|悉|了解)[，,]/u;
 const MATTER =
   /^\s*(?:谈到|談到|谈及|談及|谈起|談起|说起|說起|说到|說到|提到|提及|面对|面對|对于|對於|针对|針對|关于|關於|至于|至於|问起|問起|问及|問及|被问)[^，。]{1,30}，/u;
+/** "记者听到有食客问：": what the reporter hears somebody else says. */
+const HEARD =
+  /^(?:.*[，,；;])?(?:现场|現場|随后|隨後)?(?:本[报報刊台网網])?(?:[记記]者|[笔筆]者)[^，,。；;]{0,12}?(?:[听聽]到|看到|[见見]到|注意到|[听聽][见見]|看[见見]|碰到|遇到)(?=[^，,。；;]{2,20}[：:，,]?\s*$)/u;
+/** Behind a verb of saying that brings in what stands behind it. */
+const BRINGS_IN = new RegExp(`^[^${COMMA}]{0,10}[，,：:]`, 'u');
 /** Who tells the story is not in it. */
 const REPORTER = /^(?:本[报報刊台网網]|(?:本[报報刊台])?[记記]者)/u;
 /** "本报讯（记者 钟离）" before the first sentence. */
@@ -43,16 +50,9 @@ const patternsOf = compileOnce((pack) => ({
   source: new RegExp(`${pack.sourceAdpositions}([^${COMMA}]{2,20}?)(?:${pack.reportingVerbs}|[，,])`, 'u'),
 }));
 
-/** What the ways to read a clause look at. */
-interface Reading extends Clause {
-  readonly before: string;
-  readonly behind: string;
-  readonly pack: ClausePack;
-  readonly table: NameTable;
-}
-
 /** In the order in which they are asked: the first that tells something is believed. */
-const WAYS: readonly ((reading: Reading) => Told | undefined)[] = [
+const WAYS: readonly ((reading: ChineseReading) => Told | undefined)[] = [
+  bySpeechNoun,
   afterColon,
   beforeTag,
   behindVerb,
@@ -64,7 +64,7 @@ const WAYS: readonly ((reading: Reading) => Told | undefined)[] = [
 
 export function readChinese(clause: Clause, pack: ClausePack, table: NameTable): Told | undefined {
   const { text, tail } = clause;
-  const lead = withoutCited(text, withoutMatter(text, clause.lead), pack);
+  const lead = withoutHeard(text, withoutCited(text, withoutMatter(text, clause.lead), pack));
   const before = text.slice(lead.start, lead.end);
   if (patternsOf(pack).named.test(before)) return undefined;
   const reading = { ...clause, lead, before, behind: text.slice(tail.start, tail.end), pack, table };
@@ -78,6 +78,10 @@ export function readChinese(clause: Clause, pack: ClausePack, table: NameTable):
 /** "谈到网上的质疑，": what somebody speaks of, before who that is. */
 function withoutMatter(text: string, { start, end }: Span): Span {
   return { start: start + (MATTER.exec(text.slice(start, end))?.[0].length ?? 0), end };
+}
+
+function withoutHeard(text: string, { start, end }: Span): Span {
+  return { start: start + (HEARD.exec(text.slice(start, end))?.[0].length ?? 0), end };
 }
 
 /** "据新华社报道，李明说…": where somebody says it themselves, whoever reports it does not. */
@@ -107,18 +111,22 @@ function topicOf(text: string, sentence: Span, pack: ClausePack, table: NameTabl
 }
 
 /** X说：“…” and X说，“…” */
-function afterColon(reading: Reading): Told | undefined {
+function afterColon(reading: ChineseReading): Told | undefined {
   const colon = /[：:，,]\s*$/u.test(reading.before) && patternsOf(reading.pack).colon.exec(reading.before);
   return colon ? toldBy(reading, (colon[1] ?? '').length, 'colon') : undefined;
 }
 
 /** “…，”X说 */
-function beforeTag({ speech, text, tail, before, behind, pack, table }: Reading): Told | undefined {
+function beforeTag(reading: ChineseReading): Told | undefined {
+  const { speech, text, tail, before, behind, pack, table } = reading;
   // X拉着他的手：“…。”Y说: a colon holds the whole sentence that it brings in.
   if (speech.ending === 'stop' && /[：:]\s*$/u.test(before)) return undefined;
   const tag = patternsOf(pack).tag.exec(behind);
   const isApart = speech.ending !== 'open' || /^[，,]/u.test(behind);
   if (tag?.[1] === undefined || !isApart) return undefined;
+  // X告诉记者，雨太大，“…。”Y说，“…”: what has a subject before it leaves the tag to the quotation behind.
+  if (BRINGS_IN.test(behind.slice(tag[0].length)) && /[，,]\s*$/u.test(before) && reportIn(reading))
+    return undefined;
   const start = tail.start + tag[0].indexOf(tag[1]);
   const words: Span = { start, end: start + tag[1].length };
   if (/^[这這那][位名]/u.test(tag[1]))
@@ -128,7 +136,7 @@ function beforeTag({ speech, text, tail, before, behind, pack, table }: Reading)
 }
 
 /** X认为这是“…”, 据X称，“…” */
-function behindVerb(reading: Reading): Told | undefined {
+function behindVerb(reading: ChineseReading): Told | undefined {
   const { before, behind, lead, pack } = reading;
   if (!ENDS.test(behind)) return undefined;
   const patterns = patternsOf(pack);
@@ -144,14 +152,14 @@ function behindVerb(reading: Reading): Told | undefined {
 }
 
 /** 在X看来，“…” */
-function byView(reading: Reading): Told | undefined {
+function byView(reading: ChineseReading): Told | undefined {
   return ENDS.test(reading.behind) && /在.{1,12}看[来來]/u.test(reading.before)
     ? toldBy(reading, reading.before.length, 'before')
     : undefined;
 }
 
 /** X发了一条朋友圈：“…”: no verb of saying. */
-function afterBareColon({ text, lead, block, before, pack, table }: Reading): Told | undefined {
+function afterBareColon({ text, lead, block, before, pack, table }: ChineseReading): Told | undefined {
   if (!/[：:]\s*$/u.test(before)) return undefined;
   const words = before.replace(/[：:\s]+$/u, '');
   const label = lead.start === block.start &&
@@ -163,7 +171,7 @@ function afterBareColon({ text, lead, block, before, pack, table }: Reading): To
 }
 
 /** A sentence that is nothing but a quotation. */
-function alone(reading: Reading): Told | undefined {
+function alone(reading: ChineseReading): Told | undefined {
   const { speech, said, text, block, lead, tail, before, behind, pack, table } = reading;
   if (before.replace(DATELINE, '').trim() !== '' || HELD.test(behind)) return undefined;
   const isSentence = speech.ending === 'stop' || speech.ending === 'call';
@@ -200,7 +208,7 @@ function isPerson(text: string, phrase: Span, pack: ClausePack, table: NameTable
  * 李明告诉记者，雨来得太晚，“…”: what a verb of saying opens runs to the sentence's end, so its subject goes on.
  * 她心里退缩了，“…。”: a whole sentence behind what somebody does; or less of one, if that is somebody with a name.
  */
-function afterComma(reading: Reading): Told | undefined {
+function afterComma(reading: ChineseReading): Told | undefined {
   const { speech, text, lead, before, behind, pack, table } = reading;
   if (!/[，,、；]\s*$/u.test(before)) return undefined;
   const isSentence = speech.ending === 'stop' || speech.ending === 'call';
@@ -216,7 +224,7 @@ function afterComma(reading: Reading): Told | undefined {
 }
 
 /** The last clause before the quotation that ends with a verb of saying. */
-function reportIn(reading: Reading): Told | undefined {
+function reportIn(reading: ChineseReading): Told | undefined {
   const { before, pack } = reading;
   for (
     let end = before.length;
@@ -231,7 +239,7 @@ function reportIn(reading: Reading): Told | undefined {
 
 /** @param length of the words before the verb of saying, or before its last character or word: 写|道, 回忆|说 */
 function toldBy(
-  { text, lead, before, pack, table }: Reading,
+  { text, lead, before, pack, table }: ChineseReading,
   length: number,
   pattern: Told['pattern'],
 ): Told {

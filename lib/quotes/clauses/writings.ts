@@ -12,8 +12,11 @@ import { chineseTopic, readChinese } from './read-chinese.ts';
 import { readJapanese } from './read-japanese.ts';
 import { koreanTopic, readKorean } from './read-korean.ts';
 import type { Topic } from './topics.ts';
+import { widenMarks } from './widen-marks.ts';
 
 export interface Writing {
+  /** Makes marks alike that may be written in two ways, character for character. */
+  readonly spell?: (narration: string) => string;
   /** All names that the text gives away by what stands beside them. */
   readonly names: (text: string, pack: ClausePack) => NameTable;
   /** Whom a noun phrase means. */
@@ -32,6 +35,7 @@ export interface Writing {
 
 export const WRITINGS: Readonly<Record<ClausePack['writing'], Writing>> = {
   chinese: {
+    spell: widenMarks,
     names: chineseNames,
     name: chineseName,
     read: readChinese,

@@ -57,4 +57,61 @@ describe('Chinese speakers', () => {
       ),
     ).toEqual(['陆怀舟: 从前一个夏天也见不到几条船，现在码头都停满了。', '杜小满: 出海以前一定要先看天气。']);
   });
+
+  it('reads nouns for what somebody said: an answer, a voice, a refusal, words that are used of something', () => {
+    expect(
+      quotesIn(
+        'zh',
+        '店主柳青河的回答却是：“这把伞早就卖给别人了。”',
+        '“夜里的灯太亮，孩子根本睡不着觉。”这是一名住在码头边的居民的心声。',
+        '他的建议遭到了陶先生的拒绝，“我只要原来的那一张船票。”',
+        '导演杜小满用“先苦后甜的一场长跑”来形容这部片子。',
+      ),
+    ).toEqual([
+      '柳青河: 这把伞早就卖给别人了。',
+      '一名住在码头边的居民: 夜里的灯太亮，孩子根本睡不着觉。',
+      '陶先生: 我只要原来的那一张船票。',
+      '杜小满: 先苦后甜的一场长跑',
+    ]);
+  });
+
+  it('leaves a tag to the quotation that it brings in, where the one before it has a clause of its own', () => {
+    expect(
+      quotesIn(
+        'zh',
+        '船长陆怀舟告诉记者，这条航线已经停了，“修船的钱比造一条新船还多。”售票员柳青河表示，自己每天都在退票，“队伍从门口一直排到桥头。”',
+      ),
+    ).toEqual(['陆怀舟: 修船的钱比造一条新船还多。', '柳青河: 队伍从门口一直排到桥头。']);
+  });
+
+  it('takes two quotations for one where nothing but a tag with its hearer stands between', () => {
+    expect(
+      quotesIn('zh', '“希望孩子多看看海里的鱼。”一位家长告诉记者，“书上的图画和真的完全不一样。”'),
+    ).toEqual(['一位家长: 希望孩子多看看海里的鱼。 书上的图画和真的完全不一样。']);
+  });
+
+  it('hears whom the reporter hears, how somebody says it, and who is made to say it', () => {
+    expect(
+      quotesIn(
+        'zh',
+        '在渡口，记者听到有乘客也在问船工：“今天晚上到底还开不开船？”',
+        '录像里，老人略带口音地说：“这口井比我的年纪还要大。”',
+        '路人陶先生反映，“喇叭从下午一直响到了半夜。”',
+      ),
+    ).toEqual([
+      '乘客: 今天晚上到底还开不开船？',
+      '老人: 这口井比我的年纪还要大。',
+      '陶先生: 喇叭从下午一直响到了半夜。',
+    ]);
+  });
+
+  it('reads half-width marks as the full-width ones', () => {
+    expect(
+      quotesIn(
+        'zh',
+        '天色暗了,柳青河站在桥头说:“今天的渡船不会再来了。”',
+        '“请大家先回去明天再来。”柳青河说,风还在刮。',
+      ),
+    ).toEqual(['柳青河: 今天的渡船不会再来了。', '柳青河: 请大家先回去明天再来。']);
+  });
 });
