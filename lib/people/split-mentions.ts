@@ -39,7 +39,13 @@ function hidesSurname(
 ): boolean {
   const [first = '', second = ''] = names;
   if (names.length < 2 || role || !tokens[start]?.opens) return false;
-  if (pack.lexicon.reportingVerbs.has(first)) return isGivenName(second, pack) || surnames.has(second);
+  const isKnown = isGivenName(second, pack) || surnames.has(second);
+  if (pack.lexicon.reportingVerbs.has(first)) return isKnown;
+  // "Llegó Jane Smith"
+  const isFinite = pack.morphology.finiteEndings.some(
+    (ending) => first.length > ending.length + 2 && first.endsWith(ending),
+  );
+  if (isFinite && isKnown && !isGivenName(first, pack)) return true;
   const isAdverb = pack.morphology.adverbEndings.some((ending) => first.endsWith(ending));
   return names.length === 2 && isAdverb && !isGivenName(first, pack) && surnames.has(second);
 }

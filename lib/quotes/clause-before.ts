@@ -2,6 +2,7 @@
 
 import { findSubject } from '../syntax/find-subject.ts';
 import { firstSubject } from '../syntax/first-subject.ts';
+import { verbLeadingTo } from '../syntax/led-infinitive.ts';
 import { name, noun } from '../syntax/phrase.ts';
 import { phraseFrom } from '../syntax/phrase-from.ts';
 import { readSubject } from '../syntax/read-subject.ts';
@@ -17,6 +18,7 @@ import { attribution, nobody } from './make-attribution.ts';
 import { type Narration, sentenceAt, tokenAt, wordAt } from './narration.ts';
 import type { Source } from './source.ts';
 import { sourceIn } from './sources-beside.ts';
+import { utteranceAt } from './utterance-behind.ts';
 
 /** Before a quote, no more slots of its sentence are read. */
 export const LEAD_REACH = 150;
@@ -29,22 +31,32 @@ const RELATIVE_REACH = 4;
 
 /** The last verb of saying before the quote that has a subject. */
 export function verbBefore(narration: Narration, lead: Span): Attribution | undefined {
-  const { pack } = narration;
   for (let at = lead.end - 1; at >= lead.start; at--) {
-    if (!reports(narration, at)) continue;
-    if (lead.end - at > reachOf(narration, lead, at)) continue;
-    const agent = passiveAgent(narration, at, lead.end);
-    const passive = !agent && isPassive(narration, at);
-    const source =
-      agent ?? findSubject(narration, at, lead.start, pack.grammar.verbBeforeSubject ? lead.end : at);
-    if (source && !isToldOfMe(narration, source))
-      return isImagined(narration, at)
-        ? nobody(narration, at)
-        : attribution(narration, passive ? 'nobody' : 'before', source, at, at);
-    const opened = !source && at === lead.start ? byOpener(narration, lead) : undefined;
-    if (opened) return opened;
+    const found = reports(narration, at) ? byVerb(narration, at, lead) : byInfinitive(narration, at, lead);
+    if (found) return found;
   }
   return undefined;
+}
+
+/** The clause of a verb of saying, unless the quote is too far from it, or nobody its subject. */
+function byVerb(narration: Narration, at: number, lead: Span): Attribution | undefined {
+  const { verbBeforeSubject } = narration.pack.grammar;
+  if (lead.end - at > reachOf(narration, lead, at)) return undefined;
+  const agent = passiveAgent(narration, at, lead.end);
+  const passive = !agent && isPassive(narration, at);
+  const source = agent ?? findSubject(narration, at, lead.start, verbBeforeSubject ? lead.end : at);
+  if (source && !isToldOfMe(narration, source))
+    return isImagined(narration, at)
+      ? nobody(narration, at)
+      : attribution(narration, passive ? 'nobody' : 'before', source, at, at);
+  return !source && at === lead.start ? byOpener(narration, lead) : undefined;
+}
+
+/** "Jane Smith se apresuró a aclarar que “…”": the subject of the verb that leads to an infinitive. */
+function byInfinitive(narration: Narration, at: number, { start }: Span): Attribution | undefined {
+  const verb = verbLeadingTo(narration, at, start);
+  const source = verb < 0 ? undefined : findSubject(narration, verb, start, verb);
+  return source && attribution(narration, 'before', source, verb, at);
 }
 
 /** The sentence opens with the verb: inverted, or a participle ("Asked …"), whose subject hears. */
@@ -147,6 +159,8 @@ export function introducedBy(narration: Narration, whole: Span): Attribution | u
   if (byVerb) return byVerb.pattern === 'nobody' ? byVerb : { ...byVerb, pattern: 'colon', weak: false };
   const bySource = sourceIn(narration, lead);
   if (bySource) return bySource;
+  const uttered = narration.pack.grammar.adjectivesFollow && utteranceBefore(narration, lead);
+  if (uttered) return attribution(narration, 'introduced', uttered.source, lead.end - 1, lead.end - 1);
   const subject = firstSubject(narration, lead.start, lead.end - 1);
   const isThing = subject?.kind === 'noun' && !isSpeakerNoun(narration, subject.head);
   const speaker = isThing ? ownerOf(narration, subject.slots) : subject;
@@ -154,6 +168,18 @@ export function introducedBy(narration: Narration, whole: Span): Attribution | u
   const isLabel =
     speaker.kind === 'name' && speaker.slots.start === lead.start && speaker.slots.end === lead.end - 1;
   return attribution(narration, isLabel ? 'turn' : 'introduced', speaker, lead.end - 1, lead.end - 1);
+}
+
+/** So many words lead to a noun for what was said: "Questo invece il commento di Jane Smith:". */
+const OPENING = 3;
+
+/** "Le parole del sindaco Jane Smith:", "Lapidario il commento di Jane Smith:": whose the words are that a colon brings in. */
+function utteranceBefore(narration: Narration, { start, end }: Span): Attribution | undefined {
+  for (let at = start; at < Math.min(end, start + OPENING); at++) {
+    const uttered = utteranceAt(narration, at, end);
+    if (uttered) return uttered;
+  }
+  return undefined;
 }
 
 /** "The verdict of Jane Smith:", "Jane Smith’s verdict:": the person in a phrase about a thing. */

@@ -1,5 +1,6 @@
 /** Sources without a verb: "according to X", "laut X", "X zufolge", "Pour X, …". */
 
+import { antecedent } from '../syntax/across-commas.ts';
 import { pronoun } from '../syntax/phrase.ts';
 import { phraseFrom } from '../syntax/phrase-from.ts';
 import { phraseTo } from '../syntax/phrase-to.ts';
@@ -24,7 +25,12 @@ export interface FoundSource {
 export function sourceAt(narration: Narration, at: number, { start, end }: Span): FoundSource | undefined {
   const own = possessedAt(narration, at, end) ?? inMindAt(narration, at, end);
   if (own) return own;
-  const length = phraseAt(narration, at, end, narration.pack.lexicon.sourcePrepositions);
+  const relative = relativeAt(narration, at, { start, end });
+  if (relative) return relative;
+  // "o segundo laboratório": counts, and names no source.
+  const length = isHeld(narration, at)
+    ? 0
+    : phraseAt(narration, at, end, narration.pack.lexicon.sourcePrepositions);
   const told =
     length > 0
       ? (objectPronoun(narration, at + length) ?? readToldBy(narration, at + length, end))
@@ -42,6 +48,27 @@ export function sourceAt(narration: Narration, at: number, { start, end }: Span)
   return before && { source: before, cue: { start: at, end: at + after } };
 }
 
+/** "Smith, para quien “…”", "Smith, secondo il quale “…”": whom the relative pronoun stands for. */
+function relativeAt(narration: Narration, at: number, { start, end }: Span): FoundSource | undefined {
+  const { lexicon } = narration.pack;
+  const isOpinion = lexicon.opinionPrepositions.has(wordAt(narration, at));
+  const length = isOpinion ? 1 : phraseAt(narration, at, end, lexicon.sourcePrepositions);
+  if (length === 0 || at <= start) return undefined;
+  const pronounAt = at + length + (lexicon.determiners.has(wordAt(narration, at + length)) ? 1 : 0);
+  if (pronounAt >= end || !lexicon.relativePronouns.has(wordAt(narration, pronounAt))) return undefined;
+  const source = antecedent(narration, at - 1, start);
+  const isSomebody = source && (source.kind !== 'noun' || isSpeakerNoun(narration, source.head));
+  return isSomebody ? { source, cue: { start: at, end: pronounAt + 1 } } : undefined;
+}
+
+/** Behind an article or a possessive stands a noun, or what counts it. */
+function isHeld({ pack: { lexicon }, ...row }: Narration, at: number): boolean {
+  const before = wordAt(row, at - 1);
+  // "You know that according to …": a conjunction as well.
+  const isArticle = lexicon.determiners.has(before) && !lexicon.relativePronouns.has(before);
+  return isArticle || lexicon.possessives.has(before);
+}
+
 /** With the name in apposition: "na opinião do advogado da empresa, Jane Smith,"; but "segundo o advogado, Jane Smith mentiu". */
 function readToldBy(narration: Narration, at: number, end: number): Source | undefined {
   const phrase = phraseFrom(narration, at, end);
@@ -50,11 +77,11 @@ function readToldBy(narration: Narration, at: number, end: number): Source | und
   const held = isOffice ? readSubject(narration, at, end) : undefined;
   const isApposed = held?.kind === 'name' && tokenAt(narration, held.slots.end)?.kind === 'comma';
   if (isApposed && held.slots.end < end) return held;
-  return isArticle(narration, at - 1) ? { ...phrase, definite: true } : phrase;
+  return holdsArticle(narration, at - 1) ? { ...phrase, definite: true } : phrase;
 }
 
 /** "del", "da": a preposition that holds its article. */
-function isArticle({ pack: { lexicon }, ...row }: Narration, at: number): boolean {
+export function holdsArticle({ pack: { lexicon }, ...row }: Narration, at: number): boolean {
   const word = wordAt(row, at);
   return (
     lexicon.genitivePrepositions.has(word) &&

@@ -2,6 +2,7 @@
 
 import { leadsToInfinitive } from '../syntax/adjunct.ts';
 import { silent } from '../syntax/carried-subject.ts';
+import { infinitiveLedBy } from '../syntax/led-infinitive.ts';
 import { endOfCore } from '../syntax/noun-phrase.ts';
 import { phraseFrom } from '../syntax/phrase-from.ts';
 import { phraseTo } from '../syntax/phrase-to.ts';
@@ -37,6 +38,8 @@ export function tagBehind(narration: Narration, { start, end }: Span): Attributi
   if (leadsToInfinitive(narration, at - 1, at)) at++;
   const behindAuxiliary = at;
   if (opensInfinitive(narration, begin, at)) return undefined;
+  const led = ledBehind(narration, begin, at, end);
+  if (led) return led;
   if (!isVerb(narration, at)) at = begin;
   if (isVerb(narration, at)) {
     const verb = lastVerb(narration, at, end);
@@ -61,6 +64,16 @@ function opensInfinitive({ pack, ...narration }: Narration, start: number, verb:
   return (
     !pack.grammar.verbBeforeSubject && verb > start && prepositions.has(marker) && auxiliaries.has(marker)
   );
+}
+
+/** "…", se limitó a decir Jane Smith; "…", quiso destacar. */
+function ledBehind(narration: Narration, start: number, at: number, end: number): Attribution | undefined {
+  const isLed = at > start && !isVerb(narration, at);
+  const verb = isLed && infinitiveLedBy(narration, at - 1, end) === at ? at - 1 : at;
+  const infinitive = infinitiveLedBy(narration, verb, end);
+  if (infinitive < 0 || isVerb(narration, verb)) return undefined;
+  const source = subjectBehind(narration, infinitive, end) ?? silent(narration, verb);
+  return source && attribution(narration, 'after', source, verb, infinitive);
 }
 
 /** The clause of a subject that stands before its verb. */

@@ -3,6 +3,7 @@
 import { isInfinitive, isInfinitiveOfSaying } from '../syntax/infinitive.ts';
 import { readSubject } from '../syntax/read-subject.ts';
 import type { Attribution } from './attribution.ts';
+import { holdsArticle } from './find-source.ts';
 import { attribution } from './make-attribution.ts';
 import { type Narration, sentenceAt, tokenAt, wordAt } from './narration.ts';
 import { phraseAt } from './phrase-at.ts';
@@ -62,7 +63,8 @@ function ownUtterance(narration: Narration, first: number, possessive: number): 
 
 /** Whose it is; an elided article may stand before: "dell’ assessore". */
 function ownerAt(narration: Narration, from: number, end: number): Source | undefined {
-  return readSubject(narration, from, end) ?? readSubject(narration, from + 1, end);
+  const owner = readSubject(narration, from, end) ?? readSubject(narration, from + 1, end);
+  return owner?.kind === 'noun' && holdsArticle(narration, from - 1) ? { ...owner, definite: true } : owner;
 }
 
 /** The sentence behind the quotation's own, in the same block and without a quotation, if it tells who said it. */

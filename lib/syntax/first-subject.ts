@@ -104,7 +104,10 @@ function lastOfClause(row: Row, at: number, start: number, end: number): number 
   if (!isRelative && !lexicon.reportingParticiples.has(word) && !isParticipleLike(row, at)) return undefined;
   const comma = commaAfter(row, at, end);
   if (comma >= 0) return comma;
-  return isRelative ? end : at;
+  if (isRelative) return end;
+  // "raccontando il viaggio ha detto": its object is none of the clause's.
+  const hasObject = grammar.dropsSubjects && lexicon.determiners.has(wordAt(row, at + 1));
+  return hasObject ? behindNoun(row, at, end) - 1 : at;
 }
 
 /** What stands before a subject and is none: a comma, a conjunction, an adverb, a phrase that hangs. */

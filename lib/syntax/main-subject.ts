@@ -77,7 +77,10 @@ function isHome(row: Row, phrase: Phrase, verb: number): boolean {
 /** "Nell’ultimo libro racconta": where subjects may be left out, a body's noun in the singular has its article. */
 function isBareThing(row: Row, phrase: Phrase): boolean {
   const { grammar, lexicon, morphology } = row.pack;
-  if (phrase.kind !== 'noun' || !grammar.dropsSubjects || !lexicon.bodyNouns.has(phrase.head)) return false;
+  if (phrase.kind !== 'noun' || !grammar.dropsSubjects) return false;
+  // "Más adelante indicó": nor does a bare word that cannot speak stand for anybody.
+  const isMute = grammar.adjectivesFollow && !isSpeakerNoun(row, phrase.head);
+  if (!isMute && !lexicon.bodyNouns.has(phrase.head)) return false;
   const first = wordAt(row, phrase.slots.start);
   const isSeveral = morphology.agreeingPluralEndings.some((ending) => phrase.head.endsWith(ending));
   return first === phrase.head && !isSeveral && !lexicon.determiners.has(wordAt(row, phrase.slots.start - 1));

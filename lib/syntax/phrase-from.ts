@@ -39,8 +39,14 @@ function coreFrom(row: Row, start: number, end: number): Phrase | undefined {
     else if (isHead(row, reading, mention)) return joint(row, reading, mention) ?? name(row, mention, start);
     else goesOn = overName(row, reading, mention);
   }
-  // "l'interprète de “…”"
-  if (reading.inside && row.slots[reading.at]?.speech !== -1 && joinsNouns(row, reading.at - 1)) reading.at--;
+  // "l'interprète de “…”", "il viaggio di oggi"
+  const endsInSpeech = row.slots[reading.at]?.speech !== -1;
+  if (
+    reading.inside &&
+    (endsInSpeech || row.pack.grammar.adjectivesFollow) &&
+    joinsNouns(row, reading.at - 1)
+  )
+    reading.at--;
   return reading.head === '' ? undefined : noun(row, reading.head, start, reading.at);
 }
 

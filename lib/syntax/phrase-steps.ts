@@ -67,12 +67,13 @@ function stepOf(row: Row, reading: Reading, token: Token): Step {
 }
 
 /** "the bank’s chairman": the owner is no head. */
-function mark(_row: Row, reading: Reading, { kind, text }: Token): Step | undefined {
+function mark(row: Row, reading: Reading, { kind, text, start }: Token): Step | undefined {
   if (kind === 'possessive') {
     if (!reading.inside) reading.head = '';
     return 'on';
   }
-  if (kind === 'dot' || text === '-') return 'on';
+  // "the bank - he said": between spaces it is a dash.
+  if (kind === 'dot' || (text === '-' && tokenAt(row, reading.at - 1)?.end === start)) return 'on';
   return kind === 'word' || kind === 'number' ? undefined : 'ends';
 }
 

@@ -69,6 +69,7 @@ function subjectWithin(row: Row, first: number, end: number): Phrase | undefined
     // "w rozmowie z „Rz” Jane Smith"
     at = behindScrap(row, at, end);
     const token = tokenAt(row, at);
+    if (token?.kind === 'comma') return subjectBehindAside(row, at, end);
     if (!token || (token.kind !== 'word' && !isAge(token))) return undefined;
     const phrase = hangs(row, at) ? undefined : readSubject(row, at, end);
     if (phrase && mayBeSubject(row, phrase, at === first)) return phrase;
@@ -76,6 +77,50 @@ function subjectWithin(row: Row, first: number, end: number): Phrase | undefined
     else if (endsClause(row, at)) return undefined;
   }
   return undefined;
+}
+
+/** So many words has what stands aside, and so many such stand in a row. */
+const ASIDE = 9;
+const ASIDES = 2;
+
+/** "sentenció, por su parte, Jane Smith", "ha dicho, entre lágrimas Jane Smith": behind what commas set aside, whoever ends the clause. */
+function subjectBehindAside(row: Row, comma: number, end: number): Phrase | undefined {
+  if (!row.pack.grammar.adjectivesFollow) return undefined;
+  let at = comma;
+  for (let asides = 0; asides < ASIDES; asides++) {
+    const next = behindAside(row, at, end);
+    if (next <= at) return undefined;
+    const phrase = hangs(row, next) ? undefined : readSubject(row, next, end);
+    if (phrase?.slots.start === next && phrase.kind !== 'pronoun' && mayBeSubject(row, phrase, false))
+      return endsThere(row, phrase.slots.end, end) ? phrase : undefined;
+    at = next - 1;
+    if (tokenAt(row, at)?.kind !== 'comma') return undefined;
+  }
+  return undefined;
+}
+
+/** Behind ", por su parte,", or behind the noun of ", entre lágrimas". @returns the comma where another clause stands there */
+function behindAside(row: Row, comma: number, end: number): number {
+  const { conjunctions, relativePronouns, subordinators } = row.pack.lexicon;
+  const first = comma + 1;
+  if (subordinators.has(wordAt(row, first)) || !(hangs(row, first) || mayStandBetween(row, first)))
+    return comma;
+  for (let at = first; at < Math.min(end, first + ASIDE); at++) {
+    const token = tokenAt(row, at);
+    if (token?.kind === 'comma') return at + 1;
+    if (token?.kind !== 'word' || relativePronouns.has(token.lower) || isReporting(row, at)) return comma;
+    if (conjunctions.has(token.lower) && !isContentWord(row, at + 1)) return comma;
+    const near = at > first ? mentionFrom(row, at) : undefined;
+    if (near && near.names.length > 1 && !hangs(row, at - 1)) return at;
+  }
+  return comma;
+}
+
+/** A comma, a stop, a bracket, a dash, or a word of grammar: no verb of its own. */
+function endsThere(row: Row, at: number, end: number): boolean {
+  const token = tokenAt(row, at);
+  if (at >= end || token?.kind !== 'word') return true;
+  return row.pack.lexicon.prepositions.has(token.lower) || row.pack.lexicon.conjunctions.has(token.lower);
 }
 
 /** "…, y se fue", "…, que había llegado"; but "ha chiesto polemico e sarcastico il ministro". */

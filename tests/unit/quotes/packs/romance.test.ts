@@ -326,3 +326,81 @@ it('parts the paper that heard it from who said it', () => {
     'Seth Arboldi',
   );
 });
+
+describe('whose words they are, told by a relative clause', () => {
+  it.each([
+    ['it', 'L’allarme arriva da Mario Conti, secondo cui «il fiume è già fuori controllo».', 'Mario Conti'],
+    [
+      'it',
+      'Lapidario il commento del cronista Jacopo Belli, per il quale “tutto questo mette malinconia”.',
+      'Jacopo Belli',
+    ],
+    [
+      'es',
+      'Mostró su apoyo el alcalde Luis Mora, para quien, al margen de fechas, «lo importante es avanzar juntos».',
+      'Luis Mora',
+    ],
+    ['pt', 'O aviso vem de Luís Moura, segundo o qual “a ponte não aguenta o inverno”.', 'Luís Moura'],
+  ])('is its antecedent: %s %s', check);
+});
+
+describe('a verb that leads to one of saying', () => {
+  it.each([
+    [
+      'es',
+      'El alcalde Luis Mora recibió a Ana Prieto. Ana Prieto preguntó por Ciro. «Se ha ido por motivos personales», se limitó a decir el alcalde.',
+      'Luis Mora',
+    ],
+    ['es', '«Hay que mirar adelante con calma», quiso destacar Ana Prieto.', 'Ana Prieto'],
+    [
+      'es',
+      'Vino Luis Mora. Ana Prieto se apresuró a aclarar que «no habrá más recortes este año».',
+      'Ana Prieto',
+    ],
+    ['it', '«Non ci saranno altri tagli», ha tenuto a precisare la sindaca Anna Conti.', 'Anna Conti'],
+    ['pt', '“Não vamos recuar agora nem depois”, limitou-se a dizer Ana Rocha.', 'Ana Rocha'],
+  ])('has its subject: %s %s', check);
+});
+
+describe('what commas set aside', () => {
+  it.each([
+    ['es', '“El chico no era ningún ladrón”, sentenció, por su parte, Ana Vera, otra vecina.', 'Ana Vera'],
+    [
+      'es',
+      '"Estoy consternada y no puedo más", ha dicho a la agencia ABX, entre lágrimas Georgina Vidal, de 52 años.',
+      'Georgina Vidal',
+    ],
+    ['it', '«La strada è chiusa da ieri», ha aggiunto, dal canto suo, l’assessore Ugo Neri.', 'Ugo Neri'],
+    ['pt', '“A obra vai continuar”, disse, em entrevista à Rádio Sul, o vereador Rui Gomes.', 'Rui Gomes'],
+    [
+      'es',
+      'Habló Luis Mora. «Volveremos el año que viene», dijo, en la plaza, y Ana Vera se fue.',
+      'Luis Mora',
+    ],
+  ])('stands between a verb and its subject: %s %s', check);
+});
+
+describe('what cannot speak', () => {
+  it.each([
+    [
+      'es',
+      'Habló Ana Vera en la plaza. Más adelante indicó que «los vecinos reclaman más seguridad».',
+      'Ana Vera',
+    ],
+    [
+      'pt',
+      'Rui Reis abriu o laboratório. O seu segundo laboratório veio depois, “na sua totalidade com alguma surpresa”.',
+      'Rui Reis',
+    ],
+    [
+      'it',
+      'Una lettrice ha scritto al giornale. E raccontando il lungo viaggio di oggi ha detto: "Il treno ha due ore di ritardo".',
+      'Una lettrice',
+    ],
+    ['it', '«Il treno è cancellato di nuovo - spiega un pendolare - e nessuno avvisa».', 'un pendolare'],
+  ])('is no subject: %s %s', check);
+});
+
+it('gives a colon the one whose words its noun brings in', () => {
+  check('it', 'Le parole di coach Teodoro Fusi (VBX): "Questa vittoria è davvero unica".', 'Teodoro Fusi');
+});
