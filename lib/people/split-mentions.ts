@@ -42,10 +42,10 @@ function hidesSurname(
   const isKnown = isGivenName(second, pack) || surnames.has(second);
   if (pack.lexicon.reportingVerbs.has(first)) return isKnown;
   // "Llegó Jane Smith"
-  const isFinite = pack.morphology.finiteEndings.some(
+  const isVerb = pack.morphology.finiteEndings.some(
     (ending) => first.length > ending.length + 2 && first.endsWith(ending),
   );
-  if (isFinite && isKnown && !isGivenName(first, pack)) return true;
+  if (isVerb && isKnown && !isGivenName(first, pack)) return true;
   const isAdverb = pack.morphology.adverbEndings.some((ending) => first.endsWith(ending));
   return names.length === 2 && isAdverb && !isGivenName(first, pack) && surnames.has(second);
 }

@@ -92,7 +92,9 @@ function holds(row: Row, { at, head }: Reading, mention: Mention): boolean {
     isNoun &&
     isContentWord(row, at - 1) &&
     !isReporting(row, at - 1) &&
-    !isSpeakerNoun(row, wordAt(row, at - 1))
+    !isSpeakerNoun(row, wordAt(row, at - 1)) &&
+    // "la preside del liceo Jane Smith"
+    !row.pack.names.namedAfterPeople.has(wordAt(row, at - 1))
   );
 }
 
