@@ -6,6 +6,9 @@ import { isGivenName } from './given-names.ts';
 import { isDeclinedBody, isDeclinedRole } from './level-cases.ts';
 import type { Mention } from './person.ts';
 
+/** Letters of a body, which have no case: "MSZ", "PiS", "KDU-ČSL". */
+export const ACRONYM = /^\p{Lu}\p{L}{0,4}\p{Lu}(?:-\p{Lu}+)?$/u;
+
 /** A shorter word is no case of another: "Abu". */
 const SHORTEST = 4;
 
@@ -23,7 +26,8 @@ export function loosenOwners(
   if (pack.morphology.obliqueNameEndings.length === 0) return mentions;
   return mentions.map((mention) => {
     const { role, names } = mention;
-    if (!role || !isOblique(mention, pack) || isGivenName(names[0] ?? '', pack)) return mention;
+    if (!role || isGivenName(names[0] ?? '', pack)) return mention;
+    if (!isOblique(mention, pack) && !isBodyOrPlace(mention, tokens, pack)) return mention;
     const words = slice(text, role).toLowerCase().split(/\s+/u);
     if (words.some((word) => isDeclinedRole(word, pack))) return mention;
     const first = mention.tokens.end - namesLength(mention, tokens);
@@ -45,6 +49,16 @@ export function isOblique({ names, declined }: Mention, pack: Pack): boolean {
       (name) =>
         isDeclinedBody(name, pack) ||
         (name.length >= SHORTEST && obliqueNameEndings.some((ending) => name.endsWith(ending))),
+    )
+  );
+}
+
+/** "polityk PiS", "prezydent Finlandii": letters and places hold no office. */
+function isBodyOrPlace({ names, tokens: at }: Mention, tokens: readonly Token[], pack: Pack): boolean {
+  return (
+    (names.length === 1 && ACRONYM.test(tokens[at.end - 1]?.text ?? '')) ||
+    pack.names.places.some(
+      (place) => place.length === names.length && place.every((word, index) => word === names[index]),
     )
   );
 }

@@ -1,10 +1,7 @@
 /** "trener Realu", "rzecznik MSZ": where names have cases, whose a noun is stands right behind it. */
-import { isOblique } from '../people/loosen-owners.ts';
+import { ACRONYM, isOblique } from '../people/loosen-owners.ts';
 import type { Mention } from '../people/person.ts';
 import type { Row } from './row.ts';
-
-/** An office of letters, which has no case. */
-const ACRONYM = /^\p{Lu}{2,6}$/u;
 
 /** Whether a name behind a noun tells whose it is: by its case, or an acronym. */
 export function isOwnerByCase({ pack, tokens }: Row, mention: Mention): boolean {

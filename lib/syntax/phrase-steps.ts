@@ -77,12 +77,19 @@ function mark(row: Row, reading: Reading, { kind, text, start }: Token): Step | 
   return kind === 'word' || kind === 'number' ? undefined : 'ends';
 }
 
-function verb({ pack: { lexicon } }: Row, { head }: Reading, { lower }: Token): Step | undefined {
+/** Behind the noun; where nouns have no article, "argumentuje ekspert" begins with its verb as well. */
+function verb(row: Row, { head, start, at }: Reading, { lower }: Token): Step | undefined {
+  const { lexicon, morphology } = row.pack;
   const isVerb =
     lexicon.reportingVerbs.has(lower) ||
     lexicon.auxiliaries.has(lower) ||
     lexicon.weakReportingVerbs.has(lower);
-  return head !== '' && isVerb ? 'ends' : undefined;
+  if (morphology.caseEndings.length === 0) return isVerb && head !== '' ? 'ends' : undefined;
+  const bendsLikeVerb = morphology.finiteEndings.some(
+    (ending) => lower.length > ending.length + 2 && lower.endsWith(ending),
+  );
+  const opens = at === start && !isSpeakerNoun(row, lower);
+  return (isVerb || bendsLikeVerb) && (head !== '' || opens) ? 'ends' : undefined;
 }
 
 /** "un homme montrant une photo", "les riverains protestent": no adjective behind a noun that can speak, by its ending. */

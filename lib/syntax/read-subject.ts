@@ -2,6 +2,7 @@
 
 import type { Mention } from '../people/person.ts';
 import { isPluralNoun } from '../people/speaker-noun.ts';
+import { isOwnerByCase } from './owner-by-case.ts';
 import { name, type Phrase } from './phrase.ts';
 import { phraseFrom } from './phrase-from.ts';
 import { lengthOf, mentionFrom, type Row, tokenAt, wordAt } from './row.ts';
@@ -70,7 +71,8 @@ function nameBehindOffice(
 ): Phrase | undefined {
   const mention = at < end ? mentionFrom(row, at) : undefined;
   if (!mention || mention.role || mention.genitive || mention.names.length < 2) return undefined;
-  if (isPluralNoun(phrase.head, row.pack)) return undefined;
+  // "szef zespołu Białego Domu": whose team he leads.
+  if (isPluralNoun(phrase.head, row.pack) || isOwnerByCase(row, mention)) return undefined;
   const before = wordAt(row, at - 1);
   const { lexicon } = row.pack;
   if (!isPersonNoun(row, phrase.head) || !isPerson(row, mention)) return undefined;

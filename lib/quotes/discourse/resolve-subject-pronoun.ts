@@ -1,6 +1,8 @@
 /** Whom the pronoun of an attribution means: a person, or a body where it is one's. */
 import type { Person } from '../../people/person.ts';
+import type { Recent } from '../../people/recent.ts';
 import { resolvePronoun } from '../../people/resolve-pronoun.ts';
+import type { Token } from '../../text/tokens.ts';
 import { bodyThatSpoke } from './body-that-spoke.ts';
 import type { Discourse } from './discourse.ts';
 import { namedBehind } from './named-behind.ts';
@@ -28,6 +30,8 @@ export function resolveSubjectPronoun(
   if (one) {
     const body = bodyThatSpoke(narration, recent, token.block, gender, source.word === '');
     if (body) return { person: body, certainty: BODY, by: 'body-pronoun' };
+    // Polish "czytamy dalej", "przekazano": nobody's verb.
+    if (source.word === '' && pack.lexicon.impersonalVerbs.has(token.lower)) return bodyInMind(recent, token);
     const { start: position, block } = token;
     const found = resolvePronoun(narration, people, {
       position,
@@ -41,13 +45,23 @@ export function resolveSubjectPronoun(
     });
     return found && { ...found, by: 'pronoun' };
   }
-  const near = recent.filter(({ block }) => token.block - block <= NEAR_BLOCKS);
-  const isBody = pack.lexicon.neuterPronouns.has(source.word);
-  const found = isBody
-    ? near.findLast(({ person }) => person.kind !== 'person' && person.kind !== 'unnamed')
-    : several
-      ? (near.findLast(({ person }) => person.plural) ??
-        near.findLast(({ person }) => person.kind === 'organisation'))
-      : undefined;
+  const near = nearTo(recent, token);
+  if (pack.lexicon.neuterPronouns.has(source.word)) return bodyInMind(recent, token);
+  const found = several
+    ? (near.findLast(({ person }) => person.plural) ??
+      near.findLast(({ person }) => person.kind === 'organisation'))
+    : undefined;
   return found && { person: found.person, certainty: BODY, by: 'body-pronoun' };
+}
+
+/** The last of those in mind that is nobody but a body. */
+function bodyInMind(recent: readonly Recent[], token: Token): Referent | undefined {
+  const found = nearTo(recent, token).findLast(
+    ({ person }) => person.kind !== 'person' && person.kind !== 'unnamed',
+  );
+  return found && { person: found.person, certainty: BODY, by: 'body-pronoun' };
+}
+
+function nearTo(recent: readonly Recent[], token: Token): readonly Recent[] {
+  return recent.filter(({ block }) => token.block - block <= NEAR_BLOCKS);
 }

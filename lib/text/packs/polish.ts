@@ -18,14 +18,15 @@ export const polish = makePack({
   },
   lexicon: {
     reportingVerbs: words(
-      'mówi mówią rzekł rzekła rzecze przyznaje przyznają pisze piszą dodaje dodają twierdzi twierdzą tłumaczy tłumaczą podkreśla podkreślają zaznacza zaznaczają wyjaśnia wyjaśniają zauważa ocenia oceniają uważa uważają przekonuje przekonują informuje informują zapewnia zapewniają opowiada opowiadają wspomina wspominają odpowiada odpowiadają pyta pytają apeluje apelują alarmuje ostrzega ostrzegają relacjonuje komentuje komentują wskazuje wskazują zwraca stwierdza stwierdzają deklaruje deklarują zapowiada zapowiadają ogłasza kontynuuje kończy śmieje śmieją żartuje wylicza przypomina przypominają sugeruje argumentuje precyzuje konkluduje podsumowuje potwierdza potwierdzają zaprzecza obiecuje narzeka cytuje krzyczy woła powiada brzmi czytamy głosi donosi zdradza radzi dopytuje grzmi kwituje dziękuje przestrzega nawołuje skarży żali przewiduje odpiera wzdycha uzasadnia uzasadniają obrazuje zastrzega zastrzegają przekazuje przekazują wyznaje zauważają sprzeciwia zachęca zachęcają prosi proszą wtóruje broni tłumaczono oświadcza oświadczają oznajmia ujawnia ujawniają zastanawia uspokaja zachwala zachwyca dziwi pociesza szacuje szacują nalega dowodzi rozkłada precyzują ripostuje wtrąca deklarowano zaznaczono wskazano zapewniono napominał odczytujemy uciął ucięła szepcze szepczą mruczy burczy wzdychają wtórują',
+      'mówi mówią rzekł rzekła rzecze przyznaje przyznają pisze piszą dodaje dodają twierdzi twierdzą tłumaczy tłumaczą podkreśla podkreślają zaznacza zaznaczają wyjaśnia wyjaśniają zauważa ocenia oceniają uważa uważają przekonuje przekonują informuje informują zapewnia zapewniają opowiada opowiadają wspomina wspominają odpowiada odpowiadają pyta pytają apeluje apelują alarmuje ostrzega ostrzegają relacjonuje komentuje komentują wskazuje wskazują zwraca stwierdza stwierdzają deklaruje deklarują zapowiada zapowiadają ogłasza kontynuuje kończy śmieje śmieją żartuje wylicza przypomina przypominają sugeruje argumentuje precyzuje konkluduje podsumowuje potwierdza potwierdzają zaprzecza obiecuje narzeka cytuje krzyczy woła powiada brzmi czytamy głosi donosi donoszą zdradza argumentują zaprzeczają obiecują narzekają konstatuje konstatują puentuje radzi dopytuje grzmi kwituje dziękuje przestrzega nawołuje skarży żali przewiduje odpiera wzdycha uzasadnia uzasadniają obrazuje zastrzega zastrzegają przekazuje przekazują wyznaje zauważają sprzeciwia zachęca zachęcają prosi proszą wtóruje broni tłumaczono oświadcza oświadczają oznajmia ujawnia ujawniają zastanawia uspokaja zachwala zachwyca dziwi pociesza szacuje szacują nalega dowodzi rozkłada precyzują ripostuje wtrąca deklarowano zaznaczono wskazano zapewniono napominał odczytujemy uciął ucięła szepcze szepczą mruczy burczy wzdychają wtórują',
       forms(
         `powiedzia mówi doda napisa pisa odpowiedzia odpar stwierdzi twierdzi podkreśli zaznaczy wyjaśni wyzna przyzna zauważy oceni
         uzna przekonywa poinformowa zapewni opowiedzia opowiada wspomina wspomnia zapyta pyta spyta zaapelowa ostrzeg alarmowa zrelacjonowa
         relacjonowa skomentowa komentowa wskaza zwróci zadeklarowa zapowiedzia ogłosi oznajmi oświadczy kontynuowa zakończy zażartowa
         wyliczy wylicza przypomnia zasugerowa argumentowa sprecyzowa podsumowa potwierdzi zaprzeczy obieca narzeka zacytowa krzykną krzycza
         wykrzykną zawoła przekaza zezna tłumaczy wytłumaczy zdradzi wyjawi skwitowa podziękowa przestrzeg zaręczy nadmieni sprostowa
-        rzuci wtrąci szepną westchną odnotowa zarzuci skrytykowa poprosi zaproponowa przewidywa wezwa poskarży podkreśla dopyta uzasadnia uzasadni zastrzeg zaznacza wyjaśnia zapewnia apelowa ujawni zachęca zachęci prosi wtórowa powtarza powtórzy uspokaja zwierzy szacowa oszacowa opisywa dowodzi dowiód dziwi zachwyca cieszy kpi ironizowa zapowiada przypomina wzdycha woła krytykowa sugerowa zachwala żali informowa napomknę podsumowywa przyznawa dodawa uspokoi zaalarmowa odczyta zarzuca oskarży oskarża obwieści zaanonsowa poda`,
+        rzuci wtrąci szepną westchną odnotowa zarzuci skrytykowa poprosi zaproponowa przewidywa wezwa poskarży podkreśla dopyta uzasadnia uzasadni zastrzeg zaznacza wyjaśnia zapewnia apelowa ujawni zachęca zachęci prosi wtórowa powtarza powtórzy uspokaja zwierzy szacowa oszacowa opisywa dowodzi dowiód dziwi zachwyca cieszy kpi ironizowa zapowiada przypomina wzdycha woła krytykowa sugerowa zachwala żali informowa napomknę podsumowywa przyznawa dodawa uspokoi zaalarmowa odczyta zarzuca oskarży oskarża obwieści zaanonsowa poda
+        dopowiedzia zauważa ubolewa prognozowa skonstatowa zawnioskowa postulowa zażąda żąda domaga zaleci zaleca rekomendowa zarekomendowa uściśli doprecyzowa sprostowa zdementowa dementowa skontrowa kontrowa oponowa wyrokowa zawyrokowa zagrozi grozi odgraża opublikowa umieści zamieści raportowa zaraportowa wyrazi mrukną burkną bąkną wypali zagrzmia grzmia oburzy irytowa zirytowa dowcipkowa zadrwi drwi szydzi lamentowa utyskiwa wymieni wymienia przypuszcza proponowa powtarza sygnalizowa zasygnalizowa zgłosi instruowa diagnozowa zdiagnozowa pouczy poucza sparafrazowa przytoczy powiadomi napomina upomnia wyszepta wyrecytowa`,
         'ł ła ło li ły',
       ),
       [
@@ -43,11 +44,9 @@ export const polish = makePack({
         'powiedzieli',
         'odpowiedzieli',
         'zapowiedzieli',
-        'dodano',
-        'podkreślono',
-        'poinformowano',
-        'napisano',
-        'przekazano',
+        ...words(
+          'dodano podkreślono poinformowano napisano przekazano podano zaznaczono wyjaśniono stwierdzono oświadczono ogłoszono zapewniono odnotowano przypomniano zauważono oceniono zapowiedziano zaapelowano powiadomiono opublikowano uzasadniono uściślono zakomunikowano',
+        ),
       ],
     ),
     anaphoricOpeners: words('tak to'),
@@ -68,6 +67,9 @@ export const polish = makePack({
     pluralPronouns: words('oni one obaj obie'),
     neuterPronouns: words('ono'),
     firstPersonPronouns: words('ja my ty wy pan pani państwo'),
+    impersonalVerbs: words(
+      'czytamy odczytujemy dodano podkreślono poinformowano napisano przekazano podano zaznaczono wyjaśniono stwierdzono oświadczono ogłoszono zapewniono odnotowano przypomniano zauważono oceniono zapowiedziano zaapelowano powiadomiono opublikowano uzasadniono uściślono zakomunikowano tłumaczono deklarowano wskazano',
+    ),
     relativePronouns: words('który która które którzy której którego'),
     possessives: words('jego jej ich swój swoja swoje swojego swojej mój moja moje nasz nasza'),
     determiners: words('ten ta to ci te tego tej tym tych'),
@@ -143,11 +145,12 @@ export const polish = makePack({
   },
   morphology: {
     obliqueNameEndings: endings(
-      'ów nych wych skich ckich cji sji zji lii nii skiego ckiego dzkiego skiej ckiej dzkiej',
+      'ów ego emu nych wych skich ckich cji sji zji lii nii skiego ckiego dzkiego skiej ckiej dzkiej',
     ),
     adjectiveEndings: endings('y i a'),
     masculineVerbEndings: endings('ł'),
     feminineVerbEndings: endings('ła'),
+    finiteEndings: endings('uje ują ają eją'),
     pluralVerbEndings: endings('li ły ą'),
     roleInflections: endings('owi em ą ę y a ki'),
     definiteEndings: endings('-'),

@@ -18,7 +18,9 @@ export const germanNames: GivenNames = {
     vincent winfried hans-georg hans-peter karl-heinz karl-josef ahmed ali mehmet mustafa emre hasan omid mohammed joshua
     moritz leopold alois beat urs reto ueli
     andre enes eren etienne eugen fiete hannes hanspeter hauke iven janne jannes jarne jayden jeremie jerome jonte kalle lasse leander malte marten mattes patrice pepe ruben sönke sören thies thorben thore xaver yven
-    timo konrad ole hans-jürgen jannik ingo wilfried egon alfons sepp heiner heiko gerald ferdinand erik emil elias eckhard dominik clemens burkhard benno arno arne anselm sandro enno jörn hendrik henrik levin jannis vinzenz quirin korbinian lothar rolf-dieter gunnar gunther hinrich jochen joschka kilian lennart marvin mirko nico oskar ottmar pascal patrik raphael roman silvio sigmund swen till tilo tilmann veit wendelin wolfram`),
+    timo konrad ole hans-jürgen jannik ingo wilfried egon alfons sepp heiner heiko gerald ferdinand erik emil elias eckhard dominik clemens burkhard benno arno arne anselm sandro enno jörn hendrik henrik levin jannis vinzenz quirin korbinian lothar rolf-dieter gunnar gunther hinrich jochen joschka kilian lennart marvin mirko nico oskar ottmar pascal patrik raphael roman silvio sigmund swen till tilo tilmann veit wendelin wolfram
+    wladimir wolodymyr sergej sergei dmitri dmitrij alexej andrij andrej nikolai juri kirill oleksandr oleksij wjatscheslaw
+    witali wassyl jewgeni maksym ruslan`),
   femaleNames: words(`
     ursula angela monika petra sabine susanne karin renate helga brigitte ingrid erika christa gisela birgit andrea claudia
     gabriele martina heike nicole stefanie stephanie julia anja katrin kathrin katja anna anne maria marie sandra sonja
@@ -33,5 +35,6 @@ export const germanNames: GivenNames = {
     florentine frederike gabrielle henriette henrike hermine imke ivonne janine jasmine jolie josephine josie jule juliane
     julienne laureen levke liliane liselotte lucienne luise madleen maren marleen marlen marlies maxine meike melike merle
     micheline neele nele penelope philine rieke rike rosalie salome tomke vivien vivienne wibke yolande
-    gerlinde edda elfi elfriede elsa erna esther frauke gabi gertrud hilde irene iris irmgard isabell karla lieselotte lotte maja margit mathilde pia ramona regina rosemarie roswitha sabrina silvia sigrid steffi sybille tamara tatjana theresa traudl trude ulla uta waltraud wilma antonia birte britta charlotte conny dorothea hedwig gesine gesa inka insa jördis käthe swantje telse wencke`),
+    gerlinde edda elfi elfriede elsa erna esther frauke gabi gertrud hilde irene iris irmgard isabell karla lieselotte lotte maja margit mathilde pia ramona regina rosemarie roswitha sabrina silvia sigrid steffi sybille tamara tatjana theresa traudl trude ulla uta waltraud wilma antonia birte britta charlotte conny dorothea hedwig gesine gesa inka insa jördis käthe swantje telse wencke
+    swetlana iryna irina`),
 };

@@ -18,12 +18,30 @@ export const czechPersonNouns: PersonNouns = {
     kuchař kuchařka influencer influencerka fotograf fotografka designér návrhář investor člen členka lídr lídryně zmocněnec zmocněnkyně
     ombudsman koordinátor koordinátorka aktivista aktivistka manažer manažerka jednatel jednatelka kurátor kurátorka konzervátorka knihovnice knihovník
     hasič lesník rybář archeolog archeoložka astronom moderátor moderátorka provozovatel provozovatelka organizátor organizátorka správce správkyně
-    účastník účastnice vítěz vítězka šéfkuchař zahradník včelař včelařka pošťák prodavačka pekař pekařka mlynář`),
+    účastník účastnice vítěz vítězka šéfkuchař zahradník včelař včelařka pošťák prodavačka pekař pekařka mlynář
+    guvernér guvernérka viceguvernér viceguvernérka viceprezident viceprezidentka exministr exministryně expremiér exprezident konzul konzulka
+    diplomat diplomatka atašé představitel představitelka spoluzakladatel spoluzakladatelka spolumajitel spolumajitelka spoluautor spoluautorka
+    podnikatel podnikatelka obchodník obchodnice developer byznysmen miliardář účetní auditor auditorka notář notářka asistent asistentka velitel
+    velitelka nadporučík praporčík kriminalista kriminalistka vyšetřovatel vyšetřovatelka detektiv exekutor chirurg chirurgyně kardiolog
+    kardioložka onkolog onkoložka pediatr pediatra pediatrička psychiatr psychiatrička epidemiolog epidemioložka virolog viroložka veterinář
+    veterinářka lékárník lékárnice zubař zubařka porodník fyzioterapeut fyzioterapeutka děkan děkanka proděkan prorektor prorektorka hygienik
+    hygienička přednosta přednostka fyzik fyzička chemik chemička matematik matematička ornitolog zoolog zooložka botanik etnograf filozof
+    filozofka filolog jazykovědec lingvista kritik kritička básník básnířka dramatik dramaturg dramaturgyně scenárista scenáristka překladatel
+    překladatelka vydavatel vydavatelka kytarista bubeník skladatel skladatelka dirigent dirigentka raper raperka tanečník tanečnice choreograf
+    choreografka malíř malířka sochař sochařka grafik komik modelka youtuber youtuberka bloger blogerka programátor programátorka technik
+    elektrikář mechanik truhlář kovář horník vinař vinařka chovatel chovatelka myslivec taxikář strojvedoucí letuška číšník číšnice barman
+    restauratér cukrář cukrářka kadeřnice pečovatel pečovatelka vychovatel vychovatelka pedagog pedagožka terapeut terapeutka záložník volejbalista
+    volejbalistka basketbalista basketbalistka tenista tenistka cyklista cyklistka skokan běžec běžkyně atlet atletka plavec plavkyně boxer mistr
+    mistryně vicemistr medailista medailistka olympionik olympionička rozhodčí gólman gólmanka kladivář oštěpař oštěpařka biatlonista biatlonistka
+    lyžař lyžařka závodník závodnice jezdec jezdkyně reprezentant reprezentantka pastor rabín imám opat metropolita nuncius kandidát kandidátka
+    kongresman gubernátor exguvernér vyslanec vyslankyně zpravodaj zpravodajka korespondent korespondentka specialista specialistka konzultant
+    konzultantka dispečer dispečerka likvidátor revizor revizorka inspektorka kontrolor kontrolorka odborář odborářka opozičník disident disidentka
+    vůdce vůdkyně šéftrenér stratég stratéžka právník právnička politička politik`),
   maleRoleNouns: words(
     'premiér prezident ministr poslanec senátor starosta primátor předseda ředitel soudce lékař vědec učitel novinář spisovatel herec zpěvák trenér král princ papež kněz farář muž otec syn bratr manžel chlapec dědeček děda majitel autor analytik ekonom profesor policista hráč místopředseda',
   ),
   femaleRoleNouns: words(
-    'premiérka prezidentka ministryně poslankyně senátorka starostka primátorka předsedkyně místopředsedkyně ředitelka soudkyně lékařka vědkyně učitelka novinářka spisovatelka herečka zpěvačka trenérka královna princezna žena matka dcera sestra manželka dívka babička majitelka autorka analytička ekonomka profesorka policistka hráčka žalobkyně tajemnice farářka šéfka náměstkyně redaktorka',
+    'premiérka prezidentka ministryně poslankyně senátorka starostka primátorka předsedkyně místopředsedkyně ředitelka soudkyně lékařka vědkyně učitelka novinářka spisovatelka herečka zpěvačka trenérka královna princezna žena matka dcera sestra manželka dívka babička majitelka autorka analytička ekonomka profesorka policistka hráčka žalobkyně tajemnice farářka šéfka náměstkyně redaktorka guvernérka viceguvernérka viceprezidentka exministryně konzulka diplomatka představitelka spoluzakladatelka spolumajitelka spoluautorka podnikatelka obchodnice auditorka notářka asistentka velitelka kriminalistka vyšetřovatelka chirurgyně kardioložka onkoložka pediatrička psychiatrička epidemioložka viroložka veterinářka lékárnice zubařka fyzioterapeutka děkanka prorektorka hygienička přednostka fyzička chemička matematička zooložka filozofka kritička básnířka dramaturgyně scenáristka překladatelka vydavatelka skladatelka dirigentka raperka tanečnice choreografka malířka sochařka modelka youtuberka blogerka programátorka vinařka chovatelka letuška číšnice cukrářka kadeřnice pečovatelka vychovatelka pedagožka terapeutka volejbalistka basketbalistka tenistka cyklistka běžkyně atletka plavkyně mistryně medailistka olympionička gólmanka oštěpařka biatlonistka lyžařka závodnice jezdkyně reprezentantka kandidátka vyslankyně zpravodajka korespondentka specialistka konzultantka dispečerka revizorka inspektorka kontrolorka odborářka disidentka vůdkyně stratéžka právnička politička',
   ),
   personNouns: words(`
     zdroj zdroje svědek svědkyně svědci soused sousedka sousedé přítel přítelkyně přátelé matka otec máma táta rodiče sestra bratr syn dcera manželka
@@ -36,7 +54,7 @@ export const czechPersonNouns: PersonNouns = {
     'muž žena mladík dívka slovák slovenka čech češka němec němka polák polka rus ruska ital italka francouz francouzka brit britka španěl španělka američan američanka rakušan rakušanka maďar švéd švédka nor norka dán fin ukrajinec ukrajinka srb chorvat slovinec kanaďan',
   ),
   partyNouns: words(`
-    obžalovaný obžalovaná obviněný obviněná podezřelý podezřelá pachatel pachatelka útočník útočnice střelec vrah vražedkyně zloděj lupič
-    podvodník podvodnice oběť poškozený poškozená zraněný zraněná svědek svědkyně žalobkyně žalovaný žalovaná odsouzený odsouzená vězeň zadržený zadržená
+    obžalovaný obžalovaná obviněný obviněná podezřelý podezřelá pachatel pachatelka vrah vražedkyně zloděj lupič
+    podvodník podvodnice oběť poškozený poškozená zraněný zraněná svědek svědkyně žalovaný žalovaná odsouzený odsouzená vězeň zadržený zadržená
     vdova vdovec přeživší`),
 };

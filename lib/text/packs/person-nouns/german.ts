@@ -48,7 +48,7 @@ export const germanPersonNouns: PersonNouns = {
   anaphoricPersonNouns: words('mann frau jährige jähriger jährigen'),
   partyNouns: words(`
     angeklagter angeklagte hauptangeklagter hauptangeklagte mitangeklagter mitangeklagte beschuldigter beschuldigte verdächtiger verdächtige
-    tatverdächtiger tatverdächtige täter täterin mörder mörderin tierquäler schütze angreifer angreiferin einbrecher räuber betrüger betrügerin erpresser
+    tatverdächtiger tatverdächtige täter täterin mörder mörderin tierquäler einbrecher räuber betrüger betrügerin erpresser
     opfer geschädigter geschädigte verletzter verletzte kläger klägerin beklagter beklagte nebenkläger nebenklägerin zeuge zeugin augenzeuge augenzeugin
     verurteilter verurteilte häftling gefangener gefangene flüchtiger witwe witwer überlebender überlebende unfallfahrer unfallfahrerin
     geiselnehmer attentäter attentäterin`),

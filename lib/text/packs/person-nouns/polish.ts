@@ -21,13 +21,37 @@ export const polishPersonNouns: PersonNouns = {
     influencerka fotograf projektant projektantka inwestor członek członkini lider liderka wiceprzewodniczący
     wiceprzewodnicząca pełnomocnik pełnomocniczka koordynator koordynatorka aktywista aktywistka działacz działaczka
     menedżer menedżerka konserwator konserwatorka bibliotekarz bibliotekarka listonosz sołtys sołtyska leśnik strażak
-    rybak kustosz kustoszka archeolog`,
+    rybak kustosz kustoszka archeolog
+    wiceszef wiceszefowa wicemarszałek wicekanclerz wiceburmistrz wicestarosta wicewojewoda wicekomendant wicedyrektorka
+    wiceministra ministerka konsul konsulka attaché dyplomata dyplomatka premierka prezeska zastępca zastępczyni wspólnik
+    wspólniczka współzałożyciel współzałożycielka współwłaściciel współwłaścicielka współautor współautorka menadżer
+    menadżerka manager managerka biznesmen bizneswoman przedsiębiorca przedsiębiorczyni deweloper audytor prawnik prawniczka
+    notariusz kurator kuratorka prokuratorka asystent asystentka funkcjonariusz funkcjonariuszka dowódca dowódczyni sierżant
+    podkomisarz nadkomisarz podinspektor nadinspektor komornik detektyw oficer admirał marszałkini chirurg kardiolog onkolog
+    pediatra psychiatra epidemiolog wirusolog weterynarz farmaceuta farmaceutka dentysta dentystka położna fizjoterapeuta
+    fizjoterapeutka dietetyk dietetyczka doktor doktorka wykładowca wykładowczyni docent dziekan prorektor prodziekan fizyk
+    fizyczka chemik chemiczka matematyk astronom klimatolog klimatolożka hydrolog ornitolog zoolog botanik etnograf filozof
+    filozofka filolog językoznawca językoznawczyni krytyk krytyczka poeta poetka dramaturg scenarzysta scenarzystka tłumaczka
+    wydawca wydawczyni prezenter prezenterka wokalista wokalistka gitarzysta perkusista kompozytor kompozytorka dyrygent
+    dyrygentka raper raperka tancerz tancerka choreograf malarz malarka rzeźbiarz rzeźbiarka satyryk komik modelka celebryta
+    celebrytka youtuber youtuberka bloger blogerka programista programistka informatyk informatyczka konstruktor elektryk
+    mechanik stolarz górnik hutnik rolniczka sadownik ogrodnik pszczelarz hodowca myśliwy taksówkarz motorniczy maszynista
+    stewardesa kelner kelnerka barman restaurator restauratorka cukiernik piekarz fryzjer fryzjerka opiekun opiekunka
+    wychowawca wychowawczyni pedagog logopeda terapeuta terapeutka pomocnik skrzydłowy rozgrywający siatkarz siatkarka
+    koszykarz koszykarka hokeista tenisista tenisistka kolarz skoczek biegacz biegaczka lekkoatleta lekkoatletka pływak
+    pływaczka bokser żużlowiec mistrz mistrzyni wicemistrz wicemistrzyni medalista medalistka olimpijczyk olimpijka
+    szkoleniowiec arbiter golkiper metropolita prymas nuncjusz pastor rabin imam opat zakonnik polityczka kandydat kandydatka
+    kongresmen gubernator podsekretarz parlamentarzysta parlamentarzystka samorządowiec przywódca przywódczyni opozycjonista
+    opozycjonistka związkowiec wiceprezydent wiceprezydentka eksprezydent ekspremier eksminister monarcha przedstawiciel
+    przedstawicielka pomysłodawca pomysłodawczyni fundator korespondent korespondentka specjalista specjalistka konsultant
+    konsultantka wiceprezeska prezydentka rektorka komendantka starościna burmistrzyni radczyni likwidator syndyk rewident
+    inspektorka kontroler kontrolerka selekcjonerka`,
   ),
   maleRoleNouns: words(
-    'rzecznik przewodniczący poseł premier król papież ksiądz biskup mężczyzna ojciec syn brat mąż chłopak chłopiec dziadek senator dyrektor nauczyciel dziennikarz lekarz aktor pisarz autor właściciel policjant trener radny piłkarz badacz',
+    'rzecznik przewodniczący poseł premier król papież ksiądz biskup mężczyzna ojciec syn brat mąż chłopak chłopiec dziadek senator dyrektor nauczyciel dziennikarz lekarz aktor pisarz autor właściciel policjant trener radny piłkarz badacz dyplomata prawnik przedsiębiorca zastępca wspólnik biznesmen dowódca chirurg psychiatra weterynarz poeta wokalista malarz programista mistrz wicemistrz medalista olimpijczyk szkoleniowiec siatkarz koszykarz hokeista tenisista kolarz skoczek biegacz pływak bokser żużlowiec przywódca związkowiec samorządowiec kandydat przedstawiciel organizator specjalista monarcha wiceszef konsul',
   ),
   femaleRoleNouns: words(
-    'rzeczniczka przewodnicząca wiceprzewodnicząca posłanka senatorka europosłanka królowa kobieta matka córka siostra żona dziewczyna dziewczynka babcia dyrektorka szefowa nauczycielka dziennikarka lekarka aktorka pisarka autorka właścicielka policjantka trenerka radna badaczka kierowniczka ekspertka ekonomistka piosenkarka artystka reżyserka liderka aktywistka działaczka zakonnica sołtyska uczennica studentka pielęgniarka',
+    'rzeczniczka przewodnicząca wiceprzewodnicząca posłanka senatorka europosłanka królowa kobieta matka córka siostra żona dziewczyna dziewczynka babcia dyrektorka szefowa nauczycielka dziennikarka lekarka aktorka pisarka autorka właścicielka policjantka trenerka radna badaczka kierowniczka ekspertka ekonomistka piosenkarka artystka reżyserka liderka aktywistka działaczka zakonnica sołtyska uczennica studentka pielęgniarka wiceszefowa wicedyrektorka ministerka konsulka dyplomatka premierka prezeska zastępczyni wspólniczka współzałożycielka współwłaścicielka współautorka menadżerka managerka przedsiębiorczyni prawniczka kuratorka prokuratorka asystentka funkcjonariuszka dowódczyni marszałkini farmaceutka dentystka fizjoterapeutka dietetyczka doktorka wykładowczyni fizyczka chemiczka klimatolożka filozofka językoznawczyni krytyczka poetka scenarzystka tłumaczka wydawczyni prezenterka wokalistka kompozytorka dyrygentka raperka tancerka malarka rzeźbiarka modelka celebrytka youtuberka blogerka programistka informatyczka rolniczka kelnerka restauratorka fryzjerka opiekunka wychowawczyni terapeutka siatkarka koszykarka tenisistka biegaczka lekkoatletka pływaczka mistrzyni wicemistrzyni medalistka olimpijka polityczka kandydatka parlamentarzystka przywódczyni opozycjonistka wiceprezydentka przedstawicielka pomysłodawczyni korespondentka specjalistka konsultantka wiceprezeska prezydentka rektorka komendantka burmistrzyni radczyni inspektorka kontrolerka selekcjonerka starościna',
   ),
   personNouns: words(`
     źródło źródła informator rozmówca rozmówczyni rozmówcy świadek świadkowie sąsiad sąsiadka sąsiedzi przyjaciel przyjaciółka przyjaciele matka ojciec
@@ -36,7 +60,14 @@ export const polishPersonNouns: PersonNouns = {
     uczniowie studenci zawodnicy kibice kibic ofiara ofiary bliscy ludzie rodzina osoba podejrzany podejrzana oskarżony oskarżona klient klientka
     klienci pasażer pasażerka pasażerowie turysta turystka turyści kolega koleżanka koledzy emeryt emerytka emeryci komentatorzy posłowie
     ministrowie urzędnik urzędniczka urzędnicy organizator organizatorka organizatorzy autorzy policjanci prawnicy analitycy internauta internauci
-    nastolatek nastolatka człowiek znajomy znajoma latek latka mężczyźni kobiety chłopak kierowcy lekarze badacze rolnicy strażacy konduktor sprzedawca sprzedawczyni handlarz zwycięzca zwyciężczyni uczestnik uczestniczka gość strzelec debiutant weteran polak polka niemiec niemka chorwat słowak słowaczka czech czeszka hiszpan hiszpanka włoch włoszka francuz francuzka brytyjczyk brytyjka amerykanin amerykanka rosjanin rosjanka ukrainiec ukrainka serb szwed szwedka norweg norweżka duńczyk austriak kanadyjczyk portugalczyk holender piłkarze piłkarki zawodniczki siatkarze siatkarki koszykarze hokeiści żużlowcy sportowcy`),
+    nastolatek nastolatka człowiek znajomy znajoma latek latka mężczyźni kobiety chłopak kierowcy lekarze badacze rolnicy strażacy konduktor sprzedawca sprzedawczyni handlarz zwycięzca zwyciężczyni uczestnik uczestniczka gość strzelec debiutant weteran polak polka niemiec niemka chorwat słowak słowaczka czech czeszka hiszpan hiszpanka włoch włoszka francuz francuzka brytyjczyk brytyjka amerykanin amerykanka rosjanin rosjanka ukrainiec ukrainka serb szwed szwedka norweg norweżka duńczyk austriak kanadyjczyk portugalczyk holender piłkarze piłkarki zawodniczki siatkarze siatkarki koszykarze hokeiści żużlowcy sportowcy
+    śledczy śledcza prokuratorzy sędziowie adwokaci obserwatorzy dziennikarze ekonomiści historycy meteorolodzy synoptycy
+    ratownicy związkowcy samorządowcy przedstawiciele świadkini krewny krewna krewni opiekunowie wolontariusz wolontariuszka
+    wolontariusze żołnierze aktywiści działacze demonstranci senatorowie radni przedsiębiorcy specjaliści obrońcy inspektorzy
+    funkcjonariusze władze służby widzowie czytelnicy czytelnik czytelniczka słuchacze kupujący sprzedający użytkownik
+    użytkowniczka użytkownicy obywatel obywatelka obywatele mieszkanki sąsiadki weterani uchodźca uchodźczyni uchodźcy
+    przechodzień przechodnie rowerzysta rowerzystka motocyklista kibicka wyborca wyborczyni wyborcy lokator lokatorka
+    lokatorzy turystki dyplomaci szefowie`),
   anaphoricPersonNouns: words(
     'mężczyzna kobieta chłopak dziewczyna latek latka polak polka niemiec niemka chorwat słowak słowaczka czech czeszka hiszpan hiszpanka włoch włoszka francuz francuzka brytyjczyk brytyjka amerykanin amerykanka rosjanin rosjanka ukrainiec ukrainka serb szwed szwedka norweg norweżka duńczyk austriak kanadyjczyk portugalczyk holender',
   ),

@@ -11,4 +11,4 @@ export const polishPlaces = phrases(`
   szkocji, irlandii, holandii, belgii, szwajcarii, austrii, czech, słowacji, węgier, rumunii, bułgarii, grecji, turcji, ukrainy, rosji, białorusi,
   litwy, łotwy, estonii, szwecji, norwegii, danii, finlandii, izraela, syrii, iranu, iraku, egiptu, chin, japonii, indii, korei, kanady, meksyku,
   brazylii, argentyny, australii, stanów zjednoczonych, wielkiej brytanii, unii europejskiej, warszawy, krakowa, łodzi, wrocławia, poznania,
-  gdańska, gdyni, sopotu, szczecina, lublina, katowic, kielc, torunia, rzeszowa, olsztyna, opola, ue, unia europejska, nato, onz, facebook, instagram, twitter, x`);
+  gdańska, gdyni, sopotu, szczecina, lublina, katowic, kielc, torunia, rzeszowa, olsztyna, opola, ue, unia europejska, nato, onz, facebook, instagram, twitter, x, youtube, tiktok, linkedin, telegram, whatsapp, truth social, bluesky, platforma x`);

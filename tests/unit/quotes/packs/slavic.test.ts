@@ -67,10 +67,46 @@ describe('polish', () => {
       ),
     ).toEqual(['Tomasz Gawlik']);
   });
+
+  it('shows no body that holds nobody’s office', () => {
+    expect(
+      speakers(
+        '– Kibice są u nas bezpieczni – powiedział szef zespołu Białego Domu do spraw turnieju.',
+        '– Ta droga jest za wąska dla autobusów – dodał polityk PiS.',
+      ).filter((name) => name === 'Białego Domu' || name === 'PiS'),
+    ).toEqual([]);
+  });
+
+  it('lets a verb of nobody mean nobody who has a name', () => {
+    expect(
+      speakers(
+        '„Zima wróci jeszcze raz na całe dwa tygodnie” – podała Fundacja Lipowa, którą wspiera Hanna Wilczek.',
+        '„Śnieg stopnieje najpóźniej w połowie lutego” – czytamy dalej.',
+      ),
+    ).toEqual(['Fundacja Lipowa', 'Fundacja Lipowa']);
+  });
+
+  it('begins no phrase with its verb', () => {
+    expect(
+      speakers('Dlatego – jak argumentuje ekspert – „nie będzie tej zimy żadnego objazdu”.'),
+    ).not.toContain('argumentuje ekspert');
+  });
+
+  it('knows first names from farther east in Polish letters', () => {
+    expect(
+      speakers('– Rozmowy trwały pięć długich godzin – oświadczył rzecznik prezydenta Rosji Dmitrij Orłow.'),
+    ).toEqual(['Dmitrij Orłow']);
+  });
 });
 
 describe('czech', () => {
   const speakers = (...paragraphs: string[]) => speakersIn(paragraphs, 'cs');
+
+  it('passes by the letters of a body on the way from an office to its holder', () => {
+    expect(
+      speakers('„Ceny služeb rostou nejrychleji ze všeho,“ míní guvernér České zimní banky (ČZB) Jan Lípa.'),
+    ).toEqual(['Jan Lípa']);
+  });
 
   it('reads the orders of attribution', () => {
     expect(
