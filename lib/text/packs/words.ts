@@ -11,7 +11,9 @@ export type Pairs = readonly (readonly [string, string])[];
 
 /** A table of words from a list with spaces, and of more forms where a paradigm gives them. */
 export function words(list: string, ...more: readonly Iterable<string>[]): Words {
-  return new Set([...split(list), ...more.flatMap((forms) => [...forms])]);
+  const found = new Set(list.startsWith('=') ? unpack(list) : split(list));
+  for (const forms of more) for (const form of forms) found.add(form);
+  return found;
 }
 
 /** Every stem with every ending; "-" is the ending of a bare stem. For regular verbs, and for men's and women's titles. */
@@ -43,3 +45,15 @@ export function pairs(list: string): Pairs {
 function split(list: string): readonly string[] {
   return list.split(/\s+/).filter((word) => word !== '');
 }
+
+/** A list as a build writes it (`build/front-code.ts`): before each word a capital for the letters it shares with the last. */
+function unpack(list: string): readonly string[] {
+  let word = '';
+  const parts = list.match(/[A-Z][^A-Z]*/g) ?? [];
+  return parts.map((part) => {
+    word = word.slice(0, part.charCodeAt(0) - CAPITAL_A) + part.slice(1);
+    return word;
+  });
+}
+
+const CAPITAL_A = 65;

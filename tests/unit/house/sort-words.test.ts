@@ -27,8 +27,15 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('The words of a table', () => {
-  it('are sorted on one line', () => {
-    expect(sortLists('he: words(`\n  him\n  he they`, more)')).toBe('he: words(`he him they`, more)');
+  it('are sorted, and each written without what it shares with the one before', () => {
+    expect(sortLists('he: words(`\n  him\n  hers they her`, more)')).toBe(
+      'he: words(`=AherDsBimAthey`, more)',
+    );
+    expect(sortLists(`not: words("won't can't")`)).toBe(`not: words("=Acan'tAwon't")`);
+  });
+
+  it('are sorted alone where they have capitals', () => {
+    expect(sortLists("who: words('WHO EU')")).toBe("who: words('EU WHO')");
   });
 
   it('that are phrases stay in their lines', () => {

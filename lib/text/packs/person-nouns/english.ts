@@ -12,7 +12,7 @@ const TRADES = `
 const OF_ONE = 'chair judge host anchor lead head model forward star master co-host';
 
 /** Offices and trades. */
-const OFFICES = `
+const OFFICES = words(`
     president vice-president minister secretary chancellor premier senator congressman congresswoman representative
     governor mayor deputy ambassador envoy attorney prosecutor justice sheriff chief commissioner director
     manager chairman chairwoman chairperson ceo cfo coo cto founder co-founder cofounder owner editor
@@ -37,7 +37,7 @@ const OFFICES = `
     marshal brigadier commandant trustee scholar academic theologian missionary nun monk priest deacon curate surveyor
     commentator pundit newsreader narrator translator interpreter cameraman videographer stylist sommelier
     restaurateur hotelier retailer wholesaler contractor treasurer registrar coordinator aide staffer operative
-    pollster philanthropist lobbyist fellow vicar co-author coauthor creator`;
+    pollster philanthropist lobbyist fellow vicar co-author coauthor creator`);
 
 /** By its final letters: "coaches", "deputies", "chairmen", "midwives", "editors-in-chief". */
 function pluralOf(noun: string): string {
@@ -53,7 +53,7 @@ const PLURALS: readonly (readonly [RegExp, string])[] = [
 ];
 
 export const englishPersonNouns: PersonNouns = {
-  roleNouns: words(OFFICES, words(OF_ONE), forms(TRADES, 'man woman person')),
+  roleNouns: words(OF_ONE, OFFICES, forms(TRADES, 'man woman person')),
   maleRoleNouns: words(
     `
     spokesman chairman businessman congressman councilman actor king prince pope archbishop bishop emperor father
@@ -136,7 +136,7 @@ export const englishPersonNouns: PersonNouns = {
     admirers detractor detractors skeptic skeptics sceptic sceptics proponent proponents naysayer naysayers
     acquaintance acquaintances confidant confidante mentor mentors protege apprentice apprentices trainee
     trainees intern interns probationer assistants helper helpers volunteers patrons`,
-    [...words(OFFICES)].map(pluralOf),
+    [...OFFICES].map(pluralOf),
     forms(TRADES, 'men women'),
   ),
   anaphoricPersonNouns: words('man woman year-old'),
