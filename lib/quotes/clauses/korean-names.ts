@@ -11,6 +11,9 @@ const COURTESY = /(?<![가-힣])([가-힣]{2,4})(?:[（(]\d{1,3}[）)]\s?|\s)(?:
 const NO_NAME = /[당부청처측법위협대]$/u;
 /** No name ends as verbs do before another. */
 const VERB_END = /(?:[며를을]|하고|지만|면서)$/u;
+/** “…”라고 전제한 차 감독: a verb that tells more of a name is none itself. */
+const TELLS_MORE = /[한할된될던]$/u;
+const BEHIND_OBJECT = /(?:[라다냐자]고|[을를])\s$/u;
 /** Between a surname and an office: former, present, new. */
 export const STATE = /^(?:전|현|前|現|신임|당시|전임)$/u;
 /** A word that belongs to another phrase. */
@@ -34,6 +37,9 @@ export function koreanNames(text: string, pack: ClausePack): NameTable {
       !NO_NAME.test(found) &&
       !VERB_END.test(found) &&
       /^\s/u.test(rest) &&
+      !(
+        TELLS_MORE.test(found) && BEHIND_OBJECT.test(text.slice(Math.max(0, match.index - 4), match.index))
+      ) &&
       !isBehindName(text, match.index, common)
     ) {
       const held = titleBehind(rest, title, common.test(found) ? BETWEEN : 0);

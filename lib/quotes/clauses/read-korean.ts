@@ -1,13 +1,11 @@
 /** Korean clauses: X 는 “…”고 말했다. */
 import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
 import type { Span } from '../../text/span.ts';
-import { BLANK, type Clause, type Told, trimSpan } from './clause.ts';
-import { OTHER_PHRASE, STATE } from './korean-names.ts';
+import { BLANK, type Clause, type Told } from './clause.ts';
+import { bare, isSomebody, koreanSubject, phraseTo } from './korean-subjects.ts';
 import type { NameTable } from './named.ts';
 import type { Topic } from './topics.ts';
 
-const TOPIC = /(?:께서는|은|는|도|조차|마저)$/u;
-const SUBJECT = /(?:께서는|은|는|이|가)$/u;
 /** "a stand of '…'": nouns for what somebody holds or says. */
 const HOLDS =
   /^\s(?:입장|반응|뜻|의견|방침|설명|주장|생각|분석|평가|지적|의혹|취지|비판|목소리|전망|우려|내용)/u;
@@ -15,14 +13,9 @@ const HOLDS =
 const ROW = new RegExp(`^(?:[\\s,]*${BLANK})+`, 'u');
 /** How a sentence ends. */
 const PREDICATE = /[다요까죠네군라지마해야게어아데자]["”’'.!?…]*$/u;
-/** A topic that is no speaker. */
-const NO_SPEAKER =
-  /(?:[0-9]|[에서로날해년월일때뒤후]|것|수|이번|지금|오늘|내일|어제|당시|이유|배경|결과|한편|사실|문제|여기|그중|대부분|내용|핵심)$/u;
-/** A subject has no more words. */
-const LONGEST = 7;
-/** A subject that is no topic stands so many words before the quotation at most. */
-const NEAR = 8;
-
+/** “…”며 협박한 50대 남성: who says it stands behind the verb. */
+const SAID_BY =
+  /^[\s,]*(?:[^\s,.]{1,8}\s)?[^\s,.]{1,8}(?:한|던|하는|[힌긴른운])\s((?:[^\s,.“”"]{1,12}\s){0,4}[^\s,.“”"]{1,12})/u;
 export function readKorean(clause: Clause, pack: ClausePack, names: NameTable): Told | undefined {
   const { text, lead, tail } = clause;
   const row = ROW.exec(text.slice(tail.start, tail.end))?.[0].length ?? 0;
@@ -35,8 +28,9 @@ export function readKorean(clause: Clause, pack: ClausePack, names: NameTable): 
   if (/라는$/u.test(quoting[0]) && !HOLDS.test(rest)) return undefined;
   if (new RegExp(`^[\\s,]*${pack.namingVerbs}`, 'u').test(rest)) return undefined;
   const subject =
-    subjectIn(text, lead, pack, names, true) ??
-    subjectIn(text, afterwards({ start: from, end: tail.end }, quoting[0], rest), pack, names, false);
+    saidBy(text, { start: from + quoting[0].length, end: tail.end }, rest, pack, names) ??
+    koreanSubject(text, lead, pack, names, true) ??
+    koreanSubject(text, afterwards({ start: from, end: tail.end }, quoting[0], rest), pack, names, false);
   const isSaid = goesOn || new RegExp(`^.{0,60}${pack.reportingVerbs}`, 'u').test(rest);
   if (!subject && !isSaid) return undefined;
   return {
@@ -60,14 +54,14 @@ function free(
     speech.ending === 'open'
   )
     return undefined;
-  const behind = text.slice(tail.start, tail.end);
+  const behind = ownTag(text.slice(tail.start, tail.end), pack);
   if (!/^[\s.]*$/u.test(behind)) {
     const isSaid = new RegExp(`${pack.reportingVerbs}|의 말`, 'u').test(behind);
     if (!isSaid && !PREDICATE.test(said)) return undefined;
     const own = /^\s*(.{2,40}?)의 (?:말|설명|이야기|얘기)(?:이다|이었다|입니다)/u.exec(behind)?.[1];
     const subject = own
       ? wordsBefore(pack, text, tail, own, names)
-      : subjectIn(text, tail, pack, names, true);
+      : koreanSubject(text, tail, pack, names, true);
     const takesUp = text.slice(tail.end, tail.end + 2).includes(BLANK);
     if (!subject && !isSaid) return undefined;
     return {
@@ -78,6 +72,33 @@ function free(
   }
   if (lead.start === block.start) return { pattern: 'last-paragraph-speaker' };
   return PREDICATE.test(said) ? { pattern: 'paragraph-speaker' } : undefined;
+}
+
+/** “A” X도 “B”고 말했다: what brings in the next quotation tells nothing of this one. */
+function ownTag(behind: string, pack: ClausePack): string {
+  const next = behind.indexOf(BLANK);
+  return next >= 0 && !new RegExp(pack.reportingVerbs, 'u').test(behind.slice(0, next)) ? '' : behind;
+}
+
+/** “…”고 말한 김 의원은: who the words behind the quotation tell more of. */
+function saidBy(
+  text: string,
+  span: Span,
+  rest: string,
+  pack: ClausePack,
+  names: NameTable,
+): Span | undefined {
+  const by = SAID_BY.exec(rest);
+  if (by?.[1] === undefined) return undefined;
+  const start = span.start + by[0].length - by[1].length;
+  const words = [...by[1].matchAll(/\S+/gu)];
+  const particle = /(?:께서는|에게|에서|으로|은|는|이|가|을|를|의|에|도|과|와)$/u;
+  const last = words.findIndex(
+    ([word]) => particle.test(word) && isSomebody(bare(word.replace(particle, '')), pack, names),
+  );
+  return last < 0
+    ? undefined
+    : phraseTo(pack, text, { start, end: span.end }, words.slice(0, last + 1), last, particle, names);
 }
 
 function wordsBefore(pack: ClausePack, text: string, tail: Span, own: string, names: NameTable): Span {
@@ -94,81 +115,6 @@ function afterwards(tail: Span, quoting: string, rest: string): Span {
   return { start, end: stop < 0 ? tail.end : start + stop };
 }
 
-/** The last word that names somebody and is marked as the topic, else the word right before the quotation. */
-function subjectIn(
-  text: string,
-  span: Span,
-  pack: ClausePack,
-  names: NameTable,
-  before: boolean,
-): Span | undefined {
-  const words = [...text.slice(span.start, span.end).matchAll(/[^\s\uFFFC]+/gu)];
-  const somebody = new RegExp(
-    `(?:^${pack.personalPronouns}|${pack.roleNouns}|${pack.honorifics}|${pack.bodyNouns}|${pack.personNouns}들?|^${pack.surnames}[가-힣]{2})$`,
-    'u',
-  );
-  for (let index = words.length - 1; index >= 0; index--) {
-    const word = words[index]?.[0] ?? '';
-    const stem = bare(word.replace(TOPIC, ''));
-    const isTopic = TOPIC.test(word) || words[index + 1]?.[0] === '역시';
-    if (isTopic && (somebody.test(stem) || names.has(stem)))
-      return phraseTo(pack, text, span, words, index, TOPIC, names);
-  }
-  for (let index = words.length - 1; before && index >= Math.max(0, words.length - NEAR); index--) {
-    const word = words[index]?.[0] ?? '';
-    const stem = bare(word.replace(SUBJECT, ''));
-    if (SUBJECT.test(word) && (somebody.test(stem) || names.has(stem)))
-      return phraseTo(pack, text, span, words, index, SUBJECT, names);
-  }
-  if (before) {
-    const topic = words.findLastIndex(
-      ([word]) => /[은는]$/u.test(word) && word.length > 2 && !NO_SPEAKER.test(bare(word.slice(0, -1))),
-    );
-    if (topic >= 0 && topic === firstTopic(words))
-      return phraseTo(pack, text, span, words, topic, TOPIC, names);
-  }
-  const last = words.length - 1;
-  const word = words[last]?.[0] ?? '';
-  if (before && SUBJECT.test(word) && word.length > 2)
-    return phraseTo(pack, text, span, words, last, SUBJECT, names);
-  return undefined;
-}
-
-/** A word behind another topic may stand in a clause of its own. */
-function firstTopic(words: readonly RegExpExecArray[]): number {
-  return words.findIndex(([word]) => /[은는]$/u.test(word) && !NO_SPEAKER.test(bare(word.slice(0, -1))));
-}
-
-function bare(word: string): string {
-  return word.replace(/[（(][^（）()]*[）)]/gu, '');
-}
-
-function phraseTo(
-  pack: ClausePack,
-  text: string,
-  span: Span,
-  words: readonly RegExpExecArray[],
-  last: number,
-  particle: RegExp,
-  names: NameTable,
-): Span {
-  let first = last;
-  const apart = new RegExp(`^(?:${pack.adverbials}|\\[[^\\]]*\\])$`, 'u');
-  const head = bare((words[last]?.[0] ?? '').replace(particle, ''));
-  const isPronoun = new RegExp(`^${pack.personalPronouns}$`, 'u').test(head);
-  while (!isPronoun && first > 0 && last - first < LONGEST) {
-    const word = words[first - 1]?.[0] ?? ',';
-    if (apart.test(word)) break;
-    const isSurname = STATE.test(words[first]?.[0] ?? '') && word.length === 1;
-    const isNamePart = names.has(`${words[first - 2]?.[0] ?? ''} ${word}`);
-    if (OTHER_PHRASE.test(word) && !names.has(word) && !isSurname && !isNamePart) break;
-    first--;
-    if (names.has(word)) break;
-  }
-  const end = (words[last]?.index ?? 0) + (words[last]?.[0] ?? '').replace(particle, '').length;
-  return trimSpan(text, { start: span.start + (words[first]?.index ?? 0), end: span.start + end });
-}
-
 /** Whom a sentence of the narration is about. */
 export function koreanTopic(
   text: string,
@@ -176,7 +122,7 @@ export function koreanTopic(
   pack: ClausePack,
   names: NameTable,
 ): Topic | undefined {
-  const phrase = subjectIn(text, sentence, pack, names, false);
+  const phrase = koreanSubject(text, sentence, pack, names, false);
   const reports = new RegExp(`${pack.reportingVerbs}[^.]{0,6}\\.?\\s*$`, 'u').test(
     text.slice(sentence.start, sentence.end),
   );
