@@ -2,6 +2,7 @@
 import type { Attribution } from './attribution.ts';
 import { isVerb } from './cues.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
+import { sourceIn } from './sources-beside.ts';
 import { tagBehind } from './tag-behind.ts';
 
 /** An attribution clause has no more words than this; one that ends in a relative clause has no more than that. */
@@ -32,14 +33,15 @@ export function mergeSpeeches(
 function goesOn(narration: Narration, one: number, two: number): boolean {
   const start = (narration.places[one]?.last ?? 0) + 1;
   const end = narration.places[two]?.first ?? 0;
-  if (end - start < 2 || end - start > LONGEST_RELATIVE) return false;
+  if (end - start < 1 || end - start > LONGEST_RELATIVE) return false;
   if (narration.slots[start - 1]?.block !== narration.slots[end]?.block) return false;
   if (!narration.speeches[one]?.quotation.closed) return false;
   const final = tokenAt(narration, end - 1)?.kind;
   // "Tom Reed Sr. “…”": the stop of an abbreviation ends the sentence as well.
   const isAbbreviation = narration.text[(tokenAt(narration, end - 1)?.end ?? 0) - 1] === '.';
   const reopens = final === 'stop' || final === 'comma' || final === 'dash' || isAbbreviation;
-  if (isAside(narration, start, end)) return true;
+  if (isAside(narration, start, end) || isBareTag(narration, two, start, end)) return true;
+  if (end - start < 2) return false;
   // "“A.” Smith weiß es auch. “B.”": where verbs stand second, a clause that opens a sentence of its own with its subject is no tag.
   if (
     (narration.pack.grammar.verbSecond || final === 'comma') &&
@@ -49,7 +51,16 @@ function goesOn(narration: Narration, one: number, two: number): boolean {
   if (!isOneClause(narration, start, end)) return false;
   if (!(reopens || narration.speeches[two]?.quotation.family === 'dash')) return false;
   const tag = tagBehind(narration, { start, end });
-  return tag !== undefined && isShort(narration, tag, end - start) && !hasOwnTag(narration, two);
+  if (!tag || !isShort(narration, tag, end - start) || hasOwnTag(narration, two)) return false;
+  // "“A”, said Smith, for whom “B”"
+  return final === 'stop' || !sourceIn(narration, { start: tag.slots.end, end });
+}
+
+/** "“Ero in acqua” racconta “quando vedo un bambino”": nothing but the clause, in the middle of a sentence. */
+function isBareTag(narration: Narration, two: number, start: number, end: number): boolean {
+  if (!narration.pack.grammar.adjectivesFollow || narration.speeches[two]?.whole !== false) return false;
+  if (!isVerb(narration, start) || !isOneClause(narration, start, end)) return false;
+  return tagBehind(narration, { start, end })?.slots.end === end;
 }
 
 /** "“The boat is old and” — she paused — “the money is gone”": a few words between two dashes, in the middle of a sentence. */

@@ -35,9 +35,17 @@ function fullNameBehind(narration: Narration, at: number, end: number): Source |
 }
 
 /** Whether a whole sentence in marks ends in a comma right before a slot: who says it must follow. */
-function asksForTag({ slots, speeches }: Narration, at: number): boolean {
+function asksForTag(narration: Narration, at: number): boolean {
+  const { slots, speeches, pack } = narration;
   const speech = speeches[slots[at - 1]?.speech ?? -1];
-  return speech?.whole === true && speech.ending === 'comma';
+  if (speech) return speech.whole && speech.ending === 'comma';
+  // "“So it is”, sorri.": where subjects are dropped, the comma stands behind the marks.
+  const isOutside = pack.grammar.dropsSubjects && pack.grammar.adjectivesFollow;
+  return (
+    isOutside &&
+    tokenAt(narration, at - 1)?.kind === 'comma' &&
+    speeches[slots[at - 2]?.speech ?? -1]?.whole === true
+  );
 }
 
 /**

@@ -10,6 +10,8 @@ import type { Quotation } from './quotation.ts';
 /** A hyphen needs a space behind it, a dash does not: Spanish has none. */
 const DASH = String.raw`(?:[–—―‒]\s*|-\s+)`;
 const OPENS_BLOCK = new RegExp(`^\\s*${DASH}[^\\p{L}\\p{N}]{0,3}[\\p{L}\\p{N}]`, 'u');
+/** - "So it is and so it was", said Smith: the marks tell what is said; but – «A title» is what she says. */
+const OPENS_MARKED = new RegExp(`^\\s*${DASH}(?:"[^"]{20,}"|“[^”“]{20,}”|«[^»]{20,}»)\\s*(?:[.,–—-]|$)`, 'u');
 const BEHIND_COLON = new RegExp(`:\\s+${DASH}\\p{Lu}`, 'u');
 /** Swedish papers go on in the paragraph: "Hon är glad. – Jag kommer, säger hon." */
 const BEHIND_STOP = new RegExp(`[.!?…]\\s+${DASH}\\p{Lu}`, 'u');
@@ -26,7 +28,10 @@ export function findDashSpeech(
   return blocks.flatMap((block, index) => {
     if (block.role === 'heading' || block.role === 'caption') return [];
     const words = text.slice(block.start, block.end);
-    const opens = OPENS_BLOCK.test(words) && (ENDS_SENTENCE.test(words) || endsInTag(text, block, pack));
+    const opens =
+      OPENS_BLOCK.test(words) &&
+      !OPENS_MARKED.test(words) &&
+      (ENDS_SENTENCE.test(words) || endsInTag(text, block, pack));
     const resumes = BEHIND_COLON.test(words) || (pack.grammar.dashSpeechWithin && BEHIND_STOP.test(words));
     if (!opens && !resumes) return [];
     const parts = partsOf(text, block, opens, pack);

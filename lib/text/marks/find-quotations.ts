@@ -16,6 +16,8 @@ const CAPTION_WORDS = 45;
 const CAPTIONS = 2;
 /** A quote whose paragraphs after the first have no opening mark has no more of them. */
 const BARE_BLOCKS = 4;
+/** Behind the mark that closes it stands no more than a clause that tells who spoke, in UTF-16 code units. */
+const LONGEST_TAIL = 120;
 
 /** @returns the outermost quotations in the article's order; one that runs on over paragraphs comes once. */
 export function findQuotations(article: Text): readonly Quotation[] {
@@ -119,7 +121,7 @@ function join(
     }
   }
 
-  /** Blocks without a mark that the quote goes on through, up to one that ends in the closing mark. */
+  /** Blocks without a mark that the quote goes on through, up to one with nothing but the closing mark and a clause behind it. */
   function bareChain({ open }: Pair, index: number): Link[] {
     const chain: Link[] = [];
     for (let next = index + 1; next <= index + BARE_BLOCKS; next++) {
@@ -132,8 +134,7 @@ function join(
         chain.push({ pair: { open: head, depth: 0 }, block: next });
         continue;
       }
-      const ends =
-        own.length === 1 && close.side === 'close' && text.slice(close.end, block.end).trim() === '';
+      const ends = own.length === 1 && close.side === 'close' && block.end - close.end <= LONGEST_TAIL;
       return ends ? [...chain, { pair: { open: head, close, depth: 0 }, block: next }] : [];
     }
     return [];

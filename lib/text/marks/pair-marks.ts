@@ -29,18 +29,25 @@ export interface PairOptions {
  * @returns the pairs by their opening marks; pairs within pairs have a depth above 0.
  */
 export function pairMarks(marks: readonly Mark[], options: PairOptions): readonly Pair[] {
-  const pairs = pairAll(marks, options, false);
-  const isLeftOpen = pairs.some(
-    ({ close, depth, open }) => !close && depth === 0 && open.family === 'double',
-  );
-  return isLeftOpen ? pairAll(marks, options, true) : pairs;
+  const pairs = pairAll(marks, options, {});
+  const left = pairs.find(({ close, depth }) => !close && depth === 0)?.open;
+  if (!left) return pairs;
+  const mixed = pairAll(marks, options, { mixed: true });
+  if (mixed.every(({ close }) => close)) return mixed;
+  return left.family === 'double' ? pairAll(marks, options, { joined: true }) : pairs;
 }
 
-/** @param joined whether a quote that opens again behind a sentence's end goes on there */
+interface Leniency {
+  /** A quote that opens again behind a sentence's end goes on there. */
+  readonly joined?: boolean;
+  /** A mark that looks like a closing one closes a quote of the other family, where none of its own is open: «so". */
+  readonly mixed?: boolean;
+}
+
 function pairAll(
   marks: readonly Mark[],
   { singles, angleOpener }: PairOptions,
-  joined: boolean,
+  { joined, mixed }: Leniency,
 ): readonly Pair[] {
   const pairs: Pair[] = [];
   const stack: Mark[] = [];
@@ -50,7 +57,7 @@ function pairAll(
     if (side === 'open') {
       if (joined && mark.behindSentence && stack.some(({ sign }) => sign === mark.sign)) return;
       if (stack.length < DEEPEST) stack.push(mark);
-    } else if (!isPossessive(marks, index, stack)) close(mark, stack, pairs);
+    } else if (!isPossessive(marks, index, stack)) close(mark, stack, pairs, mixed === true);
   });
   stack.forEach((open, depth) => {
     pairs.push({ open, depth });
@@ -64,12 +71,17 @@ function mayStand(mark: Mark, side: Side, stack: readonly Mark[]): boolean {
   return stack.some(({ family }) => family === 'single');
 }
 
-function close(mark: Mark, stack: Mark[], pairs: Pair[]): void {
-  const depth = stack.findLastIndex((open) => open.family === mark.family);
+function close(mark: Mark, stack: Mark[], pairs: Pair[], mixed: boolean): void {
+  const own = stack.findLastIndex(({ family }) => family === mark.family);
+  const depth = own < 0 && mixed ? stack.findLastIndex(({ family }) => isOther(family, mark.family)) : own;
   const open = stack[depth];
   if (!open) return;
   stack.length = depth;
   pairs.push({ open, close: mark, depth });
+}
+
+function isOther(one: Mark['family'], other: Mark['family']): boolean {
+  return (one === 'double' && other === 'angle') || (one === 'angle' && other === 'double');
 }
 
 function sideNow(mark: Mark, stack: readonly Mark[], angleOpener: string): Side {

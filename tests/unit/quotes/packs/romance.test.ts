@@ -1,6 +1,6 @@
 /** What Spanish, French, Italian and Portuguese do alike. */
 import { describe, expect, it } from 'vitest';
-import { speakersIn } from '../read.ts';
+import { speakersIn, told } from '../read.ts';
 
 const check = (language: string, story: string, speaker: string) =>
   expect(speakersIn(story.split(' ¶ '), language)).toEqual([speaker]);
@@ -403,4 +403,56 @@ describe('what cannot speak', () => {
 
 it('gives a colon the one whose words its noun brings in', () => {
   check('it', 'Le parole di coach Teodoro Fusi (VBX): "Questa vittoria è davvero unica".', 'Teodoro Fusi');
+});
+
+describe('marks', () => {
+  it('of two kinds hold one quote', () => {
+    expect(
+      told(['«Ho fatto il lavoro e mi hanno pagato poco", dice Luca Mori. Poi tace e se ne va.'], 'it'),
+    ).toEqual([['Luca Mori', 'Ho fatto il lavoro e mi hanno pagato poco']]);
+  });
+
+  it('go on over a paragraph that has the closing one alone, with its clause', () => {
+    expect(
+      told(
+        ['"Vogliamo dire due cose a tutti quanti.', 'La seconda è che siamo stanchi", conclude Luca Mori.'],
+        'it',
+      ),
+    ).toEqual([['Luca Mori', 'Vogliamo dire due cose a tutti quanti. La seconda è che siamo stanchi']]);
+  });
+
+  it('tell what is said behind a dash that opens the paragraph', () => {
+    expect(
+      told(
+        ['- "Non è una sentenza fondata sul nulla". Luca Mori commenta così la condanna di ieri.'],
+        'it',
+      ).map(([, words]) => words),
+    ).toEqual(['Non è una sentenza fondata sul nulla']);
+  });
+});
+
+describe('one quote or two', () => {
+  it('is one around nothing but a clause', () => {
+    expect(
+      told(['"Ero in acqua col mio barchino" racconta Luca Mori "quando vedo un bambino da solo".'], 'it'),
+    ).toEqual([['Luca Mori', 'Ero in acqua col mio barchino quando vedo un bambino da solo']]);
+  });
+
+  it('are two where the second has a verb of its own, listed or not', () => {
+    expect(
+      speakersIn(
+        ['“Foi dos primeiros artigos da casa”, confessa Rui Reis. “Ele era perito em equipamentos”, situa.'],
+        'pt',
+      ),
+    ).toEqual(['Rui Reis', 'Rui Reis']);
+  });
+
+  it('are two where whoever said the first is who thinks the second', () => {
+    expect(
+      told(
+        ['«Se cumple un compromiso con todos», aseguraba Luis Mora, para quien «lo importante es avanzar».'],
+        'es',
+      ).map(([speaker]) => speaker),
+    ).toEqual(['Luis Mora', 'Luis Mora']);
+  });
 });

@@ -92,9 +92,18 @@ describe('a quotation that its house opens and closes once', () => {
     ]);
   });
 
+  it('with a clause behind that', () => {
+    expect(marked('“It rained.', 'Then it was dry”, said Ann Bell.')).toEqual([
+      ['It rained.', 'Then it was dry'],
+    ]);
+  });
+
   it.each([
     ['nothing closes it', ['“It rained.', 'It rained again.', 'The town slept.']],
-    ['the mark stands in the middle of a block', ['“It rained.', 'It was dry” in town.']],
+    [
+      'the mark stands in the middle of a block',
+      ['“It rained.', `It was dry” in ${'town and '.repeat(20)}.`],
+    ],
   ])('but not where %s', (_what, paragraphs) => {
     expect(marked(...paragraphs)).toEqual([['It rained.']]);
   });
