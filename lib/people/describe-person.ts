@@ -59,7 +59,7 @@ function kindOf(
   if (isGivenName(first, pack) && !isFirm) evidence += 3;
   if (group.names.length === 2 || group.names.length === 3) evidence += 1;
   if (roles.length > 0) evidence += 2;
-  if (group.mentions.some((mention) => hasAge(mention, tokens))) evidence += 2;
+  if (group.mentions.some((mention) => hasAge(mention, tokens, pack))) evidence += 2;
   if (group.mentions.some((mention) => speaks(mention, tokens, pack))) evidence += 1;
   if (group.mentions.some((mention) => hasArticle(mention, tokens, pack))) evidence -= 2;
   if (group.mentions.some(({ honorific }) => honorific !== undefined)) evidence += 4;
@@ -75,7 +75,11 @@ function isOfBody(word: string, { names: { organisationWords } }: Pack): boolean
 
 /** A verb of saying stands right behind the name, or before it. Bodies speak as well, but names of people do so more often. */
 function speaks({ tokens: { start, end }, quoted }: Mention, tokens: readonly Token[], pack: Pack): boolean {
-  const beside = [tokens[start - 1]?.lower ?? '', tokens[end]?.lower ?? ''];
+  const { prepositions, subordinators } = pack.lexicon;
+  const before = tokens[start - 1]?.lower ?? '';
+  // "The owner of a farm in Leeds said": the verb behind what hangs on a preposition is another's.
+  const hangs = prepositions.has(before) && !subordinators.has(before);
+  const beside = [before, hangs ? '' : (tokens[end]?.lower ?? '')];
   const isLabel =
     tokens[end]?.kind === 'colon' &&
     (tokens[end + 1]?.quotation ?? -1) >= 0 &&

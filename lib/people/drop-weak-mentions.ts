@@ -21,7 +21,7 @@ export function dropWeakMentions(
     if ((counts.get(name) ?? 0) > 1) return true;
     const next = tokens[mention.tokens.end];
     return (
-      hasAge(mention, tokens) ||
+      hasAge(mention, tokens, pack) ||
       next?.kind === 'possessive' ||
       next?.kind === 'colon' ||
       (pack.lexicon.reportingVerbs.has(next?.lower ?? '') &&

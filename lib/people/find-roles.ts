@@ -68,7 +68,7 @@ function roleBehind(
   const comma = tokens[end];
   if (comma?.kind !== 'comma') return undefined;
   // "At a show in Hollywood, the bank's director …": rather a place in front of the subject.
-  const hangs = pack.lexicon.prepositions.has(tokens[start - 1]?.lower ?? '');
+  const hangs = pack.lexicon.prepositions.has(tokens[behindPlaces(tokens, start) - 1]?.lower ?? '');
   if (hangs && names.length === 1 && honorific === undefined) return undefined;
   // ", who is a planner": the role stands behind the verb.
   const isClause =
@@ -94,6 +94,14 @@ function roleBehind(
     isTitle(first.lower, pack) ||
     leadsToTitle(tokens, from + 1, pack);
   return opensRole ? { start: first.start, end: final.end } : undefined;
+}
+
+/** Back over "Old Reed, " before a name: "in Old Reed, Kent, a village of millers". */
+function behindPlaces(tokens: readonly Token[], start: number): number {
+  if (tokens[start - 1]?.kind !== 'comma') return start;
+  let at = start - 1;
+  while (tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.capital === true) at--;
+  return at < start - 1 ? at : start;
 }
 
 /** A sign, a clause of its own, or the sentence's full stop behind what is an abbreviation elsewhere: "a spokesman for Jane Penn." */

@@ -3,22 +3,17 @@
 import { findSubject } from '../syntax/find-subject.ts';
 import { firstSubject } from '../syntax/first-subject.ts';
 import { verbLeadingTo } from '../syntax/led-infinitive.ts';
-import { name, noun } from '../syntax/phrase.ts';
 import { phraseFrom } from '../syntax/phrase-from.ts';
 import { readSubject } from '../syntax/read-subject.ts';
-import { mentionFrom } from '../syntax/row.ts';
 import { isSpeakerNoun } from '../syntax/speaker-words.ts';
-import { skipBack, standsInPaper } from '../syntax/verb-group.ts';
+import { standsInPaper } from '../syntax/verb-group.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { behindAs } from './behind-as.ts';
 import { isImagined, isNounHere, isOfReader, isPassive, isRelative, isVerb, WEAK_REACH } from './cues.ts';
-import { behindHeadline, labelBefore } from './label-before.ts';
 import { attribution, nobody } from './make-attribution.ts';
 import { type Narration, sentenceAt, tokenAt, wordAt } from './narration.ts';
 import type { Source } from './source.ts';
-import { sourceIn } from './sources-beside.ts';
-import { utteranceAt } from './utterance-behind.ts';
 
 /** Before a quote, no more slots of its sentence are read. */
 export const LEAD_REACH = 150;
@@ -45,6 +40,7 @@ function byVerb(narration: Narration, at: number, lead: Span): Attribution | und
   const agent = passiveAgent(narration, at, lead.end);
   const passive = !agent && isPassive(narration, at);
   const source = agent ?? findSubject(narration, at, lead.start, verbBeforeSubject ? lead.end : at);
+  if (source && isTold(narration, source, at, lead.start)) return undefined;
   if (source && !isToldOfMe(narration, source))
     return isImagined(narration, at)
       ? nobody(narration, at)
@@ -57,6 +53,19 @@ function byInfinitive(narration: Narration, at: number, { start }: Span): Attrib
   const verb = verbLeadingTo(narration, at, start);
   const source = verb < 0 ? undefined : findSubject(narration, verb, start, verb);
   return source && attribution(narration, 'before', source, verb, at);
+}
+
+/** "The bank says Smith began “…”": where the verb reports only beside a quote, the words are of whoever tells of it. */
+function isTold(narration: Narration, { slots }: Source, verb: number, bound: number): boolean {
+  const { weakReportingVerbs, reportingVerbs, relativePronouns } = narration.pack.lexicon;
+  const before = relativePronouns.has(wordAt(narration, slots.start - 1)) ? slots.start - 2 : slots.start - 1;
+  return (
+    slots.start > bound &&
+    slots.start < verb &&
+    weakReportingVerbs.has(wordAt(narration, verb)) &&
+    reportingVerbs.has(wordAt(narration, before)) &&
+    reports(narration, before)
+  );
 }
 
 /** The sentence opens with the verb: inverted, or a participle ("Asked …"), whose subject hears. */
@@ -103,12 +112,12 @@ function opensInverted(narration: Narration, verb: number, end: number): Source 
   if (!subject || (mark !== 'comma' && mark !== 'colon')) return undefined;
   const speaks =
     subject.kind === 'name' || (subject.kind === 'noun' && isSpeakerNoun(narration, subject.head));
-  const goesUpToQuote = subject.slots.end === end - 1 || isTold(narration, subject, end);
+  const goesUpToQuote = subject.slots.end === end - 1 || isToldHow(narration, subject, end);
   return goesUpToQuote && speaks ? subject : undefined;
 }
 
 /** "Said Smith on Twitter:", "Says Smith, summing up the day, “…”": behind a person, where or how it was said. */
-function isTold(narration: Narration, { slots, kind }: Source, end: number): boolean {
+function isToldHow(narration: Narration, { slots, kind }: Source, end: number): boolean {
   const { prepositions, reportingVerbs } = narration.pack.lexicon;
   const { names } = narration.pack;
   const behind = tokenAt(narration, slots.end);
@@ -148,82 +157,6 @@ function isToldOfMe({ pack, ...narration }: Narration, { kind, slots }: Source):
     relativePronouns.has(wordAt(narration, slots.start - 1)) &&
     reportingVerbs.has(wordAt(narration, slots.start - 2))
   );
-}
-
-/** Before a colon: the last verb with a subject, else the sentence's subject. */
-export function introducedBy(narration: Narration, whole: Span): Attribution | undefined {
-  const lead = { ...whole, start: behindHeadline(narration, whole) };
-  const label = labelBefore(narration, lead);
-  if (label) return attribution(narration, 'introduced', label, lead.end - 1, lead.end - 1);
-  const byVerb = verbBefore(narration, lead);
-  if (byVerb) return byVerb.pattern === 'nobody' ? byVerb : { ...byVerb, pattern: 'colon', weak: false };
-  const bySource = sourceIn(narration, lead);
-  if (bySource) return bySource;
-  const uttered = narration.pack.grammar.adjectivesFollow && utteranceBefore(narration, lead);
-  if (uttered) return attribution(narration, 'introduced', uttered.source, lead.end - 1, lead.end - 1);
-  const subject = firstSubject(narration, lead.start, lead.end - 1);
-  const isThing = subject?.kind === 'noun' && !isSpeakerNoun(narration, subject.head);
-  const speaker = isThing ? ownerOf(narration, subject.slots) : subject;
-  if (!speaker) return someoneElse(narration, lead);
-  const isLabel =
-    speaker.kind === 'name' && speaker.slots.start === lead.start && speaker.slots.end === lead.end - 1;
-  return attribution(narration, isLabel ? 'turn' : 'introduced', speaker, lead.end - 1, lead.end - 1);
-}
-
-/** So many words lead to a noun for what was said: "Questo invece il commento di Jane Smith:". */
-const OPENING = 3;
-
-/** "Le parole del sindaco Jane Smith:", "Lapidario il commento di Jane Smith:": whose the words are that a colon brings in. */
-function utteranceBefore(narration: Narration, { start, end }: Span): Attribution | undefined {
-  for (let at = start; at < Math.min(end, start + OPENING); at++) {
-    const uttered = utteranceAt(narration, at, end);
-    if (uttered) return uttered;
-  }
-  return undefined;
-}
-
-/** "The verdict of Jane Smith:", "Jane Smith’s verdict:": the person in a phrase about a thing. */
-function ownerOf(narration: Narration, { start, end }: Span): Source | undefined {
-  for (let at = start; at < end; at++) {
-    const mention = mentionFrom(narration, at);
-    if (mention && narration.people.personOf.get(mention)?.kind === 'person')
-      return name(narration, mention, at);
-  }
-  return undefined;
-}
-
-/** "One of them said:", "Another added:": somebody, and nobody whom the article has named. */
-function someoneElse(narration: Narration, lead: Span): Attribution | undefined {
-  const { pack } = narration;
-  const verb = lead.end - 2;
-  if (
-    !pack.lexicon.indefiniteDeterminers.has(wordAt(narration, lead.start)) ||
-    !pack.lexicon.reportingVerbs.has(wordAt(narration, verb))
-  )
-    return undefined;
-  let end = lead.start + 1;
-  while (end < verb && tokenAt(narration, end)?.kind === 'word') end++;
-  // "Another later said:": what stands before the verb and tells of it is none of them.
-  if (end === verb) end = Math.max(lead.start, skipBack(narration, verb - 1, lead.start + 1)) + 1;
-  return attribution(
-    narration,
-    'introduced',
-    noun(narration, wordAt(narration, lead.start), lead.start, end),
-    verb,
-    verb,
-  );
-}
-
-/** The block before ends in a colon: "Smith added:". */
-export function introducedByLastBlock(narration: Narration, first: number): Attribution | undefined {
-  const before = first - 1;
-  if (
-    tokenAt(narration, before)?.kind !== 'colon' ||
-    narration.slots[before]?.block === narration.slots[first]?.block
-  )
-    return undefined;
-  if ((narration.slots[first]?.block ?? 0) - (narration.slots[before]?.block ?? 0) > 1) return undefined;
-  return introducedBy(narration, { start: sentenceAt(narration, before).start, end: before + 1 });
 }
 
 /** "was described by X as". */

@@ -151,11 +151,35 @@ export function acrossBracket(row: Row, close: number, bound: number): Phrase | 
   return undefined;
 }
 
-/** "Smith, who said": whom the relative pronoun stands for. */
+/** "Smith, who said", "Smith (Leeds), who said": whom the relative pronoun stands for. */
 export function antecedent(row: Row, before: number, bound: number): Phrase | undefined {
   const at = tokenAt(row, before)?.kind === 'comma' ? before - 1 : before;
-  const phrase = at >= bound ? phraseTo(row, at, bound) : undefined;
-  return (phrase && apposed(row, phrase, bound)) ?? phrase;
+  if (at < bound) return undefined;
+  const phrase =
+    tokenAt(row, at)?.kind === 'bracket'
+      ? acrossBracket(row, at, bound)
+      : (acrossDetail(row, at, bound) ?? phraseTo(row, at, bound));
+  return phrase && (apposed(row, phrase, bound) ?? memberOf(row, phrase, bound) ?? phrase);
+}
+
+/** "Jane Smith, 42, who said", "Jane Smith, of the Leeds Board, who said": whom a number or a preposition between commas tells of. */
+function acrossDetail(row: Row, last: number, bound: number): Phrase | undefined {
+  const comma = commaBefore(row, last, bound);
+  const first = tokenAt(row, comma + 1);
+  const isAge = first?.kind === 'number' && comma + 1 === last;
+  if (comma <= bound || !(isAge || row.pack.lexicon.prepositions.has(first?.lower ?? ''))) return undefined;
+  const phrase = phraseTo(row, comma - 1, bound);
+  return phrase?.kind === 'name' && isPerson(row, phrase) ? phrase : undefined;
+}
+
+/** "Jane Smith of the Leeds Board, who said": of a person and the body behind her, the person. */
+function memberOf(row: Row, phrase: Phrase, bound: number): Phrase | undefined {
+  const { linkingPrepositions } = row.pack.lexicon;
+  const tie = phrase.slots.start - 1;
+  if (phrase.kind === 'pronoun' || !linkingPrepositions.has(wordAt(row, tie)) || isPerson(row, phrase))
+    return undefined;
+  const member = tie - 1 >= bound ? phraseTo(row, tie - 1, bound) : undefined;
+  return member?.kind === 'name' && isPerson(row, member) ? member : undefined;
 }
 
 /** "Jane Smith, a collector of stamps": the person whom a noun behind a comma tells of. */

@@ -95,9 +95,18 @@ function nameBefore(row: Row, { left, bound }: Clause): Phrase | undefined {
 
 /** "…, noted Jane Smith.": a name and nothing more behind the verb; where verbs stand second, "…, sagte Smith der Zeitung" as well. */
 function endsInSubject(row: Row, start: number): boolean {
-  const phrase = readSubject(row, start, start + 20);
+  const { grammar, lexicon, names } = row.pack;
+  // "…, a noté jeudi Jane Smith à la radio": behind the day no object stands.
+  const isDated = grammar.hearerBeforeSubject && names.dates.has(wordAt(row, start));
+  const phrase = readSubject(row, isDated ? start + 1 : start, start + 20);
   if (row.pack.grammar.verbSecond && phrase) return phrase.kind !== 'noun' || isSpeakerNoun(row, phrase.head);
   if (phrase?.kind !== 'name') return false;
   const behind = tokenAt(row, phrase.slots.end);
+  if (
+    isDated &&
+    lexicon.prepositions.has(behind?.lower ?? '') &&
+    !lexicon.genitivePrepositions.has(behind?.lower ?? '')
+  )
+    return true;
   return behind === undefined || behind.kind === 'stop' || behind.kind === 'comma';
 }

@@ -2,7 +2,7 @@
 
 import { opensAdjunct } from './adjunct.ts';
 import { nameBehindAdjunct } from './behind-adjunct.ts';
-import { endOfCore } from './noun-phrase.ts';
+import { endOfCore, isDay } from './noun-phrase.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseFrom } from './phrase-from.ts';
 import { readSubject } from './read-subject.ts';
@@ -64,9 +64,13 @@ function mayLead(row: Row, at: number): boolean {
 
 /** "On one page an unnamed poster wrote": behind a preposition's object, where another phrase begins. */
 function behindObject(row: Row, preposition: number, end: number): number {
-  const { determiners } = row.pack.lexicon;
-  const object = endOfCore(row, preposition + 1, end);
-  return object > preposition + 1 && determiners.has(wordAt(row, object)) ? object - 1 : preposition;
+  const { determiners, linkingPrepositions } = row.pack.lexicon;
+  let object = endOfCore(row, preposition + 1, end);
+  // "At the trial in November Mayor Smith said"
+  if (object > preposition + 1 && linkingPrepositions.has(wordAt(row, object)))
+    object = Math.max(object, endOfCore(row, object + 1, end));
+  const isNext = determiners.has(wordAt(row, object)) || isDay(row, object - 1);
+  return object > preposition + 1 && isNext ? object - 1 : preposition;
 }
 
 /** "A veteran of the war, he studied …": whom the noun in front tells of. */

@@ -6,6 +6,11 @@ import { isContentWord, isReporting } from './tag.ts';
 /** A core of more slots is none. */
 const LONGEST = 12;
 
+/** "Monday", "June". */
+export function isDay({ pack: { names }, ...row }: Row, at: number): boolean {
+  return tokenAt(row, at)?.capital === true && names.dates.has(wordAt(row, at));
+}
+
 /** @returns behind the core that starts in a slot; the slot itself where none does */
 export function endOfCore(row: Row, start: number, end: number): number {
   const { determiners, possessives } = row.pack.lexicon;
@@ -14,6 +19,8 @@ export function endOfCore(row: Row, start: number, end: number): number {
   while (at < end && at < start + LONGEST) {
     const token = tokenAt(row, at);
     const mention = mentionFrom(row, at);
+    // "on Monday Mayor Smith said": behind a day another phrase begins.
+    if (at > start && isDay(row, at - 1) && tokenAt(row, at)?.kind === 'word') break;
     if (mention) {
       at += lengthOf(mention);
       nouns++;

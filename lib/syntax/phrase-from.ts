@@ -2,6 +2,8 @@
 import type { Mention } from '../people/person.ts';
 import { isPluralNoun } from '../people/speaker-noun.ts';
 import { describes, isHeadBehind } from './head-behind.ts';
+import { lonePhraseFrom } from './lone-phrase.ts';
+import { isDay } from './noun-phrase.ts';
 import { isOwnerByCase } from './owner-by-case.ts';
 import { JOINT, name, noun, type Phrase, pronoun } from './phrase.ts';
 import { type Reading, stepOver } from './phrase-steps.ts';
@@ -26,7 +28,10 @@ export function phraseFrom(row: Row, start: number, end: number): Phrase | undef
   if (isSubjectPronoun(row, start)) return pronoun(first.lower, start);
   const whole = wholePhraseFrom(row, start, end);
   if (whole) return noun(row, whole.head, whole.slots.start, whole.slots.end);
-  return partOf(row, start, end) ?? coreFrom(row, start, end);
+  const part = partOf(row, start, end);
+  if (part) return part;
+  const lone = lonePhraseFrom(row, start, end);
+  return lone ? noun(row, JOINT, lone.start, lone.end) : coreFrom(row, start, end);
 }
 
 /** From its first word on, step by step. */
@@ -39,15 +44,15 @@ function coreFrom(row: Row, start: number, end: number): Phrase | undefined {
     else if (isHead(row, reading, mention)) return joint(row, reading, mention) ?? name(row, mention, start);
     else goesOn = overName(row, reading, mention);
   }
-  // "l'interprète de “…”", "il viaggio di oggi"
-  const endsInSpeech = row.slots[reading.at]?.speech !== -1;
-  if (
-    reading.inside &&
-    (endsInSpeech || row.pack.grammar.adjectivesFollow) &&
-    joinsNouns(row, reading.at - 1)
-  )
-    reading.at--;
+  // "l'interprète de “…”", "il viaggio di oggi", "the trial in November"
+  if (reading.inside && endsInTie(row, reading.at)) reading.at--;
   return reading.head === '' ? undefined : noun(row, reading.head, start, reading.at);
+}
+
+/** Before a quote, a day, or a word that goes on no noun where adjectives follow, no tie belongs to the phrase. */
+function endsInTie(row: Row, at: number): boolean {
+  const ends = row.slots[at]?.speech !== -1 || row.pack.grammar.adjectivesFollow || isDay(row, at);
+  return ends && joinsNouns(row, at - 1);
 }
 
 /** "one of Smith’s neighbours", "two of the nurses", "many residents": some of those of whom the rest of the phrase tells. */

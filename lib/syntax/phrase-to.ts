@@ -2,8 +2,9 @@
 import type { Mention } from '../people/person.ts';
 import { isFunctionWord } from '../people/vocabulary.ts';
 import type { Token } from '../text/tokens.ts';
+import { lonePhraseTo } from './lone-phrase.ts';
 import { isOwnerByCase } from './owner-by-case.ts';
-import { noun, type Phrase, pronoun } from './phrase.ts';
+import { JOINT, noun, type Phrase, pronoun } from './phrase.ts';
 import { LONGEST, lengthOfPart, MOST_PARTS, phraseFrom } from './phrase-from.ts';
 import { lengthOf, mentionTo, type Row, tokenAt, wordAt } from './row.ts';
 import {
@@ -26,6 +27,8 @@ export function phraseTo(row: Row, last: number, bound: number): Phrase | undefi
   const token = tokenAt(row, last);
   if (!token) return undefined;
   if (isSubjectPronoun(row, last)) return pronoun(token.lower, last);
+  const lone = lonePhraseTo(row, last, bound);
+  if (lone) return noun(row, JOINT, lone.start, lone.end);
   const whole = wholePhraseTo(row, last, bound);
   if (whole) return noun(row, whole.head, whole.slots.start, whole.slots.end);
   // "a mother of two"

@@ -6,6 +6,8 @@ import type { Token } from '../tokens.ts';
 const BETWEEN = 3;
 /** So many words may stand between an article and the noun that says who speaks. */
 const PHRASE = 4;
+/** No more words tell who hears it. */
+const HEARER = 8;
 
 /** Whether a token is a verb that attributes speech, or one that does so beside a quote. */
 export function isReportingVerb(token: Token | undefined, pack: Pack): boolean {
@@ -41,10 +43,23 @@ export function endOfTag(tokens: readonly Token[], start: number, pack: Pack, te
   if (!isReportingVerb(tokens[at], pack)) return -1;
   while (isReportingVerb(tokens[at], pack)) at++;
   const next = skipAuxiliaries(tokens, at, pack);
-  const end = endOfSubject(tokens, next, pack);
+  const end = endOfSubject(tokens, behindHearer(tokens, next, pack), pack);
   if (end >= 0) return end;
   const says = pack.lexicon.reportingVerbs.has(tokens[at - 1]?.lower ?? '');
   return pack.grammar.dropsSubjects && says && tokens[next]?.kind !== 'word' ? next : -1;
+}
+
+/** « …, précise à la radio locale Jane Smith, … »: behind who hears it, where the subject may follow. */
+function behindHearer(tokens: readonly Token[], start: number, pack: Pack): number {
+  const { grammar, lexicon } = pack;
+  if (!grammar.hearerBeforeSubject || !lexicon.prepositions.has(tokens[start]?.lower ?? '')) return start;
+  for (let index = start + 2; index <= start + HEARER; index++) {
+    const token = tokens[index];
+    if (token?.kind !== 'word') return start;
+    if (lexicon.determiners.has(tokens[index - 1]?.lower ?? '')) continue;
+    if (token.capital || endOfSubject(tokens, index, pack) >= 0) return index;
+  }
+  return start;
 }
 
 /** Behind "she", "Jane", "the minister"; -1 where nobody is named. */

@@ -100,7 +100,7 @@ function endOfClause(tokens: readonly Token[], start: number, pack: Pack): numbe
   for (let index = start; index < tokens.length; index++) {
     const kind = tokens[index]?.kind;
     if (kind === 'stop' || kind === 'colon') return index;
-    if (kind === 'comma' && !goesOn(tokens, index + 1, pack)) return index;
+    if (kind === 'comma' && !goesOn(tokens, index + 1, pack) && !namesHolder(tokens, index)) return index;
   }
   return tokens.length - 1;
 }
@@ -112,6 +112,14 @@ function goesOn(tokens: readonly Token[], start: number, pack: Pack): boolean {
   if (pack.lexicon.relativePronouns.has(first.lower) || first.kind === 'number') return true;
   const noun = pack.lexicon.determiners.has(first.lower) ? tokens[start + 1] : first;
   return pack.lexicon.roleNouns.has(noun?.lower ?? '');
+}
+
+/** « …, précise le porte-parole de la police, Jane Smith, … »: a name between commas behind a noun. */
+function namesHolder(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma - 1]?.capital !== false) return false;
+  let at = comma + 1;
+  while (tokens[at]?.kind === 'word' && tokens[at]?.capital) at++;
+  return at > comma + 2 && tokens[at]?.kind === 'comma';
 }
 
 function endOfSentence(tokens: readonly Token[], start: number): number {

@@ -19,6 +19,7 @@ export const MARKS: ReadonlyMap<string, MarkKind> = new Map([
   // What typesetting makes of two typewriter marks.
   ['’’', { family: 'double', side: 'either' }],
   ['‘‘', { family: 'double', side: 'open' }],
+  ['‘’', { family: 'double', side: 'open' }],
   ['„', { family: 'double', side: 'open' }],
   ['‟', { family: 'double', side: 'open' }],
   // German closes with what English opens with; Swedish opens with what English closes with.
@@ -39,4 +40,4 @@ export const MARKS: ReadonlyMap<string, MarkKind> = new Map([
 ] satisfies [string, MarkKind][]);
 
 /** Every character that may be a mark, or the first half of one. */
-export const MARK_PATTERN = /''|``|’’|‘‘|["＂„‟“”«»‹›'‘’‚「」『』]/gu;
+export const MARK_PATTERN = /''|``|’’|‘‘|‘’|["＂„‟“”«»‹›'‘’‚「」『』]/gu;

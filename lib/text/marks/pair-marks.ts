@@ -34,7 +34,7 @@ export function pairMarks(marks: readonly Mark[], options: PairOptions): readonl
   if (!left) return pairs;
   const mixed = pairAll(marks, options, { mixed: true });
   if (mixed.every(({ close }) => close)) return mixed;
-  return left.family === 'double' ? pairAll(marks, options, { joined: true }) : pairs;
+  return left.family !== 'single' ? pairAll(marks, options, { joined: true }) : pairs;
 }
 
 interface Leniency {

@@ -68,6 +68,7 @@ export const czech = makePack({
     maleHonorifics: words('pan pana páter p'),
     femaleHonorifics: words('paní slečna'),
     firstNameHonorifics: words('pan paní sv'),
+    ageNouns: words('let'),
     ...czechPersonNouns,
     bodyNouns: words(`
       list policie společnost firma koncern vláda ministerstvo úřad obec město strana hnutí organizace sdružení spolek svaz klub zpráva rozsudek soud

@@ -66,6 +66,7 @@ export const danish = makePack({
     honorifics: words('dr prof'),
     maleHonorifics: words('hr'),
     femaleHonorifics: words('fru frøken'),
+    ageNouns: words('år'),
     ...danishPersonNouns,
     bodyNouns: words(`
       kanalen politiet politikredsen selskabet selskab koncernen virksomheden firmaet regeringen regering ministeriet styrelsen kommunen kommune

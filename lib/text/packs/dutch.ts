@@ -87,6 +87,7 @@ export const dutch = makePack({
     maleHonorifics: words('meneer dhr heer'),
     femaleHonorifics: words('mevrouw mevr mw juffrouw'),
     firstNameHonorifics: words('pater prins prinses'),
+    ageNouns: words('jaar'),
     ...dutchPersonNouns,
     bodyNouns: words(`
       verklaring persbericht rapport brief studie onderzoek document uitspraak vonnis klacht wet akkoord tweet bericht post

@@ -87,6 +87,11 @@ export const english = makePack({
     maleHonorifics: words('mr sir lord fr'),
     femaleHonorifics: words('mrs ms miss dame lady madam'),
     firstNameHonorifics: words('sir dame saint'),
+    loneSpeakers: phrases(`
+      another, another one, others, one, someone, somebody, someone else, somebody else, a second, a third, a fourth, a few, many, several,
+      the other, the others, one of them, two of them, some of them, many of them, several of them, most of them,
+      both of them, one of us, some of us`),
+    ageNouns: words('years'),
     ...englishPersonNouns,
     bodyNouns: words(`
       police court jury people family families couple pair duo trio statement report letter study document documents

@@ -19,7 +19,7 @@ export const french = makePack({
   lexicon: {
     reportingVerbs: words(
       `
-      dit dis disent disait disaient dira dite déclare déclarent déclarait déclaré déclarée affirme affirment affirmait
+      appelé appelait appellent dit dis disent disait disaient dira dite déclare déclarent déclarait déclaré déclarée affirme affirment affirmait
       affirmé explique expliquent expliquait expliqué assure assurent assurait assuré estime estiment estimait estimé
       indique indiquent indiquait indiqué précise précisent précisait précisé souligne soulignent soulignait souligné
       ajoute ajoutent ajoutait ajouté annonce annoncent annoncé confie confient confiait confié raconte racontent
@@ -56,7 +56,7 @@ export const french = makePack({
       forms(
         `relat narr object ripost protest chuchot susurr bredouill marmonn bougonn rican claironn pronostiqu prophétis
         théoris questionn relativis minimis dédramatis énerv emport offusqu étrangl enrag jubil exult raill blagu grommel
-        réfut rectifi énonc suppli implor conseill synthétis prévis détaill moqu gliss plaisant ironis`,
+        réfut rectifi énonc suppli implor conseill synthétis mentionn exig recommand préconis prôn réclam argument décrypt cingl fulmin temporis fustig`,
         'e ent ait aient é',
       ),
       forms(
@@ -137,6 +137,12 @@ export const french = makePack({
     maleHonorifics: words('m mm monsieur mr père frère'),
     femaleHonorifics: words('mme mmes mlle madame mademoiselle sœur soeur'),
     firstNameHonorifics: words('père frère sœur maître'),
+    loneSpeakers: phrases(`
+      un autre, une autre, d' autres, l' autre, les autres, quelqu'un, quelqu' un, certains, certaines, beaucoup, plusieurs,
+      un deuxième, une deuxième, un troisième, une troisième, un second, une seconde, un quatrième, le premier,
+      la première, le second, la seconde, l' un, l' une, les uns, l' un d' eux, l' une d' elles, l' un d' entre eux,
+      l' une d' entre elles, l' une d' entre eux, l' un d' entre nous, une d' entre elles, un d' entre eux`),
+    ageNouns: words('ans'),
     ...frenchPersonNouns,
     bodyNouns: words(`
       communiqué rapport lettre étude document documents courriel message tribune texte note jugement arrêt plainte

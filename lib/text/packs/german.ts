@@ -117,6 +117,7 @@ export const german = makePack({
     maleHonorifics: words('herr herrn'),
     femaleHonorifics: words('frau'),
     firstNameHonorifics: words('pater papst könig prinz'),
+    ageNouns: words('jahre'),
     ...germanPersonNouns,
     bodyNouns: words(`
       mitteilung pressemitteilung erklärung stellungnahme bericht brief schreiben studie dokument urteil klage beschluss gesetz vertrag tweet post

@@ -112,6 +112,7 @@ export const italian = makePack({
     maleHonorifics: words('signor sig don padre fra lord sir'),
     femaleHonorifics: words('signora sig.ra signorina donna suor dott.ssa'),
     firstNameHonorifics: words('don padre suor fra'),
+    ageNouns: words('anni'),
     ...italianPersonNouns,
     bodyNouns: words(`
       ong comunicato rapporto lettera studio documento documenti mail email messaggio nota sentenza denuncia tweet post sito

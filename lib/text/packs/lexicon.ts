@@ -122,6 +122,10 @@ export interface Lexicon {
   readonly roleSynonyms: Phrases;
   /** Words before a title that are no name where they open a sentence: "former". */
   readonly roleModifiers: Words;
+  /** What speaks beside a verb of saying though no noun stands there: "another", "one of them". */
+  readonly loneSpeakers: Phrases;
+  /** What an age is counted in: "years", "ans". */
+  readonly ageNouns: Words;
   /** Nouns for people without a name, singular and plural: "source", "officials", "mother". */
   readonly personNouns: Words;
   /** Those that stand for somebody named before: "the man", "the 34-year-old". */

@@ -75,6 +75,7 @@ export const norwegian = makePack({
     honorifics: words('dr prof'),
     maleHonorifics: words('hr herr'),
     femaleHonorifics: words('fru frøken'),
+    ageNouns: words('år'),
     ...norwegianPersonNouns,
     bodyNouns: words(`
       kanalen etaten politiet politidistriktet selskapet selskap konsernet bedriften firmaet regjeringen regjeringa regjering departementet direktoratet

@@ -91,6 +91,7 @@ export const polish = makePack({
     maleHonorifics: words('pan ks o'),
     femaleHonorifics: words('pani s'),
     firstNameHonorifics: words('pan pani ks św'),
+    ageNouns: words('lat lata'),
     ...polishPersonNouns,
     bodyNouns: words(`
       policja prokuratura spółka firma koncern rząd ministerstwo resort gmina miasto partia organizacja stowarzyszenie związek klub raport wyrok

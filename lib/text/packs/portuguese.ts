@@ -104,6 +104,7 @@ export const portuguese = makePack({
     maleHonorifics: words('senhor sr seu dom padre lord sir'),
     femaleHonorifics: words('senhora sra srta dona d irmã'),
     firstNameHonorifics: words('dom dona padre frei d'),
+    ageNouns: words('anos'),
     ...portuguesePersonNouns,
     bodyNouns: words(`
       ong comunicado relatório carta estudo documento documentos e-mail mensagem nota sentença decisão denúncia tuíte site aviso

@@ -111,6 +111,7 @@ export const spanish = makePack({
     maleHonorifics: words('señor sr don monseñor padre fray lord sir'),
     femaleHonorifics: words('señora sra srta doña señorita sor'),
     firstNameHonorifics: words('don doña padre sor fray'),
+    ageNouns: words('años'),
     ...spanishPersonNouns,
     bodyNouns: words(`
       ong comunicado informe carta estudio documento documentos correo mensaje nota sentencia fallo demanda denuncia

@@ -73,6 +73,7 @@ export const swedish = makePack({
     honorifics: words('dr prof'),
     maleHonorifics: words('herr hr'),
     femaleHonorifics: words('fru fröken'),
+    ageNouns: words('år'),
     ...swedishPersonNouns,
     bodyNouns: words(`
       kanalen polisen bolaget bolag koncernen företaget företag regeringen regering departementet myndigheten myndigheter myndigheterna kommunen

@@ -94,6 +94,8 @@ export const unknown: Pack = {
     maleRoleNouns: NONE,
     femaleRoleNouns: NONE,
     roleSynonyms: [],
+    loneSpeakers: [],
+    ageNouns: NONE,
     roleModifiers: NONE,
     personNouns: NONE,
     anaphoricPersonNouns: NONE,

@@ -158,12 +158,15 @@ describe('An age behind a name', () => {
   it.each([
     ['between commas', 'Then Wexer Bell, 61, came.', true],
     ['in brackets', 'Then Wexer Bell (61) came.', true],
+    ['is told in years', 'Then Wexer Bell, 61 years, came.', true],
+    ['may be what one has', 'Then Wexer Bell is 61 years old.', true],
+    ['is no number of something else', 'Then Wexer Bell is 61 miles off.', false],
     ['is none that nobody reaches', 'Then Wexer Bell, 161, came.', false],
     ['is no other number', 'Then Wexer Bell 61 came.', false],
   ])('%s: %s', (_what, sentence, has) => {
-    const { tokens, vocabulary } = tokensOf(sentence);
+    const { tokens, vocabulary, pack } = tokensOf(sentence);
     const mention = findMentions(tokens, vocabulary).find(({ names }) => names.at(-1) === 'bell');
-    expect(mention && hasAge(mention, tokens)).toBe(has);
+    expect(mention && hasAge(mention, tokens, pack)).toBe(has);
   });
 });
 

@@ -1,12 +1,7 @@
 /** What the words beside a quotation say of its speaker, as each reader of them sees it. */
 import { describe, expect, it } from 'vitest';
 import type { Attribution } from '../../../lib/quotes/attribution.ts';
-import {
-  introducedBy,
-  introducedByLastBlock,
-  subjectBefore,
-  verbBefore,
-} from '../../../lib/quotes/clause-before.ts';
+import { subjectBefore, verbBefore } from '../../../lib/quotes/clause-before.ts';
 import {
   isImagined,
   isNounHere,
@@ -18,6 +13,7 @@ import {
 } from '../../../lib/quotes/cues.ts';
 import { sourceAt } from '../../../lib/quotes/find-source.ts';
 import { headingLabel } from '../../../lib/quotes/heading-label.ts';
+import { introducedBy, introducedByLastBlock } from '../../../lib/quotes/introduced-by.ts';
 import { behindHeadline, labelBefore } from '../../../lib/quotes/label-before.ts';
 import { attribution, nobody } from '../../../lib/quotes/make-attribution.ts';
 import { nameBelow } from '../../../lib/quotes/name-below.ts';

@@ -32,6 +32,33 @@ it.each([
     `As one old friend of mine, who wishes to stay unnamed, remarked, “${WORDS}.”`,
     'one old friend of mine',
   ],
+  [
+    'a bracket',
+    `They were joined by Councillor Ann Bell (Green, Mill Lane), who said: “${WORDS}.”`,
+    'Ann Bell',
+  ],
+  ['an age', `Among the wet was Ann Bell, 42, who said: “${WORDS}.”`, 'Ann Bell'],
+  [
+    'a body behind a tie',
+    `Critics, including Ann Bell of the River Union, who said “${WORDS}”, went home.`,
+    'Ann Bell',
+  ],
+  ['who is nobody in particular', `The mill got a letter by someone who said, “${WORDS}.”`, 'someone'],
+  [
+    'who tells of it',
+    `The mill board says a miller began “${WORDS.slice(0, 30)}” on a wet evening.`,
+    'The mill board',
+  ],
+  [
+    'a day',
+    `In a statement on Monday Mayor Ann Bell called it “the worst that we have had in this town.”`,
+    'Ann Bell',
+  ],
+  [
+    'a month',
+    `At the trial in November District Judge Ann Bell shook her head and called it “the worst that we have had in this town.”`,
+    'Ann Bell',
+  ],
   ['an infinitive', `The flood led Ann Bell to suggest, on a wet evening, “${WORDS}.”`, 'Ann Bell'],
   [
     'somebody who hears it',

@@ -125,3 +125,33 @@ it.each([
 ])('finds who stands behind any verb, and behind “comme”: %s', (paragraph, speaker) => {
   expect(speakers(paragraph)).toEqual([speaker]);
 });
+
+it.each([
+  ['Réaction de la doyenne Odile Vasseur : « La passoire fuit depuis mardi. »', 'Odile Vasseur'],
+  ['Même son de cloche chez Odile Vasseur : « La passoire fuit depuis mardi. »', 'Odile Vasseur'],
+  ['Un choix assumé par Odile Vasseur, louchière : « La passoire fuit depuis mardi. »', 'Odile Vasseur'],
+  ['C’est dur pour Jean-Philippe, louchier : « La passoire fuit depuis mardi. »', 'Jean-Philippe'],
+  ['Zénaïs a 42 ans. Elle lave la soupière : « La passoire fuit depuis mardi. »', 'Zénaïs'],
+])('takes whom a clause leads to, and who has an age: %s', (paragraph, speaker) => {
+  expect(speakers(paragraph)).toEqual([speaker]);
+});
+
+it('goes on with who has said something on a day', () => {
+  expect(
+    speakers(
+      'Odile Vasseur astique la louche. La passoire n’y est pour rien, a estimé jeudi Bruno Sarlat à la radio. « Qu’elle ait des trous est plutôt secondaire. »',
+    ),
+  ).toEqual(['Bruno Sarlat']);
+});
+
+it('cuts out an incise that tells who hears it, and a mark that opens twice', () => {
+  expect(
+    told(
+      [
+        '« Pour que la soupe soit bonne, précise à la radio locale le doyen des louches, Bruno Sarlat, il faut que la passoire se taise. »',
+        '« Chaque année, une centaine de louches rouillent, analyse Odile Vasseur, doyenne. « Elles vieillissent mal et elles le savent. »',
+      ],
+      'fr',
+    ).map(([speaker]) => speaker),
+  ).toEqual(['Bruno Sarlat', 'Odile Vasseur']);
+});

@@ -15,6 +15,7 @@ describe('marks', () => {
     ['curly', `A “${SAID}” b.`],
     ['straight', `A "${SAID}" b.`],
     ['doubled single', `A ''${SAID}'' b.`],
+    ['single one way and the other', `A ‘’${SAID}’’ b.`],
     ['German', `A „${SAID}“ b.`],
     ['Polish', `A „${SAID}” b.`],
     ['Swedish', `A ”${SAID}” b.`],

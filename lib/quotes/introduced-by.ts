@@ -1,0 +1,117 @@
+/** Who is introduced before a colon: by a verb of saying, or by words that only lead to somebody. */
+import { firstSubject } from '../syntax/first-subject.ts';
+import { name, noun } from '../syntax/phrase.ts';
+import { readSubject } from '../syntax/read-subject.ts';
+import { mentionFrom } from '../syntax/row.ts';
+import { isPersonNoun, isSpeakerNoun } from '../syntax/speaker-words.ts';
+import { skipBack } from '../syntax/verb-group.ts';
+import type { Span } from '../text/span.ts';
+import type { Attribution } from './attribution.ts';
+import { verbBefore } from './clause-before.ts';
+import { behindHeadline, labelBefore } from './label-before.ts';
+import { attribution } from './make-attribution.ts';
+import { type Narration, sentenceAt, tokenAt, wordAt } from './narration.ts';
+import type { Source } from './source.ts';
+import { sourceIn } from './sources-beside.ts';
+import { utteranceAt } from './utterance-behind.ts';
+
+/** Before a colon: the last verb with a subject, else the sentence's subject. */
+export function introducedBy(narration: Narration, whole: Span): Attribution | undefined {
+  const lead = { ...whole, start: behindHeadline(narration, whole) };
+  const label = labelBefore(narration, lead);
+  if (label) return attribution(narration, 'introduced', label, lead.end - 1, lead.end - 1);
+  const byVerb = verbBefore(narration, lead);
+  if (byVerb) return byVerb.pattern === 'nobody' ? byVerb : { ...byVerb, pattern: 'colon', weak: false };
+  const bySource = sourceIn(narration, lead);
+  if (bySource) return bySource;
+  const uttered = narration.pack.grammar.adjectivesFollow && utteranceBefore(narration, lead);
+  if (uttered) return attribution(narration, 'introduced', uttered.source, lead.end - 1, lead.end - 1);
+  const subject = firstSubject(narration, lead.start, lead.end - 1);
+  const isThing = subject?.kind === 'noun' && !isSpeakerNoun(narration, subject.head);
+  const own = isThing ? ownerOf(narration, subject.slots) : subject;
+  const speaker = own ?? presented(narration, lead);
+  if (!speaker) return someoneElse(narration, lead);
+  const isLabel =
+    speaker.kind === 'name' && speaker.slots.start === lead.start && speaker.slots.end === lead.end - 1;
+  return attribution(narration, isLabel ? 'turn' : 'introduced', speaker, lead.end - 1, lead.end - 1);
+}
+
+/** "The verdict of Jane Smith:", "Jane Smith’s verdict:": the person in a phrase about a thing. */
+function ownerOf(narration: Narration, { start, end }: Span): Source | undefined {
+  for (let at = start; at < end; at++) {
+    const mention = mentionFrom(narration, at);
+    if (mention && narration.people.personOf.get(mention)?.kind === 'person')
+      return name(narration, mention, at);
+  }
+  return undefined;
+}
+
+/** So many words lead to a noun for what was said: "Questo invece il commento di Jane Smith:". */
+const OPENING = 3;
+
+/** "Le parole del sindaco Jane Smith:", "Lapidario il commento di Jane Smith:": whose the words are that a colon brings in. */
+function utteranceBefore(narration: Narration, { start, end }: Span): Attribution | undefined {
+  for (let at = start; at < Math.min(end, start + OPENING); at++) {
+    const uttered = utteranceAt(narration, at, end);
+    if (uttered) return uttered;
+  }
+  return undefined;
+}
+
+/** "Réaction de la ministre Jane Smith:", "Même constat chez Jane Smith, meunière:": whom a clause without a subject leads to. */
+function presented(narration: Narration, { start, end }: Span): Source | undefined {
+  const { lexicon, grammar } = narration.pack;
+  const { linkingPrepositions, agentPrepositions, opinionPrepositions } = lexicon;
+  if (!grammar.adjectivesFollow) return undefined;
+  for (let at = end - 2; at > start; at--) {
+    if (tokenAt(narration, at)?.kind === 'stop') return undefined;
+    const leads = [linkingPrepositions, agentPrepositions, opinionPrepositions].some((words) =>
+      words.has(wordAt(narration, at - 1)),
+    );
+    const isFused =
+      linkingPrepositions.has(wordAt(narration, at)) && lexicon.determiners.has(wordAt(narration, at));
+    const phrase = leads || isFused ? readSubject(narration, at, end - 1) : undefined;
+    const speaks =
+      phrase?.kind === 'name'
+        ? narration.people.personOf.get(phrase.mention)?.kind === 'person'
+        : phrase?.kind === 'noun' && isPersonNoun(narration, phrase.head);
+    const behind = phrase && tokenAt(narration, phrase.slots.end)?.kind;
+    if (phrase && speaks && (behind === 'comma' || phrase.slots.end === end - 1))
+      return phrase.kind === 'noun' ? { ...phrase, definite: true } : phrase;
+  }
+  return undefined;
+}
+
+/** "One of them said:", "Another added:": somebody, and nobody whom the article has named. */
+function someoneElse(narration: Narration, lead: Span): Attribution | undefined {
+  const { pack } = narration;
+  const verb = lead.end - 2;
+  if (
+    !pack.lexicon.indefiniteDeterminers.has(wordAt(narration, lead.start)) ||
+    !pack.lexicon.reportingVerbs.has(wordAt(narration, verb))
+  )
+    return undefined;
+  let end = lead.start + 1;
+  while (end < verb && tokenAt(narration, end)?.kind === 'word') end++;
+  // "Another later said:": what stands before the verb and tells of it is none of them.
+  if (end === verb) end = Math.max(lead.start, skipBack(narration, verb - 1, lead.start + 1)) + 1;
+  return attribution(
+    narration,
+    'introduced',
+    noun(narration, wordAt(narration, lead.start), lead.start, end),
+    verb,
+    verb,
+  );
+}
+
+/** The block before ends in a colon: "Smith added:". */
+export function introducedByLastBlock(narration: Narration, first: number): Attribution | undefined {
+  const before = first - 1;
+  if (
+    tokenAt(narration, before)?.kind !== 'colon' ||
+    narration.slots[before]?.block === narration.slots[first]?.block
+  )
+    return undefined;
+  if ((narration.slots[first]?.block ?? 0) - (narration.slots[before]?.block ?? 0) > 1) return undefined;
+  return introducedBy(narration, { start: sentenceAt(narration, before).start, end: before + 1 });
+}

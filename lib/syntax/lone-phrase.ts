@@ -1,0 +1,39 @@
+/** "said another", "one of them said", "lance un autre": somebody of whom no noun tells, right beside a verb of saying. */
+import type { Span } from '../text/span.ts';
+import { type Row, tokenAt, wordAt } from './row.ts';
+import { isContentWord, isReporting } from './tag.ts';
+
+/** None has more slots: "l'une d'entre elles". */
+const LONGEST = 5;
+
+/** @returns the longest that starts in a slot; undefined where none does, or no verb of saying stands beside it */
+export function lonePhraseFrom(row: Row, start: number, end: number): Span | undefined {
+  let behind = start;
+  for (const phrase of row.pack.lexicon.loneSpeakers) {
+    const isHere = phrase.every((word, index) => wordAt(row, start + index) === word);
+    if (isHere && start + phrase.length <= end) behind = Math.max(behind, start + phrase.length);
+  }
+  if (behind === start) return undefined;
+  const ends = !isContentWord(row, behind);
+  // "someone who said"
+  const isRelative = row.pack.lexicon.relativePronouns.has(wordAt(row, behind));
+  const speaks =
+    isReporting(row, isRelative ? behind + 1 : behind) ||
+    (ends && (isReporting(row, start - 1) || opensTag(row, start - 1)));
+  return speaks ? { start, end: behind } : undefined;
+}
+
+/** Any verb right behind a quote, with a comma or without. */
+function opensTag(row: Row, verb: number): boolean {
+  const before = tokenAt(row, verb - 1)?.kind === 'comma' ? verb - 2 : verb - 1;
+  return isContentWord(row, verb) && (row.slots[before]?.speech ?? -1) >= 0;
+}
+
+/** @returns the one that ends in a slot, not before a bound */
+export function lonePhraseTo(row: Row, last: number, bound: number): Span | undefined {
+  for (let start = Math.max(bound, last + 1 - LONGEST); start <= last; start++) {
+    const phrase = lonePhraseFrom(row, start, last + 1);
+    if (phrase?.end === last + 1) return phrase;
+  }
+  return undefined;
+}
