@@ -16,7 +16,10 @@ export function bridgeFrom(
   const { pack } = vocabulary;
   const token = tokens[end];
   if (token?.kind !== 'word' && token?.text !== '&') return end;
-  const joins = pack.names.organisationJoiners.has(token.lower) && isBodyName(tokens, start, end, vocabulary);
+  const joins =
+    pack.names.organisationJoiners.has(token.lower) &&
+    isBodyName(tokens, start, end, vocabulary) &&
+    !isFullNameBefore(tokens, start, end, pack);
   const particle = pack.names.particles.has(token.lower) && !isBehindSurname(tokens, start, end, pack);
   if (!joins && !particle) return end;
   let next = end + 1;
@@ -46,13 +49,31 @@ const ACRONYM = /^\p{Lu}{2,}(?:\.\p{Lu}\.?)*$/u;
  * So it does behind a single word that is no first name, where an acronym follows: "der Maurer zu BILD".
  */
 function isBehindSurname(tokens: readonly Token[], start: number, end: number, pack: Pack): boolean {
-  if (!pack.grammar.capitalisesNouns) return false;
+  if (!pack.grammar.capitalisesNouns) return isFullNameBefore(tokens, start, end, pack);
   // "Lena Van der Mühlen"
   const before = tokens[end - 1];
   if (before?.capital && pack.names.particles.has(before.lower)) return false;
   if (pack.lexicon.determiners.has(tokens[end]?.lower ?? '')) return true;
   if (isGivenName(before?.lower ?? '', pack)) return false;
   return end - start > 1 || ACRONYM.test(tokens[end + 1]?.text ?? '');
+}
+
+/** Dutch "Jane Smith van de politie": what ties a surname ties a body to whoever has one already. */
+function isFullNameBefore(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  { grammar, names }: Pack,
+): boolean {
+  const surname = tokens[end - 1]?.lower ?? '';
+  return (
+    grammar.verbSecond &&
+    names.organisationJoiners.has(tokens[end]?.lower ?? '') &&
+    end - start > 1 &&
+    (names.maleNames.has(tokens[start]?.lower ?? '') || names.femaleNames.has(tokens[start]?.lower ?? '')) &&
+    !names.maleNames.has(surname) &&
+    !names.femaleNames.has(surname)
+  );
 }
 
 /** "Anwalt von Bildhauer Jane Smith": whose lawyer he is, not whose name it is. */

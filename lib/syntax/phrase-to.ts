@@ -73,6 +73,7 @@ function startOfPhrase(row: Row, last: number, bound: number): number {
   let at = mention ? last + 1 - lengthOf(mention) : last;
   const known = at < last;
   if (!known && !isNounLike(row, last)) return last + 1;
+  const lone = aloneBefore(row, mention, at - 1);
   while (at - 1 >= bound && last - at < LONGEST) {
     const before = tokenAt(row, at - 1);
     const isOwned = tokenAt(row, at)?.kind === 'possessive';
@@ -83,11 +84,7 @@ function startOfPhrase(row: Row, last: number, bound: number): number {
     else if (inner && (isOwned || !mention)) at -= lengthOf(inner);
     else if (pack.lexicon.determiners.has(before.lower) || pack.lexicon.possessives.has(before.lower))
       return at - 1;
-    else if (
-      (mention && !isOwned && !isNamedThing(row, mention, at - 1) && !isHeldBy(row, mention, at - 1)) ||
-      !describes(row, before)
-    )
-      break;
+    else if ((lone && !isOwned && !isHeldBy(row, lone, at - 1)) || !describes(row, before)) break;
     else at -= 1;
   }
   return at;
@@ -110,17 +107,18 @@ function describes({ pack }: Row, { kind, lower }: Token): boolean {
   return !isFunctionWord(lower, pack) && !reportingVerbs.has(lower) && !reportingParticiples.has(lower);
 }
 
-/** "des Fundbüros Hallbrück": where nouns have capitals, a noun right before a name that is nobody's goes with it. */
+/** A name that no noun before it goes with. */
+function aloneBefore(row: Row, mention: Mention | undefined, before: number): Mention | undefined {
+  return mention && !isNamedThing(row, mention, before) ? mention : undefined;
+}
+
+/** "des Fundbüros Hallbrück", "de krant The Tide": a body's noun, and where nouns have capitals any, right before a name that is nobody's goes with it. */
 function isNamedThing(row: Row, mention: Mention, before: number): boolean {
   const { pack, people } = row;
   const noun = tokenAt(row, before);
-  return (
-    pack.grammar.capitalisesNouns &&
-    noun?.kind === 'word' &&
-    noun.capital &&
-    !noun.opens &&
-    people.personOf.get(mention)?.kind !== 'person'
-  );
+  if (noun?.kind !== 'word' || noun.opens) return false;
+  if (!noun.capital) return pack.grammar.verbSecond && pack.lexicon.bodyNouns.has(noun.lower);
+  return pack.grammar.capitalisesNouns && people.personOf.get(mention)?.kind !== 'person';
 }
 
 /** "wiceprezes Orliku": the owner goes with the noun. */

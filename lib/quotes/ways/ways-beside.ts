@@ -39,8 +39,13 @@ export function signature(narration: Narration, { speech }: Setting): Attributio
 }
 
 /** "…," said Smith. */
-export function clauseBehind(narration: Narration, { speech, tail }: Setting): Attribution | undefined {
-  return narration.speeches[speech]?.quotation.closed ? tagBehind(narration, tail) : undefined;
+export function clauseBehind(narration: Narration, setting: Setting): Attribution | undefined {
+  const { speech, tail } = setting;
+  const tag = narration.speeches[speech]?.quotation.closed ? tagBehind(narration, tail) : undefined;
+  // "…", luidt de reactie van Smith.
+  const isUtterance =
+    tag?.source.kind === 'noun' && narration.pack.lexicon.utteranceNouns.has(tag.source.head);
+  return isUtterance ? (utteranceBehind(narration, setting) ?? tag) : tag;
 }
 
 /** So many words may part two quotations that one clause attributes. */

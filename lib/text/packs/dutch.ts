@@ -31,7 +31,18 @@ export const dutch = makePack({
       pleit pleitte eist eiste fluistert fluisterde schreeuwt schreeuwde bekent bekende onthult onthulde herhaalt herhaalde
       grapt grapte nuanceert nuanceerde sneert sneerde mijmert jubelt jubelde brult foetert moppert constateert constateerde
       kondigt kondigde aangekondigd dreigt dreigde tekent licht lichtte toegelicht bedankt bedankte meent meende
-      ziet appt appte mailt mailde schetst schetste bezweert bezweerde bromt bromde gromt gromde schampert schimpt stottert stamelt snikt snikte juicht juichte zuchtte peinst peinsde relativeert relativeerde resumeert verontschuldigt verdedigt verdedigde beaamt beaamde weerlegt weerlegde tempert temperde preciseert verklapt lacht vreest bezwoer oppert opperde hekelt hekelde looft loofde spot spotte schertst grinnikt grinnikte uit`,
+      ziet appt appte mailt mailde schetst schetste bezweert bezweerde bromt bromde gromt gromde schampert schimpt stottert stamelt snikt snikte juicht juichte zuchtte peinst peinsde relativeert relativeerde resumeert verontschuldigt verdedigt verdedigde beaamt beaamde weerlegt weerlegde tempert temperde preciseert verklapt lacht vreest bezwoer oppert opperde hekelt hekelde looft loofde spot spotte schertst grinnikt grinnikte uit
+      duidt duidde hamert hamerde bepleit bepleitte onderschrijft onderschreef waarschuwen verwachten benadrukken erkennen
+      melden beweren verklaren concluderen concludeerde antwoorden klagen pleiten adviseren bevestigen ontkennen vermoedt
+      vermoedde speculeert speculeerde redeneert redeneerde filosofeert filosofeerde becommentarieert analyseert constateren
+      kritiseert laakt laakte veroordeelt veroordeelde betreurt betreurde betreuren bejubelt roemt roemde complimenteert
+      complimenteerde bemoedigt sust suste belijdt voorziet raadt raadde aanraadt vordert vorderde sommeert sommeerde smeekt
+      smeekte dicteert dicteerde declameert declameerde citeert mompelt mompelde murmelt kermt krijst krijste gilt gilde
+      joelt joelde tiert tierde briest brieste bitst bitste snauwt snauwde blaft blafte hoont hoonde smaalt smaalde meesmuilt
+      glundert glunderde gniffelt gniffelde proest giechelt giechelde schatert schaterde biecht biechtte onthullen verhaalde
+      memoreert memoreerde signaleert signaleerde rapporteert rapporteerde noteert noteerde observeert observeerde zweert
+      zwoer garandeert garandeerde prognosticeert becijfert becijferde onderbreekt onderbrak interrumpeert interrumpeerde
+      repliceert repliceerde riposteert counterde countert reageren beklaagt herhalen resumeerde`,
       forms(
         'reageer citeer becommentarieer informeer analyseer argumenteer suggereer feliciteer protesteer post tweet',
         't de te den',
@@ -96,7 +107,9 @@ export const dutch = makePack({
       politie openbaar justitie om brandweer leger bank club ploeg universiteit hogeschool school ziekenhuis instituut partij
       fractie rechtbank gerechtshof ambassade krant dagblad blad tijdschrift omroep zender uitgever fabrikant producent
       exploitant vervoerder toezichthouder autoriteit autoriteiten stichting museum kerk hotel restaurant redactie platform
-      coalitie instantie instelling parlement senaat kamer ombudsman woningcorporatie maatschappij luchtvaartmaatschappij`),
+      coalitie instantie instelling parlement senaat kamer ombudsman woningcorporatie maatschappij luchtvaartmaatschappij
+      jury advocatenkantoor techbedrijf actiegroep belangenvereniging brancheorganisatie werkgeversorganisatie mensenrechtenorganisatie milieuorganisatie
+      waterschap veiligheidsregio parket staatsveiligheid hof marine luchtmacht defensie persbureau nieuwssite weekblad maandblad petitie advies`),
     anaphoricBodyNouns: words(
       'bedrijf firma concern groep dienst ministerie commissie organisatie vereniging vakbond bond bank club universiteit hogeschool school ziekenhuis instituut partij krant dagblad tijdschrift omroep zender fabrikant vervoerder toezichthouder stichting museum maatschappij',
     ),

@@ -21,7 +21,28 @@ export const dutchPersonNouns: PersonNouns = {
     boerin ingenieur ontwikkelaar kunstenaar kunstenares schilder fotograaf fotografe ontwerper architect kok chef
     ondernemer onderneemster investeerder miljardair handelaar winkelier leraar lerares juf meester rector decaan
     student studente leerling coördinator vertegenwoordiger lid medewerker medewerkster bewoner conservator curator
-    burgervader minister hoofd astronaut ecoloog vakbondsbestuurder`,
+    burgervader minister hoofd astronaut ecoloog vakbondsbestuurder
+    ceo cfo voorman voorvrouw directielid bestuursvoorzitter bestuurslid penningmeester secretaris secretaresse
+    secretaris-generaal vicevoorzitter ondervoorzitter oud-premier oud-minister oud-burgemeester ex-premier ex-minister
+    vicepremier viceminister-president eurocommissaris korpschef hoofdcommissaris wijkagent hoofdofficier procureur
+    procureur-generaal substituut onderzoeksrechter raadsman raadsvrouw strafpleiter jurist juriste notaris deurwaarder
+    gerechtsdeurwaarder ombudsman inspecteur-generaal opzichter boswachter jager visser veehouder tuinder teler fokker imker
+    bakker slager kapper kapster timmerman loodgieter monteur chauffeur trucker buschauffeur machinist conducteur stewardess
+    kapitein stuurman schipper havenmeester brandweercommandant ambulancebroeder psychiater kinderarts tandarts apotheker
+    dierenarts verloskundige fysiotherapeut therapeut cardioloog oncoloog neuroloog internist intensivist infectioloog
+    microbioloog scheikundige wiskundige sterrenkundige klimaatwetenschapper taalkundige antropoloog criminoloog pedagoog
+    orthopedagoog filmmaker scenarist regisseuse producente toneelschrijver romanschrijver columnist columniste recensent
+    blogger vlogger youtuber influencer dj gitarist drummer bassist songwriter danser danseres choreograaf beeldhouwer
+    illustrator stylist model hovenier tuinman uitbater uitbaatster kastelein hotelier restauranthouder kroegbaas
+    marktkoopman exploitant initiatiefnemer initiatiefneemster organisator organisatrice projectleider teamleider
+    afdelingshoofd campagneleider vakbondsleider vakbondsvoorzitter pleitbezorger belangenbehartiger lobbyist gezant gezante
+    afgezant consul attaché oppositieleider partijvoorzitter fractieleider formateur informateur gedeputeerde dijkgraaf
+    schout bondsvoorzitter clubvoorzitter assistent-trainer hulptrainer hoofdtrainer ploegleider teammanager oefenmeester
+    doelvrouw aanvalster verdedigster middenveldster linksback rechtsback vleugelspeler tennisser tennisster zwemmer zwemster
+    atleet atlete sprinter sprintster roeier roeister turner turnster bokser judoka coureur scheidsrechter arbiter
+    sportdirecteur bondsarts kapelaan predikant aalmoezenier rabbi ayatollah opperrabbijn wetenschapster onderwijzer
+    onderwijzeres schoolhoofd docente mentor begeleider begeleidster statisticus demograaf planoloog stedenbouwkundige
+    archeologe archeoloog museumdirecteur kunsthistoricus`,
   ),
   maleRoleNouns: words(`
     koning prins paus man vader zoon broer oom echtgenoot vriend acteur zanger schrijver woordvoerder boer leraar topman

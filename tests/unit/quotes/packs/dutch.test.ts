@@ -70,3 +70,26 @@ it('takes no compound for a name', () => {
     ),
   ).toEqual(['Gijs van Dorsten']);
 });
+
+it('takes no paper behind its noun for who speaks in it', () => {
+  expect(
+    speakers(
+      'In een verklaring in de Lindense krant De Vloed zegt het leger enkel "noodzakelijke oefeningen bij de dijk" te hebben gehouden.',
+    ),
+  ).toEqual(['het leger']);
+});
+
+it('ends a name before the body that it speaks for', () => {
+  expect(
+    speakers(
+      '"De bestuurder had niet genoeg gerust", vertelt Willem Bakker van de Lindense politie.',
+      '"Wij wachten al jaren op deze brug", zegt Jan van der Molen van Dorpsbelang.',
+    ),
+  ).toEqual(['Willem Bakker', 'Jan van der Molen']);
+});
+
+it('reads whose reaction it was', () => {
+  expect(
+    speakers('"Dit had niemand van ons zien aankomen", luidt de reactie van burgemeester Lotte Vermeer.'),
+  ).toEqual(['Lotte Vermeer']);
+});
