@@ -7,7 +7,6 @@ const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
 
 /** The browser keeps the entries: to be called once for each installed version. @param titles by command. */
 export async function createMenu(titles: Readonly<Record<MenuCommand, string>>): Promise<void> {
-  // Chrome before 123 gives no promise here, and carries both out in their order all the same.
   await browser.contextMenus.removeAll();
   for (const id of MENU_COMMANDS) {
     browser.contextMenus.create({
