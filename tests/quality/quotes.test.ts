@@ -56,11 +56,13 @@ const PLURAL = '56.json';
  * when the judge was fitted on articles of the wild alone; and in other languages when no name was shown below .45 any
  * more, which took their wrong names from 12.4 to 9.5 % kept apart. The held-out third fell once more when a name in English
  * was shown from two in three on, as articles that no rule was made for asked. The bound on wrong names in other languages,
- * kept apart, rose from 9.6 to 10 % with rules that found more right ones.
+ * kept apart, rose from 9.6 to 10 % with rules that found more right ones. When the judge learnt how people stand in the
+ * sentences around, and was fitted on 700 more articles, English names of the wild that were wrong fell from 6.2 to 4.6 % kept
+ * apart and other languages' right ones rose from 70 to 72 %; on what rules were tuned to or invented for, it lost a little.
  */
 const SETS: readonly (readonly [string, string, (name: string, index: number) => boolean, boolean, Floor])[] =
   [
-    ['English, tuned', DEV, isTuned, true, { detection: 0.995, endToEnd: 0.96, wrong: 0.006, notQuotes: 0 }],
+    ['English, tuned', DEV, isTuned, true, { detection: 0.995, endToEnd: 0.945, wrong: 0.006, notQuotes: 0 }],
     [
       'English, held out',
       DEV,
@@ -75,13 +77,13 @@ const SETS: readonly (readonly [string, string, (name: string, index: number) =>
       false,
       { detection: 0.98, endToEnd: 0.745, wrong: 0.088, notQuotes: 3 },
     ],
-    ['English, in the wild', READ, isRead, true, { detection: 0.98, endToEnd: 0.9, wrong: 0.028 }],
+    ['English, in the wild', READ, isRead, true, { detection: 0.98, endToEnd: 0.9, wrong: 0.03 }],
     [
       'English, in the wild, kept apart',
       READ,
       isApart,
       true,
-      { detection: 0.93, endToEnd: 0.81, wrong: 0.064 },
+      { detection: 0.93, endToEnd: 0.81, wrong: 0.047 },
     ],
     [
       'other languages, in the wild',
@@ -95,7 +97,7 @@ const SETS: readonly (readonly [string, string, (name: string, index: number) =>
       READ,
       isApart,
       false,
-      { detection: 0.948, endToEnd: 0.672, wrong: 0.1 },
+      { detection: 0.948, endToEnd: 0.715, wrong: 0.102 },
     ],
     ['silver, US politics', SILVER, () => true, true, { detection: 0.878, exact: 0.757 }],
     [
@@ -110,7 +112,7 @@ const SETS: readonly (readonly [string, string, (name: string, index: number) =>
       INVENTED,
       (name) => !isEastAsian(name),
       false,
-      { detection: 0.98, endToEnd: 0.86, wrong: 0.052, notQuotes: 13 },
+      { detection: 0.98, endToEnd: 0.86, wrong: 0.064, notQuotes: 13 },
     ],
     [
       'invented, as newsrooms write, eight languages',

@@ -2,8 +2,8 @@
 import type { Attribution } from '../attribution.ts';
 import type { Matter } from '../judge-speech.ts';
 import type { Narration } from '../narration.ts';
+import type { Features } from './features.ts';
 import { SPEECH } from './speech-weights.ts';
-import type { Features } from './weigh-features.ts';
 import { markedIn, weighSpeech } from './weigh-speech.ts';
 
 /**

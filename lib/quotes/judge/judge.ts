@@ -2,13 +2,13 @@
 import type { Pack } from '../../text/packs/pack.ts';
 import { NAME_THRESHOLD } from '../named-speaker.ts';
 import type { Candidate } from '../ways/candidate.ts';
+import type { Features, Matter } from './features.ts';
 import { findRivals, type Rival } from './find-rivals.ts';
-import { FRENCH } from './french-weights.ts';
 import { PROVEN, PROVEN_THRESHOLDS } from './judge-weights.ts';
 import { mayReplace } from './may-be-meant.ts';
 import { UNPROVEN_THRESHOLDS } from './unproven-thresholds.ts';
 import { UNPROVEN } from './unproven-weights.ts';
-import { type Features, type Matter, weighNobody, weighRivals } from './weigh-features.ts';
+import { weighNobody, weighRivals } from './weigh-features.ts';
 
 export interface Verdict {
   readonly candidate: Candidate;
@@ -58,9 +58,8 @@ export function choose(
   return best;
 }
 
-export function weightsFor({ languages, proven }: Pack): Features {
-  if (proven) return PROVEN;
-  return languages.includes('fr') ? FRENCH : UNPROVEN;
+export function weightsFor({ proven }: Pack): Features {
+  return proven ? PROVEN : UNPROVEN;
 }
 
 /** @returns the probability of each option */

@@ -1,5 +1,5 @@
 /** Weights of the judge of speech, by feature; written by `npm run train -- speech`. */
-import type { Features } from './weigh-features.ts';
+import type { Features } from './features.ts';
 
 export const SPEECH: Features = {
   'according:name': -0.01,

@@ -1,47 +1,31 @@
 /** What speaks for a rival beside a quote, and against: the features of the judge. Most are there (1) or not. */
-import { isGivenName } from '../../people/given-names.ts';
 import type { Person } from '../../people/person.ts';
-import { firstFrom } from '../../text/first-from.ts';
-import type { Attribution } from '../attribution.ts';
 import { pronounForm } from '../discourse/pronoun-form.ts';
 import type { Narration } from '../narration.ts';
 import type { Source } from '../source.ts';
 import type { Candidate } from '../ways/candidate.ts';
 import type { Run } from '../ways/turn.ts';
 import type { Moment } from '../ways/ways-around.ts';
+import type { Features, Matter, OwnWords } from './features.ts';
 import type { Rival } from './find-rivals.ts';
-
-/** By name; a name that no weight is known for counts nothing. */
-export type Features = Readonly<Record<string, number>>;
-
-/** A quote as the judge sees it. */
-export interface Matter {
-  readonly moment: Moment;
-  readonly run: Run;
-  /** What the quote's own sentence says. */
-  readonly own?: Attribution | undefined;
-}
+import { lastTold } from './last-told.ts';
+import { weighPerson } from './weigh-person.ts';
+import { weighStanding } from './weigh-standing.ts';
 
 /** Blocks; further back is as far. */
 const FAR = 6;
-/** So many mentions in quotes are passed by on the way back to one in the narration. */
-const MOST_QUOTED = 20;
-
-/** What a quote's own words and its sentence tell, whoever the rival is. */
-interface OwnWords {
-  readonly told: 'name' | 'he' | 'it' | 'noun' | 'nothing';
-  readonly saysI: boolean;
-}
 
 /** Of all rivals, in their order. */
 export function weighRivals(matter: Matter, rivals: readonly Rival[]): readonly Features[] {
-  const lasts = rivals.map(({ candidate }) => blocksSince(matter.moment, candidate.referent.person));
+  const persons = rivals.map(({ candidate }) => candidate.referent.person);
+  const lasts = persons.map((person) => blocksSince(matter.moment, person));
   const words = { told: toldBy(matter), saysI: saysI(matter.moment.index.narration, matter.run) };
+  const standings = weighStanding(matter.moment, persons);
   return rivals.map((rival, at) => ({
+    ...crossed(words.told, standings[at] ?? {}),
     ...(rival.first ? featuresOfFirst(rival.candidate) : featuresOfOther(rival)),
     ...featuresOfPlace(matter, words, rival, lasts, at),
-    ...featuresOfPerson(matter, words, rival.candidate.referent.person),
-    ...featuresOfPronoun(matter, rival.candidate.referent.person),
+    ...weighPerson(matter, words, rival.candidate.referent.person),
   }));
 }
 
@@ -121,6 +105,11 @@ function featuresOfPlace(
     ...(discourse.recent.at(-1)?.person === person && { last: 1 }),
     ...(inside.has(person) && { inside: 1 }),
   };
+  return crossed(told, facts);
+}
+
+/** Each fact once for itself and once beside what the quote's own sentence tells. */
+function crossed(told: OwnWords['told'], facts: Features): Features {
   return Object.fromEntries(
     Object.entries(facts).flatMap(([fact, value]) => [
       [fact, value],
@@ -136,59 +125,12 @@ function toldBy({ moment, own }: Matter): OwnWords['told'] {
   return pronounForm(moment.index.narration, own.source).one ? 'he' : 'it';
 }
 
-function featuresOfPerson({ moment }: Matter, { told, saysI }: OwnWords, person: Person): Features {
-  const { narration, portraits } = moment.index;
-  const portrait = portraits.get(person);
-  const { kind, mention, roles, shared } = person;
-  const isPerson = kind === 'person' || kind === 'unnamed';
-  return {
-    [`kind:${kind}`]: 1,
-    [`${told}:${kind}`]: 1,
-    ...(!isPerson && saysI && { bodySaysI: 1 }),
-    ...(isPerson && isGivenName(mention.names[0] ?? '', narration.pack) && { given: 1 }),
-    ...(isPerson && person.gender && { gendered: 1 }),
-    ...(mention.names.length === 1 && { oneWord: 1 }),
-    ...(roles.length > 0 && { role: 1 }),
-    ...(shared && { shared: 1 }),
-    ...(narration.people.headline.named.has(person) && { headlined: 1 }),
-    ...(portrait && {
-      says: portrait.says,
-      hangs: portrait.hangs,
-      definite: portrait.definite,
-      often: Math.log1p(portrait.told) / 2,
-      ...(portrait.aside && { aside: 1 }),
-      ...(portrait.capitals && mention.names.length > 1 && { capitals: 1 }),
-    }),
-  };
-}
-
-/** How well one goes with "he" or "she". */
-function featuresOfPronoun({ moment, own }: Matter, person: Person): Features {
-  if (own?.source.kind !== 'pronoun') return {};
-  const { narration } = moment.index;
-  const { one, gender } = pronounForm(narration, own.source);
-  const isPerson = person.kind === 'person' || person.kind === 'unnamed';
-  if (!one) return isPerson && !person.plural ? { 'it:person': 1 } : { 'it:body': 1 };
-  const known = person.gender ?? moment.discourse.genders.get(person);
-  return {
-    ...(person.plural && { 'he:plural': 1 }),
-    ...(gender && known === gender && { 'he:fits': 1 }),
-    ...(gender && known && known !== gender && { 'he:clashes': 1 }),
-    ...(gender && !known && person.likelyGender === gender && { 'he:likely': 1 }),
-    ...(isPerson &&
-      !known &&
-      !isGivenName(person.mention.names[0] ?? '', narration.pack) && { 'he:stranger': 1 }),
-  };
-}
-
 /** Blocks since somebody was last named before the quote, or stood in for by a pronoun; FAR where never. */
 function blocksSince({ index: { narration }, discourse, first }: Moment, person: Person): number {
   const { slots, tokens } = narration;
   const block = slots[first]?.block ?? 0;
   const start = tokens[slots[first]?.token ?? 0]?.start ?? 0;
-  let at = firstFrom(person.mentions, (mention) => mention.start < start) - 1;
-  for (let step = 0; step < MOST_QUOTED && person.mentions[at]?.quoted; step++) at--;
-  const named = person.mentions[at]?.block;
+  const named = lastTold(person, start)?.block;
   const recent = discourse.recent.findLast((one) => one.person === person)?.block;
   return Math.min(
     FAR,

@@ -8,7 +8,7 @@ import type { Attribution } from '../attribution.ts';
 import { type Narration, tokenAt, wordAt } from '../narration.ts';
 import { isTitleCased } from '../titled-matter.ts';
 import { type Setting, settingOf } from '../ways/setting.ts';
-import type { Features } from './weigh-features.ts';
+import type { Features } from './features.ts';
 
 /** An article's words in marks, and what each one's own sentence says of its speaker. */
 export interface Marked {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findPeople } from '../../../lib/people/find-people.ts';
-import { findQuotes } from '../../../lib/quotes/find-quotes.ts';
+import { findQuotes, readQuotes } from '../../../lib/quotes/find-quotes.ts';
 import { namedSpeaker } from '../../../lib/quotes/named-speaker.ts';
 import { analyse } from '../../../lib/text/analyse.ts';
 import { articleFromParagraphs } from '../../../lib/text/article-from-paragraphs.ts';
@@ -170,5 +170,12 @@ it('a bare surname means whom the article tells of, not whom a quote names', () 
 });
 
 it('an adverb before the verb is no part of who else speaks', () => {
-  expect(shownIn([`Ann Bell came home. Another reportedly said: “${WORDS} or never.”`])).toEqual(['Another']);
+  const article = articleFromParagraphs({
+    paragraphs: [`Ann Bell came home. Another reportedly said: “${WORDS} or never.”`],
+    language: 'en',
+  });
+  const analysis = analyse(article, packFor('en'));
+  const [turn] = readQuotes(analysis, findPeople(analysis)).turns;
+  const mention = turn?.decision?.referent.person.mention;
+  expect(mention && article.text.slice(mention.start, mention.end)).toBe('Another');
 });

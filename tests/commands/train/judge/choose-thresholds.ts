@@ -1,5 +1,5 @@
 /** From which certainty on a name is shown, by language: the lowest that lets so few wrong ones through. */
-import type { Features } from '../../../../lib/quotes/judge/weigh-features.ts';
+import type { Features } from '../../../../lib/quotes/judge/features.ts';
 import type { Outcome } from './cross-validate.ts';
 
 /** So many quotes of all languages stand beside a language's own. */

@@ -1,5 +1,5 @@
 /** What the judge would say of each quote if its article had not been there to fit to. */
-import type { Features } from '../../../../lib/quotes/judge/weigh-features.ts';
+import type { Features } from '../../../../lib/quotes/judge/features.ts';
 import { fitWeights, weigh } from './fit-weights.ts';
 import type { Row } from './read-rows.ts';
 

@@ -1,9 +1,9 @@
 /** The judge's weights, by feature, and what they say of a quote. */
-import type { Features } from '../../../../lib/quotes/judge/weigh-features.ts';
+import type { Features } from '../../../../lib/quotes/judge/features.ts';
 import { type Choice, conditionalSoftmax, type Option, sharesOf } from '../conditional-softmax.ts';
 import type { Row } from './read-rows.ts';
 
-const FIT = { rounds: 250, rate: 0.05, ridge: 0.6 };
+const FIT = { rounds: 250, rate: 0.05, ridge: 1.5 };
 /** So many rows must show a feature. */
 const FEWEST = 3;
 

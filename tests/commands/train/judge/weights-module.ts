@@ -1,5 +1,5 @@
 /** What training writes: tables of numbers by name, as a module. */
-import type { Features } from '../../../../lib/quotes/judge/weigh-features.ts';
+import type { Features } from '../../../../lib/quotes/judge/features.ts';
 
 /**
  * @param head what the weights are, in a comment's lines
@@ -13,7 +13,7 @@ export function weightsModule(
   thresholds: Features | undefined,
 ): string {
   return `${head}
-import type { Features } from './weigh-features.ts';
+import type { Features } from './features.ts';
 
 export const ${name}: Features = {
 ${linesOf(weights)}};

@@ -1,8 +1,8 @@
 /** Fits the judge of speech on annotated articles, tells by cross-validation how good it is, and writes its weights. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Features } from '../../../../lib/quotes/judge/features.ts';
 import { isUnclaimed, probabilityOf } from '../../../../lib/quotes/judge/judge-words.ts';
-import type { Features } from '../../../../lib/quotes/judge/weigh-features.ts';
 import { weightsModule } from '../judge/weights-module.ts';
 import { logisticRegression } from '../logistic-regression.ts';
 import { readSpeeches, type SpeechRow } from './read-speeches.ts';

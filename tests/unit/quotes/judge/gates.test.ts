@@ -6,6 +6,8 @@ import { findRivals } from '../../../../lib/quotes/judge/find-rivals.ts';
 import { mayBeMeant, mayReplace } from '../../../../lib/quotes/judge/may-be-meant.ts';
 import { maySpeak } from '../../../../lib/quotes/judge/may-speak.ts';
 import { weighNobody, weighRivals } from '../../../../lib/quotes/judge/weigh-features.ts';
+import { weighPerson } from '../../../../lib/quotes/judge/weigh-person.ts';
+import { weighStanding } from '../../../../lib/quotes/judge/weigh-standing.ts';
 import { leavesNoChoice } from '../../../../lib/quotes/leaves-no-choice.ts';
 import type { Candidate } from '../../../../lib/quotes/ways/candidate.ts';
 import { analyse } from '../../../../lib/text/analyse.ts';
@@ -106,6 +108,50 @@ describe('What is weighed', () => {
     expect(features).toHaveLength(rivals.length);
     const [first, other] = features.map((facts) => Object.keys(facts));
     expect(first).not.toEqual(other);
+  });
+
+  describe('of where somebody stands', () => {
+    const of = (name: string, ...paragraphs: readonly string[]) => {
+      const { moment, candidate } = lastOf(...paragraphs);
+      return weighStanding(moment, [candidate(name, 'mentioned').referent.person])[0];
+    };
+
+    it('is how many sentences ago they were named, and how', () => {
+      const quote = `“${FLOOD}.”`;
+      expect(of('tom reed', `Tom Reed came. It rained. ${quote}`)).toMatchObject({ 'apart:2': 1, leads: 1 });
+      expect(of('tom reed', `Ann Bell wrote to Tom Reed. ${quote}`)).toMatchObject({ 'apart:1': 1, hung: 1 });
+      expect(of('tom reed', `Ann Bell wrote to Tom Reed. ${quote}`)).not.toHaveProperty('leads');
+      expect(of('tom reed', `It will end soon, said Tom Reed. ${quote}`)).toMatchObject({ said: 1 });
+    });
+
+    it('is whether they come again right behind, with a verb of saying', () => {
+      const before = 'Tom Reed came.';
+      expect(of('tom reed', `${before} “${FLOOD}.” That is what Tom Reed said.`)).toMatchObject({
+        comes: 1,
+        comesSaying: 1,
+      });
+      expect(of('tom reed', `${before} “${FLOOD}.”`)).toMatchObject({ gone: 1 });
+    });
+
+    it('is what the narration says, not what a quotation does', () => {
+      const spoken = 'Tom Reed came. It rained all day. “We waited long for Tom Reed,” said Ann Bell.';
+      expect(of('tom reed', spoken, `“${FLOOD}.”`)).toMatchObject({ apart: 3 / 4 });
+    });
+  });
+
+  it('tells "the mayor" whose office that is from whose it is not', () => {
+    const { moment, run, own, candidate } = lastOf(
+      'Mayor Ann Bell met Governor Tom Reed.',
+      `“${FLOOD},” the mayor said.`,
+    );
+    const weigh = (name: string) =>
+      weighPerson(
+        { moment, run, own },
+        { told: 'noun', saysI: false },
+        candidate(name, 'mentioned').referent.person,
+      );
+    expect(weigh('ann bell')).toMatchObject({ 'noun:role': 1 });
+    expect(weigh('tom reed')).toMatchObject({ 'noun:otherRole': 1 });
   });
 
   it('is, for nobody, whether the sentence attributes at all', () => {

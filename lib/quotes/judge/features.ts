@@ -1,0 +1,21 @@
+/** What the judge goes by. */
+import type { Attribution } from '../attribution.ts';
+import type { Run } from '../ways/turn.ts';
+import type { Moment } from '../ways/ways-around.ts';
+
+/** By name; a name that no weight is known for counts nothing. */
+export type Features = Readonly<Record<string, number>>;
+
+/** A quote as the judge sees it. */
+export interface Matter {
+  readonly moment: Moment;
+  readonly run: Run;
+  /** What the quote's own sentence says. */
+  readonly own?: Attribution | undefined;
+}
+
+/** What a quote's own words and its sentence tell, whoever the rival is. */
+export interface OwnWords {
+  readonly told: 'name' | 'he' | 'it' | 'noun' | 'nothing';
+  readonly saysI: boolean;
+}
