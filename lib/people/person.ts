@@ -29,6 +29,8 @@ export interface Person {
   readonly mention: Mention;
   /** "unnamed": somebody whom the article gives no name ("a neighbour"); made when they speak, never found among the names. */
   readonly kind: 'person' | 'organisation' | 'place' | 'unclear' | 'unnamed';
+  /** Neither a name nor the name of a body: what the article calls them ("one of them"), whatever the kind says of it. */
+  readonly nameless?: true;
   /** More than one. */
   readonly plural?: boolean;
   /** Somebody else in the article has this surname. */

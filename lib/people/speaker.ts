@@ -13,7 +13,7 @@ export interface Speaker {
 }
 
 /** How a person of the table is shown. */
-export function speakerOf({ mention, roles, kind }: Person, text: string): Speaker {
+export function speakerOf({ mention, roles, kind, nameless }: Person, text: string): Speaker {
   const [role] = roles;
   return {
     name: slice(text, mention),
@@ -22,7 +22,7 @@ export function speakerOf({ mention, roles, kind }: Person, text: string): Speak
     kind:
       kind === 'organisation' || kind === 'place'
         ? 'organisation'
-        : kind === 'unnamed'
+        : kind === 'unnamed' || nameless
           ? 'unnamed'
           : 'person',
   };

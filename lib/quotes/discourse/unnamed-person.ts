@@ -28,6 +28,7 @@ export function unnamedPerson(narration: Narration, source: Source & { readonly 
   return {
     mention,
     kind: body ? 'organisation' : isSpeakerNoun(narration, head) ? 'unnamed' : 'unclear',
+    ...(!body && { nameless: true }),
     plural: isPlural(head),
     ...(gender && { gender }),
     roles: [],

@@ -1,9 +1,15 @@
 /** What may be said of a quote's speaker. */
 import { expect, it } from 'vitest';
 import { attribute, attributionText } from '../../../lib/cite/attribution.ts';
+import { findPeople } from '../../../lib/people/find-people.ts';
+import { findQuotesByClause } from '../../../lib/quotes/clauses/find-quotes-by-clause.ts';
+import { findQuotes } from '../../../lib/quotes/find-quotes.ts';
 import { NAME_THRESHOLD } from '../../../lib/quotes/named-speaker.ts';
+import { analyse } from '../../../lib/text/analyse.ts';
+import { articleFromParagraphs } from '../../../lib/text/article-from-paragraphs.ts';
 import { LABELS } from '../../fixtures/labels.ts';
 import { ARTICLE, MAYOR, NOBODY, OPPONENT, SPOKESMAN } from '../../fixtures/pier-story.ts';
+import { packFor } from '../../pack-for.ts';
 
 it('a sure speaker comes with name and role', () => {
   const attribution = attribute(ARTICLE, MAYOR);
@@ -42,4 +48,18 @@ it('a name with letters of two alphabets in one word is said to have them, whate
   expect(attributionText(attribution, LABELS.speaker, plain)).toBe(
     'Tоmas Reyes (letters of two alphabets in one word)',
   );
+});
+
+it.each([
+  ['One of them, who did not want to be named, said', 'One of them'],
+  ['An old neighbour of the family said', 'An old neighbour of the family'],
+])('whoever the article describes is named by nobody: %s', (lead, name) => {
+  const paragraphs = [
+    'The fishermen of Varn lost eleven boats in the storm on Monday night.',
+    `${lead}: “The money is welcome, but it will not bring the boats back.”`,
+  ];
+  const article = articleFromParagraphs({ paragraphs, language: 'en' });
+  const analysis = analyse(article, packFor('en'));
+  const [quote] = findQuotes(analysis, findPeople(analysis), findQuotesByClause);
+  expect(quote && attribute(article, quote)).toMatchObject({ kind: 'described', name });
 });
