@@ -118,7 +118,12 @@ function visit(): string {
   // What scrolls has the focus too in some browsers, and from the last control it goes round.
   if (!one.matches('button, input')) return '';
   delete one.dataset.unvisited;
-  const drawn = one.matches('input') ? one.nextElementSibling : one;
+  // A radio button's ring is around its label, and that of a point or quote around its row.
+  const drawn = one.matches('input')
+    ? one.nextElementSibling
+    : one.matches('.item')
+      ? one.parentElement
+      : one;
   const { outlineStyle, outlineWidth } = getComputedStyle(drawn ?? one);
   const { top, bottom } = one.getBoundingClientRect();
   const isSeen = outlineStyle === 'solid' && outlineWidth === '2px' && bottom > 0 && top < innerHeight;
