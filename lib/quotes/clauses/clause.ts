@@ -29,6 +29,8 @@ export interface Told {
   readonly nobody?: boolean;
   /** Told to whom the sentence is about, who goes on speaking behind it. */
   readonly relayed?: boolean;
+  /** Whoever spoke last says this as well, whomever the narration is about since. */
+  readonly goesBack?: boolean;
   /** The quotation behind this one goes on with it: whatever stands there, or unless its own sentence names a speaker. */
   readonly goesOn?: 'always' | 'unless-named' | undefined;
 }

@@ -100,6 +100,8 @@ function readThrough(
   function voiceOf(clause: Clause, told: Told): Heard | undefined {
     if (told.nobody) return undefined;
     if (told.pattern === 'interviewee') return interviewee(clause);
+    if (told.goesBack && last && (clause.speech.quotation.blocks[0] ?? 0) - last.block <= GOES_ON)
+      return heard(last.voice, 'next-block', last.voice.certainty);
     if (!told.subject) return carried(clause, told.pattern === 'goes-on');
     const voice = voices.of(
       told.subject,
@@ -128,8 +130,9 @@ function readThrough(
     if (voice && topic.introduced) return heard(voice, 'introduced');
     if (voice && speakers.has(voice.speaker.name)) return heard(voice, 'speaker');
     const isPerson = voice?.speaker.kind === 'person';
-    if (voice && (!near || (isPerson && near.by !== 'same-block')))
-      return heard(voice, isPerson ? 'newcomer' : 'stranger');
+    const isNew =
+      near?.by === 'same-block' ? !topic?.fleeting && voice?.speaker.kind !== 'organisation' : isPerson;
+    if (voice && (!near || isNew)) return heard(voice, isPerson ? 'newcomer' : 'stranger');
     return lastOrOnly(clause, near);
   }
 

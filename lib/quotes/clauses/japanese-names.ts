@@ -28,6 +28,13 @@ const NO_NAME =
   /(?:[日月年時分秒円前後中今度回件結果側家感的者体]|一方|理由|最後|最初|題名|題|会見|取材|記事|原因|目標|印象|言葉|答え|今回|当時|現在|最近|次回|前回|自分|相手|全員|周囲|世間|本音|口癖|合言葉|名前|看板)$/u;
 /** "真壁はこの…": what seems to be a given name begins as particles do; it is one only if it comes again. */
 const PARTICLE = /^\p{Script=Han}+[はがもをにのでと][ぁ-ん]+$/u;
+/** "窪山勝国際交流担当課長": what an office is for, behind a name. */
+const FUNCTION_AT_END = new RegExp(`(?<=[\\p{Script=Han}々ヶ]{2})(?:(?=..)${FUNCTIONS})+[科課室部局]?$`, 'u');
+/** "牧原優・東都大教授": where somebody works, behind a name and a dot. */
+const WORKPLACE = new RegExp(
+  `(?<=(?:^|[^\\p{Script=Han}々])${HAN}{2,5}[ぁ-ん]{0,3})・(?:[\\p{Script=Han}ァ-ヴーA-Za-z0-9０-９]*(?:[大院省庁署局課部社研]|研究所|センター|病院|大学|${FUNCTIONS}))?$`,
+  'u',
+);
 /** "担当課長", "広報部長": what an office is for is nobody's name. */
 const FUNCTION = new RegExp(`^(?:${FUNCTIONS}[科課室部局]?)+$`, 'u');
 /** What tells more of a title ends in a verb: 弔辞を読んだ評論家. */
@@ -99,17 +106,10 @@ export function japaneseName(text: string, phrase: Span, pack: ClausePack, table
   const whole: Span = { start: phrase.start, end: phrase.start + words.length };
   if (new RegExp(`^${pack.personalPronouns}$`, 'u').test(words)) return { kind: 'pronoun', span: whole };
   if (new RegExp(`^${pack.anaphoricBodyNouns}$`, 'u').test(words)) return { kind: 'same-body', span: whole };
-  let title = '';
-  let courtesy = new RegExp(`^${AGE}`, 'u').test(text.slice(whole.end, whole.end + 6));
-  for (const suffix of [pack.honorifics, pack.roleNouns, pack.roleNouns]) {
-    const match = new RegExp(`${suffix}$`, 'u').exec(words);
-    if (!match || match.index === 0) continue;
-    if (suffix === pack.honorifics) courtesy = true;
-    else title = match[0] + title;
-    words = words.slice(0, match.index).trimEnd();
-  }
-  // "真壁副総裁", "村瀬元監督"
-  if (title !== '' && words.length > 2) words = words.replace(/[副元前現新]$/u, '');
+  const ends = cutEnds(words, pack);
+  const { title } = ends;
+  const courtesy = ends.courtesy || new RegExp(`^${AGE}`, 'u').test(text.slice(whole.end, whole.end + 6));
+  words = ends.words;
   const surname = new RegExp(`^${pack.surnames}$`, 'u').test(words);
   if (surname && !courtesy && title === '') return { kind: 'person', span: whole };
   const known = courtesy || title !== '' ? undefined : table?.nameAtEnd(words);
@@ -132,6 +132,24 @@ export function japaneseName(text: string, phrase: Span, pack: ClausePack, table
   const start = phrase.start + match.index + match[0].indexOf(name);
   const span = { start, end: start + name.length };
   return { kind: 'person', span, title, ...(name.length === 1 && { shown: { start, end: whole.end } }) };
+}
+
+/** A phrase without the offices and courtesies at its end, and without what they are for. */
+function cutEnds(whole: string, pack: ClausePack): { words: string; title: string; courtesy: boolean } {
+  let words = whole;
+  let title = '';
+  let courtesy = false;
+  for (const suffix of [pack.honorifics, pack.roleNouns, pack.roleNouns]) {
+    const match = new RegExp(`${suffix}$`, 'u').exec(words);
+    if (!match || match.index === 0) continue;
+    if (suffix === pack.honorifics) courtesy = true;
+    else title = match[0] + title;
+    words = words.slice(0, match.index).trimEnd();
+  }
+  if (title !== '') words = words.replace(WORKPLACE, '').replace(FUNCTION_AT_END, '');
+  // "真壁副総裁", "村瀬元監督"
+  if (title !== '' && words.length > 2) words = words.replace(/[副元前現新]$/u, '');
+  return { words, title, courtesy };
 }
 
 /** "同氏", "30代女性（34）". */

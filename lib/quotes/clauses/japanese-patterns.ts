@@ -29,6 +29,12 @@ export const japanesePatterns = compileOnce((pack) => ({
     'u',
   ),
   isSaid: new RegExp(`^いう(?:[。、]|$)|^(?:も|は)?[^。]{0,16}${pack.reportingVerbs}`, 'u'),
+  telling: new RegExp(
+    `^[^、。「」はがをに]{0,6}${pack.reportingVerbs}[ぁ-ん]{0,4}[るたうくすむぶ](?=[\\p{Script=Han}ァ-ヴーA-Z])`,
+    'u',
+  ),
+  /** 「…」と早川は説明する */
+  tag: new RegExp(`^[^、。「」]{2,50}[はがも]、?[^、。「」]{0,10}${pack.reportingVerbs}`, 'u'),
   naming: new RegExp(`^(?:${pack.namingVerbs}|[\\s、]*${BLANK})`, 'u'),
   imagined: new RegExp(`^[^。]{0,6}(?:${pack.irrealisForms})`, 'u'),
   heard: new RegExp(`^[^。]{0,8}(?:${pack.passiveReportingVerbs})`, 'u'),

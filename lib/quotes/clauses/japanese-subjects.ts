@@ -16,6 +16,10 @@ const LONGEST_TITLE = 24;
 const LONGEST_END = 120;
 /** "Xが「…」と批判したのに対し、": が makes a subject of its own clause, and this ends it. */
 const APART = /(?:のに対し(?:て)?|ところ|ため|ので|[れす]ると)、[^、]{0,12}$/u;
+/** "祖母が亡くなったことを": who does what is told of. */
+const TOLD_OF = /^[^、。]{1,40}[るたいだう](?:こと|旨|様子|経緯|理由|の)[をにもは]/u;
+/** "紙面でも": when or where, before a subject. */
+const WHERE = /^.*[\p{Script=Han}々ァ-ヴー](?:で|に|と)[はも](?=[\p{Script=Han}ァ-ヴーA-Z]{2})/u;
 /** Right before what is quoted. */
 const QUOTATIVE = /^(?:いわく|曰く)$/u;
 const TIME =
@@ -103,7 +107,8 @@ function markedSubject(
     const phrase = phraseTo(pack, text, start, start + match.index);
     const noun = text.slice(phrase.start, phrase.end).replace(BRACKETS, '');
     if (noun === '' || TIME.test(noun)) continue;
-    if (match[1] === 'が' && APART.test(words.slice(match.index + 1))) continue;
+    const behind = words.slice(match.index + 1);
+    if (match[1] === 'が' && (APART.test(behind) || TOLD_OF.test(behind))) continue;
     // 「…」氏 takes the name in the marks: what stands before the mark of the subject still ends with the courtesy.
     const bare = words.slice(Math.max(0, match.index - LONGEST_END), match.index).replace(BRACKETS, '');
     const isSomebody =
@@ -218,6 +223,8 @@ function phraseTo(pack: ClausePack, text: string, start: number, end: number): S
   const bare = words.replace(/[（(][^（）()]*[）)]/gu, (found) => '（'.repeat(found.length));
   const cut = Math.max(...['、', '。', BLANK, '　', '」', '，'].map((mark) => bare.lastIndexOf(mark)));
   const phrase = trimSpan(text, { start: start + cut + 1, end });
-  const adverbial = patternsOf(pack).adverbials.exec(text.slice(phrase.start, phrase.end))?.[0].length ?? 0;
-  return { start: phrase.start + adverbial, end: phrase.end };
+  const where = WHERE.exec(text.slice(phrase.start, phrase.end))?.[0].length ?? 0;
+  const from = phrase.start + where;
+  const adverbial = patternsOf(pack).adverbials.exec(text.slice(from, phrase.end))?.[0].length ?? 0;
+  return { start: from + adverbial, end: phrase.end };
 }

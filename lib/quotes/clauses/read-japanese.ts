@@ -18,6 +18,8 @@ import { readQuoted } from './read-quoted-japanese.ts';
 const ROW = new RegExp(`^(?:[\\s、]*${BLANK}+)+`, 'u');
 /** The subject of the sentence behind a quotation starts within so many characters. */
 const NEAR_START = 12;
+/** Or what stands before it tells more of it. */
+const MODIFIER = /^[^、。はがも]{1,60}$/u;
 const ENDS = /^\s*(?:[。！？!?]|$)/u;
 /** A site's name before a title. */
 const LATIN = /^[\w\s.-]+[：:]?$/u;
@@ -172,7 +174,8 @@ function alone({ text, lead, block, tail, next, before, pack, table }: Reading):
   }
   if (lead.start === block.start && !isNextBlock) {
     const topic = japaneseTopic(text, next, pack, table);
-    if (topic && topic.phrase.start - next.start <= NEAR_START)
+    const leads = topic && text.slice(next.start, topic.phrase.start);
+    if (topic && leads !== undefined && (leads.length <= NEAR_START || MODIFIER.test(leads)))
       return { subject: topic.phrase, pattern: 'sentence-subject' };
   }
   return { pattern: 'last-paragraph-speaker' };

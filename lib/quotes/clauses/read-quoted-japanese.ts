@@ -9,6 +9,10 @@ import type { NameTable } from './named.ts';
 
 /** "と批判したのに対し、「…」": what is quoted next is somebody else's answer. */
 const ANSWERED = /^[^、。]{1,12}(?:のに対し(?:て)?|[すれねけう]ると|[問言]うと|ところ)、/u;
+/** What may be a surname, up to the particle behind it. */
+const NAME_WORD = /^[\p{Script=Han}々ヶァ-ヴー]{2,8}/u;
+/** 「…」とも語った: whoever spoke before says this as well. */
+const ALSO = /^も[^、。]{1,8}。?$/u;
 /** "と盗みの容疑を否認した": whoever is charged. */
 const ADMITS = new RegExp(`^[^。]{0,10}${ADMITTED}`, 'u');
 const CHARGED = new RegExp(`([^、。「」\\s${BLANK}]{2,12}${ACCUSED})(?=[（(をはがにのら])`, 'gu');
@@ -47,16 +51,31 @@ export function readQuoted(
       pack,
       table,
     );
+  const own = japaneseSubject(text, lead, pack, table);
+  if (!own && ALSO.test(rest) && patterns.isSaid.test(rest)) return { pattern: 'goes-on', goesBack: true };
+  const teller = tellerBehind(rest, behind.start, patterns.telling, table);
+  if (teller) return { subject: teller, pattern: 'after', relayed: true };
   const subject =
-    japaneseSubject(text, lead, pack, table) ??
+    own ??
     askedIn(text, lead, pack) ??
-    japaneseTopic(text, behind, pack, table)?.phrase;
+    japaneseTopic(text, behind, pack, table)?.phrase ??
+    (patterns.tag.test(rest) ? japaneseSubject(text, behind, pack, table) : undefined);
   if (subject) return { subject, pattern: 'before', ...(ANSWERED.test(rest) && { relayed: true }) };
   const accused = ADMITS.test(rest) && lastAccused(text, block.start, lead.end);
   if (accused) return { subject: accused, pattern: 'before' };
   return patterns.isSaid.test(rest) || (isSentence(said, speech) && rest !== '')
     ? { pattern: 'goes-on' }
     : undefined;
+}
+
+/** 「…」と付け加えた真壁の言葉に、: a name right behind the verb that tells more of it. */
+function tellerBehind(rest: string, start: number, telling: RegExp, table: NameTable): Span | undefined {
+  const verb = telling.exec(rest)?.[0].length;
+  if (verb === undefined) return undefined;
+  const words = rest.slice(verb);
+  const word = NAME_WORD.exec(words)?.[0] ?? '';
+  const name = table.longestAt(words) ?? (table.nameAtEnd(word) === word ? word : '');
+  return name === '' ? undefined : { start: start + verb, end: start + verb + name.length };
 }
 
 /** Whom the sentences before charge with something: they speak of it to the police. */

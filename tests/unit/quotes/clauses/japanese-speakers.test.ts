@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { quotesIn } from './quotes-in.ts';
+
+describe('Japanese speakers', () => {
+  it('finds a name before a dot and an office, and before what an office is for', () => {
+    expect(
+      quotesIn(
+        'ja',
+        '「これは鹿が掘り返した跡です」と湿原を管理する環境省の牧島優香・自然保護官は説明する。',
+        '同課の窪山勝彦国際交流担当課長は「来年こそ海を越えて会いに行きたい」と話した。',
+      ),
+    ).toEqual(['牧島優香: これは鹿が掘り返した跡です', '窪山勝彦: 来年こそ海を越えて会いに行きたい']);
+  });
+
+  it('takes nobody of whom something is told, and no place or paper, for the speaker', () => {
+    expect(
+      quotesIn(
+        'ja',
+        '潮田隼人選手は三回に本塁打を放った。「最後に顔が見られて本当に良かった」と、島に住む祖母が亡くなったことを明かした。',
+        '翌日の紙面でもシオカゼ・タイムズは「灯台は数時間にわたって消えていた」と言い切った。',
+      ),
+    ).toEqual([
+      '潮田隼人: 最後に顔が見られて本当に良かった',
+      'シオカゼ・タイムズ: 灯台は数時間にわたって消えていた',
+    ]);
+  });
+
+  it('hears whoever asks in the passive, and the name that a verb of saying tells more of', () => {
+    expect(
+      quotesIn(
+        'ja',
+        '真壁広海さんが講師を務め、鳴海葵さんが聞き役になった。',
+        '記者に「船は本当に間に合うのですか」と尋ねられると、船長はうなずいた。',
+        'さらに「少しずつ大きな船に移っていくのがいいのでは」と付け加えた真壁の言葉に、鳴海は「ちょっとやってみようかなという気になりました」とほほえんだ。',
+      ),
+    ).toEqual([
+      '記者: 船は本当に間に合うのですか',
+      '真壁広海: 少しずつ大きな船に移っていくのがいいのでは',
+      '鳴海葵: ちょっとやってみようかなという気になりました',
+    ]);
+  });
+
+  it('goes back to who spoke last where this is said as well', () => {
+    expect(
+      quotesIn(
+        'ja',
+        '町長は「祭りの夜はゆっくり話をしたい」と応じた。',
+        '港の食堂には、隣の島の選手が多く訪れるという。',
+        '「この後は浜で火を囲みながら意見を交わしたい」とも語った。',
+      ),
+    ).toEqual(['町長: 祭りの夜はゆっくり話をしたい', '町長: この後は浜で火を囲みながら意見を交わしたい']);
+  });
+
+  it('finds who stands in the sentence behind, whatever tells more of them', () => {
+    expect(
+      quotesIn(
+        'ja',
+        '「古い海図を残しておくのは次に船を出す人のためだ」。海図を集めた資料館「潮の庫」の運営に携わる翻訳家の大久野ゆうさんはため息をつく。',
+      ),
+    ).toEqual(['大久野ゆう: 古い海図を残しておくのは次に船を出す人のためだ']);
+  });
+});
