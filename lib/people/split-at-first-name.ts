@@ -39,11 +39,19 @@ export function splitAtFirstName(
   });
 }
 
+/** "PSD", "Pd", "FdI": no word, but letters. */
+function isTag(text: string): boolean {
+  return (
+    ACRONYM.test(text) ||
+    /^\p{Lu}(?:[bcdfghjklmnpqrstvwxz]{1,3}|\p{Ll}{0,3}[\p{Lu}\p{N}]\p{L}{0,2})$/u.test(text)
+  );
+}
+
 /** Where somebody's name begins: at a first name, or behind a party's letters with two words more. */
 function behindField({ names, tokens: { start } }: Mention, tokens: readonly Token[], pack: Pack): number {
   const at = names.findIndex((name, index) => index > 0 && isGivenName(name, pack));
   const isTagged = pack.grammar.adjectivesFollow && names.length === 3;
-  return at < 0 && isTagged && ACRONYM.test(tokens[start]?.text ?? '') ? 1 : at;
+  return at < 0 && isTagged && isTag(tokens[start]?.text ?? '') ? 1 : at;
 }
 
 /** @param first index of the token with which the role begins */

@@ -1,9 +1,9 @@
 /** Who is introduced before a colon: by a verb of saying, or by words that only lead to somebody. */
 import { firstSubject } from '../syntax/first-subject.ts';
-import { name, noun } from '../syntax/phrase.ts';
+import { name, noun, pronoun } from '../syntax/phrase.ts';
 import { readSubject } from '../syntax/read-subject.ts';
 import { mentionFrom } from '../syntax/row.ts';
-import { isPersonNoun, isSpeakerNoun } from '../syntax/speaker-words.ts';
+import { isPersonNoun, isSpeakerNoun, isSubjectPronoun } from '../syntax/speaker-words.ts';
 import { skipBack } from '../syntax/verb-group.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
@@ -13,7 +13,7 @@ import { attribution } from './make-attribution.ts';
 import { type Narration, sentenceAt, tokenAt, wordAt } from './narration.ts';
 import type { Source } from './source.ts';
 import { sourceIn } from './sources-beside.ts';
-import { utteranceAt } from './utterance-behind.ts';
+import { utteranceAt } from './utterance-at.ts';
 
 /** Before a colon: the last verb with a subject, else the sentence's subject. */
 export function introducedBy(narration: Narration, whole: Span): Attribution | undefined {
@@ -24,6 +24,8 @@ export function introducedBy(narration: Narration, whole: Span): Attribution | u
   if (byVerb) return byVerb.pattern === 'nobody' ? byVerb : { ...byVerb, pattern: 'colon', weak: false };
   const bySource = sourceIn(narration, lead);
   if (bySource) return bySource;
+  const bare = pronounBefore(narration, lead);
+  if (bare) return attribution(narration, 'introduced', bare, lead.end - 1, lead.end - 1);
   const uttered = narration.pack.grammar.adjectivesFollow && utteranceBefore(narration, lead);
   if (uttered) return attribution(narration, 'introduced', uttered.source, lead.end - 1, lead.end - 1);
   const subject = firstSubject(narration, lead.start, lead.end - 1);
@@ -42,6 +44,23 @@ function ownerOf(narration: Narration, { start, end }: Span): Source | undefined
     const mention = mentionFrom(narration, at);
     if (mention && narration.people.personOf.get(mention)?.kind === 'person')
       return name(narration, mention, at);
+  }
+  return undefined;
+}
+
+/** So many words describe a pronoun before a colon. */
+const DESCRIBING = 4;
+
+/** "L’altro tace e lei, per nulla intimorita: “…”": a pronoun that opens the last clause, which has no verb. */
+function pronounBefore(narration: Narration, { start, end }: Span): Source | undefined {
+  const { grammar, lexicon } = narration.pack;
+  if (!grammar.dropsSubjects || !grammar.adjectivesFollow) return undefined;
+  for (let at = end - 2; at >= Math.max(start, end - 2 - DESCRIBING); at--) {
+    const token = tokenAt(narration, at);
+    const opens = at === start || lexicon.conjunctions.has(wordAt(narration, at - 1));
+    if (opens && isSubjectPronoun(narration, at)) return pronoun(wordAt(narration, at), at);
+    if (token?.kind !== 'word' && token?.kind !== 'comma') return undefined;
+    if (lexicon.relativePronouns.has(token.lower) || lexicon.subordinators.has(token.lower)) return undefined;
   }
   return undefined;
 }

@@ -8,7 +8,7 @@ import type { Phrase } from './phrase.ts';
 import { phraseTo } from './phrase-to.ts';
 import { readSubject } from './read-subject.ts';
 import { type Row, tokenAt, wordAt } from './row.ts';
-import { isSpeakerNoun } from './speaker-words.ts';
+import { isPersonNoun, isSpeakerNoun } from './speaker-words.ts';
 import { subjectBehind } from './subject-behind.ts';
 
 type Find = (row: Row, clause: Clause, end: number) => Phrase | undefined;
@@ -93,14 +93,20 @@ function nameBefore(row: Row, { left, bound }: Clause): Phrase | undefined {
   return phrase?.kind === 'name' ? phrase : undefined;
 }
 
-/** "…, noted Jane Smith.": a name and nothing more behind the verb; where verbs stand second, "…, sagte Smith der Zeitung" as well. */
+/** "…, noted Jane Smith.": a name and nothing more behind the verb, or "…, spiega la sindaca, “…”" where adjectives follow; where verbs stand second, "…, sagte Smith der Zeitung" as well. */
 function endsInSubject(row: Row, start: number): boolean {
   const { grammar, lexicon, names } = row.pack;
   // "…, a noté jeudi Jane Smith à la radio": behind the day no object stands.
   const isDated = grammar.hearerBeforeSubject && names.dates.has(wordAt(row, start));
   const phrase = readSubject(row, isDated ? start + 1 : start, start + 20);
   if (row.pack.grammar.verbSecond && phrase) return phrase.kind !== 'noun' || isSpeakerNoun(row, phrase.head);
-  if (phrase?.kind !== 'name') return false;
+  const isOffice =
+    phrase?.kind === 'noun' &&
+    row.pack.grammar.adjectivesFollow &&
+    row.pack.lexicon.determiners.has(wordAt(row, start)) &&
+    isPersonNoun(row, phrase.head) &&
+    (row.slots[phrase.slots.end + 1]?.speech ?? -1) >= 0;
+  if (phrase?.kind !== 'name' && !isOffice) return false;
   const behind = tokenAt(row, phrase.slots.end);
   if (
     isDated &&

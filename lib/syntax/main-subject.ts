@@ -5,7 +5,7 @@ import type { Clause } from './clause.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseTo } from './phrase-to.ts';
 import { type Row, tokenAt, wordAt } from './row.ts';
-import { isSpeakerNoun } from './speaker-words.ts';
+import { isAbstract, isSpeakerNoun } from './speaker-words.ts';
 import { subjectBehind } from './subject-behind.ts';
 
 export function mainSubject(row: Row, clause: Clause, end: number): Phrase | undefined {
@@ -74,12 +74,15 @@ function isHome(row: Row, phrase: Phrase, verb: number): boolean {
   );
 }
 
-/** "Nell’ultimo libro racconta": where subjects may be left out, a body's noun in the singular has its article. */
+/**
+ * "Nell’ultimo libro racconta": where subjects may be left out, a body's noun in the singular has its article. "Más adelante
+ * indicó", "la liberación sostuvo": nor does a bare word that cannot speak stand for anybody, nor what somebody does.
+ */
 function isBareThing(row: Row, phrase: Phrase): boolean {
   const { grammar, lexicon, morphology } = row.pack;
   if (phrase.kind !== 'noun' || !grammar.dropsSubjects) return false;
-  // "Más adelante indicó": nor does a bare word that cannot speak stand for anybody.
   const isMute = grammar.adjectivesFollow && !isSpeakerNoun(row, phrase.head);
+  if (isMute && isAbstract(phrase.head, row.pack)) return true;
   if (!isMute && !lexicon.bodyNouns.has(phrase.head)) return false;
   const first = wordAt(row, phrase.slots.start);
   const isSeveral = morphology.agreeingPluralEndings.some((ending) => phrase.head.endsWith(ending));

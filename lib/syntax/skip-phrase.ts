@@ -1,5 +1,6 @@
 /** Which noun phrases are no subjects, where a subject may stand anywhere in its clause. */
 
+import type { Mention } from '../people/person.ts';
 import type { Phrase } from './phrase.ts';
 import { lengthOf, mentionFrom, type Row, tokenAt, wordAt } from './row.ts';
 import { isPersonNoun, isSpeakerNoun } from './speaker-words.ts';
@@ -78,11 +79,19 @@ export function behindNoun(row: Row, from: number, end: number): number {
   return pack.grammar.adjectivesFollow ? behindAdjectives(row, at, end) : at + 1;
 }
 
+/** "sulla legge Smith": a surname alone; "à l'agence Jane Smith" tells who heard it, and who spoke. */
+function bearsName(row: Row, noun: number, { names }: Mention): boolean {
+  return names.length === 1 && row.pack.names.namedAfterPeople.has(wordAt(row, noun));
+}
+
 /** Behind "director general", "la revue Nature": what describes a noun, or is its own name, stands behind it. */
 function behindAdjectives(row: Row, noun: number, end: number): number {
   const named = mentionFrom(row, noun + 1);
   const isThing =
-    named && !isPersonNoun(row, wordAt(row, noun)) && row.people.personOf.get(named)?.kind !== 'person';
+    named &&
+    !isPersonNoun(row, wordAt(row, noun)) &&
+    // "sulla legge Smith"
+    (row.people.personOf.get(named)?.kind !== 'person' || bearsName(row, noun, named));
   if (isThing) return noun + 1 + lengthOf(named);
   let at = noun + 1;
   while (at < end && at <= noun + ADJECTIVES && isContentWord(row, at) && !isReporting(row, at)) at++;

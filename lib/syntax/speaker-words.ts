@@ -17,6 +17,11 @@ export function isPersonNoun({ pack }: Row, head: string): boolean {
   return !pack.lexicon.bodyNouns.has(head) && (pack.lexicon.personNouns.has(head) || isTitle(head, pack));
 }
 
+/** "il ragionamento": what somebody does or is, by its ending. */
+export function isAbstract(head: string, { morphology: { abstractEndings } }: Pack): boolean {
+  return abstractEndings.some((ending) => head.length > ending.length + 2 && head.endsWith(ending));
+}
+
 /** "der 46-Jährige", "32-åringen": a number that is a noun. */
 const AGE = /^\p{N}+-\p{L}{4}/u;
 

@@ -1,5 +1,6 @@
 /** Whether a noun phrase rather means somebody whom the article has named: "the lawyer", French "la jeune élue", Polish "lekarz". */
 import { genderOfArticle, genderOfTitle, isTitle } from '../../people/titles.ts';
+import { isAbstract, isSpeakerNoun } from '../../syntax/speaker-words.ts';
 import type { Pack } from '../../text/packs/pack.ts';
 import { slice } from '../../text/span.ts';
 import { type Narration, wordAt } from '../narration.ts';
@@ -12,6 +13,7 @@ export function standsForPerson(narration: Narration, source: Noun): boolean {
   const { pack } = narration;
   const { head } = source;
   if (source.paper || namesSomebody(narration, source)) return false;
+  if (isAbstract(head, pack) && !isSpeakerNoun(narration, head)) return false;
   const first = wordAt(narration, source.slots.start);
   const titled = isTitle(head, pack);
   if (source.definite) return !pack.lexicon.bodyNouns.has(head);

@@ -11,7 +11,8 @@ import { nameBelow } from '../name-below.ts';
 import { type Narration, tokenAt, wordAt } from '../narration.ts';
 import { sourceIn, sourceBehind as sourceLate } from '../sources-beside.ts';
 import { tagBehind } from '../tag-behind.ts';
-import { nextSentenceTag, utteranceAt } from '../utterance-behind.ts';
+import { utteranceAt } from '../utterance-at.ts';
+import { nextSentenceTag } from '../utterance-behind.ts';
 import { type Setting, settingOf } from './setting.ts';
 
 export type WayBeside = (narration: Narration, setting: Setting) => Attribution | undefined;

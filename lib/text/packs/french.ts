@@ -200,8 +200,7 @@ export const french = makePack({
       hôpital clinique école collège lycée institut université académie conservatoire faculté fondation prix trophée tournoi
       coupe mémorial bourse concours stade gymnase palais aéroport port théâtre cinéma musée bibliothèque médiathèque auditorium galerie maison
       villa château tour résidence centre caserne prison église basilique paroisse cathédrale sanctuaire couvent rue avenue
-      boulevard place quai pont parc jardin gare station navire club cercle studio éditions liste orchestre chœur groupe agence
-      cabinet loi quartier île lac mont barrage salle espace complexe`),
+      boulevard place quai pont parc jardin gare station navire club cercle studio éditions liste orchestre chœur cabinet loi quartier île lac mont barrage salle espace complexe`),
     organisationJoiners: words("de du des d' pour &"),
     places: frenchPlaces,
     dates: words(`

@@ -51,14 +51,14 @@ export const italian = makePack({
     ),
     perfectParticiples: words('aver avere'),
     utteranceNouns: words(
-      'parola frase commento appello denuncia replica accusa monito sfogo annuncio risposta richiesta riflessione conclusione giudizio allarme invito parere pensiero auspicio spiegazione opinione analisi racconto parole messaggio rammarico esortazione sentenza avvertimento augurio',
+      'parola frase commento appello denuncia replica accusa monito sfogo annuncio risposta richiesta riflessione conclusione giudizio allarme invito parere pensiero auspicio spiegazione opinione analisi racconto parole messaggio rammarico esortazione sentenza avvertimento augurio lamentela protesta tesi versione ricordo post tweet grido promessa domanda proposta critica rimprovero motivazione precisazione dichiarazione dichiarazioni testimonianza esclamazione battuta confessione rivelazione',
     ),
     genitivePrepositions: words("di del dello della dell' dei degli delle d'"),
     anaphoricOpeners: words('lo così questo ciò ne quanto'),
     weakReportingVerbs: words(`
       pensa pensano pensava crede credono credeva ritiene ritengono riteneva sente vede voleva vuole spera sperano sperava sa
       sapeva ride rideva sorride sorrideva comincia cominciato inizia termina chiama chiamato citando letto
-      immagina teme lancia parla parlava capisce sospira sospirato confronta canta cantano cantava tifa titola
+      immagina teme lancia parla parlava parlato parlano capisce sospira sospirato confronta canta cantano cantava tifa titola
       bolla bollato etichetta figura esprime espresso limita limitato`),
     passiveAuxiliaries: words(
       "è e' sono era erano fu furono sarà stato stata stati state viene vengono venne essere",
@@ -79,7 +79,7 @@ export const italian = makePack({
     impersonalPronouns: words('si viene'),
     documentVerbs: words('legge leggeva leggere parla precisato spiegato'),
     cleftOpeners: phrases(
-      'a dirlo, ad affermarlo, a parlare, a raccontarlo, a spiegarlo, a scriverlo, a sostenerlo, a denunciarlo',
+      'a dirlo, chi parla, chi scrive, a rivelarlo, a riferirlo, a confermarlo, a ribadirlo, a commentare, a scrivere, a ricordarlo, a precisarlo, a chiarirlo, a chiederlo, ad affermarlo, a parlare, a raccontarlo, a spiegarlo, a scriverlo, a sostenerlo, a denunciarlo',
     ),
     thusAdverbs: words('così'),
     ownSources: phrases('a suo giudizio, a suo dire, a suo avviso, a suo parere, a loro dire'),
@@ -169,12 +169,15 @@ export const italian = makePack({
       repubblica regno regione dipartimento comune nazioni laboratorio osservatorio accademia casa palazzo direzione
       nazionale nord sud est ovest segreteria procura croce rossa university group bank company inc ltd corp spa srl
       international media news times post institute city united google apple corriere`),
+    muteOpeners: words(
+      'via viale vicolo corso piazza piazzale largo ponte palazzo castello castel villa isola lago monte parco rione borgo passo valle val',
+    ),
     namedAfterPeople: words(`
       ospedale policlinico clinica ambulatorio scuola asilo istituto liceo università ateneo accademia conservatorio collegio
       fondazione premio trofeo torneo memorial coppa borsa concorso stadio palazzetto palasport palestra piscina aeroporto porto teatro cinema
       museo biblioteca auditorium galleria pinacoteca casa villa palazzo castello torre residenza centro caserma carcere chiesa
       basilica parrocchia santuario cattedrale convento via viale vicolo corso piazza piazzale largo ponte parco giardino
-      stazione nave circolo studio editrice editore lista orchestra coro banda gruppo agenzia legge monte lago isola cascina azienda cantina`),
+      stazione nave circolo studio editrice editore lista orchestra coro banda legge monte lago isola cascina cantina`),
     organisationJoiners: words("di del dello della dei degli delle dell' per &"),
     places: italianPlaces,
     dates: words(`
@@ -187,6 +190,7 @@ export const italian = makePack({
   },
   morphology: {
     adverbEndings: endings('mente'),
+    abstractEndings: endings('mento zione sione tà tù aggio ismo anza enza ezza tura'),
     relationalEndings: endings('ica iche iva ive ana ale al ile ense ese aria are'),
     infinitiveEndings: pairs('are>a ere>e ire>e ire>isce arsi>a ersi>e irsi>e irsi>isce aver>ha esser>è'),
     finiteEndings: endings('ò'),

@@ -6,6 +6,8 @@ export interface Morphology {
   readonly adverbEndings: Endings;
   /** Ends of adjectives before a noun, where these are capitalised: German "-es" in "Neues Gesetz". */
   readonly adjectiveEndings: Endings;
+  /** Ends of nouns for what somebody does or is, where these have no capitals: Italian "-mento". No such noun speaks. */
+  readonly abstractEndings: Endings;
   /** Ends of adjectives behind a noun that hardly a finite verb has: Italian "-ale" in "commissione regionale". */
   readonly relationalEndings: Endings;
   /** Ends of infinitives that go with a finite verb by a preposition, each with what the third person has there: Italian "are>a". */

@@ -49,14 +49,14 @@ export const portuguese = makePack({
     ),
     perfectParticiples: words('ter haver'),
     utteranceNouns: words(
-      'frase comentário opinião denúncia réplica acusação alerta anúncio resposta pedido reflexão conclusão convite explicação análise relato palavras mensagem apelo avaliação aviso desabafo',
+      'frase comentário opinião denúncia réplica acusação alerta anúncio resposta pedido reflexão conclusão convite explicação análise relato palavras mensagem apelo avaliação aviso desabafo queixa crítica versão tese lembrança tuíte promessa pergunta proposta recado conselho justificação justificativa testemunho esclarecimento declaração declarações confissão lamento reação reacção sugestão reclamação',
     ),
     genitivePrepositions: words('de do da dos das'),
     anaphoricOpeners: words('assim isso isto foi o que é'),
     weakReportingVerbs: words(`
       acha acham achava achou acredita acreditam acreditava pensa pensam pensava pensou sente sentia vê viu quer queria
       espera esperam esperava sabe sabia ri riu sorri sorriu segue seguiu começa começou termina terminou chama chamou
-      classifica classificou lê leu imagina teme lança lançou deseja desejou fala falou entende entendeu duda dispara
+      classifica classificou lê leu imagina teme lança lançou deseja desejou fala falou falado falam falava entende entendeu duda dispara
       disparou brinca compara comparou recorda cantou deixa deixou citou`),
     passiveAuxiliaries: words('é são era eram foi foram será sido ser sendo'),
     auxiliaries: words(`
@@ -73,7 +73,9 @@ export const portuguese = makePack({
     objectClitics: words('o a os as lhe lhes se me te nos'),
     impersonalPronouns: words('se'),
     documentVerbs: words('lê lia ler'),
-    cleftOpeners: phrases('quem diz isso, quem fala, quem conta, quem afirma'),
+    cleftOpeners: phrases(
+      'quem diz isso, quem o diz, quem fala, quem conta, quem o conta, quem afirma, quem o afirma, quem explica, quem escreve, quem assim fala',
+    ),
     ownSources: phrases(
       'na sua opinião, em sua opinião, a seu ver, no seu entender, na sua avaliação, em suas palavras, nas suas palavras',
     ),
@@ -153,12 +155,15 @@ export const portuguese = makePack({
       laboratório observatório academia casa palácio direção nacional norte sul leste oeste secretaria procuradoria ordem
       cruz vermelha university group bank company inc ltd corp sa international media news times post institute city united
       google apple`),
+    muteOpeners: words(
+      'rua avenida travessa praça largo alameda rodovia ponte porto vila ilha lago monte parque serra praia morro bairro',
+    ),
     namedAfterPeople: words(`
       hospital santa-casa clínica maternidade escola colégio instituto liceu universidade academia conservatório faculdade
       fundação prémio prêmio troféu torneio taça copa memorial bolsa concurso estádio ginásio pavilhão aeroporto porto teatro
       cinema museu biblioteca auditório galeria casa vila palácio castelo torre residência lar centro quartel cadeia presídio
       penitenciária igreja basílica paróquia catedral santuário convento rua avenida alameda travessa rodovia praça largo ponte viaduto parque
-      jardim estação navio clube círculo estúdio editora lista orquestra coro banda lei grupo agência bairro ilha lago monte
+      jardim estação navio clube círculo estúdio editora lista orquestra coro banda lei bairro ilha lago monte
       represa barragem usina creche`),
     organisationJoiners: words('de do da dos das para &'),
     places: portuguesePlaces,
@@ -172,6 +177,7 @@ export const portuguese = makePack({
   },
   morphology: {
     adverbEndings: endings('mente'),
+    abstractEndings: endings('mento ção são dade tude agem ismo ância ência eza tura'),
     relationalEndings: endings('ica iva ana al il ense ária ar'),
     infinitiveEndings: pairs('ar>a er>e ir>e'),
     finiteEndings: endings('ou iu'),

@@ -55,14 +55,14 @@ export const spanish = makePack({
     ),
     perfectParticiples: words('haber'),
     utteranceNouns: words(
-      'frase comentario opinión denuncia réplica acusación advertencia anuncio respuesta petición reflexión conclusión alerta invitación explicación análisis relato palabras mensaje llamamiento llamado valoración sentencia lamento diagnóstico',
+      'frase comentario opinión denuncia réplica acusación advertencia anuncio respuesta petición reflexión conclusión alerta invitación explicación análisis relato palabras mensaje llamamiento llamado valoración sentencia lamento diagnóstico queja reclamo versión tesis recuerdo tuit mensaje crítica reproche promesa pregunta propuesta testimonio aclaración declaración declaraciones confesión exclamación consejo conclusiones reacción pedido',
     ),
     genitivePrepositions: words('de del'),
     anaphoricOpeners: words('así lo esto eso'),
     weakReportingVerbs: words(`
       cree creen creía creyó piensa piensan pensaba pensó siente sentía ve ven veía quiere quería espera esperan esperaba esperó sabe sabía
       ríe rió sonríe sonrió bromea continúa continuó sigue siguió comienza comenzó empieza empezó termina terminó llama llamó
-      califica calificó define definió citó deja dejó dejaron lee leyó imagina teme temía lanza lanzó suelta soltó desea deseó habla habló
+      califica calificó define definió citó deja dejó dejaron lee leyó imagina teme temía lanza lanzó suelta soltó desea deseó habla habló hablado hablan
       entiende entendía duda dudó suspira suspiró compara comparó lamentándose tacha tachó tilda tildó reflexiona
       cantó corearon tituló`),
     passiveAuxiliaries: words('es son era eran fue fueron será sido ser siendo'),
@@ -81,7 +81,9 @@ export const spanish = makePack({
     objectClitics: words('lo la los las le les se me te nos'),
     impersonalPronouns: words('se'),
     documentVerbs: words('lee leía leer'),
-    cleftOpeners: phrases('quien habla, quien lo dice, quien así habla'),
+    cleftOpeners: phrases(
+      'quien habla, quien lo dice, quien así habla, quien escribe, el que habla, la que habla, el que escribe, la que escribe, el que lo dice, la que lo dice, quien lo cuenta, quien lo explica, quien así se expresa, así habla, así se expresa',
+    ),
     ownSources: phrases(
       'a su juicio, en su opinión, a su entender, en sus palabras, según sus palabras, a su parecer',
     ),
@@ -168,12 +170,15 @@ export const spanish = makePack({
       naciones laboratorio laboratorios observatorio academia casa palacio brigada dirección nacional norte sur este oeste
       secretaría fiscalía junta cruz roja university group bank company inc ltd corp sa international media news times
       post institute city united google apple`),
+    muteOpeners: words(
+      'calle avenida paseo plaza plazoleta puente puerto villa isla lago monte parque cerro barrio valle camino ruta avda',
+    ),
     namedAfterPeople: words(`
       hospital sanatorio clínica policlínico escuela colegio instituto liceo universidad academia conservatorio facultad
       fundación premio trofeo torneo copa memorial beca concurso estadio polideportivo pabellón gimnasio aeropuerto puerto teatro
       cine museo biblioteca auditorio galería casa villa palacio castillo torre residencia centro cuartel cárcel penal iglesia
       basílica parroquia catedral santuario convento calle avenida paseo plaza plazoleta puente parque jardín estación buque
-      fragata club círculo estudio editorial lista orquesta coro banda ley grupo agencia barrio municipio partido isla lago
+      fragata club círculo estudio editorial lista orquesta coro banda ley barrio municipio partido isla lago
       monte represa central penitenciaría autopista bufete bodega`),
     organisationJoiners: words('de del para &'),
     places: spanishPlaces,
@@ -188,6 +193,7 @@ export const spanish = makePack({
   },
   morphology: {
     adverbEndings: endings('mente'),
+    abstractEndings: endings('miento ción sión dad tad tud aje ismo ancia encia eza tura'),
     relationalEndings: endings('ica iva ana al il ense aria ar'),
     infinitiveEndings: pairs('ar>a er>e ir>e arse>a erse>e irse>e'),
     finiteEndings: endings('ó'),

@@ -134,6 +134,7 @@ export const unknown: Pack = {
   morphology: {
     adverbEndings: [],
     adjectiveEndings: [],
+    abstractEndings: [],
     relationalEndings: [],
     infinitiveEndings: [],
     finiteEndings: [],

@@ -24,7 +24,8 @@ import {
   subjectOfUnlistedVerb,
   unlistedVerbOf,
 } from '../../../lib/quotes/unlisted-verb.ts';
-import { nextSentenceTag, utteranceAt } from '../../../lib/quotes/utterance-behind.ts';
+import { utteranceAt } from '../../../lib/quotes/utterance-at.ts';
+import { nextSentenceTag } from '../../../lib/quotes/utterance-behind.ts';
 import { settingOf } from '../../../lib/quotes/ways/setting.ts';
 import { pronoun } from '../../../lib/syntax/phrase.ts';
 import { readSubject } from '../../../lib/syntax/read-subject.ts';

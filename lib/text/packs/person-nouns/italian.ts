@@ -16,7 +16,8 @@ const IN_E = `
 const IN_TORE = `
   sena governa ambascia diret vicediret fonda cofonda reda au scrit at can produt ricerca dot allena gioca consul
   coordina procura ispet ret pit presenta condut imprendi investi agricol lavora difen amministra seleziona legisla
-  composi crea ideatore-crea edi tele narra`;
+  composi crea ideatore-crea edi tele narra apicol viticol olivicol floricol ristora organizza promo media
+  restaura visita tutela osserva opera pesca danza soccorri inventa conserva`;
 
 export const italianPersonNouns: PersonNouns = {
   roleNouns: words(

@@ -456,3 +456,43 @@ describe('one quote or two', () => {
     ).toEqual(['Luis Mora', 'Luis Mora']);
   });
 });
+
+describe('whose words a noun tells of', () => {
+  it.each([
+    [
+      'it',
+      '"Pensiamo a chi soffre la guerra". È questo l’ennesimo appello di pace di Anna Conti durante i saluti.',
+      'Anna Conti',
+    ],
+    [
+      'es',
+      '«Anoche sentí que todo se terminaba». El que escribe es Ciro Vega, uno de los vecinos.',
+      'Ciro Vega',
+    ],
+    [
+      'it',
+      'Anna Conti ride davanti a Luca Mori e lui per nulla divertito: «Che cosa mi fai adesso?»',
+      'Luca Mori',
+    ],
+  ])('%s %s', check);
+});
+
+describe('who is nobody', () => {
+  it.each([
+    [
+      'it',
+      'Anna Conti è in aula. E, sulla legge Severi che tutti conoscono, dice: "Non mi sembra per nulla sbagliata".',
+      'Anna Conti',
+    ],
+    [
+      'it',
+      'Il segretario del Pzl Guglielmo Epardi commenta la condanna, aggiungendo: "Nessuno è sopra la legge".',
+      'Guglielmo Epardi',
+    ],
+  ])('%s %s', check);
+});
+
+it('hears nobody in a street', () => {
+  const story = 'Corso Emilio Neri perde una bottega. “A 77 anni è giusto smettere di lavorare”.';
+  expect(speakersIn([story], 'it')).toEqual([undefined]);
+});
