@@ -1,5 +1,10 @@
 /** Names in Chinese: a surname and a character or two, behind a title or alone. */
-import { EVERYDAY_WORDS, JAPANESE_SURNAMES, SOUNDS } from '../../text/packs/clauses/chinese-names.ts';
+import {
+  BEFORE_VERB,
+  EVERYDAY_WORDS,
+  JAPANESE_SURNAMES,
+  SOUNDS,
+} from '../../text/packs/clauses/chinese-names.ts';
 import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
 import type { Span } from '../../text/span.ts';
 import { compileOnce } from './compile-once.ts';
@@ -23,7 +28,7 @@ const BEHIND_FOREIGN =
 const SELDOM_SURNAME = '[向于於时時成常连連从從都会會方安万萬高项項强門门全满滿官]';
 /** No part of a given name. */
 const NO_GIVEN =
-  '[姓的了着著过過在和与與其这這那没沒是不也就到很把被让讓们們等及或之此所对對为為将將已还還又则則却卻都称稱说說指一我你他她它谁誰什个個者员員点點人]';
+  '[只姓的了着著过過在和与與其这這那没沒是不也就到很把被让讓们們等及或之此所对對为為将將已还還又则則却卻都称稱说說指一我你他她它谁誰什个個者员員点點人]';
 
 const patternsOf = compileOnce((pack) => {
   const anySurname = `(?:${pack.surnames}|${pack.rareSurnames})`;
@@ -46,11 +51,11 @@ const patternsOf = compileOnce((pack) => {
       'gu',
     ),
     stranger: new RegExp(
-      `(?<=${pack.roleNouns})((?:(?!${NO_GIVEN})${HAN}){2,3}?)(?=${pack.reportingVerbs})`,
+      `(?<=${pack.roleNouns})((?:(?!${NO_GIVEN})${HAN}){2,3}?)(?=${BEFORE_VERB}?${pack.reportingVerbs})`,
       'gu',
     ),
     again: new RegExp(
-      `(?<=${pack.roleNouns})((?:(?!${NO_GIVEN})${HAN}){2,4}?)(?=[在则則也昨今把0-9０-９周週])`,
+      `(?<=${pack.roleNouns})((?:(?!${NO_GIVEN})${HAN}){2,4}?)(?=[在则則也昨今把与與和同就向0-9０-９周週])`,
       'gu',
     ),
     familiar: new RegExp(
@@ -83,7 +88,10 @@ const patternsOf = compileOnce((pack) => {
       `^${EVERYDAY_WORDS}|${pack.roleNouns}|${pack.personNouns}|${pack.bodyNouns}|^${pack.adverbials}(?<=..)|^.${pack.adverbials}(?<=...)|(?<=^..)${pack.adverbials}|${pack.reportingVerbs}|[省市县縣区區州国國年月日里中上下内外间间后後前时時]$|${NO_GIVEN}`,
       'u',
     ),
-    behind: new RegExp(`^(?:${pack.honorifics}|${pack.reportingVerbs}|[（(，、。]|${BEHIND}|$)`, 'u'),
+    behind: new RegExp(
+      `^(?:(?:${HAN}{2}){1,2}地|${pack.honorifics}|${pack.reportingVerbs}|[（(，、。]|${BEHIND}|$)`,
+      'u',
+    ),
   };
 });
 
@@ -128,8 +136,8 @@ function titledName(
   const short = surname + given;
   const isShort =
     long === short ||
-    (behind.test(text.slice(index + short.length, index + short.length + 4)) &&
-      !behind.test(text.slice(index + long.length, index + long.length + 4))) ||
+    (behind.test(text.slice(index + short.length, index + short.length + 5)) &&
+      !behind.test(text.slice(index + long.length, index + long.length + 5))) ||
     comesAgain(table, short, long);
   return isShort ? short : long;
 }

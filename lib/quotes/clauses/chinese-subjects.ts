@@ -1,5 +1,5 @@
 /** Who is the subject of a Chinese clause: the first words that can mean somebody, with what the verb takes behind them. */
-import { BEFORE_VERB, EVERYDAY_WORDS } from '../../text/packs/clauses/chinese-names.ts';
+import { BEFORE_VERB, EVERYDAY_WORDS, RELATIONS } from '../../text/packs/clauses/chinese-names.ts';
 import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
 import type { Span } from '../../text/span.ts';
 import { BLANK, trimSpan } from './clause.ts';
@@ -38,6 +38,8 @@ const LONGEST = 26;
 const SOME = /^(?:也|还|還|更|却|但)?(?:有人|有的人|有些人|不少人|许多人|許多人|很多人|大家|人们|人們)/u;
 /** "这让他感叹": who is made to say something. */
 const CAUSATIVE = /^(?:[这這]?[也更却卻]?[让讓令使])(?=..)/u;
+/** Right behind a name: who that is to somebody, before their own name. */
+const RELATED = new RegExp(`^的?${RELATIONS}(?=\\p{Script=Han}{2})`, 'u');
 /** What stands behind it is no subject. */
 const TAKES_OBJECT =
   /敦促|要求|呼吁|呼籲|批评|批評|会见|會見|邀请|邀請|指责|指責|[对對向给給把被和与與跟从從]/u;
@@ -77,6 +79,10 @@ const patternsOf = compileOnce((pack) => {
     endsNamed: new RegExp(`^[^对對向给給把被和与與跟的，]{1,10}?${chinese}{1,2}$`, 'u'),
     bare: new RegExp(
       `^[^的不没沒是这這那因所就也还還都很了着着过過]{2,4}?(?=$|${HANGS}|${pack.reportingVerbs})`,
+      'u',
+    ),
+    countedWhole: new RegExp(
+      `^(?:另外?)?(?:一|两|兩|三|多|数|數|几|幾|[0-9０-９]+)[名位][^，。：、]{1,20}的[^，。：、的在]{0,8}?${end}(?!${end})`,
       'u',
     ),
     counted: new RegExp(
@@ -200,10 +206,16 @@ function somebodyIn(
   const pronoun = patterns.pronoun.exec(words);
   if (pronoun) return { start, end: start + pronoun[0].length };
   const known = startsNamed(text, start, end, table);
-  if (known && patterns.somebody.exec(words)?.[0].startsWith(known) !== true)
+  if (
+    known &&
+    !RELATED.test(text.slice(start + known.length, end)) &&
+    patterns.somebody.exec(words)?.[0].startsWith(known) !== true
+  )
     return { start, end: start + known.length };
   const held = heldName(text, { start, end }, patterns.office, table);
   if (held) return held;
+  const whole = verb === 'saying' && patterns.countedWhole.exec(words);
+  if (whole) return { start, end: start + whole[0].length };
   const counted = verb === 'saying' && patterns.counted.exec(words);
   if (counted && counted.index <= LONGEST && !TAKES_OBJECT.test(words.slice(0, counted.index)))
     return { start: start + counted.index, end: start + counted.index + counted[0].length };
@@ -220,7 +232,8 @@ function somebodyIn(
     .sort((one, other) => one.length - other.length)[0];
   if (found === undefined || found.length > LONGEST) return undefined;
   const gap = /^.*\p{Script=Han}[\s　]+(?=\p{Script=Han})/u.exec(found)?.[0].length ?? 0;
-  return withoutModifier(text, { start: start + gap, end: start + found.length }, patterns.generic);
+  const closing = text[start + found.length] === '》' ? 1 : 0;
+  return withoutModifier(text, { start: start + gap, end: start + found.length + closing }, patterns.generic);
 }
 
 /** A known name behind an office or behind what tells more of it: "打进一球的李明". */
@@ -232,7 +245,8 @@ function heldName(text: string, { start, end }: Span, office: RegExp, table: Nam
     const gap = /^[\s　]?/u.exec(text.slice(behind, end))?.[0].length ?? 0;
     const name = startsNamed(text, behind + gap, end, table);
     const after = behind + gap + (name?.length ?? 0);
-    if (name && (after >= end || text[after] !== '的')) return { start, end: after };
+    if (name && (after >= end || (text[after] !== '的' && !RELATED.test(text.slice(after, end)))))
+      return { start, end: after };
   }
   for (const { index } of words.matchAll(/(?<=^[^对對向给給把被，。]{1,24})的/gu)) {
     const name = startsNamed(text, start + index + 1, end, table);
