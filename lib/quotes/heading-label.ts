@@ -1,7 +1,9 @@
-/** A heading that names whose words stand below it: "JANE SMITH: I WALKED", then a block that is a quotation. */
+/** A heading that names whose words stand below it: "JANE SMITH: I WALKED", or "Coach Jane Smith" alone, then a block that is a quotation. */
 
+import type { Mention } from '../people/person.ts';
 import { name } from '../syntax/phrase.ts';
 import { lengthOf, mentionFrom, tokenAt } from '../syntax/row.ts';
+import { slice } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { attribution } from './make-attribution.ts';
 import type { Narration } from './narration.ts';
@@ -20,9 +22,21 @@ export function headingLabel(narration: Narration, first: number): Attribution |
   const mention = mentionFrom(narration, start);
   if (!mention || narration.people.personOf.get(mention)?.kind === 'place') return undefined;
   const behind = start + lengthOf(mention);
-  return tokenAt(narration, behind)?.kind === 'colon'
+  const isLabel =
+    tokenAt(narration, behind)?.kind === 'colon' || isNameAlone(narration, mention, behind, first);
+  return isLabel
     ? attribution(narration, 'introduced', name(narration, mention, start), behind, behind)
     : undefined;
+}
+
+/** A person's name with its office is the whole heading, not in capitals, which may hold a verb; and the quotation is the whole block. */
+function isNameAlone(narration: Narration, mention: Mention, behind: number, first: number): boolean {
+  const { slots, speeches, places, people, text } = narration;
+  if (behind !== first || people.personOf.get(mention)?.kind !== 'person') return false;
+  if (!/\p{Ll}/u.test(slice(text, mention))) return false;
+  const speech = slots[first]?.speech ?? -1;
+  const next = slots[(places[speech]?.last ?? first) + 1];
+  return speeches[speech]?.whole === true && next?.block !== slots[first]?.block;
 }
 
 /** The first slot of a block that is short and holds no quotation. */

@@ -3,6 +3,7 @@
 import { endOfCore } from '../syntax/noun-phrase.ts';
 import { JOINT, name, noun } from '../syntax/phrase.ts';
 import { lengthOf, mentionFrom } from '../syntax/row.ts';
+import { isGrammar } from '../syntax/speaker-words.ts';
 import type { Span } from '../text/span.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
 import type { Source } from './source.ts';
@@ -48,13 +49,13 @@ function behindHeading(narration: Narration, start: number, colon: number): numb
   return start;
 }
 
-/** "WSJ’s", "our", "from", "more from". */
+/** "WSJ’s", "our", "from", "more from"; but "Smith gegen Schiedsrichter Jones" is Smith's. */
 function behindHouse(narration: Narration, start: number, colon: number): number {
   const { possessives, prepositions } = narration.pack.lexicon;
   for (let at = start; at < Math.min(colon, start + 6); at++) {
     const word = wordAt(narration, at);
     if (tokenAt(narration, at)?.kind === 'possessive' || possessives.has(word)) return at + 1;
-    if (prepositions.has(word) && at - start <= 1)
+    if (prepositions.has(word) && (at === start || (at === start + 1 && isGrammar(narration, start))))
       return possessives.has(wordAt(narration, at + 1)) ? at + 2 : at + 1;
   }
   return start;

@@ -246,3 +246,24 @@ it('takes no lawyer for the accused', () => {
     ),
   ).not.toContain('Jonas Feldner');
 });
+
+it('reads a label that tells of whom somebody speaks', () => {
+  expect(
+    speakers(
+      'Lena Hartwig kam nach dem Spiel zu spät in den Saal.',
+      'Hartwig gegen Schiedsrichter Feldner: „Dass der Mann den Elfmeter gibt, ist ein Witz.“',
+    ),
+  ).toEqual(['Lena Hartwig']);
+});
+
+it('reads an office and a name that stand alone above a quotation', () => {
+  expect(
+    speakers(
+      'Die Stimmen nach dem Spiel am Samstag in Osterkamp.',
+      'Trainer Jonas Feldner',
+      '„Da muss ich mich erst mal schütteln, so schlecht war das.“',
+      'Sportchefin Ruth Ammann',
+      '„Ich bin schon ein Stück weit sprachlos nach diesem Spiel.“',
+    ),
+  ).toEqual(['Jonas Feldner', 'Ruth Ammann']);
+});
