@@ -21,6 +21,9 @@ export const SHORT: Readonly<Record<string, string>> = {
 };
 const CLASS = /\\{1,2}p\{([LNM])\}/g;
 
+/** What the view and a copy ask letters for, they ask when a reader types or copies: one pattern then, whose ranges would weigh 1 kB. */
+const COLD = /[\\/](?:components|lib[\\/]cite)[\\/]/;
+
 /** A plugin for the build. The scripts that run in a page have six such patterns, and a budget of their own. */
 export function shortClasses(): Plugin {
   let isForPage = false;
@@ -30,8 +33,8 @@ export function shortClasses(): Plugin {
     configResolved: ({ build }) => {
       isForPage = Boolean(build.lib);
     },
-    transform(code) {
-      if (isForPage || !code.includes('\\p{')) return null;
+    transform(code, id) {
+      if (isForPage || COLD.test(id) || !code.includes('\\p{')) return null;
       return { code: shortenClasses(code, this.parse(code)), map: null };
     },
   };

@@ -2,6 +2,7 @@
 import type { Quote } from '../quotes/quote.ts';
 import type { Article } from '../text/article.ts';
 import { slice } from '../text/span.ts';
+import { holdsWord } from '../text/words.ts';
 import { enquote } from './outer-marks.ts';
 
 /** Between two parts, outside their marks: here the page says something else. */
@@ -25,7 +26,7 @@ export function quotation(
   parts.forEach((part, index) => {
     const before = parts[index - 1];
     const words = slice(text, part);
-    const goesOn = before && !/[\p{L}\p{N}]/u.test(text.slice(before.end, part.start));
+    const goesOn = before && !holdsWord(text.slice(before.end, part.start));
     if (goesOn) runs.push(`${runs.pop()} ${words}`);
     else runs.push(words);
   });

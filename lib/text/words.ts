@@ -2,6 +2,9 @@
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;
 
+const RUN = /[\p{L}\p{M}\p{N}]+/gu;
+const LETTER = /[\p{L}\p{N}]/u;
+
 /** Scripts that set no spaces between words. Hangul does, but hangs its particles on them. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/gu;
@@ -23,6 +26,16 @@ export function countWords(text: string): number {
   const unspaced = text.match(UNSPACED)?.length ?? 0;
   const spaced = text.replace(UNSPACED, ' ').match(WORD)?.length ?? 0;
   return spaced + Math.ceil(unspaced / 2);
+}
+
+/** Whether there is a letter or a digit. */
+export function holdsWord(text: string): boolean {
+  return LETTER.test(text);
+}
+
+/** Words in lower case with a space between, without any other sign. */
+export function bareWords(text: string): string {
+  return (text.toLowerCase().match(RUN) ?? []).join(' ');
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentWords, countWords } from '../../../lib/text/words.ts';
+import { bareWords, contentWords, countWords, holdsWord } from '../../../lib/text/words.ts';
 import { packFor } from '../../pack-for.ts';
 
 describe('countWords', () => {
@@ -13,6 +13,18 @@ describe('countWords', () => {
   ])('counts %s', (text, words) => {
     expect(countWords(text)).toBe(words);
   });
+});
+
+it('bare words are in lower case, without signs', () => {
+  expect(bareWords('The “Pier” — No. 2, Åsa’s')).toBe('the pier no 2 åsa s');
+});
+
+it.each([
+  ['… — ”', false],
+  ['” she said, “', true],
+  ['（2）', true],
+])('whether there is a word in %s', (text, holds) => {
+  expect(holdsWord(text)).toBe(holds);
 });
 
 describe('contentWords', () => {
