@@ -5,7 +5,7 @@ import { name, type Phrase } from './phrase.ts';
 import { phraseTo } from './phrase-to.ts';
 import { readSubject } from './read-subject.ts';
 import { lengthOf, mentionFrom, type Row, tokenAt, wordAt } from './row.ts';
-import { isSubjectPronoun } from './speaker-words.ts';
+import { isPersonNoun, isSubjectPronoun } from './speaker-words.ts';
 
 /** Commas that may stand between a subject and its verb: two appositions. */
 const APPOSITIONS = 5;
@@ -22,7 +22,7 @@ export function acrossCommas(row: Row, comma: number, bound: number): Phrase | u
     const left = commaBefore(row, right - 1, bound);
     const opens = skipConjunctions(row, left < 0 ? bound : left + 1, right);
     const phrase = phraseTo(row, right - 1, bound);
-    if (phrase && isSubjectChunk(row, phrase, opens)) {
+    if (phrase && isSubjectChunk(row, phrase, opens) && !hangsWithOffice(row, phrase, left, bound)) {
       const before = left < 0 ? undefined : phraseTo(row, left - 1, bound);
       if (left < 0 || !isApposition(row, phrase, before, opens)) return phrase;
       fallback ??= phrase;
@@ -39,6 +39,16 @@ function isApposition(row: Row, phrase: Phrase, before: Phrase | undefined, open
   if (!isPerson(row, phrase)) return true;
   const isNamed = before !== undefined && isPerson(row, before);
   return isNamed && row.pack.lexicon.determiners.has(wordAt(row, opens));
+}
+
+/** "Iker Pons, acompañado de la alcaldesa, Jane Smith, señaló": the name of an office that hangs on a preposition hangs with it. */
+function hangsWithOffice(row: Row, { kind }: Phrase, comma: number, bound: number): boolean {
+  if (!row.pack.grammar.adjectivesFollow || kind !== 'name' || comma < 0) return false;
+  const office = phraseTo(row, comma - 1, bound);
+  if (office?.kind !== 'noun' || !isPersonNoun(row, office.head)) return false;
+  const { prepositions } = row.pack.lexicon;
+  const { start } = office.slots;
+  return prepositions.has(wordAt(row, start - 1)) || prepositions.has(wordAt(row, start));
 }
 
 /** A name that nothing shows to be somebody's: "Spain", "Berkeley". */

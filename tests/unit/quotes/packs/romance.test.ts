@@ -496,3 +496,16 @@ it('hears nobody in a street', () => {
   const story = 'Corso Emilio Neri perde una bottega. “A 77 anni è giusto smettere di lavorare”.';
   expect(speakersIn([story], 'it')).toEqual([undefined]);
 });
+
+it('leaves a name with the office that hangs on a preposition', () => {
+  const speakers = (story: string, language: string) => speakersIn([story], language);
+  expect(
+    speakers(
+      'El geógrafo Iker Pons, acompañado del alcalde, Luis Mora, señaló que «la presa no aguanta más».',
+      'es',
+    ),
+  ).toEqual(['Iker Pons']);
+  expect(
+    speakers('La portavoz del alcalde, Ana Prieto, señaló que «la presa no aguanta el invierno».', 'es'),
+  ).toEqual(['Ana Prieto']);
+});
