@@ -1,6 +1,6 @@
 /** How long a text takes to read. */
 import { primarySubtag } from '../../lib/text/direction.ts';
-import { countWords } from '../../lib/text/words.ts';
+import { countLetters, countWords } from '../../lib/text/words.ts';
 import type { Wording } from './wording.ts';
 
 /** Silent reading of non-fiction: 238 words a minute (Brysbaert 2019, doi 10.1016/j.jml.2019.104047). */
@@ -16,7 +16,7 @@ const CHARACTERS_A_MINUTE = new Map([
 function readingMinutes(text: string, language: string): number {
   const characters = CHARACTERS_A_MINUTE.get(primarySubtag(language));
   if (characters === undefined) return countWords(text) / WORDS_A_MINUTE;
-  return (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) / characters;
+  return countLetters(text) / characters;
 }
 
 /** Below this an article is read as soon as its points. */

@@ -4,6 +4,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;
 
 const RUN = /[\p{L}\p{M}\p{N}]+/gu;
 const LETTER = /[\p{L}\p{N}]/u;
+const LETTERS = new RegExp(LETTER.source, 'gu');
 
 /** Scripts that set no spaces between words. Hangul does, but hangs its particles on them. */
 const UNSPACED =
@@ -31,6 +32,11 @@ export function countWords(text: string): number {
 /** Whether there is a letter or a digit. */
 export function holdsWord(text: string): boolean {
   return LETTER.test(text);
+}
+
+/** How many letters and digits. */
+export function countLetters(text: string): number {
+  return text.match(LETTERS)?.length ?? 0;
 }
 
 /** Words in lower case with a space between, without any other sign. */

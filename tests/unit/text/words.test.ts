@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bareWords, contentWords, countWords, holdsWord } from '../../../lib/text/words.ts';
+import { bareWords, contentWords, countLetters, countWords, holdsWord } from '../../../lib/text/words.ts';
 import { packFor } from '../../pack-for.ts';
 
 describe('countWords', () => {
@@ -17,6 +17,10 @@ describe('countWords', () => {
 
 it('bare words are in lower case, without signs', () => {
   expect(bareWords('The “Pier” — No. 2, Åsa’s')).toBe('the pier no 2 åsa s');
+});
+
+it('letters are counted with digits, signs are not', () => {
+  expect(countLetters('橋は2本、“閉鎖”。')).toBe(6);
 });
 
 it.each([
