@@ -1,6 +1,6 @@
 /** Puts the blocks and what the page says about itself together to an article. */
 import type { Article, Block, Cut } from '../text/article.ts';
-import { BLOCK_GAP } from '../text/article-from-paragraphs.ts';
+import { BLOCK_GAP } from '../text/block-gap.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import { directionOf } from '../text/direction.ts';
 import { countWords } from '../text/words.ts';

@@ -1,16 +1,14 @@
 /** How long a text is to a reader. */
-import { countWords, MAY_BE_UNSPACED } from '../text/words.ts';
+import { countWords } from '../text/words.ts';
 import type { RawBlock } from './blocks/raw-block.ts';
 
-/** Chinese, Japanese and Thai set no spaces: so many of their letters stand for a word. */
-const LETTERS_PER_WORD = 1.8;
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+/** Korean hangs particles and endings on its words: one says what so many words of English say. */
+const WORDS_OF_ENGLISH = 1.6;
+const KOREAN = /[\uac00-\ud7a3]+/g;
 
-/** Words as a reader counts them, also in scripts that set no spaces. */
+/** Words as a reader counts them, in scripts that set no spaces as well. */
 export function countReadingWords(blocks: readonly RawBlock[]): number {
   const text = blocks.map((block) => block.text).join(' ');
-  if (!MAY_BE_UNSPACED.test(text)) return countWords(text);
-  const letters = text.match(UNSPACED)?.length ?? 0;
-  return countWords(text.replace(UNSPACED, ' ')) + letters / LETTERS_PER_WORD;
+  const korean = text.match(KOREAN)?.length ?? 0;
+  return countWords(text) + (WORDS_OF_ENGLISH - 1) * korean;
 }

@@ -5,11 +5,15 @@ import type { RawBlock } from './blocks/raw-block.ts';
 import { removeClutter } from './clutter/remove-clutter.ts';
 import { countReadingWords } from './count-reading-words.ts';
 import { isCutShort } from './is-cut-short.ts';
-import { isRunningText, judgePage } from './judge-page.ts';
+import { isRunningText, judgePage, type PageKind } from './judge-page.ts';
 import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
 import type { PageReading, ReadPage } from './page-reading.ts';
-import type { PageResult } from './page-result.ts';
+import type { PageResult, Problem } from './page-result.ts';
 import { SHORTEST_SELECTION } from './selection/shortest-selection.ts';
+import { articleAboveList } from './stretches.ts';
+
+/** A path or a query that searches are addressed by. */
+const OF_SEARCH = /\/search(?:[/?]|$)|[?&](?:q|s|query|search)=/i;
 
 /** Pure: needs no DOM. Whatever goes wrong is a problem, never an exception. */
 export function finishReading(reading: PageReading): PageResult {
@@ -25,12 +29,32 @@ function finishPage(reading: ReadPage): PageResult {
   const { blocks, url, scope, complete } = reading;
   const metadata = readMetadata(reading.metadata);
   const own = removeClutter(blocks, metadata).kept;
-  const noArticle = judgePage(blocks, own);
-  const isMisjudged = noArticle !== undefined && noArticle !== 'list-page' && isRunningText(blocks);
-  if (noArticle && !isMisjudged) return { kind: 'problem', problem: complete ? noArticle : 'too-large' };
-  const kept = isMisjudged ? blocks : own;
+  const kept = articleIn(blocks, own, kindOf(reading));
+  if (typeof kept === 'string') return { kind: 'problem', problem: complete ? kept : 'too-large' };
   const cut = cutOf(reading, metadata, kept);
   return { kind: 'article', article: assembleArticle(kept, metadata, { url, ...(cut && { cut }) }), scope };
+}
+
+/** @returns the blocks of the article, or why there is none. */
+function articleIn(
+  blocks: readonly RawBlock[],
+  own: readonly RawBlock[],
+  kind: PageKind,
+): readonly RawBlock[] | Problem {
+  const problem = judgePage(blocks, own, kind);
+  if (!problem) return own;
+  if (problem !== 'list-page') return isRunningText(blocks) ? blocks : problem;
+  const above = kind === 'search' ? undefined : articleAboveList(blocks, kind === 'article' ? 1 : undefined);
+  const left = new Set(own);
+  const kept = above?.filter((block) => left.has(block)) ?? [];
+  return judgePage(kept, kept) ? problem : kept;
+}
+
+/** Sections and front pages have no date of publication, but for those of their articles. */
+function kindOf({ url, metadata: { stated, tags } }: ReadPage): PageKind {
+  if (OF_SEARCH.test(url)) return 'search';
+  const isDated = stated?.published.length || tags.some(([key]) => key === 'article:published_time');
+  return isDated ? 'article' : 'page';
 }
 
 /** Without what the page sets between its paragraphs, or all of it where little else is selected. */

@@ -1,11 +1,9 @@
 /** An article that comes as bare paragraphs, without a page around it. */
 import type { Article, Block } from './article.ts';
+import { BLOCK_GAP } from './block-gap.ts';
 import { detectLanguage } from './detect-language.ts';
 import { directionOf } from './direction.ts';
 import { countWords } from './words.ts';
-
-/** Stands between two blocks' texts. */
-export const BLOCK_GAP = '\n\n';
 
 export interface Paragraphs {
   readonly paragraphs: readonly string[];

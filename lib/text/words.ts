@@ -10,7 +10,7 @@ const LETTERS = new RegExp(LETTER.source, 'gu');
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/gu;
 /** Above the scripts that set spaces: a cheap first question. */
-export const MAY_BE_UNSPACED = /[\u0e00-\u1fff\u2e80-\uffff]/;
+const MAY_BE_UNSPACED = /[\u0e00-\u1fff\u2e80-\uffff]/;
 const UNSPACED_RUN = new RegExp(`${UNSPACED.source}+|\\p{Script=Hangul}+`, 'gu');
 const UNSPACED_ONE = new RegExp(UNSPACED.source, 'u');
 const BARE_GRAMMAR = /^\p{Script=Hiragana}+$/u;

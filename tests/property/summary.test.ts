@@ -8,7 +8,8 @@ import { findQuotesByClause } from '../../lib/quotes/clauses/find-quotes-by-clau
 import { quoteText } from '../../lib/quotes/quote-text.ts';
 import { summarise } from '../../lib/summary/summarise.ts';
 import type { Article } from '../../lib/text/article.ts';
-import { articleFromParagraphs, BLOCK_GAP } from '../../lib/text/article-from-paragraphs.ts';
+import { articleFromParagraphs } from '../../lib/text/article-from-paragraphs.ts';
+import { BLOCK_GAP } from '../../lib/text/block-gap.ts';
 import { KNOWN_LANGUAGES } from '../../lib/text/packs/load-pack.ts';
 import { type Span, slice } from '../../lib/text/span.ts';
 import { packFor } from '../pack-for.ts';

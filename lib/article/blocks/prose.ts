@@ -8,7 +8,7 @@ const ENDS_A_SENTENCE = /[.!?…。！？؟।۔։።][\s”"’'»)\]]*$/;
 const WORD = /[\p{L}\p{N}]+/gu;
 /** A run long enough to be a clause in a script that sets few spaces: Chinese, Japanese, Korean; Thai, Lao, Burmese, Khmer, whose sentences end with no sign. */
 export const UNSPACED_RUN =
-  /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{20}/;
+  /[，、\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{20}/;
 
 export function isHeading({ tag }: Pick<RawBlock, 'tag'>): boolean {
   return HEADING.test(tag);

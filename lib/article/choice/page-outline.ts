@@ -5,7 +5,7 @@ import { shareOf, textOf } from '../blocks/read-blocks.ts';
 import { isOfOthers, isOtherBox, leastOfPage } from './other-boxes.ts';
 
 /** A shorter text in a box for something else is what its name says. In characters. */
-export const SHORTEST_PAGE = 500;
+export const SHORTEST_PAGE = 300;
 
 /** A block as the choice sees it. */
 export interface Item {

@@ -1,6 +1,7 @@
 /** Takes consent notices and dialogs out of a snapshot: some are longer than the article that they hide. */
 import { textLength } from '../blocks/text-length.ts';
 import { ownId } from '../marks/own-id.ts';
+import { asksForConsent } from './asks-for-consent.ts';
 
 const DIALOGS = 'dialog, [role="dialog" i], [role="alertdialog" i], [aria-modal="true" i]';
 /** Each alone, or with words behind it that say what kind of box it is. */
@@ -17,21 +18,32 @@ const FIXED = '[style*="fixed" i]';
 const IS_FIXED = /(?:^|;)\s*position\s*:\s*fixed/i;
 /** What holds one of these holds the page, whatever it is called. */
 const PAGE = 'article, main, h1, [role="main" i], [itemprop~="articleBody"]';
+const PARTS = 'article, main';
 
 export function removeOverlays(document: Document): void {
   const { body } = document;
   if (!body) return;
-  const named = [...body.querySelectorAll(MAY_ASK)].filter(isNamedForConsent);
-  const all = textLength(body);
-  // A wall may be longer than the article that it hides: where the page's own part is marked, it is none.
   const isMarked = body.querySelector(PAGE) !== null;
-  const fixed = [...body.querySelectorAll(FIXED)].filter(
-    (element) =>
-      IS_FIXED.test(element.getAttribute('style') ?? '') && (isMarked || textLength(element) * 2 < all),
+  const lengths = new Map<Element, number>();
+  /** A wall may be longer than the article that it hides: where the page's own part is marked, one outside of it is none. */
+  const holdsMost = (element: Element) => {
+    const part = element.closest(PARTS) ?? body;
+    if (isMarked && part === body) return false;
+    const length = lengths.get(part) ?? textLength(part);
+    lengths.set(part, length);
+    return textLength(element) * 2 > length;
+  };
+  const asking = [...body.querySelectorAll(MAY_ASK)].filter(isNamedForConsent);
+  const fixed = [...body.querySelectorAll(FIXED)].filter((element) =>
+    IS_FIXED.test(element.getAttribute('style') ?? ''),
   );
-  for (const element of [...body.querySelectorAll(DIALOGS), ...named, ...fixed]) {
-    if (!element.matches(PAGE) && !element.querySelector(PAGE)) element.remove();
-  }
+  const overlays = [...body.querySelectorAll(DIALOGS), ...asking, ...fixed].filter(
+    (element) =>
+      !element.matches(PAGE) &&
+      !element.querySelector(PAGE) &&
+      (!holdsMost(element) || (!fixed.includes(element) && asksForConsent(element.textContent ?? ''))),
+  );
+  for (const overlay of overlays) overlay.remove();
 }
 
 function isNamedForConsent(element: Element): boolean {

@@ -1,5 +1,5 @@
 /** What a reader has selected on a page, and what stands around it there: by that it is found again in the article. */
-import { BLOCK_GAP } from '../../text/article-from-paragraphs.ts';
+import { BLOCK_GAP } from '../../text/block-gap.ts';
 import { denseText } from '../../text/dense-text.ts';
 import { readPageText } from '../locate/page-text.ts';
 import { ENOUGH_AROUND, type Selected } from './selected.ts';

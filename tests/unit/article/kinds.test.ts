@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { extractArticle } from '../../../lib/article/extract-article.ts';
 import { slice } from '../../../lib/text/span.ts';
 import { parsePage } from '../../commands/parse-page.ts';
+import { HEADLINES } from '../../fixtures/pages/borders.ts';
 import { PARAGRAPHS, page, paragraphs, withBetween } from '../../fixtures/pages/ferry-article.ts';
 import { KINDS } from '../../fixtures/pages/kinds.ts';
 import { NO_ARTICLES } from '../../fixtures/pages/no-articles.ts';
@@ -23,6 +24,19 @@ test.each(Object.entries(KINDS))('reads %s', (_name, { html, first, last, blocks
 
 test.each(Object.entries(NO_ARTICLES))('refuses %s', (_name, [html, problem]) => {
   expect(extractArticle(parsePage(html, 'https://courier.example/'))).toEqual({ kind: 'problem', problem });
+});
+
+test('tells a digest from results of a search by the address', () => {
+  const html = page({
+    body: HEADLINES.map(
+      (title, at) =>
+        `<h3><a href="/${at}">${title}</a></h3>${paragraphs(PARAGRAPHS.slice(at % 7, (at % 7) + 2))}`,
+    ).join(''),
+  });
+  const at = (url: string) => extractArticle(parsePage(html, url)).kind;
+  expect(at('https://courier.example/sea/week-in-links')).toBe('article');
+  for (const url of ['/search?q=ferry', '/?s=ferry', '/en/search/ferry'])
+    expect(at(`https://courier.example${url}`)).toBe('problem');
 });
 
 test.each([
