@@ -85,7 +85,7 @@ function withTheirHeadings(found: readonly RawBlock[], kept: readonly RawBlock[]
 function isList(blocks: readonly RawBlock[], kind: PageKind): boolean {
   const paragraphs = blocks.filter(isProse);
   const prose = paragraphs.filter(({ text }) => !breaksOff(text));
-  if (longestText(blocks) >= LONGEST_OF_LIST) return false;
+  if (hasLongText(blocks)) return false;
   const broken = paragraphs.length - prose.length;
   if (broken >= FEWEST_LINKED_HEADINGS && broken >= MOST_BROKEN_OFF * paragraphs.length) return true;
   const headings = blocks.filter((block) => isHeading(block) && block.linkShare > 0.9).length;
@@ -98,12 +98,11 @@ function isList(blocks: readonly RawBlock[], kind: PageKind): boolean {
   );
 }
 
-/** In characters, of the paragraphs between two titles that are links. */
-function longestText(blocks: readonly RawBlock[]): number {
-  const lengths = stretchesOf(blocks).map((stretch) =>
-    stretch.filter(isProse).reduce((sum, { text }) => sum + text.length, 0),
+/** Whether paragraphs between two titles that are links are an article's, whatever stands around them. */
+function hasLongText(blocks: readonly RawBlock[]): boolean {
+  return stretchesOf(blocks).some(
+    (stretch) => stretch.filter(isProse).reduce((sum, { text }) => sum + text.length, 0) >= LONGEST_OF_LIST,
   );
-  return Math.max(0, ...lengths);
 }
 
 function isLinkedTitle({ text, linkShare }: RawBlock): boolean {

@@ -7,7 +7,6 @@ import { chooseBlocks } from './choice/choose-blocks.ts';
 import { SHORTEST_PAGE } from './choice/page-outline.ts';
 import { fileProblem } from './file-problem.ts';
 import { findMetadata } from './metadata/find-metadata.ts';
-import type { FoundMetadata } from './metadata/found-metadata.ts';
 import type { PageReading } from './page-reading.ts';
 import { asksForConsent } from './prepare/asks-for-consent.ts';
 import { prepareSnapshot } from './prepare/prepare-snapshot.ts';
@@ -35,7 +34,7 @@ export function* articleSteps(document: Document, budget: Budget): Steps<PageRea
   yield;
   const text = snapshot.document.body?.textContent ?? '';
   const isPlain = contentType === 'text/plain';
-  const found = isPlain ? plainTextBlocks(text) : yield* blockSteps(document, snapshot, metadata, budget);
+  const found = isPlain ? plainTextBlocks(text) : yield* blockSteps(document, snapshot, budget);
   const { blocks, complete } = limitLength(found);
   const pageText = text.slice(0, LONGEST_PAGE_TEXT);
   return {
@@ -52,10 +51,9 @@ export function* articleSteps(document: Document, budget: Budget): Steps<PageRea
 function* blockSteps(
   document: Document,
   { document: copy }: Snapshot,
-  metadata: FoundMetadata,
   budget: Budget,
 ): Steps<readonly RawBlock[]> {
-  prepareSnapshot(copy, metadata);
+  prepareSnapshot(copy);
   yield;
   const blocks = chooseBlocks(copy);
   if (proseLength(blocks) >= SHORTEST_TEXT) return blocks;

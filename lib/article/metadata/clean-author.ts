@@ -10,12 +10,15 @@ import { withoutDate } from './without-date.ts';
 
 /** Before the name. */
 const LABEL = new RegExp(
-  `^\\|?\\s*(?:${anyOf(BY)}(?!\\p{L})\\s*:?|${anyOf(AUTHOR_LABELS)}(?:\\s*[:：／/]|$))\\s*`,
+  `^\\|?\\s*(?:${anyOf(BY)}(?!\\p{L})\\s*:?|${anyOf(AUTHOR_LABELS)}(?:\\s*[:：／/]|\\s(?=[\\u3040-\\u9fff])|$))\\s*`,
   'iu',
 );
 const OF = new RegExp(`^${anyOf(OF_AUTHOR)}\\s(?=\\p{Lu})`, 'iu');
 /** A label may stand twice: in an element of its own, and before the name. */
 const MOST_LABELS = 2;
+/** Where a name runs into a figure or a date, and where it may run into a post. */
+const GLUED = /(?<=\p{Ll})(?=\d+[\s/.]|(?<=\p{Ll}{2})\p{Lu}\p{Ll}+\.? (?:\p{Lu}\p{Ll}+\.? )?\d)/u;
+const MAY_BE_GLUED = /(?<=\p{Ll}{2})(?=\p{Lu})/u;
 /** After the name: a bar, a handle, an address, a figure; a bracket, where no more of the name follows it. */
 const REST = /\s*(?:[|•·@/]|\((?![^()]*\)\s*[\p{Lu},;])|\s[-–—]\s|\S+@|(?<![\p{L}\p{N}])\d).*$/su;
 const AFTER = new RegExp(`\\s(?:${anyOf(AFTER_NAME)})(?:\\s(?!['’]).*)?$`, 'su');
@@ -98,7 +101,7 @@ function isOneName(text = ''): boolean {
 }
 
 function namesIn(text: string): readonly string[] {
-  const bare = withoutDate(text).replace(REST, '').trim();
+  const bare = withoutDate(text.replace(GLUED, ' ')).replace(REST, '').trim();
   if (bare === '' || /^(?:https?:|www\.)/i.test(bare) || !/\p{L}/u.test(bare)) return [];
   const parts = bare
     .split(BETWEEN_NAMES)
@@ -114,7 +117,7 @@ function namesIn(text: string): readonly string[] {
 function withoutPost(part: string): string {
   const bare = part.replace(AFTER, '');
   if (isPersonName(bare)) return bare;
-  const words = part.split(' ', 2 * MOST_NAMES);
+  const words = part.replace(MAY_BE_GLUED, ' ').split(' ', 2 * MOST_NAMES);
   for (let count = 2; count < Math.min(words.length, MOST_NAMES); count++) {
     const name = words.slice(0, count).join(' ');
     const isWhole = !PARTICLES.has(words[count - 1] ?? '') && isPersonName(name);

@@ -65,8 +65,13 @@ export function statedTitles(
   tags: MetaTags,
   object: JsonObject | undefined,
 ): readonly string[] {
+  return [...headTitles(tags, object), tidyText(document.title)].filter(Boolean);
+}
+
+/** The titles in the data of a page's head. */
+export function headTitles(tags: MetaTags, object: JsonObject | undefined): readonly string[] {
   const headline = object && (nameOf(object.headline) ?? nameOf(object.name));
-  return [firstOf(tags, ['og:title', 'twitter:title']), headline && decodeEntities(headline), document.title]
+  return [firstOf(tags, ['og:title', 'twitter:title']), headline && decodeEntities(headline)]
     .map((title) => tidyText(title ?? ''))
     .filter(Boolean);
 }
