@@ -17,7 +17,7 @@ const BEHIND_OBJECT = /(?:[라다냐자]고|[을를])\s$/u;
 /** Between a surname and an office: former, present, new. */
 export const STATE = /^(?:전|현|前|現|신임|당시|전임)$/u;
 /** A word that belongs to another phrase. */
-export const OTHER_PHRASE = /(?:[은는을를에의로와고며서도]|(?<!학)과|에서|지만|한|된|던|,)$/u;
+export const OTHER_PHRASE = /(?:[은는을를에의로와고며서도]|(?<!학)과|에서|지만|.한|된|던|,)$/u;
 /** So many words may stand between a name and its title. */
 const BETWEEN = 4;
 

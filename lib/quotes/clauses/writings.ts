@@ -48,7 +48,7 @@ export const WRITINGS: Readonly<Record<ClausePack['writing'], Writing>> = {
     name: japaneseName,
     read: readJapanese,
     topic: japaneseTopic,
-    clausal: /[をがはでとにも]|[ぁ-ん]$|^[^母父妻夫兄姉弟妹娘孫]$/u,
+    clausal: /[をがはでとにも]|[ぁ-ん]$|^[^母父妻夫兄姉弟妹娘孫男女客]$/u,
     pronounsFollowTopics: false,
     longer: longerForm,
   },

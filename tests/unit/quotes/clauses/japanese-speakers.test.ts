@@ -59,4 +59,13 @@ describe('Japanese speakers', () => {
       ),
     ).toEqual(['大久野ゆう: 古い海図を残しておくのは次に船を出す人のためだ']);
   });
+
+  it('takes a man of whom no more is known for somebody', () => {
+    expect(
+      quotesIn(
+        'ja',
+        '港の署によると、男は「腹が立って船のともづなを切ってしまった」と容疑を認めているという。',
+      ),
+    ).toEqual(['男: 腹が立って船のともづなを切ってしまった']);
+  });
 });
