@@ -109,7 +109,7 @@ export const dutch = makePack({
       exploitant vervoerder toezichthouder autoriteit autoriteiten stichting museum kerk hotel restaurant redactie platform
       coalitie instantie instelling parlement senaat kamer ombudsman woningcorporatie maatschappij luchtvaartmaatschappij
       jury advocatenkantoor techbedrijf actiegroep belangenvereniging brancheorganisatie werkgeversorganisatie mensenrechtenorganisatie milieuorganisatie
-      waterschap veiligheidsregio parket staatsveiligheid hof marine luchtmacht defensie persbureau nieuwssite weekblad maandblad petitie advies`),
+      waterschap veiligheidsregio parket staatsveiligheid hof marine luchtmacht defensie persbureau nieuwssite weekblad maandblad advies`),
     anaphoricBodyNouns: words(
       'bedrijf firma concern groep dienst ministerie commissie organisatie vereniging vakbond bond bank club universiteit hogeschool school ziekenhuis instituut partij krant dagblad tijdschrift omroep zender fabrikant vervoerder toezichthouder stichting museum maatschappij',
     ),

@@ -55,7 +55,7 @@ export const spanish = makePack({
     ),
     perfectParticiples: words('haber'),
     utteranceNouns: words(
-      'frase comentario opinión denuncia réplica acusación advertencia anuncio respuesta petición reflexión conclusión alerta invitación explicación análisis relato palabras mensaje llamamiento llamado valoración sentencia lamento diagnóstico queja reclamo versión tesis recuerdo tuit mensaje crítica reproche promesa pregunta propuesta testimonio aclaración declaración declaraciones confesión exclamación consejo conclusiones reacción pedido',
+      'frase comentario opinión denuncia réplica acusación advertencia anuncio respuesta petición reflexión conclusión alerta invitación explicación análisis relato palabras mensaje llamamiento llamado valoración sentencia lamento diagnóstico queja reclamo versión tesis recuerdo tuit crítica reproche promesa pregunta propuesta testimonio aclaración declaración declaraciones confesión exclamación consejo conclusiones reacción pedido',
     ),
     genitivePrepositions: words('de del'),
     anaphoricOpeners: words('así lo esto eso'),
