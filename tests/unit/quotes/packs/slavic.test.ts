@@ -86,6 +86,15 @@ describe('polish', () => {
     ).toEqual(['Fundacja Lipowa', 'Fundacja Lipowa']);
   });
 
+  it('takes no country for its president', () => {
+    expect(
+      speakers(
+        'Prezydent Jan Orłowski przemawiał w sobotę do studentów.',
+        '– Najważniejsza jest dla nas niepodległość sąsiadów – ocenił prezydent Finlandii.',
+      ),
+    ).not.toContain('Finlandii');
+  });
+
   it('begins no phrase with its verb', () => {
     expect(
       speakers('Dlatego – jak argumentuje ekspert – „nie będzie tej zimy żadnego objazdu”.'),
