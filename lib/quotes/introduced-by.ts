@@ -31,7 +31,7 @@ export function introducedBy(narration: Narration, whole: Span): Attribution | u
   const subject = firstSubject(narration, lead.start, lead.end - 1);
   const isThing = subject?.kind === 'noun' && !isSpeakerNoun(narration, subject.head);
   const own = isThing ? ownerOf(narration, subject.slots) : subject;
-  const speaker = own ?? presented(narration, lead);
+  const speaker = own ?? possessor(narration, lead) ?? presented(narration, lead);
   if (!speaker) return someoneElse(narration, lead);
   const isLabel =
     speaker.kind === 'name' && speaker.slots.start === lead.start && speaker.slots.end === lead.end - 1;
@@ -75,6 +75,17 @@ function utteranceBefore(narration: Narration, { start, end }: Span): Attributio
     if (uttered) return uttered;
   }
   return undefined;
+}
+
+/** "Her reply to that:", "Son avis sur la question :": whoever a pronoun would mean. */
+function possessor({ pack, ...row }: Narration, { start }: Span): Source | undefined {
+  // "la sua risposta"
+  const opener = wordAt(row, pack.lexicon.determiners.has(wordAt(row, start)) ? start + 1 : start);
+  const found = pack.lexicon.possessors.find(([possessive]) => possessive === opener);
+  if (!found) return undefined;
+  return found[1] === ''
+    ? { kind: 'pronoun', word: '', slots: { start, end: start } }
+    : pronoun(found[1], start);
 }
 
 /** "Réaction de la ministre Jane Smith:", "Même constat chez Jane Smith, meunière:": whom a clause without a subject leads to. */

@@ -14,6 +14,7 @@ export function lonePhraseFrom(row: Row, start: number, end: number): Span | und
     if (isHere && start + phrase.length <= end) behind = Math.max(behind, start + phrase.length);
   }
   if (behind === start) return undefined;
+  if (tokenAt(row, behind)?.kind === 'colon') return { start, end: behind };
   const ends = !isContentWord(row, behind);
   // "someone who said"
   const isRelative = row.pack.lexicon.relativePronouns.has(wordAt(row, behind));

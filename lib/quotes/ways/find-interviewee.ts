@@ -11,7 +11,11 @@ const SHARE = 0.7;
 const FEWEST_HEADLINED = 2;
 const SHARE_HEADLINED = 0.4;
 
-export function findInterviewee(turns: readonly Turn[], { speaker }: Headline): Person | undefined {
+export function findInterviewee(
+  turns: readonly Turn[],
+  { speaker, named }: Headline,
+  persons: readonly Person[],
+): Person | undefined {
   const counts = new Map<Person, number>();
   let all = 0;
   for (const { decision } of turns) {
@@ -20,6 +24,22 @@ export function findInterviewee(turns: readonly Turn[], { speaker }: Headline): 
     counts.set(decision.referent.person, (counts.get(decision.referent.person) ?? 0) + 1);
   }
   const headlined = speaker ? (counts.get(speaker) ?? 0) : 0;
+  const alone = speaker ?? onlyOne([...named]) ?? onlyOne(persons.filter(isNamed));
+  if (alone && turns.every(({ decision }) => isNobodyElse(decision, alone))) return alone;
   if (headlined >= FEWEST_HEADLINED && headlined / all >= SHARE_HEADLINED) return speaker;
   return [...counts].find(([, count]) => count >= FEWEST && count / all >= SHARE)?.[0];
+}
+
+/** Outside quotes. */
+function isNamed({ kind, mentions }: Person): boolean {
+  return kind === 'person' && mentions.some(({ quoted }) => !quoted);
+}
+
+function onlyOne(persons: readonly Person[]): Person | undefined {
+  return persons.length === 1 ? persons[0] : undefined;
+}
+
+/** No words beside the quote name another. */
+function isNobodyElse(decision: Turn['decision'], one: Person): boolean {
+  return !decision?.attribution || decision.referent.person === one;
 }

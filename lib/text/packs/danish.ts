@@ -5,7 +5,7 @@ import { danishNames } from './names/danish.ts';
 import { danishPersonNouns } from './person-nouns/danish.ts';
 import { danishPlaces } from './places/danish.ts';
 import { danishProse } from './prose/danish.ts';
-import { endings, forms, phrases, words } from './words.ts';
+import { endings, forms, pairs, phrases, words } from './words.ts';
 
 export const danish = makePack({
   languages: ['da'],
@@ -67,6 +67,7 @@ export const danish = makePack({
     maleHonorifics: words('hr'),
     femaleHonorifics: words('fru frøken'),
     ageNouns: words('år'),
+    possessors: pairs('hans>han hendes>hun'),
     ...danishPersonNouns,
     bodyNouns: words(`
       kanalen politiet politikredsen selskabet selskab koncernen virksomheden firmaet regeringen regering ministeriet styrelsen kommunen kommune

@@ -5,7 +5,7 @@ import { dutchNames } from './names/dutch.ts';
 import { dutchPersonNouns } from './person-nouns/dutch.ts';
 import { dutchPlaces } from './places/dutch.ts';
 import { dutchProse } from './prose/dutch.ts';
-import { endings, forms, phrases, words } from './words.ts';
+import { endings, forms, pairs, phrases, words } from './words.ts';
 
 export const dutch = makePack({
   languages: ['nl'],
@@ -99,6 +99,7 @@ export const dutch = makePack({
     femaleHonorifics: words('mevrouw mevr mw juffrouw'),
     firstNameHonorifics: words('pater prins prinses'),
     ageNouns: words('jaar'),
+    possessors: pairs('zijn>hij haar>zij'),
     ...dutchPersonNouns,
     bodyNouns: words(`
       verklaring persbericht rapport brief studie onderzoek document uitspraak vonnis klacht wet akkoord tweet bericht post

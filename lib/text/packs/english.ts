@@ -7,7 +7,7 @@ import { makePack } from './make-pack.ts';
 import { englishPersonNouns } from './person-nouns/english.ts';
 import { englishPlaces } from './places/english.ts';
 import { englishProse } from './prose/english.ts';
-import { endings, phrases, words } from './words.ts';
+import { endings, pairs, phrases, words } from './words.ts';
 
 export const english = makePack({
   languages: ['en'],
@@ -92,6 +92,7 @@ export const english = makePack({
       the other, the others, one of them, two of them, some of them, many of them, several of them, most of them,
       both of them, one of us, some of us`),
     ageNouns: words('years'),
+    possessors: pairs('his>he her>she'),
     ...englishPersonNouns,
     bodyNouns: words(`
       police court jury people family families couple pair duo trio statement report letter study document documents

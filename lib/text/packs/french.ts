@@ -143,6 +143,7 @@ export const french = makePack({
       la première, le second, la seconde, l' un, l' une, les uns, l' un d' eux, l' une d' elles, l' un d' entre eux,
       l' une d' entre elles, l' une d' entre eux, l' un d' entre nous, une d' entre elles, un d' entre eux`),
     ageNouns: words('ans'),
+    possessors: pairs('son> sa> ses>'),
     ...frenchPersonNouns,
     bodyNouns: words(`
       communiqué rapport lettre étude document documents courriel message tribune texte note jugement arrêt plainte

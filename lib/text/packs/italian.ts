@@ -113,6 +113,7 @@ export const italian = makePack({
     femaleHonorifics: words('signora sig.ra signorina donna suor dott.ssa'),
     firstNameHonorifics: words('don padre suor fra'),
     ageNouns: words('anni'),
+    possessors: pairs('suo> sua> suoi> sue>'),
     ...italianPersonNouns,
     bodyNouns: words(`
       ong comunicato rapporto lettera studio documento documenti mail email messaggio nota sentenza denuncia tweet post sito

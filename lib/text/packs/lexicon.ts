@@ -1,5 +1,5 @@
 /** The words of a language by their tag. A word may have several; each list gives inflected forms, in lower case. */
-import type { Phrases, Words } from './words.ts';
+import type { Pairs, Phrases, Words } from './words.ts';
 
 export interface Lexicon {
   /** Forms of verbs that attribute speech: "said", "says", "told". Finite forms, and participles that stand with an auxiliary ("déclaré"). */
@@ -124,6 +124,8 @@ export interface Lexicon {
   readonly roleModifiers: Words;
   /** What speaks beside a verb of saying though no noun stands there: "another", "one of them". */
   readonly loneSpeakers: Phrases;
+  /** Possessives of a third person, each with its pronoun, or with none where they tell no gender: "her>she". */
+  readonly possessors: Pairs;
   /** What an age is counted in: "years", "ans". */
   readonly ageNouns: Words;
   /** Nouns for people without a name, singular and plural: "source", "officials", "mother". */

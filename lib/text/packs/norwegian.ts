@@ -5,7 +5,7 @@ import { norwegianNames } from './names/norwegian.ts';
 import { norwegianPersonNouns } from './person-nouns/norwegian.ts';
 import { norwegianPlaces } from './places/norwegian.ts';
 import { norwegianProse } from './prose/norwegian.ts';
-import { endings, phrases, words } from './words.ts';
+import { endings, pairs, phrases, words } from './words.ts';
 
 export const norwegian = makePack({
   languages: ['no', 'nb', 'nn'],
@@ -76,6 +76,7 @@ export const norwegian = makePack({
     maleHonorifics: words('hr herr'),
     femaleHonorifics: words('fru frøken'),
     ageNouns: words('år'),
+    possessors: pairs('hans>han hennes>hun'),
     ...norwegianPersonNouns,
     bodyNouns: words(`
       kanalen etaten politiet politidistriktet selskapet selskap konsernet bedriften firmaet regjeringen regjeringa regjering departementet direktoratet

@@ -107,6 +107,7 @@ export const portuguese = makePack({
     femaleHonorifics: words('senhora sra srta dona d irmã'),
     firstNameHonorifics: words('dom dona padre frei d'),
     ageNouns: words('anos'),
+    possessors: pairs('seu> sua> seus> suas>'),
     ...portuguesePersonNouns,
     bodyNouns: words(`
       ong comunicado relatório carta estudo documento documentos e-mail mensagem nota sentença decisão denúncia tuíte site aviso

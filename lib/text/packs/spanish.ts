@@ -114,6 +114,7 @@ export const spanish = makePack({
     femaleHonorifics: words('señora sra srta doña señorita sor'),
     firstNameHonorifics: words('don doña padre sor fray'),
     ageNouns: words('años'),
+    possessors: pairs('su> sus>'),
     ...spanishPersonNouns,
     bodyNouns: words(`
       ong comunicado informe carta estudio documento documentos correo mensaje nota sentencia fallo demanda denuncia

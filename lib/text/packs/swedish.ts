@@ -5,7 +5,7 @@ import { swedishNames } from './names/swedish.ts';
 import { swedishPersonNouns } from './person-nouns/swedish.ts';
 import { swedishPlaces } from './places/swedish.ts';
 import { swedishProse } from './prose/swedish.ts';
-import { endings, forms, phrases, words } from './words.ts';
+import { endings, forms, pairs, phrases, words } from './words.ts';
 
 export const swedish = makePack({
   languages: ['sv'],
@@ -74,6 +74,7 @@ export const swedish = makePack({
     maleHonorifics: words('herr hr'),
     femaleHonorifics: words('fru fröken'),
     ageNouns: words('år'),
+    possessors: pairs('hans>han hennes>hon'),
     ...swedishPersonNouns,
     bodyNouns: words(`
       kanalen polisen bolaget bolag koncernen företaget företag regeringen regering departementet myndigheten myndigheter myndigheterna kommunen

@@ -96,6 +96,7 @@ export const unknown: Pack = {
     roleSynonyms: [],
     loneSpeakers: [],
     ageNouns: NONE,
+    possessors: [],
     roleModifiers: NONE,
     personNouns: NONE,
     anaphoricPersonNouns: NONE,

@@ -30,6 +30,7 @@ import { settingOf } from '../../../lib/quotes/ways/setting.ts';
 import { pronoun } from '../../../lib/syntax/phrase.ts';
 import { readSubject } from '../../../lib/syntax/read-subject.ts';
 import { rowOf, slotOf, wordsIn } from '../syntax/row-of.ts';
+import { speakersIn } from './read.ts';
 
 const FLOOD = 'The river will be back by Friday';
 const low = FLOOD.toLowerCase();
@@ -225,3 +226,19 @@ describe('A verb of saying', () => {
     expect(lastVerb(row, slotOf(row, 'dit'), row.slots.length)).toBe(slotOf(row, 'déclaré'));
   });
 });
+
+it.each([
+  ['en', 'Ann Bell mills. Her only reply to that: “The river will be back by Friday.”', 'Ann Bell'],
+  ['en', 'One miller wrote: “It is wet here.” A third: “The river will be back by Friday.”', 'A third'],
+  [
+    'fr',
+    'Odile Vasseur moud. Sa seule réponse : « La rivière sera revenue avant vendredi. »',
+    'Odile Vasseur',
+  ],
+  ['it', 'Anna Brolva macina. La sua risposta: «Il fiume tornerà prima di venerdì.»', 'Anna Brolva'],
+])(
+  'a possessive before a colon means whom a pronoun would, and no noun need follow: %s',
+  (language, paragraph, speaker) => {
+    expect(speakersIn([paragraph], language).at(-1)).toBe(speaker);
+  },
+);

@@ -70,12 +70,26 @@ describe('An interview is', () => {
 
   it('with the one who says nearly all', () => {
     const { turns, narration } = read(...answers(5, 'Ann Bell'));
-    expect(findInterviewee(turns, narration.people.headline)?.mention.names).toEqual(['ann', 'bell']);
+    const { headline, persons } = narration.people;
+    expect(findInterviewee(turns, headline, persons)?.mention.names).toEqual(['ann', 'bell']);
+  });
+
+  it('with the only one whom the article names, though nothing says who speaks', () => {
+    const { turns, narration } = read('Ann Bell spoke after the flood.', 'On the mill:', `“${FLOOD}.”`);
+    const { headline, persons } = narration.people;
+    expect(findInterviewee(turns, headline, persons)?.mention.names).toEqual(['ann', 'bell']);
+  });
+
+  it('with nobody where another is named as well', () => {
+    const { turns, narration } = read('Ann Bell met Tom Reed.', 'On the mill:', `“${FLOOD}.”`);
+    const { headline, persons } = narration.people;
+    expect(findInterviewee(turns, headline, persons)).toBeUndefined();
   });
 
   it('with nobody where two speak alike', () => {
     const { turns, narration } = read(...answers(3, 'Ann Bell'), ...answers(3, 'Tom Reed'));
-    expect(findInterviewee(turns, narration.people.headline)).toBeUndefined();
+    const { headline, persons } = narration.people;
+    expect(findInterviewee(turns, headline, persons)).toBeUndefined();
   });
 });
 
