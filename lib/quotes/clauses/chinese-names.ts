@@ -80,7 +80,7 @@ const patternsOf = compileOnce((pack) => {
       'gmu',
     ),
     japanese: new RegExp(
-      `(?<=^|[的，。、；：\\s（(“”」\uFFFC]|${pack.roleNouns})${JAPANESE_SURNAMES}(?:(?!${NO_GIVEN})${HAN}){2,3}?(?=${pack.honorifics}|${pack.reportingVerbs}|${BEHIND})`,
+      `(?<=^|[的，。、；：\\s（(“”」\uFFFC]|${pack.roleNouns})${JAPANESE_SURNAMES}(?:(?!${NO_GIVEN})${HAN}){2,3}?(?=${pack.honorifics}|${pack.reportingVerbs}|[对對就])`,
       'gmu',
     ),
     throughTitle: new RegExp(`^.*${pack.roleNouns}(?=.)`, 'u'),
