@@ -4,9 +4,9 @@ import { NAME_THRESHOLD } from '../named-speaker.ts';
 import type { Candidate } from '../ways/candidate.ts';
 import type { Features, Matter } from './features.ts';
 import { findRivals, type Rival } from './find-rivals.ts';
-import { PROVEN, PROVEN_THRESHOLDS } from './judge-weights.ts';
+import { PROVEN } from './judge-weights.ts';
 import { mayReplace } from './may-be-meant.ts';
-import { UNPROVEN_THRESHOLDS } from './unproven-thresholds.ts';
+import { THRESHOLDS } from './thresholds.ts';
 import { UNPROVEN } from './unproven-weights.ts';
 import { weighNobody, weighRivals } from './weigh-features.ts';
 
@@ -29,8 +29,8 @@ export function caseOf(matter: Matter, first: Candidate | undefined): Case {
 }
 
 /** From which certainty on a name of the judge's is shown: 0..1. */
-export function thresholdFor({ languages, proven }: Pack): number {
-  return (proven ? PROVEN_THRESHOLDS : UNPROVEN_THRESHOLDS)[languages[0] ?? ''] ?? NAME_THRESHOLD;
+export function thresholdFor({ languages }: Pack): number {
+  return THRESHOLDS[languages[0] ?? ''] ?? NAME_THRESHOLD;
 }
 
 /** @returns the likeliest rival; undefined where there is none */

@@ -80,10 +80,6 @@ function train(
   reportOutcomes(languages, outcomes);
   const weights = fitWeights([...asked, ...beside]);
   const thresholds = chooseThresholds(outcomes, mostWrong);
-  if (!proven)
-    console.log(`Thresholds by these articles, for unproven-thresholds.ts: ${JSON.stringify(thresholds)}`);
-  writeFileSync(
-    join('lib/quotes/judge', file),
-    weightsModule(head, name, weights, proven ? thresholds : undefined),
-  );
+  console.log(`Thresholds by these articles, for thresholds.ts: ${JSON.stringify(thresholds)}`);
+  writeFileSync(join('lib/quotes/judge', file), weightsModule(head, name, weights));
 }

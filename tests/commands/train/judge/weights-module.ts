@@ -4,35 +4,33 @@ import type { Features } from '../../../../lib/quotes/judge/features.ts';
 /**
  * @param head what the weights are, in a comment's lines
  * @param name of the table of weights
- * @param thresholds from which certainty on a name is shown, by language; left out where they are chosen by hand
  */
-export function weightsModule(
-  head: string,
-  name: string,
-  weights: Features,
-  thresholds: Features | undefined,
-): string {
+export function weightsModule(head: string, name: string, weights: Features): string {
   return `${head}
-import type { Features } from './features.ts';
+import { readWeights } from './read-weights.ts';
 
-export const ${name}: Features = {
-${linesOf(weights)}};
-${thresholds ? thresholdsOf(name, thresholds) : ''}`;
-}
-
-function thresholdsOf(name: string, thresholds: Features): string {
-  return `
-/** From which certainty on a name is shown, by language. */
-export const ${name}_THRESHOLDS: Features = {
-${linesOf(thresholds)}};
+export const ${name} = readWeights(\`
+${linesOf(weights)}\`);
 `;
 }
 
+/** So long may a line get. */
+const WIDTH = 110;
+
 function linesOf(numbers: Features): string {
-  return Object.entries(numbers)
+  const words = Object.entries(numbers)
     .map(([name, number]) => [name, Number(number.toFixed(2))] as const)
     .filter(([, number]) => number !== 0)
     .sort(([one], [two]) => (one < two ? -1 : 1))
-    .map(([name, number]) => `  ${/\W/u.test(name) ? `'${name}'` : name}: ${number},\n`)
-    .join('');
+    .map(([name, number]) => `${name} ${number}`);
+  let lines = '';
+  let line = ' ';
+  for (const word of words) {
+    if (line.length + 1 + word.length > WIDTH) {
+      lines += `${line}\n`;
+      line = ' ';
+    }
+    line += ` ${word}`;
+  }
+  return `${lines}${line}\n`;
 }

@@ -20,10 +20,7 @@ export function trainSpeech(data: string, folders: readonly string[]): void {
   const further = [join(data, 'quotes', 'dev'), ...folders].flatMap((folder) => readSpeeches(folder, true));
   const rows = [...known, ...further];
   report(rows);
-  writeFileSync(
-    'lib/quotes/judge/speech-weights.ts',
-    weightsModule(HEAD, 'SPEECH', weightsOf(rows), undefined),
-  );
+  writeFileSync('lib/quotes/judge/speech-weights.ts', weightsModule(HEAD, 'SPEECH', weightsOf(rows)));
 }
 
 function weightsOf(rows: readonly SpeechRow[]): Features {
