@@ -3,45 +3,29 @@ import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
 import type { Span } from '../../text/span.ts';
 import { continuation } from './chinese-continuation.ts';
 import { chineseName } from './chinese-names.ts';
+import { withoutPreamble } from './chinese-preambles.ts';
 import type { ChineseReading } from './chinese-reading.ts';
+import { COMMA, chineseVerbs, reportIn, toldBy } from './chinese-reports.ts';
 import { bySpeechNoun } from './chinese-speech-nouns.ts';
-import { chineseStranger, chineseSubject } from './chinese-subjects.ts';
+import { chineseStranger } from './chinese-stranger.ts';
+import { chineseSubject } from './chinese-subjects.ts';
 import { BLANK, type Clause, type Told } from './clause.ts';
 import { compileOnce } from './compile-once.ts';
 import type { NameTable } from './named.ts';
-import type { Topic } from './topics.ts';
 
-const COMMA = `，,；;：:。！？!?、\\s${BLANK}`;
 const ENDS = /^\s*(?:[，。；、！？,;!?]|$)/u;
-/** "据新华网报道，": who tells it is not whom it is about. */
-const CITED = /^\s*[据據][^，,。]{2,24}?(?:报道|報道|報導|消息|电|電|悉|了解)[，,]/u;
-const MATTER =
-  /^\s*(?:谈到|談到|谈及|談及|谈起|談起|说起|說起|说到|說到|提到|提及|面对|面對|对于|對於|针对|針對|关于|關於|至于|至於|问起|問起|问及|問及|被问)[^，。]{1,30}，/u;
-/** "记者听到有食客问：": what the reporter hears somebody else says. */
-const HEARD =
-  /^(?:.*[，,；;])?(?:现场|現場|随后|隨後)?(?:本[报報刊台网網])?(?:[记記]者|[笔筆]者)[^，,。；;]{0,12}?(?:[听聽]到|看到|[见見]到|注意到|[听聽][见見]|看[见見]|碰到|遇到)(?=[^，,。；;]{2,20}[：:，,]?\s*$)/u;
 /** Behind a verb of saying that brings in what stands behind it. */
 const BRINGS_IN = new RegExp(`^[^${COMMA}]{0,10}[，,：:]`, 'u');
-/** Who tells the story is not in it. */
-const REPORTER = /^(?:本[报報刊台网網]|(?:本[报報刊台])?[记記]者)/u;
 /** "本报讯（记者 钟离）" before the first sentence. */
 const DATELINE = /^.{0,12}[讯訊电電](?:[（(][^）)]*[）)])?\s*/u;
 /** 磨坊街住客：「…」 */
 const LABEL =
   /^(?!.*(?:[题題]|摘要|提示|[问問答注附]|[结結]果|原因|口[号號])$)[^，。、了着著过過的是在把被给給说說《》“”「」]{2,14}$/u;
-/** No verb of saying is longer, with a character before it. */
-const LONGEST_VERB = 5;
 /** “…”这样的问题, “…”的评论: what stands behind makes a name or an example of it. */
 const HELD = /^(?:[这這那](?![位名])|的|等|之[类類])/u;
 
 const patternsOf = compileOnce((pack) => ({
   named: new RegExp(`${pack.namingVerbs}.{0,4}$`, 'u'),
-  verb: new RegExp(`^(.*)${pack.reportingVerbs}`, 'su'),
-  colon: new RegExp(`^(.*)${pack.reportingVerbs}[^${COMMA}]{0,14}[：:，,]?\\s*$`, 'su'),
-  longVerb: new RegExp(
-    `(?<=[^${COMMA}])(?=..)(?!声明|聲明|通[报報]|[报報][道导導])${pack.reportingVerbs}$`,
-    'su',
-  ),
   tag: new RegExp(
     `^[，,]?\\s*(?!的|[这這那](?![位名个個])|此)([^。；！？${BLANK}]{1,40}?)${pack.reportingVerbs}`,
     'u',
@@ -64,7 +48,7 @@ const WAYS: readonly ((reading: ChineseReading) => Told | undefined)[] = [
 
 export function readChinese(clause: Clause, pack: ClausePack, table: NameTable): Told | undefined {
   const { text, tail } = clause;
-  const lead = withoutHeard(text, withoutCited(text, withoutMatter(text, clause.lead), pack));
+  const lead = withoutPreamble(text, clause.lead, pack);
   const before = text.slice(lead.start, lead.end);
   if (patternsOf(pack).named.test(before)) return undefined;
   const reading = { ...clause, lead, before, behind: text.slice(tail.start, tail.end), pack, table };
@@ -75,44 +59,9 @@ export function readChinese(clause: Clause, pack: ClausePack, table: NameTable):
   return undefined;
 }
 
-/** "谈到网上的质疑，": what somebody speaks of, before who that is. */
-function withoutMatter(text: string, { start, end }: Span): Span {
-  return { start: start + (MATTER.exec(text.slice(start, end))?.[0].length ?? 0), end };
-}
-
-function withoutHeard(text: string, { start, end }: Span): Span {
-  return { start: start + (HEARD.exec(text.slice(start, end))?.[0].length ?? 0), end };
-}
-
-/** "据新华社报道，李明说…": where somebody says it themselves, whoever reports it does not. */
-function withoutCited(text: string, { start, end }: Span, pack: ClausePack): Span {
-  const cited = CITED.exec(text.slice(start, end))?.[0].length ?? 0;
-  return { start: patternsOf(pack).verb.test(text.slice(start + cited, end)) ? start + cited : start, end };
-}
-
-/** Whom a sentence of the narration reports, or is about. */
-export function chineseTopic(
-  text: string,
-  sentence: Span,
-  pack: ClausePack,
-  table: NameTable,
-): Topic | undefined {
-  const cited = CITED.exec(text.slice(sentence.start, sentence.end))?.[0].length ?? 0;
-  return topicOf(text, { start: sentence.start + cited, end: sentence.end }, pack, table);
-}
-
-function topicOf(text: string, sentence: Span, pack: ClausePack, table: NameTable): Topic | undefined {
-  const verb = patternsOf(pack).verb.exec(text.slice(sentence.start, sentence.end));
-  const end = verb ? sentence.start + (verb[1] ?? '').length : sentence.end;
-  const phrase = chineseSubject(text, { start: sentence.start, end }, pack, table, verb ? 'saying' : 'any');
-  return phrase && !REPORTER.test(text.slice(phrase.start, phrase.end))
-    ? { phrase, introduced: verb !== null }
-    : undefined;
-}
-
 /** X说：“…” and X说，“…” */
 function afterColon(reading: ChineseReading): Told | undefined {
-  const colon = /[：:，,]\s*$/u.test(reading.before) && patternsOf(reading.pack).colon.exec(reading.before);
+  const colon = /[：:，,]\s*$/u.test(reading.before) && chineseVerbs(reading.pack).colon.exec(reading.before);
   return colon ? toldBy(reading, (colon[1] ?? '').length, 'colon') : undefined;
 }
 
@@ -139,15 +88,15 @@ function beforeTag(reading: ChineseReading): Told | undefined {
 function behindVerb(reading: ChineseReading): Told | undefined {
   const { before, behind, lead, pack } = reading;
   if (!ENDS.test(behind)) return undefined;
-  const patterns = patternsOf(pack);
-  const colon = patterns.colon.exec(before);
+  const { colon: colonVerb, verb: anyVerb } = chineseVerbs(pack);
+  const colon = colonVerb.exec(before);
   if (colon) return toldBy(reading, (colon[1] ?? '').length, 'before');
-  const source = patterns.source.exec(before);
+  const source = patternsOf(pack).source.exec(before);
   if (source?.[1] !== undefined) {
     const start = lead.start + source.index + source[0].indexOf(source[1]);
     return { subject: { start, end: start + source[1].length }, pattern: 'according' };
   }
-  const verb = patterns.verb.exec(before);
+  const verb = anyVerb.exec(before);
   return verb ? toldBy(reading, (verb[1] ?? '').length, 'before') : undefined;
 }
 
@@ -221,42 +170,4 @@ function afterComma(reading: ChineseReading): Told | undefined {
     return subject ? { subject, pattern: 'sentence-subject' } : { pattern: 'paragraph-speaker' };
   const isNamed = subject && table.has(text.slice(subject.start, subject.end));
   return isNamed && ENDS.test(behind) ? { subject, pattern: 'sentence-subject' } : undefined;
-}
-
-/** The last clause before the quotation that ends with a verb of saying. */
-function reportIn(reading: ChineseReading): Told | undefined {
-  const { before, pack } = reading;
-  for (
-    let end = before.length;
-    end > 0;
-    end = Math.max(before.lastIndexOf('，', end - 1), before.lastIndexOf(',', end - 1))
-  ) {
-    const verb = patternsOf(pack).colon.exec(before.slice(0, end));
-    if (verb) return toldBy(reading, (verb[1] ?? '').length, 'before');
-  }
-  return undefined;
-}
-
-/** @param length of the words before the verb of saying, or before its last character or word: 写|道, 回忆|说 */
-function toldBy(
-  { text, lead, before, pack, table }: ChineseReading,
-  length: number,
-  pattern: Told['pattern'],
-): Told {
-  const words = { start: lead.start, end: lead.start + verbStart(before, length, pack) };
-  const subject = chineseSubject(text, words, pack, table) ?? chineseStranger(text, words, pack, table);
-  return subject ? { subject, pattern } : { pattern: 'paragraph-speaker' };
-}
-
-/** Where the verb of saying begins whose last character or word does: several may stand in a row. */
-function verbStart(before: string, position: number, pack: ClausePack): number {
-  const { longVerb } = patternsOf(pack);
-  const startOf = (end: number) => {
-    const from = Math.max(0, end - LONGEST_VERB);
-    const verb = longVerb.exec(before.slice(from, end));
-    return verb ? from + verb.index : end;
-  };
-  let start = Math.min(position, startOf(position + 1));
-  for (let next = startOf(start); next < start; next = startOf(start)) start = next;
-  return start;
 }

@@ -2,13 +2,14 @@
 import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
 import type { Span } from '../../text/span.ts';
 import { chineseName, chineseNames } from './chinese-names.ts';
+import { chineseTopic } from './chinese-topic.ts';
 import type { Clause, Told } from './clause.ts';
 import { longerForm } from './japanese-longer-forms.ts';
 import { japaneseName, japaneseNames } from './japanese-names.ts';
 import { japaneseTopic } from './japanese-subjects.ts';
 import { koreanName, koreanNames } from './korean-names.ts';
 import type { Named, NameTable } from './named.ts';
-import { chineseTopic, readChinese } from './read-chinese.ts';
+import { readChinese } from './read-chinese.ts';
 import { readJapanese } from './read-japanese.ts';
 import { koreanTopic, readKorean } from './read-korean.ts';
 import type { Topic } from './topics.ts';

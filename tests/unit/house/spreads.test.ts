@@ -16,7 +16,7 @@ const SHORT: Readonly<Record<string, string>> = {
   'lib/article/phrases/required-literals.ts: clause.map': 'the house’s own patterns',
   'lib/people/group-mentions.ts: groups.map': 'the groups that one name may be of',
   'lib/points/asides.ts: relativeClauses': 'of a sentence that is short enough to be a point',
-  'lib/quotes/clauses/chinese-subjects.ts: COMMAS.map': 'a table',
+  'lib/quotes/clauses/chinese-clause-cuts.ts: COMMAS.map': 'a table',
   'lib/quotes/discourse/resolve-name.ts: doubts': 'a list of two',
   'lib/quotes/judge/judge.ts: scores': 'the rivals of one quotation',
   'lib/quotes/clauses/japanese-subjects.ts: [': 'a table',
