@@ -2,8 +2,9 @@
 import type { Pack } from '../text/packs/pack.ts';
 import { isTitle } from './titles.ts';
 
-/** So many letters make the last part of a compound. */
+/** So many letters make the last part of a compound, at least and at most: a word of a million letters is none. */
 const SHORTEST_PART = 5;
+const LONGEST_PART = 40;
 
 export function isSpeakingNoun(lower: string, pack: Pack): boolean {
   return isPerson(lower, pack) || pack.lexicon.bodyNouns.has(lower) || isCompound(lower, pack);
@@ -28,7 +29,7 @@ export function isDemonym(lower: string, { names: { demonyms } }: Pack): boolean
 /** Norwegian "konsulentselskapet", German "Branchenkenner": by the last part. Papers do not: many a "-onderzoek" is none. */
 function isCompound(lower: string, pack: Pack): boolean {
   if (!pack.grammar.compounds) return false;
-  for (let at = 2; at <= lower.length - SHORTEST_PART; at++) {
+  for (let at = Math.max(2, lower.length - LONGEST_PART); at <= lower.length - SHORTEST_PART; at++) {
     const part = lower.slice(at);
     if (isPerson(part, pack) || pack.lexicon.anaphoricBodyNouns.has(part)) return true;
   }

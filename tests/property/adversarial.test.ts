@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadLanguage } from '../../lib/summary/load-language.ts';
 import { summarise } from '../../lib/summary/summarise.ts';
 import { articleFromParagraphs } from '../../lib/text/article-from-paragraphs.ts';
+import { KNOWN_LANGUAGES } from '../../lib/text/packs/load-pack.ts';
 import { adversarialUnits, nameNewcomers, newcomerTexts, repeatUnit } from '../fixtures/adversarial/units.ts';
 
 const SIZE = 30_000;
@@ -17,6 +18,13 @@ it.each([
   const { points, quotes } = summarise(article, await loadLanguage(language), POINTS);
   expect(points.length).toBeLessThanOrEqual(POINTS);
   expect(quotes).toEqual([]);
+});
+
+it.each(KNOWN_LANGUAGES)('one word of 1,000,000 letters at the head of a text in %s', async (language) => {
+  const paragraph = `${'a'.repeat(1_000_000)} said Ann Bell. ${'Ann Bell came home again. '.repeat(20)}`;
+  const article = articleFromParagraphs({ paragraphs: [paragraph], language });
+  const { points } = summarise(article, await loadLanguage(language), POINTS);
+  expect(points.length).toBeLessThanOrEqual(POINTS);
 });
 
 it.each(newcomerTexts())('30,000 characters of %s, each time another name, in %s', async (...newcomer) => {
