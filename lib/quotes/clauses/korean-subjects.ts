@@ -1,5 +1,6 @@
 /** Who is the subject or the topic of Korean words. */
 import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
+import { EVERYDAY_NOUNS } from '../../text/packs/clauses/korean-nouns.ts';
 import type { Span } from '../../text/span.ts';
 import { trimSpan } from './clause.ts';
 import { OTHER_PHRASE, STATE } from './korean-names.ts';
@@ -16,6 +17,8 @@ const VERB_STEM =
 /** Adjectives and participles before a noun. */
 const ADNOMINAL =
   /(?:같|많|높|낮|좋|젊|늙|짧|넓|작|적|받|먹|입|앉|찾|얻|잃|읽|맡|맞|남|넘|죽|믿|묻|굳|밝|쌓|놓)은$/u;
+/** 신중한 태도를: a noun that ends as a province does, and is none. */
+const EVERYDAY = new RegExp(`^${EVERYDAY_NOUNS}$`, 'u');
 /** A subject has no more words. */
 const LONGEST = 7;
 /** A subject that is no topic stands so many words before the quotation at most. */
@@ -119,9 +122,10 @@ export function phraseTo(
 export function isSomebody(stem: string, pack: ClausePack, names: NameTable): boolean {
   return (
     names.has(stem) ||
-    new RegExp(
-      `(?:^${pack.personalPronouns}|${pack.roleNouns}|${pack.honorifics}|${pack.bodyNouns}|${pack.personNouns}들?|^${pack.surnames}[가-힣]{2})$`,
-      'u',
-    ).test(stem)
+    (!EVERYDAY.test(stem) &&
+      new RegExp(
+        `(?:^${pack.personalPronouns}|${pack.roleNouns}|${pack.honorifics}|${pack.bodyNouns}|${pack.personNouns}들?|^${pack.surnames}[가-힣]{2})$`,
+        'u',
+      ).test(stem))
   );
 }

@@ -31,6 +31,19 @@ describe('Chinese speakers', () => {
     ]);
   });
 
+  it('knows an agency, and no deployment or signing for one', () => {
+    expect(
+      quotesIn(
+        'zh',
+        '乘客葉女士憶述：「燈塔的燈突然熄滅了。」',
+        '燈塔署回覆查詢時表示，已派員檢修，「相信與線路老化有關」。',
+      ),
+    ).toEqual(['葉女士: 燈塔的燈突然熄滅了。', '燈塔署: 相信與線路老化有關']);
+    expect(quotesIn('zh', '港务局长陆怀舟对检修作出部署并表示：“今晚就要把灯重新点亮。”')).toEqual([
+      '陆怀舟: 今晚就要把灯重新点亮。',
+    ]);
+  });
+
   it('knows Japanese names, false names, and names with an adverb for a character', () => {
     expect(
       quotesIn(

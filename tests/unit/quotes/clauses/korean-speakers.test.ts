@@ -47,6 +47,23 @@ describe('Korean speakers', () => {
     ).toEqual(['50대 남성: 지금 부두로 가서 배를 모두 풀어 버리겠다']);
   });
 
+  it.each([
+    '신중한 태도를 보였다',
+    '강한 기대를 나타냈다',
+    '거듭된 요구를 물리쳤다',
+    '뚜렷한 신뢰감을 드러냈다',
+  ])('takes nothing that is shown behind a quote for who spoke: %s', (shown) => {
+    expect(quotesIn('ko', `문정수 감독은 “배가 돌아올 때까지 불을 끄지 않겠다”며 ${shown}.`)).toEqual([
+      '문정수: 배가 돌아올 때까지 불을 끄지 않겠다',
+    ]);
+  });
+
+  it('leaves a province its words behind a quote', () => {
+    expect(
+      quotesIn('ko', '“부두의 등대를 봄이 오기 전에 모두 고치겠다”고 발표한 강원도는 예산을 두 배로 늘렸다.'),
+    ).toEqual(['강원도: 부두의 등대를 봄이 오기 전에 모두 고치겠다']);
+  });
+
   it('knows a complaint or praise from a name, and more ways to quote', () => {
     expect(
       quotesIn(
