@@ -77,10 +77,15 @@ function utteranceBefore(narration: Narration, { start, end }: Span): Attributio
   return undefined;
 }
 
-/** "Her reply to that:", "Son avis sur la question :": whoever a pronoun would mean. */
-function possessor({ pack, ...row }: Narration, { start }: Span): Source | undefined {
+/** "Her reply to that:", "Son avis sur la question :": whoever a pronoun would mean; but "Her mother’s reply:" is her mother's. */
+function possessor({ pack, ...row }: Narration, { start, end }: Span): Source | undefined {
   // "la sua risposta"
-  const opener = wordAt(row, pack.lexicon.determiners.has(wordAt(row, start)) ? start + 1 : start);
+  const at = pack.lexicon.determiners.has(wordAt(row, start)) ? start + 1 : start;
+  const opener = wordAt(row, at);
+  for (let behind = at + 1; behind < end; behind++) {
+    if (tokenAt(row, behind)?.kind === 'possessive') return undefined;
+    if (isSpeakerNoun({ pack }, wordAt(row, behind))) return undefined;
+  }
   const found = pack.lexicon.possessors.find(([possessive]) => possessive === opener);
   if (!found) return undefined;
   return found[1] === ''
@@ -95,6 +100,12 @@ function presented(narration: Narration, { start, end }: Span): Source | undefin
   if (!grammar.adjectivesFollow) return undefined;
   for (let at = end - 2; at > start; at--) {
     if (tokenAt(narration, at)?.kind === 'stop') return undefined;
+    // "Colère chez les amis de Smith :": whose friends speak.
+    if (
+      isPersonNoun(narration, wordAt(narration, at - 2)) &&
+      linkingPrepositions.has(wordAt(narration, at - 1))
+    )
+      continue;
     const leads = [linkingPrepositions, agentPrepositions, opinionPrepositions].some((words) =>
       words.has(wordAt(narration, at - 1)),
     );

@@ -24,14 +24,27 @@ import { verbFinalTag } from './verb-final-tag.ts';
 /** How far behind a quote its verb may stand, apposition and all. */
 const TAG_REACH = 45;
 
-/** Behind the quote: "said X", "X said", "X, a planner, said". */
+/** Behind the quote: "said X", "X said", "X, a planner, said", "as X put it". */
 export function tagBehind(narration: Narration, { start, end }: Span): Attribution | undefined {
   const final = verbFinalTag(narration, { start, end });
   if (final) return final;
-  let at = start;
-  if (tokenAt(narration, at)?.kind === 'comma' || tokenAt(narration, at)?.kind === 'dash') at++;
-  at = behindAs(narration, at, end);
-  const begin = at;
+  const mark = tokenAt(narration, start)?.kind;
+  const at = mark === 'comma' || mark === 'dash' ? start + 1 : start;
+  const begin = behindAs(narration, at, end);
+  const tag = clauseBehind(narration, { start, end }, begin);
+  return tag && begin > at && saysElse(narration, tag, end) ? undefined : tag;
+}
+
+/** "… as Smith told them he would stay": a subject or an object of its own behind the verb, so it tells of no quote. */
+function saysElse({ pack, ...row }: Narration, { slots }: Attribution, end: number): boolean {
+  const { determiners, possessives } = pack.lexicon;
+  const next = wordAt(row, slots.end);
+  return slots.end < end && (determiners.has(next) || possessives.has(next));
+}
+
+/** @param begin first slot of the clause, behind the mark that parts it from the quote and what leads to it */
+function clauseBehind(narration: Narration, { start, end }: Span, begin: number): Attribution | undefined {
+  let at = begin;
   const thus = subjectOfThus(narration, at, end);
   if (thus) return attribution(narration, 'after', thus, at, at);
   while (at < end && mayStandBetween(narration, at) && !isVerb(narration, at)) at++;

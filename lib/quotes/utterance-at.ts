@@ -1,4 +1,5 @@
 /** Nouns for what somebody said, with whose it is: "è il commento di Smith", "Parola di Smith". */
+import { pronoun } from '../syntax/phrase.ts';
 import { readSubject } from '../syntax/read-subject.ts';
 import { isSpeakerNoun } from '../syntax/speaker-words.ts';
 import type { Attribution } from './attribution.ts';
@@ -49,12 +50,13 @@ function behindPresented(narration: Narration, from: number): number {
   return at;
 }
 
-/** "…", lautete sein Fazit: whoever is in mind. */
+/** "…", lautete ihr Fazit: whoever a pronoun would mean. */
 function ownUtterance(narration: Narration, first: number, possessive: number): Attribution | undefined {
-  const { utteranceNouns } = narration.pack.lexicon;
+  const { utteranceNouns, possessors } = narration.pack.lexicon;
   const noun = [possessive + 1, possessive + 2].find((at) => utteranceNouns.has(wordAt(narration, at)));
   if (possessive === first || noun === undefined) return undefined;
-  const source: Source = { kind: 'pronoun', word: '', slots: { start: possessive, end: possessive } };
+  const own = possessors.find(([word]) => word === wordAt(narration, possessive));
+  const source = pronoun(own?.[1] ?? '', possessive);
   return attribution(narration, 'after', source, possessive, noun);
 }
 

@@ -5,7 +5,7 @@ import { germanNames } from './names/german.ts';
 import { germanPersonNouns } from './person-nouns/german.ts';
 import { germanPlaces } from './places/german.ts';
 import { germanProse } from './prose/german.ts';
-import { endings, forms, phrases, words } from './words.ts';
+import { endings, forms, pairs, phrases, words } from './words.ts';
 
 export const german = makePack({
   languages: ['de'],
@@ -52,6 +52,7 @@ export const german = makePack({
       ankündigung entschuldigung kritik lob rechtfertigung hoffnung befürchtung vermutung erkenntnis beobachtung argument einwand
       konter drohung eingeständnis bekenntnis plädoyer`),
     presentingVerbs: words('lautet lautete lauteten war ist so fiel heißt kam kommt'),
+    possessors: pairs('sein>er seine>er ihr>sie ihre>sie'),
     genitivePrepositions: words('des der von vom'),
     anaphoricOpeners: words('das so dies'),
     weakReportingVerbs: words(`

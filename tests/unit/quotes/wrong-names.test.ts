@@ -33,6 +33,55 @@ describe('who acts beside a quote, and does not speak', () => {
   });
 });
 
+describe('whose words they are, where another is named beside them', () => {
+  it.each([
+    [
+      'en',
+      'who acts while others shout',
+      `There were cries of “${WORDS}” as Ann Bell told the mill he was late.`,
+    ],
+    ['en', 'whose mother answers', `Ann Bell mills. Her mother’s answer: “I hear that ${WORDS}.”`],
+    [
+      'fr',
+      'whose friends are angry',
+      'Colère chez les amis d’Odile Vasseur : « La passoire fuit depuis mardi. »',
+    ],
+    [
+      'fr',
+      'whose opponents write',
+      'Slogan des adversaires d’Odile Vasseur : « La passoire fuit depuis mardi. »',
+    ],
+    [
+      'de',
+      'whose opponents demand',
+      '„Die Kelle bleibt im Topf“ war die Forderung der Gegner von Lena Hartwig.',
+    ],
+    [
+      'nl',
+      'whose opponents say',
+      '‘De pollepel blijft hangen’, was de boodschap van de tegenstanders van Jan Bakker.',
+    ],
+  ])('%s: not hers %s', (language, _who, paragraph) => {
+    const shown = shownIn([paragraph], language).filter((name) => name !== undefined);
+    expect(shown.filter((name) => /^(?:Ann Bell|Odile Vasseur|Lena Hartwig|Jan Bakker)/u.test(name))).toEqual(
+      [],
+    );
+  });
+
+  it('but as somebody puts it is theirs, and so is his verdict where a woman was named last', () => {
+    expect(shownIn([`“I hear that ${WORDS},” as Ann Bell put it.`])).toEqual(['Ann Bell']);
+    expect(
+      shownIn(
+        [
+          'Klaus Berger traf Lena Hartwig.',
+          '„Die Kelle bleibt im Topf, solange wir kochen“, lautete sein Fazit.',
+        ],
+        'de',
+      ),
+    ).toEqual(['Klaus Berger']);
+  });
+});
+
 describe('an office before a name', () => {
   it.each([
     ['Chief executive of the Weir Care Trust', 'Colm Bell'],

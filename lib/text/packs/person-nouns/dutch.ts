@@ -55,7 +55,7 @@ export const dutchPersonNouns: PersonNouns = {
     jarige jarigen bron bronnen getuige getuigen ooggetuige ooggetuigen buurman buurvrouw buren vriend vriendin vrienden familieleden
     familie nabestaanden ouders vader moeder broer zus zoon dochter echtgenoot echtgenote man mannen vrouw vrouwen jongen
     meisje kind kinderen jongere jongeren stel slachtoffer slachtoffers patiënt patiënten artsen experts deskundigen
-    onderzoekers wetenschappers critici aanhangers waarnemers analisten advocaten rechercheurs agenten brandweerlieden
+    onderzoekers wetenschappers critici tegenstander tegenstanders voorstander voorstanders aanhangers waarnemers analisten advocaten rechercheurs agenten brandweerlieden
     kamerleden politici ministers insiders diplomaat diplomaten demonstranten demonstrant activisten bewoner bewoners
     bewoonster omwonenden omwonende burgers inwoners mensen medewerkers werknemer werknemers klant klanten gebruiker
     gebruikers lezer lezers kijkers fans fan leerlingen studenten leraren boeren winkeliers spelers soldaten soldaat

@@ -54,7 +54,7 @@ export const frenchPersonNouns: PersonNouns = {
     adolescent adolescente jeune jeunes couple victime victimes patient patiente patients médecins experts chercheurs
     chercheuses scientifiques auteurs spécialistes analystes observateurs avocats enquêteurs enquêteur enquêtrice
     magistrats juges policiers gendarmes pompiers élus députés sénateurs ministres dirigeants militants manifestants
-    manifestant opposants partisans syndicats habitants habitant habitante riverains riverain riveraine salariés
+    manifestant opposants adversaire adversaires partisans syndicats habitants habitant habitante riverains riverain riveraine salariés
     salarié salariée employés employé employée ouvriers usagers clients client cliente lecteurs internautes internaute
     utilisateurs élèves étudiants enseignants professeurs agriculteurs pêcheurs pêcheur commerçants commerçant
     supporters joueurs famille familles personne personnes passant passants interlocuteur interlocuteurs diplomate

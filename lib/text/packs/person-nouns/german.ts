@@ -38,7 +38,7 @@ export const germanPersonNouns: PersonNouns = {
   personNouns: words(`
     quelle quellen zeuge zeugin zeugen augenzeuge augenzeugen nachbar nachbarin nachbarn freund freunde freundin verwandte angehörige eltern vater
     mutter bruder schwester sohn tochter ehefrau ehemann mann männer frau frauen junge mädchen kind kinder jugendliche paar opfer opfern patient
-    patientin patienten ärzte experten forscher wissenschaftler kritiker anhänger beobachter analysten anwälte ermittler polizisten beamte beamten
+    patientin patienten ärzte experten forscher wissenschaftler kritiker gegner gegnerin gegnern befürworter befürwortern anhänger beobachter analysten anwälte ermittler polizisten beamte beamten
     feuerwehrleute abgeordnete politiker minister insider diplomat diplomaten demonstranten aktivisten bewohner anwohner anwohnerin bürger
     einwohner leute menschen mitarbeiter mitarbeiterin beschäftigte angestellte kunde kundin kunden nutzer leser leserin zuschauer fans fan
     schüler schülerin studenten studierende lehrer landwirte bauern händler spieler soldaten soldat familie familien passant passanten fahrer
