@@ -4,14 +4,16 @@ import { type Row, tokenAt, wordAt } from './row.ts';
 import { isContentWord } from './tag.ts';
 import { mayStandBetween } from './verb-group.ts';
 
+/** Between the verb and its infinitive: "-se a" in "limitou-se a dizer". */
+const MOST_LINKS = 2;
+
 /** @returns the slot of the infinitive, or the gerund, that the word in a slot leads to; -1 where it leads to none */
 export function infinitiveLedBy(row: Row, verb: number, end: number): number {
-  const { grammar, lexicon } = row.pack;
+  const { grammar } = row.pack;
   if (!grammar.dropsSubjects || !grammar.adjectivesFollow) return -1;
   if (!isContentWord(row, verb) && !mayStandBetween(row, verb)) return -1;
   let at = verb + 1;
-  if (isEnclitic(row, at)) at++;
-  if (at < end && lexicon.prepositions.has(wordAt(row, at))) at++;
+  while (at < end && at - verb <= MOST_LINKS && isLink(row, at)) at++;
   return at < end && isSaying(row, at) ? at : -1;
 }
 
@@ -20,8 +22,7 @@ export function verbLeadingTo(row: Row, infinitive: number, bound: number): numb
   const { determiners, possessives, prepositions } = row.pack.lexicon;
   if (!isSaying(row, infinitive)) return -1;
   let verb = infinitive - 1;
-  if (prepositions.has(wordAt(row, verb))) verb--;
-  if (isEnclitic(row, verb)) verb--;
+  while (verb >= bound && infinitive - verb <= MOST_LINKS && isLink(row, verb)) verb--;
   if (verb < bound || infinitiveLedBy(row, verb, infinitive + 1) !== infinitive) return -1;
   const before = wordAt(row, verb - 1);
   const isNoun = [determiners, possessives, prepositions].some((words) => words.has(before));
@@ -33,7 +34,9 @@ function isSaying({ pack, ...row }: Row, at: number): boolean {
   return token?.kind === 'word' && !token.capital && isInfinitiveOfSaying(token.lower, pack);
 }
 
-/** "-se" in "limitou-se a dizer". */
-function isEnclitic(row: Row, at: number): boolean {
-  return wordAt(row, at).startsWith('-');
+/** A pronoun or a preposition; Portuguese "a", which is an article as well, stands among the pronouns. */
+function isLink(row: Row, at: number): boolean {
+  const { prepositions, objectClitics } = row.pack.lexicon;
+  const word = wordAt(row, at);
+  return prepositions.has(word) || objectClitics.has(word);
 }

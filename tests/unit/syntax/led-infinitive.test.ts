@@ -8,6 +8,8 @@ it.each([
   ['es', 'Ana Brolva se limitó a decir poco.', 'limitó', 'decir'],
   ['it', 'Anna Brolva non esita ad accusare il sindaco.', 'esita', 'accusare'],
   ['pt', 'Ana Brolva não deixou de dizer pouco.', 'deixou', 'dizer'],
+  ['pt', 'Ana Brolva limitou-se a dizer pouco.', 'limitou', 'dizer'],
+  ['pt', 'Ana Brolva voltou a afirmar pouco.', 'voltou', 'afirmar'],
 ])('%s: in “%s” “%s” leads to “%s”', (language, sentence, verb, infinitive) => {
   const row = rowOf([sentence], language);
   expect(infinitiveLedBy(row, slotOf(row, verb), row.slots.length)).toBe(slotOf(row, infinitive));
@@ -16,6 +18,7 @@ it.each([
 
 it.each([
   // No saying.
+  ['pt', 'Ana Brolva limitou-se a dormir.', 'limitou'],
   ['es', 'Ana Brolva quiso caminar sola.', 'quiso'],
   ['it', 'Anna Brolva non esita a dormire.', 'esita'],
   // Something stands between them.
