@@ -24,7 +24,8 @@ export function findInterviewee(
     counts.set(decision.referent.person, (counts.get(decision.referent.person) ?? 0) + 1);
   }
   const headlined = speaker ? (counts.get(speaker) ?? 0) : 0;
-  const alone = speaker ?? onlyOne([...named]) ?? onlyOne(persons.filter(isNamed));
+  const only = onlyOne([...named]) ?? onlyOne(persons.filter(isNamed));
+  const alone = speaker ?? (only && (counts.has(only) || !isSpokenOf(only)) ? only : undefined);
   if (alone && turns.every(({ decision }) => isNobodyElse(decision, alone))) return alone;
   if (headlined >= FEWEST_HEADLINED && headlined / all >= SHARE_HEADLINED) return speaker;
   return [...counts].find(([, count]) => count >= FEWEST && count / all >= SHARE)?.[0];
@@ -33,6 +34,11 @@ export function findInterviewee(
 /** Outside quotes. */
 function isNamed({ kind, mentions }: Person): boolean {
   return kind === 'person' && mentions.some(({ quoted }) => !quoted);
+}
+
+/** Where quotes name somebody, others may speak of them: "Smith was the worst mayor". */
+function isSpokenOf({ mentions }: Person): boolean {
+  return mentions.some(({ quoted }) => quoted);
 }
 
 function onlyOne(persons: readonly Person[]): Person | undefined {

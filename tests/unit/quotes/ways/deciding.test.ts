@@ -80,6 +80,19 @@ describe('An interview is', () => {
     expect(findInterviewee(turns, headline, persons)?.mention.names).toEqual(['ann', 'bell']);
   });
 
+  it('with nobody where a quote speaks of the only one by name, unless words beside another name them', () => {
+    const about = '“Bell was the worst miller of all.”';
+    const silent = read('Ann Bell spoke after the flood.', 'On the mill:', about);
+    expect(
+      findInterviewee(silent.turns, silent.narration.people.headline, silent.narration.people.persons),
+    ).toBeUndefined();
+    const told = read('Ann Bell spoke after the flood.', `“${FLOOD},” said Bell.`, about);
+    expect(
+      findInterviewee(told.turns, told.narration.people.headline, told.narration.people.persons)?.mention
+        .names,
+    ).toEqual(['ann', 'bell']);
+  });
+
   it('with nobody where another is named as well', () => {
     const { turns, narration } = read('Ann Bell met Tom Reed.', 'On the mill:', `“${FLOOD}.”`);
     const { headline, persons } = narration.people;
