@@ -12,8 +12,10 @@ import type { PageResult, Problem } from './page-result.ts';
 import { SHORTEST_SELECTION } from './selection/shortest-selection.ts';
 import { articleAboveList } from './stretches.ts';
 
-/** A path or a query that searches are addressed by. */
-const OF_SEARCH = /\/search(?:[/?]|$)|[?&](?:q|s|query|search)=/i;
+/** A path or a query that searches are addressed by; "?s=20" tells where a link was shared. */
+const OF_SEARCH = /\/search(?:[/?]|$)|[?&](?:q|s|query|search)=(?!\d{1,2}(?:[&#]|$))/i;
+/** A site's first page, which may state when it was set up. */
+const OF_FRONT = /^[a-z]+:\/\/[^/?#]*\/?(?:index\.\w+)?(?:#|$)/i;
 
 /** Pure: needs no DOM. Whatever goes wrong is a problem, never an exception. */
 export function finishReading(reading: PageReading): PageResult {
@@ -53,6 +55,7 @@ function articleIn(
 /** Sections and front pages have no date of publication, but for those of their articles. */
 function kindOf({ url, metadata: { stated, tags } }: ReadPage): PageKind {
   if (OF_SEARCH.test(url)) return 'search';
+  if (OF_FRONT.test(url)) return 'page';
   const isDated = stated?.published.length || tags.some(([key]) => key === 'article:published_time');
   return isDated ? 'article' : 'page';
 }

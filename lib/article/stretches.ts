@@ -6,6 +6,8 @@ import type { RawBlock } from './blocks/raw-block.ts';
 const BREAKS_OFF = /(?:…|\.{3})[\])]?(?:\s[^.!?…]{0,30})?$/;
 /** A short report that links to other stories below has so many paragraphs; a list has a line or two above it. */
 const FEWEST_OF_ARTICLE = 3;
+/** It may have a line or two that are links above it; what stands below more of them is no article above a list. */
+const MOST_LINKS_ABOVE = 3;
 
 export function breaksOff(text: string): boolean {
   return BREAKS_OFF.test(text);
@@ -30,5 +32,6 @@ export function articleAboveList(
   blocks: readonly RawBlock[],
   fewest = FEWEST_OF_ARTICLE,
 ): readonly RawBlock[] | undefined {
-  return stretchesOf(blocks).find((stretch) => stretch.filter(isProse).length >= fewest);
+  const above = stretchesOf(blocks).slice(0, MOST_LINKS_ABOVE + 1);
+  return above.find((stretch) => stretch.filter(isProse).length >= fewest);
 }

@@ -1,6 +1,7 @@
 /** Names of authors, without what pages set around them. */
 
 import { AFTER_NAME, AUTHOR_LABELS, BY, OF_AUTHOR } from '../../text/packs/page/by.ts';
+import { MONTH_NUMBERS } from '../../text/packs/page/months.ts';
 import { POSTS, TEAMS } from '../../text/packs/page/posts.ts';
 import { plainForm } from '../blocks/prose.ts';
 import { tidyText } from '../blocks/tidy-text.ts';
@@ -16,9 +17,13 @@ const LABEL = new RegExp(
 const OF = new RegExp(`^${anyOf(OF_AUTHOR)}\\s(?=\\p{Lu})`, 'iu');
 /** A label may stand twice: in an element of its own, and before the name. */
 const MOST_LABELS = 2;
-/** Where a name runs into a figure or a date, and where it may run into a post. */
-const GLUED = /(?<=\p{Ll})(?=\d+[\s/.]|(?<=\p{Ll}{2})\p{Lu}\p{Ll}+\.? (?:\p{Lu}\p{Ll}+\.? )?\d)/u;
-const MAY_BE_GLUED = /(?<=\p{Ll}{2})(?=\p{Lu})/u;
+/** In a name's last word, but for "MacDonald" and "FitzGerald", a capital is where something else may begin. */
+const CAPITAL_INSIDE =
+  '(?<=\\s\\S*\\p{Ll}{2})(?<!(?<!\\p{L})(?:Mac|Fitz|Van|Von|Vander|Del|Dell|Della))(?=\\p{Lu})';
+const MAY_BE_GLUED = new RegExp(CAPITAL_INSIDE, 'u');
+/** Where a name runs into a figure, and where it may run into a month or what stands before one. */
+const FIGURE_GLUED = /(?<=\p{Ll})(?=\d+[\s/.])/u;
+const DAY_GLUED = new RegExp(`${CAPITAL_INSIDE}(\\p{L}+)\\.? (?:(\\p{Lu}\\p{Ll}+)\\.? )?\\d`, 'u');
 /** After the name: a bar, a handle, an address, a figure; a bracket, where no more of the name follows it. */
 const REST = /\s*(?:[|•·@/]|\((?![^()]*\)\s*[\p{Lu},;])|\s[-–—]\s|\S+@|(?<![\p{L}\p{N}])\d).*$/su;
 const AFTER = new RegExp(`\\s(?:${anyOf(AFTER_NAME)})(?:\\s(?!['’]).*)?$`, 'su');
@@ -101,7 +106,7 @@ function isOneName(text = ''): boolean {
 }
 
 function namesIn(text: string): readonly string[] {
-  const bare = withoutDate(text.replace(GLUED, ' ')).replace(REST, '').trim();
+  const bare = withoutDate(unglued(text)).replace(REST, '').trim();
   if (bare === '' || /^(?:https?:|www\.)/i.test(bare) || !/\p{L}/u.test(bare)) return [];
   const parts = bare
     .split(BETWEEN_NAMES)
@@ -111,6 +116,14 @@ function namesIn(text: string): readonly string[] {
   const people = parts.filter(isPersonName);
   if (people.length > 0 && (first === people[0] || isPost(first))) return people;
   return bare.length < LONGEST ? [bare] : [];
+}
+
+function unglued(text: string): string {
+  return text
+    .replace(FIGURE_GLUED, ' ')
+    .replace(DAY_GLUED, (day, ...words: (string | undefined)[]) =>
+      words.slice(0, 2).some((word) => MONTH_NUMBERS.has(word?.toLowerCase() ?? '')) ? ` ${day}` : day,
+    );
 }
 
 /** A name without the place or the post that is set behind it without a comma. */

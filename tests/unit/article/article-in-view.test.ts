@@ -60,3 +60,16 @@ describe.each(Object.entries(HEADS))('with %s in the head', (_name, head) => {
     }
   });
 });
+
+test.each([
+  ['site', '<h1><a href="/">The Marrow Courier</a></h1>', 'The Marrow Courier'],
+  ['section', '<h2><a href="/sea">Sea and harbour</a></h2>', 'Sea and harbour'],
+])('one article is no other one where a heading and the tab name its %s', (_name, heading, end) => {
+  const title = `Skell Island has its boat back after five months | ${end}`;
+  const html = `<!doctype html><html lang="en"><head><title>${title}</title>${meta(FERRY)}${data(FERRY)}</head><body>${heading}<main><h1>${FERRY.title}</h1>${paragraphs(FERRY.paragraphs)}</main></body></html>`;
+  const result = extractArticle(parsePage(html, `${FERRY.url}?from=front`));
+  if (result.kind !== 'article') throw new Error(result.problem);
+  const { article } = result;
+  expect(article).toMatchObject({ title: FERRY.title, byline: FERRY.author, canonicalUrl: FERRY.url });
+  expect(article.publishedAt?.slice(0, 10)).toBe(FERRY.date);
+});

@@ -34,9 +34,23 @@ test('tells a digest from results of a search by the address', () => {
     ).join(''),
   });
   const at = (url: string) => extractArticle(parsePage(html, url)).kind;
-  expect(at('https://courier.example/sea/week-in-links')).toBe('article');
+  for (const url of ['/sea/week-in-links', '/sea/week-in-links?s=20'])
+    expect(at(`https://courier.example${url}`)).toBe('article');
   for (const url of ['/search?q=ferry', '/?s=ferry', '/en/search/ferry'])
     expect(at(`https://courier.example${url}`)).toBe('problem');
+});
+
+test('the date on which a site was set up makes no article of its front page', () => {
+  const teasers = HEADLINES.map(
+    (title, at) => `<h3><a href="/${at}">${title}</a></h3><p>${PARAGRAPHS[at % 7]?.slice(0, 110)}.</p>`,
+  );
+  const html = page({
+    head: '<script type="application/ld+json">{"@type":"WebPage","datePublished":"2020-01-01"}</script>',
+    body: teasers.join(''),
+  });
+  const at = (url: string) => extractArticle(parsePage(html, `https://courier.example${url}`)).kind;
+  expect(at('/sea/week-in-links')).toBe('article');
+  for (const url of ['', '/', '/#top', '/index.html']) expect(at(url)).toBe('problem');
 });
 
 test.each([

@@ -152,6 +152,20 @@ test.each([
   expect(readHead(`<title>${TITLE}</title>`, page(lines)).authors).toEqual(['Maren Holt']);
 });
 
+test.each([
+  ['Ian MacDonald', 'By Ian MacDonald 12 March 2025'],
+  ['Ian MacDonald', 'By Ian MacDonald March 12, 2025'],
+  ['Ian MacDonald', 'By Ian MacDonald 5 min read'],
+  ['Ian MacDonald', 'By Ian MacDonald Staff Writer'],
+  ['Ian MacDonald', 'By Ian MacDonaldStaff Writer'],
+  ['Ann FitzGerald', 'By Ann FitzGeraldMarch 12, 2025'],
+  ['AnnMarie Holt', 'By AnnMarie Holt Staff Writer'],
+  ['AnnMarie Holt', 'By AnnMarie Holt 12 March 2025'],
+])('a capital inside the name %s: %s', (name, byline) => {
+  const lines = `<p class="byline">${byline}</p>`;
+  expect(readHead(`<title>${TITLE}</title>`, page(lines)).authors).toEqual([name]);
+});
+
 test('a label at the foot of the text', () => {
   const below = '<div><h3>Written by Maren Holt</h3><p>Maren Holt writes on harbours.</p></div>';
   expect(readHead(`<title>${TITLE}</title>`, page('', { below })).authors).toEqual(['Maren Holt']);
