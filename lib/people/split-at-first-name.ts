@@ -105,7 +105,7 @@ function endOfHearer({ names, tokens: at, role }: Mention, tokens: readonly Toke
   if (!joint || !said) return 0;
   const known = names.findIndex((word, index) => index > 0 && isGivenName(word, pack));
   const name = known < 0 ? behindJoinedBody(names, pack) : known;
-  // "à l'AFP Savera Mosnier": an agency by its letters, and two words more.
+  // "à l'AFP Jane Smith": an agency by its letters, and two words more.
   if (name < 0 && names.length === 3 && ACRONYM.test(tokens[at.start]?.text ?? '')) return 1;
   // "alla Fondazione Jane Smith"
   const { organisationWords, namedAfterPeople } = pack.names;
@@ -114,7 +114,7 @@ function endOfHearer({ names, tokens: at, role }: Mention, tokens: readonly Toke
   return body || names.length - name < 2 ? 0 : Math.max(0, name);
 }
 
-/** "al Corriere della Sera Seth Rossi": behind a body's joiner and the word that it leads to, two words more. @returns -1 where it is not so */
+/** "al Corriere della Valle Jane Smith": behind a body's joiner and the word that it leads to, two words more. @returns -1 where it is not so */
 function behindJoinedBody(
   names: readonly string[],
   { grammar, names: { organisationJoiners } }: Pack,
