@@ -31,7 +31,10 @@ export function introducedBy(narration: Narration, whole: Span): Attribution | u
   const subject = firstSubject(narration, lead.start, lead.end - 1);
   const isThing = subject?.kind === 'noun' && !isSpeakerNoun(narration, subject.head);
   const own = isThing ? ownerOf(narration, subject.slots) : subject;
-  const speaker = own ?? possessor(narration, lead) ?? presented(narration, lead);
+  const speaker =
+    own ??
+    (subject && isTitled(narration, subject) ? undefined : possessor(narration, lead)) ??
+    presented(narration, lead);
   if (!speaker) return someoneElse(narration, lead);
   const isLabel =
     speaker.kind === 'name' && speaker.slots.start === lead.start && speaker.slots.end === lead.end - 1;
@@ -46,6 +49,14 @@ function ownerOf(narration: Narration, { start, end }: Span): Source | undefined
       return name(narration, mention, at);
   }
   return undefined;
+}
+
+/** "Son slogan :", "Her song:": what follows is its wording, and nobody says it. */
+function isTitled({ pack: { lexicon } }: Narration, subject: Source): boolean {
+  return (
+    subject.kind === 'noun' &&
+    (lexicon.titleIntroducers.has(subject.head) || lexicon.inscriptionNouns.has(subject.head))
+  );
 }
 
 /** So many words describe a pronoun before a colon. */

@@ -46,7 +46,8 @@ export function isNamed(
     return true;
   for (let at = first - 1; at >= first - NAMED_REACH && narration.slots[at]?.sentence === sentence; at--) {
     const token = tokenAt(narration, at);
-    if (!token || token.kind === 'colon') return false;
+    if (!token) return false;
+    if (token.kind === 'colon') return at === first - 1 && isWording(narration, at);
     if (isSaidHere(narration, at)) return false;
     const isWork = isOwned(narration, at) && isTold && isNoTitle(narration, speech, token.lower);
     if (pack.lexicon.titleIntroducers.has(token.lower) && !isWork)
@@ -57,6 +58,15 @@ export function isNamed(
       return false;
   }
   return false;
+}
+
+/** "Son slogan : “…”", "Their motto: “…”": a title's noun, its determiner, and nothing else before the colon. */
+function isWording(narration: Narration, colon: number): boolean {
+  const { titleIntroducers, determiners, possessors } = narration.pack.lexicon;
+  const before = wordAt(narration, colon - 2);
+  const opens = narration.slots[colon - 3]?.sentence !== narration.slots[colon]?.sentence;
+  const isOwn = determiners.has(before) || possessors.some(([possessive]) => possessive === before);
+  return titleIntroducers.has(wordAt(narration, colon - 1)) && opens && isOwn;
 }
 
 /** A verb of saying that names things as well: "s'est dite “…”", "dit-il, “…”". */

@@ -25,7 +25,8 @@ export function findInterviewee(
   }
   const headlined = speaker ? (counts.get(speaker) ?? 0) : 0;
   const only = onlyOne([...named]) ?? onlyOne(persons.filter(isNamed));
-  const alone = speaker ?? (only && (counts.has(only) || !isSpokenOf(only)) ? only : undefined);
+  // Who is only spoken of may be the subject of what others say: "He was the worst mayor".
+  const alone = speaker ?? (only && counts.has(only) ? only : undefined);
   if (alone && turns.every(({ decision }) => isNobodyElse(decision, alone))) return alone;
   if (headlined >= FEWEST_HEADLINED && headlined / all >= SHARE_HEADLINED) return speaker;
   return [...counts].find(([, count]) => count >= FEWEST && count / all >= SHARE)?.[0];
@@ -34,11 +35,6 @@ export function findInterviewee(
 /** Outside quotes. */
 function isNamed({ kind, mentions }: Person): boolean {
   return kind === 'person' && mentions.some(({ quoted }) => !quoted);
-}
-
-/** Where quotes name somebody, others may speak of them: "Smith was the worst mayor". */
-function isSpokenOf({ mentions }: Person): boolean {
-  return mentions.some(({ quoted }) => quoted);
 }
 
 function onlyOne(persons: readonly Person[]): Person | undefined {

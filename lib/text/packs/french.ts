@@ -166,7 +166,7 @@ export const french = makePack({
     titleIntroducers: words(`
       intitulé intitulée intitulés intitulées baptisé baptisée baptisés baptisées surnommé surnommée surnommés
       surnommées dit dite dits dites nommé nommée appelé appelée appelés dénommé dénommée titre film livre roman album
-      chanson série émission spectacle documentaire podcast pièce slogan mention exposition opération programme
+      chanson série émission spectacle documentaire podcast pièce slogan devise mention exposition opération programme
       dispositif rubrique collection label marque collectif`),
     sentenceOpeners: words(`
       personne rien nul chacun oui non si ici là voici voilà alors ainsi aussi enfin ensuite puis pourtant cependant

@@ -1,6 +1,6 @@
 /** Whom a label before a colon names, as newsletters write them. */
 import { describe, expect, it } from 'vitest';
-import { speakersIn } from './read.ts';
+import { speakersIn, told } from './read.ts';
 
 const BEFORE = 'The river rose again on Monday, and Jo Marsh of the mill was wet.';
 const WORDS = 'A third of the fen was dry by noon, and the mill stood still all day';
@@ -27,4 +27,26 @@ it.each([
 
 it.each(['Champion', 'Struggle'])('but one word that stands nowhere else names nobody: %s', (label) => {
   expect(speakersIn(['The race was held on Sunday.', `${label}: “${WORDS}.”`])).toEqual([undefined]);
+});
+
+describe('A possessive before a colon', () => {
+  const said = (label: string) =>
+    told(
+      [
+        'Marie Petit est venue au village mardi. Elle a parlé du moulin.',
+        `${label} : « Le moulin doit rouvrir avant l’hiver. »`,
+      ],
+      'fr',
+    );
+
+  it('means whom a pronoun would', () => {
+    expect(said('Sa réponse').map(([speaker]) => speaker)).toEqual(['Marie Petit']);
+  });
+
+  it.each(['Son slogan', 'Sa devise', 'Sa chanson'])(
+    'before a title’s noun opens a wording, which is no quote: %s',
+    (label) => {
+      expect(said(label)).toEqual([]);
+    },
+  );
 });

@@ -74,10 +74,20 @@ describe('An interview is', () => {
     expect(findInterviewee(turns, headline, persons)?.mention.names).toEqual(['ann', 'bell']);
   });
 
-  it('with the only one whom the article names, though nothing says who speaks', () => {
-    const { turns, narration } = read('Ann Bell spoke after the flood.', 'On the mill:', `“${FLOOD}.”`);
-    const { headline, persons } = narration.people;
-    expect(findInterviewee(turns, headline, persons)?.mention.names).toEqual(['ann', 'bell']);
+  it('with the only one whom the article names, once a sentence says that they speak', () => {
+    const told = read(
+      'Ann Bell spoke after the flood.',
+      `“${FLOOD},” said Bell.`,
+      'On the mill:',
+      `“${FLOOD}.”`,
+    );
+    const silent = read('Ann Bell spoke after the flood.', 'On the mill:', `“${FLOOD}.”`);
+    const [withOne, withNone] = [told, silent].map(
+      ({ turns, narration: { people } }) =>
+        findInterviewee(turns, people.headline, people.persons)?.mention.names,
+    );
+    expect(withOne).toEqual(['ann', 'bell']);
+    expect(withNone).toBeUndefined();
   });
 
   it('with nobody where a quote speaks of the only one by name, unless words beside another name them', () => {
