@@ -11,9 +11,11 @@ import { fakeCollaborators } from './fake-collaborators.ts';
 import { press } from './open-popup.tsx';
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => {
-  vi.useRealTimers();
+afterEach(async () => {
   cleanup();
+  // What Preact still has to undo is undone before the window goes.
+  await vi.advanceTimersByTimeAsync(1000);
+  vi.useRealTimers();
 });
 
 /** What is dispatched while a page answers after so many seconds. */
