@@ -45,9 +45,7 @@ function sentenceOf({ slots }: Narration, { tokens: { start } }: Mention): numbe
 /** How the last mention stands in its sentence. */
 function placeOf(narration: Narration, mention: Mention): Features {
   const { tokens, people, pack } = narration;
-  const { reportingVerbs, prepositions } = pack.lexicon;
   const before = tokens[mention.tokens.start - 1]?.lower ?? '';
-  const behind = tokens[mention.tokens.end]?.lower ?? '';
   const at = firstFrom(people.mentions, ({ start }) => start < mention.start);
   const sentence = sentenceOf(narration, mention);
   let leads = true;
@@ -59,8 +57,8 @@ function placeOf(narration: Narration, mention: Mention): Features {
   }
   return {
     ...(leads && { leads: 1 }),
-    ...((reportingVerbs.has(before) || reportingVerbs.has(behind)) && { said: 1 }),
-    ...(prepositions.has(before) && { hung: 1 }),
+    ...(saysBeside(narration, mention) && { said: 1 }),
+    ...(pack.lexicon.prepositions.has(before) && { hung: 1 }),
     ...(mention.genitive && { owned: 1 }),
     ...(mention.role && { introduced: 1 }),
   };
@@ -68,18 +66,20 @@ function placeOf(narration: Narration, mention: Mention): Features {
 
 /** Whether they come again right behind the quote, and at all. */
 function aheadOf({ index: { narration }, last }: Moment, { mentions }: Person, start: number): Features {
-  const { slots, tokens, pack } = narration;
-  const { reportingVerbs } = pack.lexicon;
-  const quote = slots[last];
+  const quote = narration.slots[last];
   const next = mentions[firstFrom(mentions, (mention) => mention.start <= start)];
   if (!next || !quote) return { gone: 1 };
   const distance = sentenceOf(narration, next) - quote.sentence;
   if (next.quoted || next.block !== quote.block || distance > 1) return {};
-  const before = tokens[next.tokens.start - 1]?.lower ?? '';
-  const behind = tokens[next.tokens.end]?.lower ?? '';
   return {
     comes: 1,
     ...(distance === 0 && { comesHere: 1 }),
-    ...((reportingVerbs.has(before) || reportingVerbs.has(behind)) && { comesSaying: 1 }),
+    ...(saysBeside(narration, next) && { comesSaying: 1 }),
   };
+}
+
+function saysBeside({ tokens, pack }: Narration, { tokens: { start, end } }: Mention): boolean {
+  return [tokens[start - 1], tokens[end]].some((token) =>
+    pack.lexicon.reportingVerbs.has(token?.lower ?? ''),
+  );
 }
