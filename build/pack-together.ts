@@ -6,7 +6,7 @@ import type { Plugin, Rolldown } from 'vite';
 const CHUNKS = [
   {
     name: 'engine',
-    test: /^lib.(?:summary|points|people|syntax|quotes|text.(?!packs)|text.packs.(?:names|every-language))/,
+    test: /^lib.(?:summary|points|people|syntax|quotes|text.(?!packs)|text.packs.(?:names|every-language))|short-classes$/,
     priority: 3,
   },
   { name: 'reading', test: /^lib.(?:article|text.packs.page)/, priority: 2 },

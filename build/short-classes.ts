@@ -1,28 +1,23 @@
 /**
  * Writes the classes of letters, numbers and marks as short lists of ranges in a build. Each popup compiles its patterns
  * anew: with the 677 ranges of `\p{L}` one takes half a millisecond, with these a thirtieth, and an article asks for some 200.
+ * A module of its own holds each list, once for all patterns: written out in each they would weigh 5 kB more.
  */
 import { type ESTree, type Plugin, Visitor } from 'vite';
+import { SHORT } from './letter-ranges.ts';
 
-/**
- * Of the alphabets that Pith knows they hold what Unicode's do. Between the letters of other alphabets they take along
- * what is not assigned, and those alphabets' own marks, numerals and rarer punctuation.
- */
-export const SHORT: Readonly<Record<string, string>> = {
-  L: inRanges(
-    '41-5a 61-7a aa b5 ba c0-d6 d8-f6 f8-2c1 370-37d 386 388-481 48a-559 560-588 5d0-5f2 620-64a 66e-6d3 6d5-6ef 6fa-6ff 710-963 971-df3 e01-e3a e40-e4e e81-ece edc-103f 1050-135f 1380-17d3 1820-1ffc 2c00-2dff 3005-3006 3031-3035 3041-3096 309d-309f 30a1-30fa 30fc-31ff 3400-4dbf 4e00-d7fb f900-fd3d fd50-fdfb fe70-fefc ff21-ff3a ff41-ff5a ff66-ffdc 10000-1efff 20000-3ffff',
-  ),
-  N: inRanges(
-    '30-39 b2-b3 b9 bc-be 660-669 6f0-6f9 966-96f e50-e59 2070-2089 2150-2189 2460-249b 2776-2793 3007 3021-3029 ff10-ff19',
-  ),
-  M: inRanges(
-    '300-36f 483-489 591-5bd 5bf 5c1-5c2 5c4-5c5 5c7 610-61a 64b-65f 670 6d6-6dc 6df-6e8 6ea-6ed 900-903 93a-93c 93e-94f 951-957 962-963 e31 e34-e3a e47-e4e 1ab0-1ace 1dc0-1dff 20d0-20f0 302a-302f 3099-309a fe00-fe0f fe20-fe2f',
-  ),
-};
 const CLASS = /\\{1,2}p\{([LNM])\}/g;
 
-/** What the view and a copy ask letters for, they ask when a reader types or copies: one pattern then, whose ranges would weigh 1 kB. */
+/** What the view and a copy ask letters for, they ask when a reader types or copies: one pattern then. */
 const COLD = /[\\/](?:components|lib[\\/]cite)[\\/]/;
+
+/** The module of the lists. */
+const LISTS = 'short-classes';
+const IMPORT = `import{L as $L,N as $N,M as $M,pattern as $pattern}from"${LISTS}";`;
+const LISTED = Object.entries(SHORT).map(
+  ([name, ranges]) => `export const ${name}=${JSON.stringify(ranges)};`,
+);
+const SOURCE = `${LISTED.join('')}export const pattern=(flags)=>(parts,...lists)=>new RegExp(String.raw(parts,...lists),flags);`;
 
 /** A plugin for the build. The scripts that run in a page have six such patterns, and a budget of their own. */
 export function shortClasses(): Plugin {
@@ -33,6 +28,8 @@ export function shortClasses(): Plugin {
     configResolved: ({ build }) => {
       isForPage = Boolean(build.lib);
     },
+    resolveId: (id) => (id === LISTS ? `\0${LISTS}` : undefined),
+    load: (id) => (id === `\0${LISTS}` ? { code: SOURCE, moduleSideEffects: false } : undefined),
     transform(code, id) {
       if (isForPage || COLD.test(id) || !code.includes('\\p{')) return null;
       return { code: shortenClasses(code, this.parse(code)), map: null };
@@ -44,28 +41,79 @@ export function shortClasses(): Plugin {
  * @param code a module
  * @param tree the same, parsed
  * @returns the module with short classes in its patterns, and in the texts of which it makes patterns. A text opens and
- *   closes its own brackets.
+ *   closes its own brackets. A pattern within a function is made once, before all else, unless it may be left between two matches.
  */
 export function shortenClasses(code: string, tree: ESTree.Program): string {
-  const edits: { readonly at: number; readonly end: number; readonly ranges: string }[] = [];
-  const edit = (start: number, text: string) => {
-    for (const { 0: whole, 1: name = '', index } of text.matchAll(CLASS)) {
-      const ranges = SHORT[name] ?? '';
-      edits.push({
-        at: start + index,
-        end: start + index + whole.length,
-        ranges: isInBrackets(text.slice(0, index)) ? ranges : `[${ranges}]`,
-      });
-    }
+  const edits: { readonly start: number; readonly end: number; readonly text: string }[] = [];
+  const made: string[] = [];
+  let depth = 0;
+  const enter = () => {
+    depth += 1;
+  };
+  const leave = () => {
+    depth -= 1;
   };
   new Visitor({
-    Literal: ({ start, end }) => edit(start, code.slice(start, end)),
-    TemplateLiteral: ({ start, end, expressions }) =>
-      edit(start, blank(code.slice(start, end), start, expressions)),
+    FunctionDeclaration: enter,
+    'FunctionDeclaration:exit': leave,
+    FunctionExpression: enter,
+    'FunctionExpression:exit': leave,
+    ArrowFunctionExpression: enter,
+    'ArrowFunctionExpression:exit': leave,
+    Literal(literal) {
+      const { start, end } = literal;
+      const text = code.slice(start, end);
+      if (text.search(CLASS) < 0) return;
+      const regex = 'regex' in literal ? literal.regex : undefined;
+      if (/`|\$\{/.test(text) || (regex && depth > 0 && mayGoOn(regex.flags, code.slice(0, start))))
+        edits.push({ start, end, text: replaceClasses(text, (name) => SHORT[name] ?? '') });
+      else if (!regex) edits.push({ start, end, text: `\`${named(text).slice(1, -1)}\`` });
+      else {
+        const pattern = `$pattern("${regex.flags}")\`${named(`/${regex.pattern}`).slice(1)}\``;
+        if (depth > 0) made.push(`const $pattern${made.length}=${pattern};`);
+        edits.push({ start, end, text: depth > 0 ? `$pattern${made.length - 1}` : pattern });
+      }
+    },
+    TemplateLiteral({ start, end, expressions }) {
+      for (const { at, length, text } of classesIn(
+        blank(code.slice(start, end), start, expressions),
+        inTemplate,
+      ))
+        edits.push({ start: start + at, end: start + at + length, text });
+    },
   }).visit(tree);
-  return edits
-    .sort((one, other) => other.at - one.at)
-    .reduce((changed, { at, end, ranges }) => changed.slice(0, at) + ranges + changed.slice(end), code);
+  if (edits.length === 0) return code;
+  const changed = edits
+    .sort((one, other) => other.start - one.start)
+    .reduce((left, { start, end, text }) => left.slice(0, start) + text + left.slice(end), code);
+  return IMPORT + made.join('') + changed;
+}
+
+/** Whether a pattern remembers where it stopped. The methods of a text begin anew each time. @param before the code before it */
+function mayGoOn(flags: string, before: string): boolean {
+  return /[gy]/.test(flags) && !/\.(?:match|matchAll|replace|replaceAll|split)\(\s*$/.test(before.slice(-20));
+}
+
+/** As a template takes a list in. */
+const inTemplate = (name: string): string => `\${$${name}}`;
+
+/** A text as it stands between the marks of a template. */
+const named = (text: string): string => replaceClasses(text, inTemplate);
+
+function replaceClasses(text: string, write: (name: string) => string): string {
+  return classesIn(text, write).reduceRight(
+    (left, { at, length, text: list }) => left.slice(0, at) + list + left.slice(at + length),
+    text,
+  );
+}
+
+/** @param text a pattern or a text, with its first mark @param write a list within square brackets */
+function classesIn(text: string, write: (name: string) => string) {
+  return [...text.matchAll(CLASS)].map(({ 0: whole, 1: name = '', index }) => ({
+    at: index,
+    length: whole.length,
+    text: isInBrackets(text.slice(0, index)) ? write(name) : `[${write(name)}]`,
+  }));
 }
 
 /** A template of which only its own words are left. @param start where it stands */
@@ -84,17 +132,4 @@ const ESCAPED = { pattern: /\\[\s\S]/g, text: /\\\\(?:\\\\|[\s\S])/g };
 function isInBrackets(before: string): boolean {
   const unescaped = before.replace(before.startsWith('/') ? ESCAPED.pattern : ESCAPED.text, '');
   return unescaped.lastIndexOf('[') > unescaped.lastIndexOf(']');
-}
-
-/** @param codes hexadecimal code points, from-to @returns the same as they stand in square brackets */
-function inRanges(codes: string): string {
-  return codes
-    .split(' ')
-    .map((range) =>
-      range
-        .split('-')
-        .map((code) => String.fromCodePoint(Number.parseInt(code, 16)))
-        .join('-'),
-    )
-    .join('');
 }

@@ -1,27 +1,51 @@
 /** A build's short classes of letters, numbers and marks take what Unicode's do, in the alphabets that Pith knows. */
 import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { SHORT, shortenClasses } from '../../../build/short-classes.ts';
+import { SHORT } from '../../../build/letter-ranges.ts';
+import { shortenClasses } from '../../../build/short-classes.ts';
 
 const shortened = (code: string): string => shortenClasses(code, parseSync('a.js', code).program);
 
-/** A class as the build writes it, and a place in its module that stands for it here. */
+/** The code as the build writes it, without the import of the lists; a list that is written out stands as its name. */
 const told = (code: string): string =>
-  Object.entries(SHORT).reduce((text, [name, ranges]) => text.replaceAll(ranges, name), shortened(code));
+  Object.entries(SHORT).reduce(
+    (text, [name, ranges]) => text.replaceAll(ranges, name),
+    shortened(code).replace(/^import\{.*?;/, ''),
+  );
 
 const TEMPLATE = (inside: string, outside: string): string =>
   ['`[$', '{[a]}', inside, ']$', '{b}', outside, '`'].join('');
+const [L, N, M] = ['$L', '$N', '$M'].map((name) => ['$', '{', name, '}'].join(''));
 
 describe('In the code', () => {
   it.each([
-    [String.raw`/^\p{L}+$/u`, '/^[L]+$/u'],
-    [String.raw`/(?<![\p{L}\p{N}])a[^\p{M}b]/u`, '/(?<![LN])a[^Mb]/u'],
-    [String.raw`/^\\[^\p{L}]\[\p{N}/u`, String.raw`/^\\[^L]\[[N]/u`],
-    [String.raw`RegExp('^\\[\\p{L}[^\\p{N}]')`, String.raw`RegExp('^\\[[L][^N]')`],
-    [TEMPLATE('\\p{L}', '\\p{N}'), TEMPLATE('L', '[N]')],
+    [String.raw`/^\p{L}+$/u`, `$pattern("u")\`^[${L}]+$\``],
+    [String.raw`/(?<![\p{L}\p{N}])a[^\p{M}b]/gu`, `$pattern("gu")\`(?<![${L}${N}])a[^${M}b]\``],
+    [
+      String.raw`/^\\[^\p{L}]\[\p{N}/u`,
+      `$pattern("u")${['`^', '\\', '[^', L, ']', '\\', '[[', N, ']`'].join('').replace('^\\', '^\\\\')}`,
+    ],
+    [String.raw`RegExp('^\\[\\p{L}[^\\p{N}]')`, ['RegExp(`^', '\\\\', `[[${L}][^${N}]\`)`].join('')],
+    [TEMPLATE('\\p{L}', '\\p{N}'), TEMPLATE(L ?? '', `[${N}]`)],
     [String.raw`/\p{Lu}\P{L}\p{Script=Han}/u`, String.raw`/\p{Lu}\P{L}\p{Script=Han}/u`],
     ["f(a[0], '[') // \\p{L}", "f(a[0], '[') // \\p{L}"],
+    [String.raw`/[\x60${'`'}]\p{L}/u`, String.raw`/[\x60${'`'}][L]/u`],
   ])('%s', (code, expected) => expect(told(code)).toBe(expected));
+
+  it('a pattern within a function is made once, before what the module does', () => {
+    expect(told(String.raw`a(() => /\p{L}/u.test(b))`)).toBe(
+      `const $pattern0=$pattern("u")\`[${L}]\`;a(() => $pattern0.test(b))`,
+    );
+    expect(told(String.raw`a(() => b.replace(/\p{N}/gu, ''))`)).toBe(
+      `const $pattern0=$pattern("gu")\`[${N}]\`;a(() => b.replace($pattern0, ''))`,
+    );
+  });
+
+  it('but not one that goes on from match to match', () => {
+    expect(told(String.raw`a(() => { const c = /\p{L}/gu; while (c.test(b)); })`)).toBe(
+      'a(() => { const c = /[L]/gu; while (c.test(b)); })',
+    );
+  });
 });
 
 describe.each([
