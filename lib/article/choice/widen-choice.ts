@@ -12,10 +12,8 @@ const LANDMARKS =
 const LEAST_PROSE = 0.5;
 /** A box with more of its text in links is a list of them, 0..1. */
 const MOST_LINKS = 0.3;
-/** Where Readability's choice holds less than this share of a page's paragraphs it chose wrongly, 0..1. */
+/** Where Readability's choice, whatever it is called, is less than this share of a page's paragraphs outside of other boxes it chose wrongly, 0..1. */
 const LEAST_OF_PAGE = 0.3;
-/** But with less than this share of what Readability took all that stands elsewhere is no article, 0..1. */
-const LEAST_BESIDE_CHOICE = 0.05;
 /** One box of a page that holds this share of its paragraphs holds the article, 0..1. */
 const MOST_OF_PAGE = 0.8;
 /** Of Readability's choice so much stands in the right place, and the rest is dropped; else the place is no help, 0..1. */
@@ -37,9 +35,7 @@ export function widenChoice(
   const own = ownOf(page, kept);
   const heart = heartOf(page);
   const { prose } = page.amountsUnder(heart);
-  const isWrong =
-    textIn(own.filter((item) => !item.isElsewhere)) < LEAST_OF_PAGE * prose &&
-    prose >= LEAST_BESIDE_CHOICE * textIn(own);
+  const isWrong = textIn(own) < LEAST_OF_PAGE * prose;
   const scope = isWrong ? placeOf(page, heart) : scopeOf(page, own);
   const cards = cardsIn(page, scope);
   const isInCard = ({ draft }: Item) => isIn(cards, draft.element, scope);
