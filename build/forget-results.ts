@@ -15,9 +15,11 @@ export function forgetResults(folder: string): void {
 
 /** The value of the function's call is then the value of the whole script, which the browser hands over. */
 export function withoutName(code: string, name: string, file: string): string {
-  const [start, end] = [`var ${name}=`, `\n${name};`];
+  const [start, end] = [`var ${name}=`, `;\n${name};`];
   const trimmed = code.trimEnd();
-  if (!trimmed.startsWith(`${start}(`) || !trimmed.endsWith(`;${end}`))
+  const call = trimmed.slice(start.length, -end.length);
+  if (!trimmed.startsWith(start) || !trimmed.endsWith(end) || !/^\(?(?:function\(|\(\)=>)/.test(call))
     throw new Error(`${file} is not written as it was: look at what it leaves in the page.`);
-  return `${trimmed.slice(start.length, -end.length)}\n`;
+  // A statement that begins with `function` would be no call.
+  return `(${call});\n`;
 }
