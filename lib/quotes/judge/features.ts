@@ -13,9 +13,3 @@ export interface Matter {
   /** What the quote's own sentence says. */
   readonly own?: Attribution | undefined;
 }
-
-/** What a quote's own words and its sentence tell, whoever the rival is. */
-export interface OwnWords {
-  readonly told: 'name' | 'he' | 'it' | 'noun' | 'nothing';
-  readonly saysI: boolean;
-}

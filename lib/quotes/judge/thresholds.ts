@@ -8,7 +8,7 @@
 export const THRESHOLDS: Readonly<Record<string, number>> = {
   cs: 0.5,
   de: 0.52,
-  en: 0.57,
+  en: 0.6,
   es: 0.6,
   fr: 0.52,
   it: 0.55,

@@ -1,14 +1,13 @@
 /** What speaks for a rival beside a quote, and against: the features of the judge. Most are there (1) or not. */
 import type { Person } from '../../people/person.ts';
-import { pronounForm } from '../discourse/pronoun-form.ts';
-import type { Narration } from '../narration.ts';
 import type { Source } from '../source.ts';
 import type { Candidate } from '../ways/candidate.ts';
-import type { Run } from '../ways/turn.ts';
 import type { Moment } from '../ways/ways-around.ts';
-import type { Features, Matter, OwnWords } from './features.ts';
+import type { Features, Matter } from './features.ts';
 import type { Rival } from './find-rivals.ts';
 import { lastTold } from './last-told.ts';
+import { type OwnWords, readOwnWords } from './own-words.ts';
+import { weighGender } from './weigh-gender.ts';
 import { weighPerson } from './weigh-person.ts';
 import { weighStanding } from './weigh-standing.ts';
 
@@ -19,13 +18,14 @@ const FAR = 6;
 export function weighRivals(matter: Matter, rivals: readonly Rival[]): readonly Features[] {
   const persons = rivals.map(({ candidate }) => candidate.referent.person);
   const lasts = persons.map((person) => blocksSince(matter.moment, person));
-  const words = { told: toldBy(matter), saysI: saysI(matter.moment.index.narration, matter.run) };
+  const words = readOwnWords(matter);
   const standings = weighStanding(matter.moment, persons);
   return rivals.map((rival, at) => ({
     ...crossed(words.told, standings[at] ?? {}),
     ...(rival.first ? featuresOfFirst(rival.candidate) : featuresOfOther(rival)),
     ...featuresOfPlace(matter, words, rival, lasts, at),
     ...weighPerson(matter, words, rival.candidate.referent.person),
+    ...weighGender(matter, words, rival.candidate.referent.person),
   }));
 }
 
@@ -118,13 +118,6 @@ function crossed(told: OwnWords['told'], facts: Features): Features {
   );
 }
 
-/** By what the quote's own sentence tells of its speaker: where someone stands counts more where it tells little. */
-function toldBy({ moment, own }: Matter): OwnWords['told'] {
-  if (!own) return 'nothing';
-  if (own.source.kind !== 'pronoun') return own.source.kind;
-  return pronounForm(moment.index.narration, own.source).one ? 'he' : 'it';
-}
-
 /** Blocks since somebody was last named before the quote, or stood in for by a pronoun; FAR where never. */
 function blocksSince({ index: { narration }, discourse, first }: Moment, person: Person): number {
   const { slots, tokens } = narration;
@@ -136,21 +129,4 @@ function blocksSince({ index: { narration }, discourse, first }: Moment, person:
     FAR,
     block - Math.max(named ?? Number.NEGATIVE_INFINITY, recent ?? Number.NEGATIVE_INFINITY),
   );
-}
-
-function wordsIn({ speeches, text }: Narration, run: Run): readonly string[] {
-  const [part] = speeches[run[0] ?? 0]?.parts ?? [];
-  return part
-    ? (
-        text
-          .slice(part.start, part.end)
-          .toLowerCase()
-          .match(/[\p{L}\p{M}]+/gu) ?? []
-      ).slice(0, 60)
-    : [];
-}
-
-function saysI(narration: Narration, run: Run): boolean {
-  const { firstPersonPronouns } = narration.pack.lexicon;
-  return wordsIn(narration, run).some((word) => firstPersonPronouns.has(word) && word.length < 4);
 }

@@ -2,7 +2,8 @@
 import { isGivenName } from '../../people/given-names.ts';
 import type { Person } from '../../people/person.ts';
 import { pronounForm } from '../discourse/pronoun-form.ts';
-import type { Features, Matter, OwnWords } from './features.ts';
+import type { Features, Matter } from './features.ts';
+import type { OwnWords } from './own-words.ts';
 
 export function weighPerson(matter: Matter, words: OwnWords, person: Person): Features {
   return {

@@ -32,6 +32,8 @@ export const danish = makePack({
       betoner betonede beklager beklagede opremser minder lægger lagde betror opremsede erindrer erindrede sukkede sukker brummer brummede mumler mumlede jubler jublede raser rasede tordner tordnede udbasunerer bebuder bebudede formoder formodede beretter berettede forudser forudså anslår anslog forudsiger forudsagde forsvarede slutter sluttede begrunder begrundede opklarer ytrer ytrede skitserer beroliger beroligede opfordres glæder glædede ærgrer ærgrede mindede filosoferer ræsonnerer ræsonnerede udlægger citerer citerede forlanger forlangte åbner spår spåede proklamerer pralede `),
     documentVerbs: words('hedder hed står stod'),
     anaphoricOpeners: words('det sådan'),
+    masculineMarks: words('ham hans'),
+    feminineMarks: words('hende hendes'),
     weakReportingVerbs: words(`
       kalder kaldte tror troede synes syntes føler følte ler lo griner grinede smiler smilede sukker tænker tænkte håber håbede ved vidste
       går begynder begyndte roser roste omtaler omtalte ser  frygter undrer undrede kender indleder nikker fniser kluklér trækker ryster spørger synger sang vrisser vrissede`),

@@ -51,6 +51,8 @@ export const dutch = makePack({
     documentVerbs: words('staat stond luidt heet'),
     reportingParticiples: words('zeggend'),
     anaphoricOpeners: words('dat dit aldus zo'),
+    masculineMarks: words('hem'),
+    feminineMarks: words('haar'),
     weakReportingVerbs: words(`
       zo gelooft geloofde wil wilde weet wist lacht lachte glimlacht glimlachte begint begon gaat ging noemde genoemd ziet zag
       voelt voelde vreest vreesde droomt leest las klinkt klonk schetst vervolgens kopt kopte zingt zongen scandeert

@@ -45,6 +45,8 @@ export const english = makePack({
       acknowledging announcing commenting remarking observing pointing reading branding accusing shouting`),
     perfectParticiples: words('having'),
     anaphoricOpeners: words('so'),
+    masculineMarks: words('him his'),
+    feminineMarks: words('her hers'),
     weakReportingVerbs: words(`
       fears feared fear accepts accepted accept expects expected doubts doubted called calls call thinks think thought believes believe believed feels felt considers considered agreed agrees
       agree laughed laughs smiled sighed nodded began begins started went goes go hopes hoped found finds remembers

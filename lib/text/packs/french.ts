@@ -77,6 +77,7 @@ export const french = makePack({
     ),
     genitivePrepositions: words("de du d' des"),
     anaphoricOpeners: words("c' est ce qu' qu'a ainsi voilà"),
+    masculineMarks: words('lui'),
     weakReportingVerbs: words(`
       pense pensent pensait croit croient croyait trouve trouvent trouvait veut voulait sait rit riait sourit souriait
       rigole rigolait rêve rêvait imagine imaginait s'amuse amuse amusait soupire soupirait soupiré commence reprend repris

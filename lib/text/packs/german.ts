@@ -55,6 +55,7 @@ export const german = makePack({
     possessors: pairs('sein>er seine>er ihr>sie ihre>sie'),
     genitivePrepositions: words('des der von vom'),
     anaphoricOpeners: words('das so dies'),
+    masculineMarks: words('ihm ihn seine seinem seinen seiner sein'),
     weakReportingVerbs: words(`
       befindet befand so denkt dachte glaubt glaubte findet fand hält hielt sieht sah will wollte weiß wusste lacht lachte lächelt nennt
       nannte genannt begann beginnt geht erinnert zeigt zeigte stellt sorgt spürt ahnt zweifelt kommt verstehe grinst

@@ -32,6 +32,9 @@ export interface Lexicon {
   readonly femininePronouns: Words;
   /** Plural ones; they name nobody. */
   readonly pluralPronouns: Words;
+  /** Words for somebody spoken of that tell a gender, subjects apart: him, his. */
+  readonly masculineMarks: Words;
+  readonly feminineMarks: Words;
   /** Singular ones for things and organisations. */
   readonly neuterPronouns: Words;
   /** "I", "me", "my": no body says it. */

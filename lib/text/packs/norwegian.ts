@@ -37,6 +37,8 @@ export const norwegian = makePack({
       kunngjorde formaner mante minner undrar undrer undret medgir medga beklager beklaget skryter skrøt hulker jubler jublet raser raste oppgir oppga formoder formodet beretter berettet anslår anslo forutser forutså forsvarte begrunner begrunnet skisserer beroliger beroliget siterer siterte insisterer insisterte resonnerer filosoferer gleder oppfordra meddeler meddelte proklamerer prisar framhevar seiar brummer ymter`),
     documentVerbs: words('heter het står sto'),
     anaphoricOpeners: words('det slik'),
+    masculineMarks: words('ham hans'),
+    feminineMarks: words('henne hennes'),
     weakReportingVerbs: words(`
       kaller kalte kallar tror trodde trur trudde synes syntes synest føler følte ler lo smiler smilte humrer humret
       sukker sukket gråter ser  tenker tenkte håper håpet håpar vet visste veit går begynner begynte starter startet

@@ -36,6 +36,8 @@ export const swedish = makePack({
     ),
     documentVerbs: words('heter hette står stod'),
     anaphoricOpeners: words('det så'),
+    masculineMarks: words('honom hans'),
+    feminineMarks: words('henne hennes'),
     weakReportingVerbs: words(`
       kallar kallade tror trodde tycker tyckte känner kände skrattar skrattade ler log suckar suckade gråter tänker tänkte hoppas
       hoppades vet visste går börjar började inleder inledde liknar liknade hyllar hyllade nickar undrar undrade ser såg bedömer bedömde

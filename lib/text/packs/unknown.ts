@@ -39,6 +39,8 @@ export const unknown: Pack = {
     documentVerbs: NONE,
     reportingParticiples: NONE,
     perfectParticiples: NONE,
+    masculineMarks: NONE,
+    feminineMarks: NONE,
     weakReportingVerbs: NONE,
     irrealisModals: NONE,
     passiveAuxiliaries: NONE,
