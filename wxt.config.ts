@@ -6,9 +6,10 @@ import { shortClasses } from './build/short-classes.ts';
 import { sortWords } from './build/sort-words.ts';
 import { withoutLogging } from './build/without-logging.ts';
 import { withoutMarkupWrites } from './build/without-markup-writes.ts';
+import { withoutUnusedApis } from './build/without-unused-apis.ts';
 
 export default defineConfig({
-  modules: ['@wxt-dev/i18n/module'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   // Each import says where a name comes from.
   imports: false,
   manifestVersion: 3,
@@ -19,6 +20,7 @@ export default defineConfig({
       shortClasses(),
       withoutLogging(),
       withoutMarkupWrites(),
+      withoutUnusedApis(),
       packTogether(),
       beginFirst(),
     ],

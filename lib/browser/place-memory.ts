@@ -1,5 +1,6 @@
 /** What the reader last saw of a page and where they were in it: in memory alone, by tab and document, gone with the tab. */
 import { browser } from 'wxt/browser';
+import { native } from './native.ts';
 import { activeTab } from './run-in-page.ts';
 
 /** What was shown, and how: of what form is the view's matter. */
@@ -32,7 +33,7 @@ export function placeMemory(): PlaceMemory {
     if (!place) await placed;
     if (!place) return;
     try {
-      await browser.storage.session.set({ [place[part]]: { address: place.address, value } });
+      await native.storage.session.set({ [place[part]]: { address: place.address, value } });
     } catch {
       // Memory is full or broken: the next popup begins at the top.
     }
@@ -43,7 +44,7 @@ export function placeMemory(): PlaceMemory {
       if (!place) return undefined;
       const { seen, view, address } = place;
       try {
-        const kept = await browser.storage.session.get([seen, view]);
+        const kept = await native.storage.session.get([seen, view]);
         const read = (part: string) => {
           const { address: of, value } = (kept[part] ?? {}) as { address?: unknown; value?: unknown };
           return of === address ? value : undefined;

@@ -1,10 +1,11 @@
 /** The tab in front, and Pith's scripts that run in it. */
-import { type Browser, browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import { leaveRequest, type Requests } from './mailbox.ts';
+import { native } from './native.ts';
 
 export async function activeTab(): Promise<Browser.tabs.Tab | undefined> {
   try {
-    return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+    return (await native.tabs.query({ active: true, currentWindow: true }))[0];
   } catch {
     return undefined;
   }
@@ -18,7 +19,7 @@ export async function runInPage<Result>(
   tabId: number,
   file: '/article.js' | '/reveal.js' | '/page-text.js',
 ): Promise<Result | undefined> {
-  const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+  const [injected] = await native.scripting.executeScript({ target: { tabId }, files: [file] });
   return (injected?.result ?? undefined) as Result | undefined;
 }
 
@@ -31,7 +32,7 @@ export async function leaveInPage<Name extends keyof Requests>(
   name: Name,
   request: Requests[Name],
 ): Promise<void> {
-  await browser.scripting.executeScript({
+  await native.scripting.executeScript({
     target: { tabId },
     func: leaveRequest<Name>,
     args: [name, request],

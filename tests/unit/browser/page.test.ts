@@ -9,8 +9,8 @@ import { page as ferryPage, PARAGRAPHS } from '../../fixtures/pages/ferry-articl
 
 const query = vi.fn();
 const executeScript = vi.fn();
-vi.mock('wxt/browser', () => ({
-  browser: {
+vi.mock('../../../lib/browser/native.ts', () => ({
+  native: {
     tabs: { query: (...args: unknown[]) => query(...args) },
     scripting: { executeScript: (...args: unknown[]) => executeScript(...args) },
   },

@@ -20,12 +20,17 @@ const storage = {
     },
   },
 };
+vi.mock('../../../lib/browser/native.ts', () => ({
+  native: {
+    tabs: { query: async () => [tab.current] },
+    get storage() {
+      return storage;
+    },
+  },
+}));
 vi.mock('wxt/browser', () => ({
   browser: {
-    tabs: {
-      query: async () => [tab.current],
-      onRemoved: { addListener: (listener: (tabId: number) => void) => closing.push(listener) },
-    },
+    tabs: { onRemoved: { addListener: (listener: (tabId: number) => void) => closing.push(listener) } },
     get storage() {
       return storage;
     },
