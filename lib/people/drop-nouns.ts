@@ -26,8 +26,11 @@ export function dropNouns(
     (isCommon(word, nouns, pack) && !surnames.has(word) && !families.has(word)) ||
     pack.lexicon.determiners.has(word) ||
     pack.lexicon.prepositions.has(word);
+  const bare = bareSurnames(mentions, pack);
   const trimmed = cutAtSurnames(
-    mentions.flatMap((mention) => trim(mention, tokens, isNoun, pack)),
+    mentions.flatMap((mention) =>
+      trim(mention, tokens, isNoun, pack).map((cut) => dropTie(cut, tokens, bare, pack)),
+    ),
     tokens,
     pack,
   );
@@ -39,6 +42,28 @@ export function dropNouns(
       known.has(mention.names[0] ?? '') ||
       standsForName(mention, tokens, isNoun, pack),
   );
+}
+
+/** Surnames that stand right behind a first name: "Smith" in "Jane Smith", not in "Jane von Smith". */
+function bareSurnames(mentions: readonly Mention[], pack: Pack): ReadonlySet<string> {
+  return new Set(
+    mentions.flatMap(({ names }) =>
+      names.flatMap((name, at) => (at > 0 && isGivenName(names[at - 1] ?? '', pack) ? [name] : [])),
+    ),
+  );
+}
+
+/** "der Vorstand von Smith", "Chef von Penn Steel": whose office it is; but "Minister von Klaeden" is one of nobility. */
+function dropTie(
+  mention: Mention,
+  tokens: readonly Token[],
+  bare: ReadonlySet<string>,
+  pack: Pack,
+): Mention {
+  const { names, role } = mention;
+  if (!role || (names.length < 2 && !bare.has(names[0] ?? ''))) return mention;
+  const name = cutMention(mention, tokens, 0, names.length);
+  return pack.lexicon.agentPrepositions.has(tokens[name.tokens.start - 1]?.lower ?? '') ? name : mention;
 }
 
 /** "Ähnliche Probleme", "Höhe Erlöse": an adjective or a noun, and a noun behind it, where nothing speaks for a name. */

@@ -24,7 +24,7 @@ export function acrossCommas(row: Row, comma: number, bound: number): Phrase | u
     const phrase = phraseTo(row, right - 1, bound);
     if (phrase && isSubjectChunk(row, phrase, opens) && !hangsWithOffice(row, phrase, left, bound)) {
       const before = left < 0 ? undefined : phraseTo(row, left - 1, bound);
-      if (left < 0 || !isApposition(row, phrase, before, opens)) return phrase;
+      if (left < 0 || !isApposition(row, phrase, before, { opens, bound })) return phrase;
       fallback ??= phrase;
     }
     if (left < 0) return fallback ?? (phrase?.kind === 'name' && !isObject(row, phrase) ? phrase : undefined);
@@ -34,11 +34,29 @@ export function acrossCommas(row: Row, comma: number, bound: number): Phrase | u
 }
 
 /** What stands between commas and tells of the name before: a noun, a place or a house, "the Leeds Democrat". */
-function isApposition(row: Row, phrase: Phrase, before: Phrase | undefined, opens: number): boolean {
+function isApposition(
+  row: Row,
+  phrase: Phrase,
+  before: Phrase | undefined,
+  { opens, bound }: { readonly opens: number; readonly bound: number },
+): boolean {
   if (phrase.kind === 'noun') return before?.kind === 'name';
   if (!isPerson(row, phrase)) return true;
-  const isNamed = before !== undefined && isPerson(row, before);
-  return isNamed && row.pack.lexicon.determiners.has(wordAt(row, opens));
+  if (before?.kind !== 'name' || !isPerson(row, before))
+    return before !== undefined && isPerson(row, before) && hasDeterminer(row, opens);
+  return hasDeterminer(row, opens) || (opensBeforeOffice(row, before, bound) && isTitle(wordAt(row, opens), row.pack));
+}
+
+function hasDeterminer({ pack, ...row }: Row, at: number): boolean {
+  return pack.lexicon.determiners.has(wordAt(row, at));
+}
+
+/**
+ * "Jane Smith, Vorsitzende von Penn Steel, kündigte": where the verb stands second, a name that opens the sentence is its subject,
+ * and an office between commas is hers.
+ */
+function opensBeforeOffice({ pack }: Row, { slots }: Phrase, bound: number): boolean {
+  return pack.grammar.verbSecond && slots.start === bound;
 }
 
 /** "Iker Pons, acompañado de la alcaldesa, Jane Smith, señaló": the name of an office that hangs on a preposition hangs with it. */
