@@ -54,12 +54,7 @@ function bareSurnames(mentions: readonly Mention[], pack: Pack): ReadonlySet<str
 }
 
 /** "der Vorstand von Smith", "Chef von Penn Steel": whose office it is; but "Minister von Klaeden" is one of nobility. */
-function dropTie(
-  mention: Mention,
-  tokens: readonly Token[],
-  bare: ReadonlySet<string>,
-  pack: Pack,
-): Mention {
+function dropTie(mention: Mention, tokens: readonly Token[], bare: ReadonlySet<string>, pack: Pack): Mention {
   const { names, role } = mention;
   if (!role || (names.length < 2 && !bare.has(names[0] ?? ''))) return mention;
   const name = cutMention(mention, tokens, 0, names.length);

@@ -11,6 +11,7 @@ import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { behindAs } from './behind-as.ts';
 import { isImagined, isNounHere, isOfReader, isPassive, isRelative, isVerb, WEAK_REACH } from './cues.ts';
+import { isIndirectSpeech } from './indirect-speech.ts';
 import { attribution, nobody } from './make-attribution.ts';
 import { type Narration, sentenceAt, tokenAt, wordAt } from './narration.ts';
 import type { Source } from './source.ts';
@@ -167,10 +168,11 @@ function passiveAgent(narration: Narration, verb: number, end: number): Source |
     : undefined;
 }
 
-/** No verb of saying: whom the sentence speaks of. */
+/** No verb of saying: whom the sentence speaks of. "Huber habe “…”" is told of him by somebody else; "Er habe “…”" by himself. */
 export function subjectBefore(narration: Narration, lead: Span): Attribution | undefined {
   const source = subjectInRelative(narration, lead) ?? firstSubject(narration, lead.start, lead.end);
   if (!source || (source.kind === 'noun' && !isSpeakerNoun(narration, source.head))) return undefined;
+  if (source.kind !== 'pronoun' && isIndirectSpeech(narration, lead)) return undefined;
   return attribution(narration, 'sentence-subject', source);
 }
 

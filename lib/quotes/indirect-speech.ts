@@ -1,7 +1,7 @@
 /** Free indirect speech: German "Die Lage sei ernst." behind "sagte Huber" goes on in Huber's words. */
 import type { Span } from '../text/span.ts';
 import { isVerb } from './cues.ts';
-import { type Narration, wordAt } from './narration.ts';
+import { type Narration, tokenAt, wordAt } from './narration.ts';
 
 /** So near to it, "ich" makes "ich habe" the writer's own present. */
 const NEAR = 2;
@@ -17,7 +17,10 @@ export function isIndirectSpeech(narration: Narration, { start, end }: Span): bo
   let found = false;
   for (let at = start; at < end; at++) {
     if ((narration.slots[at]?.speech ?? -1) >= 0) continue;
-    if (reportedMood.has(wordAt(narration, at))) found ||= !isOwn(at);
+    const token = tokenAt(narration, at);
+    // "die Sorge": a noun; "Wäre er gekommen, …": a condition.
+    if (token?.capital) continue;
+    if (reportedMood.has(token?.lower ?? '')) found ||= !isOwn(at);
     else if (isVerb(narration, at)) return false;
   }
   return found;

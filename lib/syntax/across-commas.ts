@@ -44,7 +44,10 @@ function isApposition(
   if (!isPerson(row, phrase)) return true;
   if (before?.kind !== 'name' || !isPerson(row, before))
     return before !== undefined && isPerson(row, before) && hasDeterminer(row, opens);
-  return hasDeterminer(row, opens) || (opensBeforeOffice(row, before, bound) && isTitle(wordAt(row, opens), row.pack));
+  return (
+    hasDeterminer(row, opens) ||
+    (opensBeforeOffice(row, before, bound) && isTitle(wordAt(row, opens), row.pack))
+  );
 }
 
 function hasDeterminer({ pack, ...row }: Row, at: number): boolean {

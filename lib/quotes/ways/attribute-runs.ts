@@ -1,12 +1,14 @@
 /** Who says each quote of an article, read in order: a fold over the quotes, from one state of the discourse to the next. */
 import type { Person } from '../../people/person.ts';
+import { mentionFrom } from '../../syntax/row.ts';
 import type { Attribution } from '../attribution.ts';
 import { BEGINNING, mention } from '../discourse/discourse.ts';
 import { findReports, type Report } from '../discourse/find-reports.ts';
 import { type Reading, readOn } from '../discourse/read-on.ts';
 import { type ReferenceIndex, referenceIndex } from '../discourse/reference-index.ts';
+import { isIndirectSpeech } from '../indirect-speech.ts';
 import { judge } from '../judge/judge.ts';
-import type { Narration } from '../narration.ts';
+import { type Narration, sentenceAt } from '../narration.ts';
 import { decide, leavesNobody } from './decide.ts';
 import { findInterviewee } from './find-interviewee.ts';
 import type { Run, Turn } from './turn.ts';
@@ -57,7 +59,7 @@ function step(course: Course, reading: Reading, run: Run): readonly [Reading, Tu
   const first = places[run[0] ?? 0]?.first ?? 0;
   const last = places[run.at(-1) ?? 0]?.last ?? 0;
   const before = readOn(index, reports, reading, Math.min(first, own?.slots.start ?? first));
-  const inside = namedInside(index.narration, run);
+  const inside = namedInside(index.narration, run, own === undefined);
   const moment = { index, discourse: before.discourse, first, last, inside, known };
   const [learnt, asked] = decide(moment, own);
   const isSilent = own !== undefined && leavesNobody(index.narration, own);
@@ -71,9 +73,26 @@ function step(course: Course, reading: Reading, run: Run): readonly [Reading, Tu
   ];
 }
 
-function namedInside({ namedInside: named }: Narration, run: Run): ReadonlySet<Person> {
-  const persons = run.flatMap((speech) => [...(named.get(speech) ?? [])]);
+/** @param bare its own sentence names no speaker */
+function namedInside(narration: Narration, run: Run, bare: boolean): ReadonlySet<Person> {
+  const quoted = run.flatMap((speech) => [...(narration.namedInside.get(speech) ?? [])]);
+  const persons = bare ? [...quoted, ...namedIndirectly(narration, run)] : quoted;
   return persons.length > 0 ? new Set(persons) : NOBODY;
+}
+
+/** "Huber habe “…”": whom indirect speech names in which the quote stands. */
+function namedIndirectly(narration: Narration, run: Run): readonly Person[] {
+  const first = narration.places[run[0] ?? -1]?.first;
+  if (first === undefined) return [];
+  const sentence = sentenceAt(narration, first);
+  if (!isIndirectSpeech(narration, sentence)) return [];
+  const persons: Person[] = [];
+  for (let at = sentence.start; at < sentence.end; at++) {
+    const mention = mentionFrom(narration, at);
+    const person = mention && narration.people.personOf.get(mention);
+    if (person) persons.push(person);
+  }
+  return persons;
 }
 
 /** Who speaks by their own sentence's word anywhere in the article. */

@@ -4,6 +4,7 @@ import { firstSubject } from '../../syntax/first-subject.ts';
 import type { Discourse, Salient } from '../discourse/discourse.ts';
 import type { ReferenceIndex } from '../discourse/reference-index.ts';
 import { resolveName } from '../discourse/resolve-name.ts';
+import { isIndirectSpeech } from '../indirect-speech.ts';
 import type { Narration } from '../narration.ts';
 import type { Candidate } from './candidate.ts';
 import { saysI } from './says-i.ts';
@@ -89,6 +90,7 @@ export function nextSubject({ index, last }: Moment): Candidate | undefined {
   const { sentences, slots } = narration;
   const next = sentences[(slots[last]?.sentence ?? -2) + 1];
   if (!next || slots[next.start]?.block !== slots[last]?.block) return undefined;
+  if (isIndirectSpeech(narration, next)) return undefined;
   const subject = firstSubject(narration, next.start, next.end);
   const referent = subject?.kind === 'name' ? resolveName(index, subject) : undefined;
   return referent?.person.kind === 'person' ? { referent, pattern: 'near-subject' } : undefined;

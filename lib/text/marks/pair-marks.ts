@@ -9,6 +9,9 @@ const LOOKAHEAD = 8;
 /** Quotes within quotes go no deeper; more open marks than this in one block are bad input, and would cost time. */
 const DEEPEST = 24;
 
+/** The typewriter's mark, which opens and closes. */
+const STRAIGHT = '"';
+
 export interface Pair {
   readonly open: Mark;
   /** Absent: the mark is still open at the block's end. */
@@ -32,9 +35,24 @@ export function pairMarks(marks: readonly Mark[], options: PairOptions): readonl
   const pairs = pairAll(marks, options, {});
   const left = pairs.find(({ close, depth }) => !close && depth === 0)?.open;
   if (!left) return pairs;
+  const turns = left.sign === STRAIGHT ? takeTurns(marks) : [];
+  if (turns.length > 0) return pairAll(turns, options, {});
   const mixed = pairAll(marks, options, { mixed: true });
   if (mixed.every(({ close }) => close)) return mixed;
   return left.family !== 'single' ? pairAll(marks, options, { joined: true }) : pairs;
+}
+
+/**
+ * "She left. "He said: "It is late. " They ate: typed with a space before the mark that closes, straight marks open and close by turns.
+ * @returns the marks, each straight one with no side of its own; none where a space tells against it
+ */
+function takeTurns(marks: readonly Mark[]): readonly Mark[] {
+  const straight = marks.filter(({ sign }) => sign === STRAIGHT);
+  const fits = straight.every(({ side, behindSentence, introduced }, at) =>
+    at % 2 === 0 ? side !== 'close' || introduced : side !== 'open' || behindSentence,
+  );
+  if (straight.length % 2 > 0 || !fits) return [];
+  return marks.map((mark) => (mark.sign === STRAIGHT ? { ...mark, side: 'either' } : mark));
 }
 
 interface Leniency {

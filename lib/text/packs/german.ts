@@ -106,7 +106,12 @@ export const german = makePack({
     opinionPrepositions: words('für'),
     reportedMood: words(`
       sei seien habe hätte hätten wäre wären werde würde würden könne könnten müsse müssten solle wolle dürfe dürften möge gebe gäbe gehe
-      ginge komme käme lasse ließe sehe stehe bleibe brauche mache handele nehme liege fehle gelte wisse finde führe bringe halte kämpfe`),
+      ginge komme käme lasse ließe sehe stehe bleibe brauche mache handele handle nehme liege fehle gelte wisse finde führe bringe halte kämpfe
+      setze stelle trage drohe bestehe entstehe verstehe beginne laufe helfe verdiene zahle gehöre diene schade wirke biete verfüge
+      betreffe herrsche existiere funktioniere lege nutze schütze geschehe lebe wohne plane prüfe zeige kenne spreche rede rechne
+      arbeite leide ziehe verliere erhalte bekomme unterstütze verhindere zerstöre gefährde bedeute heiße sorge werfe rufe
+      schaffe spiele stimme unternehme übernehme verbiete verletze versuche vertrete wolle zwinge scheine reiche hänge treibe
+      wachse steige sinke dauere koste erlaube vergesse begehe betreibe ignoriere profitiere missbrauche`),
     subordinators: words('wenn weil obwohl nachdem bevor sobald solange ob sodass indem falls'),
     hisSources: phrases(
       'seiner meinung nach, seiner ansicht nach, seiner auffassung nach, aus seiner sicht, nach seiner ansicht, nach seinen worten, seinen worten zufolge, nach seinen angaben, seinen angaben zufolge',

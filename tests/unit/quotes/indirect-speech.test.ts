@@ -19,6 +19,12 @@ describe('indirect speech', () => {
     expect(isIndirect('Petra Vogt sagte, der Deich sei undicht.')).toBe(false);
   });
 
+  it('is neither a condition that opens its sentence nor a noun', () => {
+    expect(isIndirect('Wäre Petra Vogt gekommen, hätte das gereicht.')).toBe(true);
+    expect(isIndirect('Wäre Petra Vogt gekommen, war es zu spät.')).toBe(false);
+    expect(isIndirect('Die Sorge um den Deich wuchs.')).toBe(false);
+  });
+
   it('is nothing where no mood tells it', () => {
     expect(isIndirect('The dyke sei habe leaked for years.', 'en')).toBe(false);
   });
@@ -28,6 +34,14 @@ describe('indirect speech', () => {
       speakersIn(
         [
           'Petra Vogt klagte über die Kosten. Jonas Feldner habe nie gerechnet. „Das wird teuer für uns alle im Ort.“',
+        ],
+        'de',
+      ),
+    ).toEqual(['Petra Vogt']);
+    expect(
+      speakersIn(
+        [
+          'Petra Vogt klagte am Montag über die Kosten. Jonas Feldner habe „eine sehr eigene Art zu rechnen“. Kai Brehm wisse davon.',
         ],
         'de',
       ),

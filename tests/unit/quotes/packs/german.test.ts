@@ -267,3 +267,22 @@ it('reads an office and a name that stand alone above a quotation', () => {
     ),
   ).toEqual(['Jonas Feldner', 'Ruth Ammann']);
 });
+
+it('leaves an office between commas to the name before it', () => {
+  expect(
+    speakers(
+      'Deichgraf Knut Reimers, Vorsitzender von Hanse Stahl, kündigte „erbitterten Widerstand der ganzen Belegschaft“ an.',
+      'Ulrike Mahler, Landesvorsitzende des Sozialverbands SBK Hessen, kritisiert das: „Ich finde es sehr schwer erträglich.“',
+      'Hanse Stahl und SBK Hessen schwiegen. Das sagte SBK Hessen.',
+    ),
+  ).toEqual(['Knut Reimers', 'Ulrike Mahler']);
+});
+
+it('tells whose office it is behind “von”', () => {
+  expect(
+    speakers(
+      'Paul Backhus trat aus. Der Chef von Backhus sagte: „Das ist ein großer Fehler gewesen.“',
+      'Minister Eckart von Kladen kam. Minister von Kladen sagte: „Wir haben das so nicht gewollt.“',
+    ),
+  ).toEqual(['Der Chef von Backhus', 'Eckart von Kladen']);
+});

@@ -32,3 +32,19 @@ it('pairs a quote within a quote', () => {
   });
   expect(pairs[0]?.close?.start).toBe(text.length - 1);
 });
+
+it('lets straight marks take turns where a space stands before those that close', () => {
+  const said = (text: string) =>
+    pairMarks(findMarks(text, { start: 0, end: text.length }), { singles: false, angleOpener: '«' }).map(
+      ({ open, close }) => text.slice(open.end, close?.start),
+    );
+  expect(said('Ann Bell: "It is late. "Tom Reed said: "We go now. " They ate "very little" then.')).toEqual([
+    'It is late. ',
+    'We go now. ',
+    'very little',
+  ]);
+  expect(said('She said: "It is "very" late and nobody closes this.')).toEqual([
+    'It is "very" late and nobody closes this.',
+    'very',
+  ]);
+});
