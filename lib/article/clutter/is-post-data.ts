@@ -5,7 +5,7 @@ import { anyOf } from '../phrases/any-of.ts';
 import type { ClutterStep } from './step.ts';
 
 const LONGEST = 250;
-const LABEL = new RegExp(`(?<!\\p{L})${anyOf(POST_LABELS)}\\s*:`, 'giu');
+const LABEL = new RegExp(`(?<!\\p{L})${anyOf(POST_LABELS)}\\s*[:：]`, 'giu');
 
 export const isPostData: ClutterStep = ({ text }) =>
-  text.length < LONGEST && text.includes(':') && (text.match(LABEL)?.length ?? 0) >= 2;
+  text.length < LONGEST && /[:：]/.test(text) && (text.match(LABEL)?.length ?? 0) >= 2;

@@ -47,7 +47,7 @@ export interface Cleared {
   readonly removed: readonly { readonly block: RawBlock; readonly reason: ClutterReason }[];
 }
 
-/** Where less than this share of the text would be left, the steps misjudge the page, and all blocks stay. */
+/** Where less than this share of the text would be left, the steps misjudge the page, and all blocks stay but those of other sections and those set again. */
 const LEAST_LEFT = 0.35;
 /** Where names speak against this share of the paragraphs they mean something else, and none of them counts, 0..1. */
 const MOST_BY_NAME = 0.5;
@@ -81,12 +81,11 @@ export function removeClutter(
     if (reason && !(isNamedSo && isByName(reason))) removed.push({ block, reason });
     else kept.push(block);
   });
-  const own = blocks.filter((block) => !elsewhere.has(block));
+  const isSure = (block: RawBlock) => elsewhere.has(block) || again.has(block);
+  const own = blocks.filter((block) => !isSure(block));
   const misjudged =
     length(kept) < LEAST_LEFT * length(own) && own.filter(isProse).length >= FEWEST_PARAGRAPHS;
-  return misjudged
-    ? { kept: own, removed: removed.filter(({ block }) => elsewhere.has(block)) }
-    : { kept, removed };
+  return misjudged ? { kept: own, removed: removed.filter(({ block }) => isSure(block)) } : { kept, removed };
 }
 
 function isByName(reason: ClutterReason | undefined): boolean {

@@ -87,6 +87,10 @@ describe.each<[string, Candidate[]]>([
       ['12/03/2025 - Author: Maren Holt - Category: Sea'],
       ['Autor: Maren Holt | Kategorie: Meer'],
       ['Автор: Марен Холт Категория: Море'],
+      ['来源：港口日报 作者：林美玉 2025-03-12 08:30'],
+      ['发布时间：2025年3月12日 来源：港口日报 阅读：321'],
+      ['著者：林 美玉 公開日：2025年3月12日 カテゴリ：海'],
+      ['기자: 김해린 입력: 2025.03.12 08:30'],
     ],
   ],
   [
@@ -165,6 +169,9 @@ describe('end-note', () => {
     ['If you value the reporting of the Courier, we have a favour to ask. It keeps the islands in the news.'],
     ['Please support our journalism.'],
     ['Hat Ihnen der Artikel gefallen? Dann erzählen Sie es weiter.'],
+    ['来源：港口日报'],
+    ['（责任编辑：王海）'],
+    ['编辑：王海'],
     ['Views expressed in this article are those of the author alone.'],
   ])('%s', (text) => {
     expect(reasonFor(block(text), 'end')).toBe('end-note');
@@ -174,6 +181,8 @@ describe('end-note', () => {
 describe('stays', () => {
   test.each<Candidate>([
     ['“It is over,” she said.'],
+    ['编辑：你们整个冬天都在等这艘船，现在它回来了，岛上的人怎么说？'],
+    ['记者：票价会变吗？'],
     ['No.'],
     ['He was photographed by Reuters on the quay, and the picture went around the world.'],
     ['Read the label before you take the pills, the doctor said.'],

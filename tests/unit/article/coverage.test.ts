@@ -67,7 +67,9 @@ describe('a paywall that the page’s data do not tell of', () => {
   });
 
   test('an offer beside a whole article is none', () => {
-    const body = paragraphs([...PARAGRAPHS, ...PARAGRAPHS, ...PARAGRAPHS].map((text) => `${text} It did.`));
+    const body = paragraphs(
+      [...PARAGRAPHS, ...PARAGRAPHS, ...PARAGRAPHS].map((text, at) => `${text} It did so ${at} times.`),
+    );
     expect(coverageOf(page({ body, after: wall }))).not.toHaveProperty('cut');
   });
 

@@ -200,6 +200,10 @@ describe('what stands between the paragraphs and is another thing', () => {
     expect(textsOf(html)).toEqual(PARAGRAPHS);
   });
 
+  test('an article that is set once for each of three screens stands there once', () => {
+    expect(textsOf(page({ body: `<div>${paragraphs()}</div>`.repeat(3) }))).toEqual(PARAGRAPHS);
+  });
+
   test('a part that is set again for another screen goes', () => {
     expect(textsOf(page({ body: `<div>${paragraphs()}</div><div>${paragraphs()}</div>` }))).toEqual(
       PARAGRAPHS,

@@ -41,7 +41,8 @@ export const APPEALS: readonly string[] = [
   "^(?:se (?:ti è|vi è) piaciuto (?:questo|l')|sostieni (?:il nostro|la nostra|questo))",
 ];
 
-export const SOURCE = '^(?:sources?|quelle|fonte|fuente)\\s*:';
+export const SOURCE =
+  '^[(（【[]?\\s*(?:(?:sources?|quelle|fonte|fuente)\\s*:|(?:[来來稿]源|出典|출처)\\s*[:：])';
 
 /** What an author is said to be. */
 export const BIOGRAPHY =
@@ -50,4 +51,5 @@ export const BIOGRAPHY =
 
 export const WORKED_ON_IT =
   '^(?:about the author|\\(?(?:additional )?reporting by|writing by|editing by|with (?:files|reporting) from)|' +
-  '\\bcontributed (?:to this (?:report|article|story)|reporting)\\b';
+  '\\bcontributed (?:to this (?:report|article|story)|reporting)\\b|' +
+  '^[(（【[]?\\s*(?:(?:(?:责任|責任)[编編][辑輯]|责编|校对|校對)\\s*[:：]|[编編][辑輯]\\s*[:：].{1,12}$)';
