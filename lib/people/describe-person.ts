@@ -63,8 +63,7 @@ function kindOf(
   if (group.mentions.some((mention) => speaks(mention, tokens, pack))) evidence += 1;
   if (group.mentions.some((mention) => hasArticle(mention, tokens, pack))) evidence -= 2;
   if (group.mentions.some(({ honorific }) => honorific !== undefined)) evidence += 4;
-  if (group.mentions.some((mention) => isAcronym(slice(text, mention)))) evidence -= 3;
-  if (group.mentions.some((mention) => isDomain(slice(text, mention)))) evidence -= 4;
+  evidence -= spellingOf(group, text, pack);
   return evidence >= SURE ? 'person' : evidence <= -SURE ? 'organisation' : 'unclear';
 }
 
@@ -87,8 +86,20 @@ function speaks({ tokens: { start, end }, quoted }: Mention, tokens: readonly To
   return !quoted && (isLabel || beside.some((word) => pack.lexicon.reportingVerbs.has(word)));
 }
 
+/** What the letters of the name speak against a person: 0 where they don't. */
+function spellingOf({ names, mentions }: Group, text: string, pack: Pack): number {
+  const written = mentions.map((mention) => slice(text, mention));
+  const isLed = !isGivenName(names[1] ?? '', pack) && written.some(hasAcronymAtHead);
+  return (written.some(isAcronym) ? 3 : 0) + (isLed ? 3 : 0) + (written.some(isDomain) ? 4 : 0);
+}
+
 function isAcronym(name: string): boolean {
   return /^\p{Lu}[\p{Lu}\p{N}.&]+$/u.test(name);
+}
+
+/** "BBC Essex", "NHS England"; not "JK Bell", nor a name in capitals. */
+function hasAcronymAtHead(name: string): boolean {
+  return /^\p{Lu}{3,}\s\p{Lu}\p{Ll}/u.test(name);
 }
 
 function isDomain(name: string): boolean {
