@@ -6,15 +6,22 @@ import type { Plugin, Rolldown } from 'vite';
 const CHUNKS = [
   {
     name: 'engine',
-    test: /^lib.(?:summary|points|people|syntax|quotes|text.(?!packs)|text.packs.(?:names|every-language))|short-classes$/,
+    test: /^lib.(?:summary|points|people|syntax|quotes|text.(?!packs)|text.packs.every-language)|short-classes$/,
     priority: 3,
   },
   { name: 'reading', test: /^lib.(?:article|text.packs.page)/, priority: 2 },
   // Each page keeps its own styles.
   { name: 'view', test: /(?<!\.css)$/, priority: 1 },
 ];
-/** What a reader may ask for when the summary is there. */
-const LATER = { name: 'copying', test: /^(?:lib.cite|components.model.(?:copy|save))/, priority: 0 };
+/** Not of the start, and still one file each. */
+const LATER = [
+  // Every language's tables but English ask for them.
+  { name: 'names', test: /^lib.text.packs.names/, priority: 1 },
+  // What a reader may ask for when the summary is there.
+  { name: 'copying', test: /^(?:lib.cite|components.model.(?:copy|save))/, priority: 0 },
+];
+/** What the tables of every language ask for comes with the engine. */
+const WITH_ENGINE = /^lib.text.packs.(?:words|names.english)\.ts$/;
 /** The popup's own two modules, which no other page runs. */
 const STARTS = ['entrypoints/popup/index.html', 'entrypoints/popup/main.ts'];
 
@@ -58,9 +65,16 @@ function findImports(
 export function groupsIn(root: string, isStart: (module: string) => boolean) {
   const groups = CHUNKS.map(({ test, ...chunk }) => ({
     ...chunk,
-    test: (module: string) => isStart(module) && test.test(pathIn(root, module)),
+    test: (module: string) => {
+      const path = pathIn(root, module);
+      return isStart(module) ? test.test(path) : chunk.name === 'engine' && WITH_ENGINE.test(path);
+    },
   }));
-  return [...groups, { ...LATER, test: (module: string) => LATER.test.test(pathIn(root, module)) }];
+  const later = LATER.map(({ test, ...chunk }) => ({
+    ...chunk,
+    test: (module: string) => test.test(pathIn(root, module)),
+  }));
+  return [...groups, ...later];
 }
 
 function pathIn(root: string, module: string): string {

@@ -1,6 +1,5 @@
 /** First names, and the gender that they tell. */
 import type { Gender } from '../text/packs/names/given-names.ts';
-import { NAMES_ABROAD } from '../text/packs/names/names-abroad.ts';
 import type { Pack } from '../text/packs/pack.ts';
 
 /**
@@ -16,7 +15,7 @@ export function genderOfName(name: string, pack: Pack): Gender | undefined {
   const male = pack.names.maleNames.has(name);
   const female = pack.names.femaleNames.has(name);
   if (male || female) return male && female ? undefined : male ? 'm' : 'f';
-  return NAMES_ABROAD.get(name);
+  return pack.names.abroad.get(name);
 }
 
 /** Whether a word in lower case is a first name in some language, or two of them. */
@@ -26,7 +25,7 @@ export function isGivenName(name: string, pack: Pack): boolean {
 }
 
 function isKnown(name: string, { names }: Pack): boolean {
-  return names.maleNames.has(name) || names.femaleNames.has(name) || NAMES_ABROAD.has(name);
+  return names.maleNames.has(name) || names.femaleNames.has(name) || names.abroad.has(name);
 }
 
 /** "jean" of "jean-philippe". */

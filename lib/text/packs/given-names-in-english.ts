@@ -6,7 +6,7 @@ import { words } from './words.ts';
 
 /** Names of men and of women: they tell no gender. */
 const EITHER = words(
-  'aubrey blair bobbie cary cassidy darcy emery hayden jess jude kasey kerry kiran layne leigh leighton lynn mackenzie marley mel micah nicky quincy reese rowan rylee sam shaun shawn skye stevie tatum vivian',
+  'aubrey blair bobbie cary cassidy darcy emery hayden jess jude kasey kerry kiran layne leigh leighton lynn mackenzie marley mel micah nicky quincy reese rowan rylee sam shaun shawn skye stevie tatum vivian michele gabriele gerd janne romina simone',
 );
 
 export const namesInEnglish: GivenNames = {
@@ -46,7 +46,23 @@ export const namesInEnglish: GivenNames = {
     ryota satoshi shigeru shinji shinzo shohei takashi takeshi taro toru toshio yoshi yuki yukio yusuke aleksandr aleksei alexey
     andrei andriy anatoly arkady artem danylo denys dmitri dmytro evgeny fyodor gennady georgy grigory ihor kirill konstantin
     leonid maksym mykhailo mykola oleg oleh oleksandr oleksii pavlo petro ruslan semyon serhiy sergey sergii taras timur vadim
-    vadym valery vasily vitali vitaliy vladislav vyacheslav yaroslav yevgeny yuri yuriy zoran zurab`,
+    vadym valery vasily vitali vitaliy vladislav vyacheslav yaroslav yevgeny yuri yuriy zoran zurab
+    abdullah adrien ahmet alberto alessandro alfredo andre andreas andrej angelo anton armando arno arnold augusto bas
+    benoit bernard bert bogdan bruno carlo carsten claude claudio cristian cristiano davi dick dirk domenico dominik
+    dominique emile enrique etienne fabian fabio fabrice felipe fernando flavio francesco francisco franck franz frederik
+    georges geraldo gerard gerardo gianfranco gilles giorgio gonzalo guillermo gustav gustavo hannes hartmut helmut henning
+    henrik holger ignacio iker ingemar ismail jacques jair jerome jimmy joachim johan johnny jon joost jorge josep josé
+    julian julien jurgen jürgen karim karl kay kjetil konrad kurt laurent leonardo lionel lorenzo louis luc luciano luiz
+    manuel marc marcel marek mariano markus matteo matthieu maurice mauricio maurizio mauro mehmet michel mohammad naftali
+    nello nelson nico nicolas nicolás nils nuri ole olivier oriol pablo paolo paulo pavel pepe philippe quentin raffaele
+    recep roberto rocco rodrigo roland ronaldo ronny ruben rubén rudi ruud salvatore sami sebastian sepp serge sergio silvio
+    sjaak stefan stefano steffen tahir tayyip thiago thierry thom tommy udo ulrich viktor wesley wilfried wim youssef
+    alexandre alexej alfonso allan alois anatolij andrij andré arne artur arvid axel bjarne björn bo casper ciro claus césar
+    dmitrij eduardo egon elias emil emilio emre erling ernst erwin evert federico filip florian fredrik friedrich gilberto
+    gunnar harald hasan helge hendrik hubert ivar ivo jaime jakob jakub joakim johannes jonas josef jurij jørgen kamil karel
+    karsten kjell knut kristian kristoffer leandro leif lennart magnus marcelo marcos mathias mats mirko morten mustafa
+    niels niklas nikolaj norbert ola oleksij oskar otto ove palle pascal patrik petter ragnar ralf rasmus renato rené
+    ricardo rolf rudolf rune rutger sandro sergej sigurd stig sven tobias tomás tord ulf valentin viggo xavier yngve álvaro`,
     englishNames.maleNames,
     EITHER,
   ),
@@ -100,7 +116,22 @@ export const namesInEnglish: GivenNames = {
     fadila faiza farida farzana fatemeh ghada habiba hafsa hala halima hanan hawa huda humaira inaya kalsoum khadijah latifa layla
     leena lubna maha maryam maysa muna nabila nadira nafisa naheed najwa narges nasreen nasrin nawal nazanin nida parveen raghad
     rahma rana rania reem rima riham rukhsana ruqayyah sabah sadia safa safiya sahar saima samia shabana shaima shazia shirin
-    soraya sumaya tahira wafa yara zahra zeinab zohra`,
+    soraya sumaya tahira wafa yara zahra zeinab zohra
+    adriana agnieszka alicia aline angelique anita annette annie audrey bernadette carolina caroline cecilia christiane
+    delcy dilma dina dominika elaine elin elise ellen erika erna eva fanny frida gabrielle giulia heidi helena hélène ivana
+    jasmine jeanne johanna josie juana kirsten kristin kristina kristine lara laurence lea lilian lone luisa manuela
+    margarita margot marion marleen marlene marta martina maría maxine melanie mona muriel paula petra pilar rabia roberta
+    sabiha sabine sabrina samira sandrine selma serena signe simona sonia sonja stefanie suzanne tamara valentina vanessa
+    vilma viola
+    agnete amalie aneta anette anja anke antonia beata beatriz bente berit berna bianca birgit blanka bodil britt britta
+    camilla carola cecilie chantal clara cornelia cristina dagmar daniela defne elisa elisabeth elly elsa emilia emilie
+    ester eugenia eveline fatma fernanda francisca fátima gabriela gerda gudrun gunhild gunvor hanna hanne hedda hedwig
+    helene helga hilde ida ilona ilse ina ines ingeborg inger irena irene iris irma iryna isabel jana josefa juliette kaja
+    kamila karin karina karolina karoline kerstin klara lena lene leonie lidia liliana lise lotte lucie magdalena maja manon
+    marcela mariana marianne marisa martine mathilde matilde merete mette michaela milena monika monique mónica nina noemi
+    oksana olena paola pia ragnhild randi raquel regina renata renate rita sanne saskia sidsel sigrid silvia siv sofie
+    solveig stefania stine susana susanne sylvia tatiana tatjana tereza thea therese tove trine tuva ulla vera veronika
+    vibeke wilma`,
     englishNames.femaleNames,
     EITHER,
   ),

@@ -11,7 +11,7 @@ const LOADERS = new Map<string, () => Promise<Pack>>([
   ['cs', async () => (await import('./czech.ts')).czech],
   ['da', async () => (await import('./danish.ts')).danish],
   ['de', async () => (await import('./german.ts')).german],
-  ['en', async () => (await import('./english.ts')).english],
+  ['en', english],
   ['es', spanish],
   ['fr', async () => (await import('./french.ts')).french],
   ['gl', spanish],
@@ -52,15 +52,37 @@ const PROSE_LOADERS = new Map<string, () => Promise<Prose>>([
 /** Primary subtags of the languages of which anything is known. */
 export const KNOWN_LANGUAGES: readonly string[] = [...LOADERS.keys(), ...PROSE_LOADERS.keys()];
 
+const loaded = new Map<string, Promise<Pack>>();
+
 /**
  * @param language BCP 47; only its primary subtag counts.
- * @returns a pack without words of speech where the language has none: quotes are then found by their marks alone.
+ * @returns a pack without words of speech where the language has none: quotes are then found by their marks alone. The
+ *   same one each time.
  */
-export async function loadPack(language: string): Promise<Pack> {
+export function loadPack(language: string): Promise<Pack> {
   const subtag = primarySubtag(language);
-  const pack = await LOADERS.get(subtag)?.();
-  const prose = pack ? undefined : await PROSE_LOADERS.get(subtag)?.();
-  return pack ?? (prose ? { ...unknown, prose } : unknown);
+  const pack = loaded.get(subtag) ?? load(subtag);
+  loaded.set(subtag, pack);
+  return pack;
+}
+
+async function load(subtag: string): Promise<Pack> {
+  // The names it gives are of all countries: 7 kB that most clicks save.
+  if (subtag === 'en') return english();
+  const [pack, { NAMES_ABROAD }] = await Promise.all([
+    LOADERS.get(subtag)?.() ?? withoutSpeech(subtag),
+    import('./names/names-abroad.ts'),
+  ]);
+  return { ...pack, names: { ...pack.names, abroad: NAMES_ABROAD } };
+}
+
+async function withoutSpeech(subtag: string): Promise<Pack> {
+  const prose = await PROSE_LOADERS.get(subtag)?.();
+  return prose ? { ...unknown, prose } : unknown;
+}
+
+async function english(): Promise<Pack> {
+  return (await import('./english.ts')).english;
 }
 
 async function norwegian(): Promise<Pack> {

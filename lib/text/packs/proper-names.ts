@@ -1,8 +1,10 @@
 /** What names are made of, and what only looks like one. */
-import type { GivenNames } from './names/given-names.ts';
+import type { Gender, GivenNames } from './names/given-names.ts';
 import type { Endings, Phrases, Words } from './words.ts';
 
 export interface ProperNames extends GivenNames {
+  /** Given names of other languages, by the gender that they agree on; empty where the pack's own are of all countries. */
+  readonly abroad: ReadonlyMap<string, Gender | undefined>;
   /** Ends of first names that are women's more often than not: "-a". */
   readonly femaleEndings: Endings;
   /** Ends of surnames that no woman's noun in the singular has: Italian "-ini", "-oli". */

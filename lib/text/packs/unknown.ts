@@ -119,6 +119,7 @@ export const unknown: Pack = {
   names: {
     maleNames: NONE,
     femaleNames: NONE,
+    abroad: new Map(),
     femaleEndings: [],
     surnameEndings: [],
     particles: NONE,

@@ -13,5 +13,10 @@ it.each(['/home/reader/pith', '/home/reader/components/lib/summary/preact/polyfi
     expect(chunkOf('/components/App.tsx')).toBe('view');
     // Loaded for an article in that language, for a copy, and by a page of its own.
     expect(later.map(chunkOf)).toEqual([undefined, 'copying', undefined]);
+    // What all tables ask for, and what all but the English do: neither belongs to the popup's start.
+    const late = groupsIn(root, () => false);
+    const lateChunkOf = (path: string) => late.find(({ test }) => test(root + path))?.name;
+    expect(lateChunkOf('/lib/text/packs/names/english.ts')).toBe('engine');
+    expect(lateChunkOf('/lib/text/packs/names/german.ts')).toBe('names');
   },
 );
