@@ -1,14 +1,20 @@
-/** Trains what is trained: the scorer of key points, or the judge of speakers or of speech, on further annotated articles as well. */
+/** Trains what is trained: the scorer of key points, or the judge of speakers (in languages with spaces, and in those without) or of speech, on further annotated articles as well. */
 import { readArguments, refuse } from './read-arguments.ts';
+import { trainClauses } from './train/clauses/train-clauses.ts';
 import { trainJudge } from './train/judge/train-judge.ts';
 import { trainPoints } from './train/points.ts';
 import { trainSpeech } from './train/speech/train-speech.ts';
 
 const {
   positionals: [what, ...folders],
-} = readArguments({ allowPositionals: true }, 'npm run train [-- judge|speech [FOLDER…]]');
+  values: { lent = [] },
+} = readArguments(
+  { allowPositionals: true, options: { lent: { type: 'string', multiple: true } } },
+  'npm run train [-- judge|clauses|speech [FOLDER…] [--lent FOLDER]…]',
+);
 const data = process.env.PITH_DATA ?? '../shared/data';
 if (what === 'judge') trainJudge(data, folders);
+else if (what === 'clauses') trainClauses(data, folders, lent);
 else if (what === 'speech') trainSpeech(data, folders);
 else if (what === undefined) await trainPoints(data);
-else refuse(`There is no training of ${what}: say judge, speech, or nothing.`);
+else refuse(`There is no training of ${what}: say judge, clauses, speech, or nothing.`);

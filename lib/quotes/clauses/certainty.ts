@@ -1,12 +1,9 @@
 /**
- * How sure a speaker is: shares of right names among those that each way gave on annotated Chinese, Japanese and Korean
+ * How sure a speaker is before the judge has weighed others against them: shares of right names among those that each way gave on annotated Chinese, Japanese and Korean
  * articles and on half of the invented ones, about 400 quotes, rounded to the nearest twentieth. "According to" alone stands
  * to the nearest hundredth: rounded up, it shows a source whose name is in doubt.
  */
 import type { Pattern } from '../attribution.ts';
-
-/** Below this no name is shown. */
-export const THRESHOLD = 0.6;
 
 /** Who goes on where a clause names nobody. */
 export type Carried =

@@ -159,32 +159,44 @@ function comesAgain(table: NameTable, short: string, long: string): boolean {
   return !table.recurs(long) && table.recurs(short);
 }
 
+const partsOf = compileOnce((pack) => {
+  const surname = `(?:${pack.surnames}|${pack.rareSurnames})`;
+  return {
+    pronoun: new RegExp(`^${pack.personalPronouns}(?!们|們|中|他)`, 'u'),
+    sameBody: new RegExp(`^${pack.anaphoricBodyNouns}$`, 'u'),
+    titled: new RegExp(`^.*(${pack.roleNouns})(?=.)`, 'u'),
+    body: new RegExp(`${pack.bodyNouns}[》”」]?$`, 'u'),
+    noun: new RegExp(`^(?:${pack.roleNouns}|${pack.personNouns})$`, 'u'),
+    courtesy: new RegExp(
+      `^(?:${pack.personNouns})?(${surname}${HAN}{0,2}?)(?:${pack.honorifics}|${pack.roleNouns})$`,
+      'u',
+    ),
+    native: new RegExp(`^${pack.surnames}${HAN}{1,2}$`, 'u'),
+  };
+});
+
 export function chineseName(text: string, whole: Span, pack: ClausePack, table?: NameTable): Named {
   const words = text.slice(whole.start, whole.end).replace(/[（(].*$/u, '');
   const phrase = { start: whole.start, end: whole.start + words.length };
-  if (new RegExp(`^${pack.personalPronouns}(?!们|們|中|他)`, 'u').test(words) && words.length < 4)
-    return { kind: 'pronoun', span: phrase };
+  const parts = partsOf(pack);
+  if (parts.pronoun.test(words) && words.length < 4) return { kind: 'pronoun', span: phrase };
   if (/^(?:这|這|那)[位名个個]/u.test(words)) return { kind: 'pronoun', span: phrase };
-  if (new RegExp(`^${pack.anaphoricBodyNouns}$`, 'u').test(words)) return { kind: 'same-body', span: phrase };
+  if (parts.sameBody.test(words)) return { kind: 'same-body', span: phrase };
   if (
     /^(?:(?:也|还|還|更|却|但)?有|一[名位个個些]|大家|人们|人們|不少|许多|許多|部分|多[名位]|数[名位]|另一|某|匿名)/u.test(
       words,
     )
   )
     return { kind: 'unnamed', span: phrase };
-  const titled = new RegExp(`^.*(${pack.roleNouns})(?=.)`, 'u').exec(words);
+  const titled = parts.titled.exec(words);
   const rest = (titled ? words.slice(titled[0].length) : words).trimStart();
   const span = { start: phrase.end - rest.length, end: phrase.end };
-  const isBody = new RegExp(`${pack.bodyNouns}[》”」]?$`, 'u').test(rest);
+  const isBody = parts.body.test(rest);
   if (FOREIGN.test(rest) && !isBody) return { kind: 'person', span };
-  if (titled && new RegExp(`^(?:${pack.roleNouns}|${pack.personNouns})$`, 'u').test(rest))
-    return { kind: 'unnamed', span: phrase };
+  if (titled && parts.noun.test(rest)) return { kind: 'unnamed', span: phrase };
   if (titled && rest.length >= 2 && rest.length <= 6 && !isBody)
     return { kind: 'person', span, title: titled[1] ?? '' };
-  const courtesy = new RegExp(
-    `^(?:${pack.personNouns})?((?:${pack.surnames}|${pack.rareSurnames})${HAN}{0,2}?)(?:${pack.honorifics}|${pack.roleNouns})$`,
-    'u',
-  ).exec(rest);
+  const courtesy = parts.courtesy.exec(rest);
   if (courtesy?.[1]) {
     const start = span.start + rest.indexOf(courtesy[1]);
     return {
@@ -194,6 +206,6 @@ export function chineseName(text: string, whole: Span, pack: ClausePack, table?:
     };
   }
   if (table?.has(rest) && !isBody) return { kind: 'person', span };
-  if (new RegExp(`^${pack.surnames}${HAN}{1,2}$`, 'u').test(rest) && !isBody) return { kind: 'person', span };
+  if (parts.native.test(rest) && !isBody) return { kind: 'person', span };
   return { kind: isBody ? 'organisation' : 'unnamed', span: phrase };
 }

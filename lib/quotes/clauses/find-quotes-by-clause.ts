@@ -5,10 +5,13 @@ import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
 import { ANSWER_LABELS } from '../../text/packs/every-language/question-labels.ts';
 import { findSpeeches } from '../find-speeches.ts';
 import type { Quote } from '../quote.ts';
-import { type Carried, certaintyCarried, certaintyNamed, THRESHOLD } from './certainty.ts';
+import { type Carried, certaintyCarried, certaintyNamed } from './certainty.ts';
 import type { Clause, Told } from './clause.ts';
 import { addBodies } from './find-bodies.ts';
 import { isAnswer, isWhole, questionBlocks } from './interview.ts';
+import { judgeTurns } from './judge/judge-turns.ts';
+import { Scene } from './judge/scene.ts';
+import type { Heard, Turn } from './judge/turn.ts';
 import { isLong, keepSpeeches } from './keep-speeches.ts';
 import { layClauses } from './lay-clauses.ts';
 import { type TopicOf, topicBefore } from './topics.ts';
@@ -20,12 +23,11 @@ const SAID = 0.95;
 
 const NOBODY: ReadonlySet<string> = new Set();
 
-/** Who speaks, how sure that is, and how it is known. */
-type Heard = Voice & Required<Pick<Quote, 'basis'>>;
-
 /** Who spoke last, and where. */
 interface Last {
   readonly voice: Voice;
+  /** How sure that was. */
+  readonly prior: number;
   readonly block: number;
   readonly end: number;
 }
@@ -33,12 +35,22 @@ interface Last {
 /** So many blocks on, a speaker may still go on. */
 const GOES_ON = 2;
 
-/** Speeches → their clauses → names → who speaks in each → what is too short left out. */
+/** Speeches → their clauses → names → who speaks in each → how sure that is → what is too short left out. */
 export function findQuotesByClause(
   article: Article,
   quotations: readonly Quotation[],
   pack: ClausePack,
 ): readonly Quote[] {
+  const { scene, turns } = readTurns(article, quotations, pack);
+  return judgeTurns(scene, turns).filter((quote) => isLong(article.text, quote.parts));
+}
+
+/** An article's quotations before anybody has asked how sure their speakers are. */
+export function readTurns(
+  article: Article,
+  quotations: readonly Quotation[],
+  pack: ClausePack,
+): { readonly scene: Scene; readonly turns: readonly Turn[] } {
   const writing = WRITINGS[pack.writing];
   const clauses = layClauses(
     article,
@@ -56,7 +68,16 @@ export function findQuotesByClause(
   const through = (speakers: ReadonlySet<string>) =>
     readThrough(article, read, voicesOf(article.text, table, pack, writing), topicOf, speakers);
   const { named } = through(NOBODY);
-  return through(named).quotes.filter((quote) => isLong(article.text, quote.parts));
+  const scene = new Scene(
+    article,
+    narration,
+    pack,
+    table,
+    writing,
+    topicOf,
+    voicesOf(article.text, table, pack, writing),
+  );
+  return { scene, turns: through(named).turns };
 }
 
 /**
@@ -69,8 +90,8 @@ function readThrough(
   voices: Voices,
   topicOf: TopicOf,
   speakers: ReadonlySet<string>,
-): { readonly quotes: readonly Quote[]; readonly named: ReadonlySet<string> } {
-  const quotes: Quote[] = [];
+): { readonly turns: readonly Turn[]; readonly named: ReadonlySet<string> } {
+  const turns: Turn[] = [];
   const named = new Set<string>();
   let last: Last | undefined;
   let goesOn: Told['goesOn'];
@@ -82,35 +103,39 @@ function readThrough(
   );
   for (const { clause, told } of read) {
     const { parts, quotation } = clause.speech;
-    const previous = quotes.at(-1);
+    const previous = turns.at(-1);
     if (told && previous && (goesOn === 'always' || (goesOn === 'unless-named' && !told.subject)))
-      quotes[quotes.length - 1] = { ...previous, parts: [...previous.parts, ...parts] };
+      turns[turns.length - 1] = { ...previous, parts: [...previous.parts, ...parts] };
     else if (told) {
       const voice = voiceOf(clause, told);
-      quotes.push(quoteOf(clause, voice));
+      turns.push({ clause, told, parts, heard: voice });
       if (voice && told.subject) named.add(voice.speaker.name);
       if (isAnswer(clause, questions) && voice) answers ??= voice;
       if (voice && !told.relayed)
-        last = { voice, block: quotation.blocks.at(-1) ?? 0, end: quotation.outer.at(-1)?.end ?? 0 };
+        last = {
+          voice,
+          prior: voice.prior,
+          block: quotation.blocks.at(-1) ?? 0,
+          end: quotation.outer.at(-1)?.end ?? 0,
+        };
     }
     goesOn = told?.goesOn;
   }
-  return { quotes, named };
+  return { turns, named };
 
   function voiceOf(clause: Clause, told: Told): Heard | undefined {
     if (told.nobody) return undefined;
     if (told.pattern === 'interviewee') return interviewee(clause);
     if (told.goesBack && last && (clause.speech.quotation.blocks[0] ?? 0) - last.block <= GOES_ON)
-      return heard(last.voice, 'next-block', last.voice.certainty);
+      return heard(last.voice, 'next-block', last.prior);
     if (!told.subject) return carried(clause, told.pattern === 'goes-on');
     const voice = voices.of(
       told.subject,
       clause.lead.end,
       () => topicBefore(article, clause, last?.end ?? 0, topicOf)?.phrase,
     );
-    return (
-      voice && { ...voice, certainty: certaintyNamed(told.pattern, voice.certainty), basis: basisOf(voice) }
-    );
+    const prior = certaintyNamed(told.pattern, voice?.certainty ?? 0);
+    return voice && { ...voice, way: told.pattern, prior, basis: basisOf(voice) };
   }
 
   /** Whom the answers of an interview belong to: who spoke last, who is brought in, or the only person. */
@@ -142,7 +167,7 @@ function readThrough(
       return heard(
         near.voice,
         near.voice.speaker.name === only?.speaker.name ? 'speaker' : near.by,
-        near.voice.certainty,
+        last?.prior,
       );
     return only && heard(only, isAnswer(clause, questions) ? 'answer' : 'only');
   }
@@ -167,8 +192,8 @@ function nearTo(
 }
 
 /** @param before how sure it was that the last quotation was theirs, if they go on from it */
-function heard({ speaker }: Voice, by: Carried, before?: number): Heard {
-  return { speaker, certainty: certaintyCarried(by, before), basis: 'around' };
+function heard({ speaker, certainty }: Voice, way: Carried, before?: number): Heard {
+  return { speaker, certainty, way, prior: certaintyCarried(way, before), basis: 'around' };
 }
 
 function basisOf({ certainty }: Voice): Heard['basis'] {
@@ -182,9 +207,4 @@ function tell(clause: Clause, read: (clause: Clause) => ReturnType<Writing['read
   const label = clause.text.slice(clause.lead.start, clause.lead.end).replace(/[：:\s]+$/u, '');
   if (ANSWER_LABELS.has(label.replace(/\.$/u, '').toLowerCase())) return { pattern: 'interviewee' };
   return { subject: { start: clause.lead.start, end: clause.lead.start + label.length }, pattern: 'turn' };
-}
-
-function quoteOf({ speech }: Clause, voice: Heard | undefined): Quote {
-  if (!voice) return { parts: speech.parts, certainty: 0 };
-  return { parts: speech.parts, ...voice, threshold: THRESHOLD };
 }

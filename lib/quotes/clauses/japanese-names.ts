@@ -2,6 +2,7 @@
 import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
 import { FUNCTIONS, OF_MANY } from '../../text/packs/clauses/japanese-names.ts';
 import type { Span } from '../../text/span.ts';
+import { compileOnce } from './compile-once.ts';
 import { longerForms } from './japanese-longer-forms.ts';
 import { type Named, NameTable } from './named.ts';
 
@@ -41,6 +42,18 @@ const FUNCTION = new RegExp(`^(?:${FUNCTIONS}[科課室部局]?)+$`, 'u');
 const VERB_END = /(?:んだ|った|いた|した|きた|えた|れた|けた|めた|てる|する|れる|える|いる|ある|ない)$/u;
 /** A clause that tells more of a noun ends in a verb right before it. */
 const RELATIVE = /^.*(?:という(?=.{2})|[ぁ-ん\p{Script=Han}][るた](?=[\p{Script=Han}ァ-ヴーA-Z]))/u;
+
+const partsOf = compileOnce((pack) => ({
+  pronoun: new RegExp(`^${pack.personalPronouns}$`, 'u'),
+  sameBody: new RegExp(`^${pack.anaphoricBodyNouns}$`, 'u'),
+  surname: new RegExp(`^${pack.surnames}$`, 'u'),
+  courtesy: new RegExp(`${pack.honorifics}$`, 'u'),
+  office: new RegExp(`${pack.roleNouns}$`, 'u'),
+  throughOffice: new RegExp(`^.*${pack.roleNouns}(?=.{2,}$)`, 'u'),
+  nobody: new RegExp(`^(?:[同両各計約].*|.*?(${pack.personNouns}))$`, 'u'),
+  body: new RegExp(`(?:${pack.bodyNouns}|[A-Z]{2,})$`, 'u'),
+}));
+const AGE_AT_HEAD = new RegExp(`^${AGE}`, 'u');
 
 export function japaneseNames(text: string, pack: ClausePack): NameTable {
   const table = new NameTable(text);
@@ -104,13 +117,14 @@ export function japaneseName(text: string, phrase: Span, pack: ClausePack, table
   const bare = text.slice(phrase.start, phrase.end).replace(BRACKET, (found) => ' '.repeat(found.length));
   let words = bare.trimEnd();
   const whole: Span = { start: phrase.start, end: phrase.start + words.length };
-  if (new RegExp(`^${pack.personalPronouns}$`, 'u').test(words)) return { kind: 'pronoun', span: whole };
-  if (new RegExp(`^${pack.anaphoricBodyNouns}$`, 'u').test(words)) return { kind: 'same-body', span: whole };
+  const parts = partsOf(pack);
+  if (parts.pronoun.test(words)) return { kind: 'pronoun', span: whole };
+  if (parts.sameBody.test(words)) return { kind: 'same-body', span: whole };
   const ends = cutEnds(words, pack);
   const { title } = ends;
-  const courtesy = ends.courtesy || new RegExp(`^${AGE}`, 'u').test(text.slice(whole.end, whole.end + 6));
+  const courtesy = ends.courtesy || AGE_AT_HEAD.test(text.slice(whole.end, whole.end + 6));
   words = ends.words;
-  const surname = new RegExp(`^${pack.surnames}$`, 'u').test(words);
+  const surname = parts.surname.test(words);
   if (surname && !courtesy && title === '') return { kind: 'person', span: whole };
   const known = courtesy || title !== '' ? undefined : table?.nameAtEnd(words);
   if (known !== undefined)
@@ -139,10 +153,11 @@ function cutEnds(whole: string, pack: ClausePack): { words: string; title: strin
   let words = whole;
   let title = '';
   let courtesy = false;
-  for (const suffix of [pack.honorifics, pack.roleNouns, pack.roleNouns]) {
-    const match = new RegExp(`${suffix}$`, 'u').exec(words);
+  const parts = partsOf(pack);
+  for (const suffix of [parts.courtesy, parts.office, parts.office]) {
+    const match = suffix.exec(words);
     if (!match || match.index === 0) continue;
-    if (suffix === pack.honorifics) courtesy = true;
+    if (suffix === parts.courtesy) courtesy = true;
     else title = match[0] + title;
     words = words.slice(0, match.index).trimEnd();
   }
@@ -154,17 +169,17 @@ function cutEnds(whole: string, pack: ClausePack): { words: string; title: strin
 
 /** "同氏", "30代女性（34）". */
 function isNobody(name: string, pack: ClausePack): boolean {
-  const noun = new RegExp(`^(?:[同両各計約].*|.*?(${pack.personNouns}))$`, 'u').exec(name);
+  const noun = partsOf(pack).nobody.exec(name);
   // 辰男 is a name, though 男 alone is nobody in particular.
   return noun !== null && (noun[1] === undefined || noun[1].length > 1 || noun[1] === name);
 }
 
 /** "会長佐伯原豊": an office right before the name. */
 function cutTitle(name: string, pack: ClausePack): string {
-  const match = new RegExp(`^.*${pack.roleNouns}(?=.{2,}$)`, 'u').exec(name);
+  const match = partsOf(pack).throughOffice.exec(name);
   return match ? name.slice(match[0].length) : name;
 }
 
 function bodyOr(words: string, pack: ClausePack): 'organisation' | 'unnamed' {
-  return new RegExp(`(?:${pack.bodyNouns}|[A-Z]{2,})$`, 'u').test(words) ? 'organisation' : 'unnamed';
+  return partsOf(pack).body.test(words) ? 'organisation' : 'unnamed';
 }

@@ -1,6 +1,7 @@
 /** Names in Korean: a surname and two syllables, before a courtesy or a title. */
 import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
 import type { Span } from '../../text/span.ts';
+import { compileOnce } from './compile-once.ts';
 import { type Named, NameTable } from './named.ts';
 
 const PARTICLE = '(?:은|는|이|가|께서는|조차|마저|도|을|를|의|에게|와|과|으로|로|에|측)?';
@@ -89,24 +90,36 @@ function titleBehind(rest: string, title: RegExp, between: number): string | und
   return undefined;
 }
 
+const partsOf = compileOnce((pack) => {
+  const surname = `(?:${pack.surnames}|${pack.rareSurnames})`;
+  return {
+    pronoun: new RegExp(`^${pack.personalPronouns}$`, 'u'),
+    sameBody: new RegExp(`^${pack.anaphoricBodyNouns}$`, 'u'),
+    // Not 이 + office: 이 is a surname as well.
+    that: new RegExp(`^(?:(?:그|해당)\\s\\S+|이\\s(?:${pack.personNouns}))$`, 'u'),
+    office: new RegExp(`(${pack.roleNouns})$`, 'u'),
+    surname: new RegExp(`^${surname}$`, 'u'),
+    body: new RegExp(`${pack.bodyNouns}$`, 'u'),
+    noun: new RegExp(`(?:${pack.roleNouns}|${pack.personNouns}|${pack.bodyNouns})$`, 'u'),
+    native: new RegExp(`^${pack.surnames}[가-힣]{2}$`, 'u'),
+  };
+});
+
 /** @param phrase a noun phrase without its particle */
 export function koreanName(text: string, phrase: Span, pack: ClausePack, table: NameTable): Named {
   const words = text.slice(phrase.start, phrase.end).replace(BRACKET, (found) => ' '.repeat(found.length));
-  if (new RegExp(`^${pack.personalPronouns}$`, 'u').test(words.trim()))
-    return { kind: 'pronoun', span: phrase };
-  if (new RegExp(`^${pack.anaphoricBodyNouns}$`, 'u').test(words.trim()))
-    return { kind: 'same-body', span: phrase };
-  // Not 이 + office: 이 is a surname as well.
-  if (new RegExp(`^(?:(?:그|해당)\\s\\S+|이\\s(?:${pack.personNouns}))$`, 'u').test(words.trim()))
-    return { kind: 'pronoun', span: phrase };
+  const parts = partsOf(pack);
+  if (parts.pronoun.test(words.trim())) return { kind: 'pronoun', span: phrase };
+  if (parts.sameBody.test(words.trim())) return { kind: 'same-body', span: phrase };
+  if (parts.that.test(words.trim())) return { kind: 'pronoun', span: phrase };
   const tokens = [...words.matchAll(/\S+/gu)];
   const head = tokens.at(-1)?.[0] ?? '';
-  const title = new RegExp(`(${pack.roleNouns})$`, 'u').exec(head)?.[1] ?? '';
+  const title = parts.office.exec(head)?.[1] ?? '';
   const whole = table.longestAt(words);
   if (whole?.includes(' ')) return person(phrase.start, whole);
   const shape = new RegExp(`^((?:${pack.surnames}|${pack.rareSurnames})(?:[가-힣]{1,2})?)${title}$`, 'u');
   const before = tokens.at(-2)?.[0] ?? '';
-  const isSplit = new RegExp(`^(?:${pack.surnames}|${pack.rareSurnames})$`, 'u').test(before);
+  const isSplit = parts.surname.test(before);
   const own = title !== '' && head !== title && !isSplit ? shape.exec(head)?.[1] : undefined;
   const first =
     tokens.find(([word]) => table.has(word)) ?? tokens.slice(0, -1).find(([word]) => shape3(word, pack));
@@ -115,7 +128,7 @@ export function koreanName(text: string, phrase: Span, pack: ClausePack, table: 
   const named = title === '' ? undefined : (first ?? surnameAlone(tokens.slice(0, -1), pack));
   if (named) return person(phrase.start + named.index, named[0]);
   if (foreignBehind(before, head, pack)) return person(phrase.start + (tokens.at(-1)?.index ?? 0), head);
-  const isBody = new RegExp(`${pack.bodyNouns}$`, 'u').test(head);
+  const isBody = parts.body.test(head);
   // "B씨" is nobody whom an office could mean.
   const office = head === title || !/^[A-Z]/u.test(head) ? title : '';
   return { kind: isBody ? 'organisation' : 'unnamed', span: phrase, title: office };
@@ -130,24 +143,14 @@ export function koreanName(text: string, phrase: Span, pack: ClausePack, table: 
 /** "한 전 총리": a surname, with or without a word of state, before an office. */
 function surnameAlone(tokens: readonly RegExpExecArray[], pack: ClausePack): RegExpExecArray | undefined {
   const last = tokens.findLast(([word]) => !STATE.test(word));
-  return last && new RegExp(`^(?:${pack.surnames}|${pack.rareSurnames})$`, 'u').test(last[0])
-    ? last
-    : undefined;
+  return last && partsOf(pack).surname.test(last[0]) ? last : undefined;
 }
 
 /** "주장 로드리게스": an office before a name that nothing else gives away. */
 function foreignBehind(before: string, head: string, pack: ClausePack): boolean {
-  return (
-    new RegExp(`${pack.roleNouns}$`, 'u').test(before) &&
-    /^[가-힣]{2,7}$/u.test(head) &&
-    !new RegExp(`(?:${pack.roleNouns}|${pack.personNouns}|${pack.bodyNouns})$`, 'u').test(head)
-  );
+  return partsOf(pack).office.test(before) && /^[가-힣]{2,7}$/u.test(head) && !partsOf(pack).noun.test(head);
 }
 
 function shape3(word: string, pack: ClausePack): boolean {
-  return (
-    new RegExp(`^${pack.surnames}[가-힣]{2}$`, 'u').test(word) &&
-    !NO_NAME.test(word) &&
-    !OTHER_PHRASE.test(word)
-  );
+  return partsOf(pack).native.test(word) && !NO_NAME.test(word) && !OTHER_PHRASE.test(word);
 }

@@ -3,6 +3,7 @@ import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
 import { EVERYDAY_NOUNS } from '../../text/packs/clauses/korean-nouns.ts';
 import type { Span } from '../../text/span.ts';
 import { trimSpan } from './clause.ts';
+import { compileOnce } from './compile-once.ts';
 import { OTHER_PHRASE, STATE } from './korean-names.ts';
 import type { NameTable } from './named.ts';
 
@@ -102,9 +103,9 @@ export function phraseTo(
   names: NameTable,
 ): Span {
   let first = last;
-  const apart = new RegExp(`^(?:${pack.adverbials}|\\[[^\\]]*\\])$`, 'u');
+  const { apart, pronoun } = patternsOf(pack);
   const head = bare((words[last]?.[0] ?? '').replace(particle, ''));
-  const isPronoun = new RegExp(`^${pack.personalPronouns}$`, 'u').test(head);
+  const isPronoun = pronoun.test(head);
   while (!isPronoun && first > 0 && last - first < LONGEST) {
     const word = words[first - 1]?.[0] ?? ',';
     if (apart.test(word)) break;
@@ -118,14 +119,16 @@ export function phraseTo(
   return trimSpan(text, { start: span.start + (words[first]?.index ?? 0), end: span.start + end });
 }
 
+const patternsOf = compileOnce((pack) => ({
+  apart: new RegExp(`^(?:${pack.adverbials}|\\[[^\\]]*\\])$`, 'u'),
+  pronoun: new RegExp(`^${pack.personalPronouns}$`, 'u'),
+  somebody: new RegExp(
+    `(?:^${pack.personalPronouns}|${pack.roleNouns}|${pack.honorifics}|${pack.bodyNouns}|${pack.personNouns}들?|^${pack.surnames}[가-힣]{2})$`,
+    'u',
+  ),
+}));
+
 /** Whether a word without its particle can mean somebody. */
 export function isSomebody(stem: string, pack: ClausePack, names: NameTable): boolean {
-  return (
-    names.has(stem) ||
-    (!EVERYDAY.test(stem) &&
-      new RegExp(
-        `(?:^${pack.personalPronouns}|${pack.roleNouns}|${pack.honorifics}|${pack.bodyNouns}|${pack.personNouns}들?|^${pack.surnames}[가-힣]{2})$`,
-        'u',
-      ).test(stem))
-  );
+  return names.has(stem) || (!EVERYDAY.test(stem) && patternsOf(pack).somebody.test(stem));
 }

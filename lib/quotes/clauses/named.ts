@@ -118,6 +118,19 @@ export class NameTable {
     return undefined;
   }
 
+  /** Where the text names anybody, in its order: the longest name at each place. */
+  mentions(): readonly Span[] {
+    const found: Span[] = [];
+    for (let at = 0; at < this.text.length; at++) {
+      if (!this.forms.has(this.text.slice(at, at + SHORTEST_FORM))) continue;
+      const name = this.longestAt(this.text.slice(at, at + LONGEST_FORM));
+      if (name === undefined) continue;
+      found.push({ start: at, end: at + name.length });
+      at += name.length - 1;
+    }
+    return found;
+  }
+
   has(name: string): boolean {
     return this.names.has(name);
   }

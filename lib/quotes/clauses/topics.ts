@@ -9,7 +9,8 @@ const BLOCKS = 2;
 const REACH = 600;
 /** Of what is left of a sentence beside speeches, fewer characters tell of nobody. */
 const SHORTEST = 4;
-const STOP = /^(?:[。！？!?\n]|\.(?=\s|$))/u;
+/** What ends a sentence. */
+export const STOP = /^(?:[。！？!?\n]|\.(?=\s|$))/u;
 
 /** Whom a sentence is about. */
 export interface Topic {

@@ -4,10 +4,16 @@ import type { Features } from '../../../../lib/quotes/judge/features.ts';
 /**
  * @param head what the weights are, in a comment's lines
  * @param name of the table of weights
+ * @param reader where the module finds what reads the table
  */
-export function weightsModule(head: string, name: string, weights: Features): string {
+export function weightsModule(
+  head: string,
+  name: string,
+  weights: Features,
+  reader = './read-weights.ts',
+): string {
   return `${head}
-import { readWeights } from './read-weights.ts';
+import { readWeights } from '${reader}';
 
 export const ${name} = readWeights(\`
 ${linesOf(weights)}\`);
