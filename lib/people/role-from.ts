@@ -14,12 +14,17 @@ export function roleFrom(tokens: readonly Token[], start: number, { pack }: Voca
   const joined = joinedTitle(tokens, start, pack);
   if (joined < start) return phraseFrom(tokens, joined, pack);
   if (!isTitle(before.lower, pack) && !pack.lexicon.personNouns.has(before.lower)) return start;
-  // "…", juge Jane Smith: a verb behind a quote, although it is a title elsewhere.
+  // "…", juge Jane Smith, "…", a accusé Jane Smith: a verb behind a quote or an auxiliary, although it is a title elsewhere.
   const isVerb =
     pack.lexicon.reportingVerbs.has(before.lower) || pack.lexicon.weakReportingVerbs.has(before.lower);
-  if (isVerb && tokens[start - 2]?.kind !== 'word') return start;
+  const leader = tokens[start - 2];
+  if (isVerb && (leader?.kind !== 'word' || isAuxiliary(leader.lower, pack))) return start;
   const from = phraseFrom(tokens, start - 1, pack);
   return twinFrom(tokens, from, pack) ?? from;
+}
+
+function isAuxiliary(lower: string, { lexicon }: Pack): boolean {
+  return lexicon.auxiliaries.has(lower) && !lexicon.determiners.has(lower);
 }
 
 /** "from sociologist and author Jane Smith": two trades of one, where no article makes the first somebody else's. */

@@ -160,10 +160,18 @@ function paperAt(narration: Narration, at: number, { start, end }: Span): Source
   return undefined;
 }
 
+function opensSentence({ slots }: Narration, at: number): boolean {
+  return slots[at - 1]?.sentence !== slots[at]?.sentence;
+}
+
 /** A preposition that means "according to" only where it opens a clause, and before somebody. */
 function opinionAt(narration: Narration, at: number, start: number, end: number): Source | undefined {
   const opens = at === start || tokenAt(narration, at - 1)?.kind === 'comma';
   if (!opens || !narration.pack.lexicon.opinionPrepositions.has(wordAt(narration, at))) return undefined;
+  const them = objectPronoun(narration, at + 1);
+  // "Pour lui, …"; but "pour lui parler", "“…” pour elle, …".
+  if (them)
+    return opensSentence(narration, at) && tokenAt(narration, at + 2)?.kind === 'comma' ? them : undefined;
   const source = readToldBy(narration, at + 1, end);
   const isSomebody =
     source?.kind === 'name'

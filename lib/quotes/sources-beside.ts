@@ -27,7 +27,10 @@ export function sourceBehind(narration: Narration, tail: Span): Attribution | un
   return undefined;
 }
 
-function endsClause(narration: Narration, at: number, end: number): boolean {
-  const token = tokenAt(narration, at);
-  return at >= end || token?.kind === 'stop' || token?.kind === 'comma';
+/** At the clause's end, or where it tells when and where: "…, a déclaré Jane Smith lors d'une réunion". */
+function endsClause({ pack, ...row }: Narration, at: number, end: number): boolean {
+  const token = tokenAt(row, at);
+  if (at >= end || token?.kind === 'stop' || token?.kind === 'comma') return true;
+  const isTold = pack.grammar.adjectivesFollow && token?.kind === 'word';
+  return isTold && (pack.lexicon.prepositions.has(token.lower) || pack.names.dates.has(token.lower));
 }

@@ -1,6 +1,7 @@
 /** The clause behind a quote: "said X", "X said", "X, a planner, said". */
 
 import { leadsToInfinitive } from '../syntax/adjunct.ts';
+import { behindAdverbial } from '../syntax/behind-adverbial.ts';
 import { silent } from '../syntax/carried-subject.ts';
 import { infinitiveLedBy } from '../syntax/led-infinitive.ts';
 import { endOfCore } from '../syntax/noun-phrase.ts';
@@ -48,6 +49,7 @@ function clauseBehind(narration: Narration, { start, end }: Span, begin: number)
   const thus = subjectOfThus(narration, at, end);
   if (thus) return attribution(narration, 'after', thus, at, at);
   while (at < end && mayStandBetween(narration, at) && !isVerb(narration, at)) at++;
+  if (at > begin && !isVerb(narration, at)) at = behindAdverbial(narration, at, end);
   if (leadsToInfinitive(narration, at - 1, at)) at++;
   const behindAuxiliary = at;
   if (opensInfinitive(narration, begin, at)) return undefined;

@@ -87,10 +87,14 @@ function controlled(row: Row, { verb, left: tie, bound }: Clause): Phrase | unde
   return lexicon.prepositions.has(wordAt(row, object.slots.start - 1)) ? undefined : object;
 }
 
-/** "footage of Jane Smith saying": the name right before the participle is its subject. */
+/** "footage of Jane Smith saying", "…, le ministre évoquant": the name right before the participle is its subject, or the noun that a comma parts. */
 function nameBefore(row: Row, { left, bound }: Clause): Phrase | undefined {
   const phrase = phraseTo(row, left, bound);
-  return phrase?.kind === 'name' ? phrase : undefined;
+  if (phrase?.kind !== 'noun') return phrase?.kind === 'name' ? phrase : undefined;
+  const isParted =
+    row.pack.grammar.adjectivesFollow && tokenAt(row, phrase.slots.start - 1)?.kind === 'comma';
+  const hasArticle = row.pack.lexicon.determiners.has(wordAt(row, phrase.slots.start));
+  return isParted && hasArticle && isSpeakerNoun(row, phrase.head) ? phrase : undefined;
 }
 
 /** "…, noted Jane Smith.": a name and nothing more behind the verb, or "…, spiega la sindaca, “…”" where adjectives follow; where verbs stand second, "…, sagte Smith der Zeitung" as well. */

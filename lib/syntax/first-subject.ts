@@ -93,7 +93,7 @@ function subjectAnywhere(row: Row, start: number, end: number): Phrase | undefin
     const last = lastOfClause(row, at, start, end) ?? lastOfLead(row, at, end);
     if (last === undefined) {
       const phrase = readSubject(row, at, end);
-      if (phrase && mayBeSubject(row, phrase, true)) return phrase;
+      if (phrase && mayBeSubject(row, phrase, true)) return describedPronoun(row, phrase, end) ?? phrase;
     } else at = last;
   }
   return undefined;

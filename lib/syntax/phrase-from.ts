@@ -98,8 +98,8 @@ function holds(row: Row, { at, head }: Reading, mention: Mention): boolean {
     isContentWord(row, at - 1) &&
     !isReporting(row, at - 1) &&
     !isSpeakerNoun(row, wordAt(row, at - 1)) &&
-    // "la preside del liceo Jane Smith"
-    !row.pack.names.namedAfterPeople.has(wordAt(row, at - 1))
+    // "la preside del liceo Jane Smith"; but no house has a courtesy.
+    (mention.honorific !== undefined || !row.pack.names.namedAfterPeople.has(wordAt(row, at - 1)))
   );
 }
 

@@ -84,7 +84,15 @@ function isBeforeVerb(row: Row, slot: number): boolean {
   return ![...adjectiveEndings, ...definiteEndings].some((ending) => next.endsWith(ending));
 }
 
-/** "il faut", "il n'y a", "faut-il". */
-function meansNobody(tokens: readonly Token[], pronoun: number, pack: Pack): boolean {
-  return [-1, 1, 2].some((step) => pack.lexicon.impersonalVerbs.has(tokens[pronoun + step]?.lower ?? ''));
+/** "il faut", "il n'y a", "faut-il"; but "elle y voit", "il y voit". */
+function meansNobody(tokens: readonly Token[], pronoun: number, { lexicon }: Pack): boolean {
+  const { impersonalVerbs, femininePronouns, reportingVerbs, weakReportingVerbs } = lexicon;
+  if (femininePronouns.has(tokens[pronoun]?.lower ?? '')) return false;
+  const says = (at: number): boolean => {
+    const word = tokens[at]?.lower ?? '';
+    return !impersonalVerbs.has(word) && (reportingVerbs.has(word) || weakReportingVerbs.has(word));
+  };
+  return [-1, 1, 2].some(
+    (step) => impersonalVerbs.has(tokens[pronoun + step]?.lower ?? '') && !says(pronoun + step + 1),
+  );
 }

@@ -17,7 +17,8 @@ export function bodyThatSpoke(
   silent = false,
 ): Person | undefined {
   const { pack, tokens } = narration;
-  const last = recent.at(-1);
+  // A pronoun of the singular passes several by.
+  const last = recent.findLast(({ person }) => !(person.plural === true && person.kind === 'unnamed'));
   if (!pack.grammar.gendersThings || !last || block - last.block > FAR_REACH) return undefined;
   for (let between = last.block + 1; between < block; between++)
     if (!isAlone(narration, between)) return undefined;

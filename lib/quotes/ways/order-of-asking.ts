@@ -18,6 +18,7 @@ import {
 import {
   clauseBehind,
   clauseBehindNext,
+  clauseBehindScraps,
   clauseOrSourceBefore,
   colon,
   colonOfLastBlock,
@@ -50,6 +51,7 @@ export const BESIDE: Readonly<Record<Setting['kind'], readonly WayBeside[]>> = {
     clauseBehind,
     clauseOrSourceBefore,
     sourceBehind,
+    clauseBehindScraps,
     utteranceBehind,
     sentenceSubject,
   ],

@@ -52,16 +52,23 @@ export function clauseBehind(narration: Narration, setting: Setting): Attributio
 /** So many words may part two quotations that one clause attributes. */
 const SHARED_REACH = 12;
 
-/** "…" to find "…", said Smith: the clause behind the sentence's next quotation. */
-export function clauseBehindNext(
-  narration: Narration,
-  { speech, first, tail }: Setting,
-): Attribution | undefined {
-  const next = settingOf(narration, speech + 1);
-  const mayBeShared = next && (isSameBlock(narration, first, next.first) || isDashed(narration, speech));
-  return mayBeShared && next.first === tail.end && tail.end - tail.start <= SHARED_REACH
-    ? clauseBehind(narration, next)
-    : undefined;
+/** So many quotations one clause attributes. */
+const MOST_SHARED = 4;
+
+/** "…" to find "…" and "…", said Smith: the clause behind the last of the sentence's quotations that stand near each other. */
+export function clauseBehindNext(narration: Narration, setting: Setting): Attribution | undefined {
+  let { speech, tail } = setting;
+  for (let shared = 1; shared < MOST_SHARED; shared++) {
+    const next = settingOf(narration, speech + 1);
+    const mayBeShared =
+      next && (isSameBlock(narration, setting.first, next.first) || isDashed(narration, setting.speech));
+    if (!mayBeShared || next.first !== tail.end || tail.end - tail.start > SHARED_REACH) return undefined;
+    const clause = clauseBehind(narration, next);
+    // A verb without a subject goes on with what stands before its own quotation.
+    if (clause) return clause.source.kind === 'pronoun' && clause.source.word === '' ? undefined : clause;
+    ({ speech, tail } = next);
+  }
+  return undefined;
 }
 
 function isSameBlock({ slots }: Narration, one: number, two: number): boolean {
@@ -72,6 +79,11 @@ function isSameBlock({ slots }: Narration, one: number, two: number): boolean {
 function isDashed({ speeches, places, slots, tokens }: Narration, speech: number): boolean {
   const before = slots[(places[speech]?.first ?? 0) - 1];
   return speeches[speech]?.quotation.family === 'dash' && tokens[before?.token ?? -1]?.kind !== 'colon';
+}
+
+/** "Smith, “…” and “…”, said Jones": the same within a sentence; where verbs stand second, the one before has rather said it. */
+export function clauseBehindScraps(narration: Narration, setting: Setting): Attribution | undefined {
+  return narration.pack.grammar.verbSecond ? undefined : clauseBehindNext(narration, setting);
 }
 
 /** "…" is the warning of Smith; "…". That is what Smith said. */

@@ -56,9 +56,17 @@ export const french = makePack({
       forms(
         `relat narr object ripost protest chuchot susurr bredouill marmonn bougonn rican claironn pronostiqu prophétis
         théoris questionn relativis minimis dédramatis énerv emport offusqu étrangl enrag jubil exult raill blagu grommel
-        réfut rectifi énonc suppli implor conseill synthétis mentionn exig recommand préconis prôn réclam argument décrypt cingl fulmin temporis fustig`,
-        'e ent ait aient é',
+        réfut rectifi énonc suppli implor conseill synthétis mentionn exig recommand préconis prôn réclam argument décrypt cingl fulmin temporis fustig
+        impatient esclaff moqu targu irrit gargaris excus spécifi présum suppos spécul ni récus infirm acquiesc assum
+        fanfaronn persifl apostroph conjur admonest sermonn recadr balbuti bafouill ronchonn râl récapitul
+        schématis diagnostiqu clarifi formul réitér`,
+        'e ent ait aient é ée és',
       ),
+      words(`
+        enquiert enquérait enquis enquise plaint plaignait plaignent gémit gémissait rugit gronde grondait enorgueillit
+        enorgueillissait rebondit prédisait contredit convenait maintenait maintiennent renchérissait renchérissent
+        surenchérissait défendent défendaient réagissait insurgé indigné alarmé réjoui souvenu émue ému scandalise scandalisé scandalisée concluait
+        avertissait justifiait appuie appuyait appuyé`),
       forms(
         `déclar affirm expliqu assur estim indiqu précis soulign ajout racont rappel insist martel rétorqu répliqu confi
         confirm regrett comment avou not constat observ remarqu murmur cri hurl exclam écri interrog
@@ -86,7 +94,8 @@ export const french = makePack({
       invite invitent invitait invité propose proposent proposait proposé avance avançait avancé oppose opposait opposé
       conteste contestait contesté corrige condamne condamnait condamné reproche reprochait reproché rapporte rapportait
       rapporté expose exposait exposé revendique revendiquait garantit savoure applaudit vulgarise compare comparait
-      refuse rejette rejeté dédouane figure`),
+      refuse rejette rejeté dédouane figure interpelle interpellait interpellé
+      interpellent interrogé étonné étonnée amusé amusée enthousiasmé enthousiasmée émerveillé émerveillée`),
     passiveAuxiliaries: words('est sont était étaient fut furent sera seront été être'),
     auxiliaries: words(`
       abord ailleurs emblée a ont avait avaient aura auraient aurait est sont était étaient sera fut été ayant s' se ne
@@ -103,6 +112,8 @@ export const french = makePack({
     pluralPronouns: words('ils elles on nous'),
     neuterPronouns: words('ce cela ça celle-ci celui-ci'),
     firstPersonPronouns: words("je j' nous moi"),
+    masculineObjects: words('lui'),
+    feminineObjects: words('elle'),
     relativePronouns: words("qui que qu' dont où lequel laquelle lesquels lesquelles"),
     possessives: words('son sa ses leur leurs mon ma mes notre nos votre vos'),
     objectClitics: words(`l' le la les lui leur m' me t' te s' se nous vous y en`),
@@ -212,7 +223,7 @@ export const french = makePack({
       français française françaises francais européen européens européenne américain américains américaine russe russes
       ukrainien ukrainiens chinois britannique britanniques anglais allemand allemands italien espagnol belge belges suisse
       suisses israélien israéliens palestinien palestiniens iranien syrien turc turcs algérien marocain africain africains
-      arabe arabes musulman musulmans chrétien juif juifs catholique républicain républicains démocrate démocrates
+      arabe arabes musulman musulmans chrétien juif juifs catholique républicain démocrate
       socialiste socialistes écologiste insoumis parisien parisiens dieu internet covid covid-19 coronavirus`),
   },
   morphology: {
@@ -224,7 +235,9 @@ export const french = makePack({
     infinitiveEndings: pairs('er>e ir>it re>'),
     participleEndings: endings('ant'),
     roleNounEndings: endings('ologue'),
-    enclitics: endings('-t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles -je -nous -vous -ce'),
+    enclitics: endings(
+      '-t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles -je -nous -vous -ce -til -telle -ton',
+    ),
   },
   page: {
     interviewLabels: words('q r question réponse journaliste'),

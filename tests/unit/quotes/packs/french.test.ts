@@ -155,3 +155,61 @@ it('cuts out an incise that tells who hears it, and a mark that opens twice', ()
     ).map(([speaker]) => speaker),
   ).toEqual(['Bruno Sarlat', 'Odile Vasseur']);
 });
+
+it.each([
+  'a de son côté averti',
+  "a d'ores et déjà annoncé",
+  'a pour sa part estimé',
+  'a dans la foulée répondu',
+  's’est de nouveau indigné',
+])('finds the participle that a phrase parts from its auxiliary: “%s”', (verb) => {
+  expect(
+    speakers('Le pont a fermé, dit Lise Varenne.', `« Le bac ne suffit plus », ${verb} Odilon Perret.`),
+  ).toEqual(['Odilon Perret']);
+});
+
+it('gives each of several scraps to whom the clause behind the last names', () => {
+  expect(
+    speakers(
+      'Lise Varenne a ouvert la salle.',
+      'Le pont, « ce sera la fin des détours », « une fête pour la vallée » et « un retour à la maison », a ajouté Odilon Perret.',
+    ),
+  ).toEqual(['Odilon Perret', 'Odilon Perret', 'Odilon Perret']);
+});
+
+it('knows whom “selon lui” and “pour lui” mean', () => {
+  expect(
+    speakers(
+      'Odilon Perret ne croit pas au projet.',
+      'Selon lui, le pont doit « rendre la vallée à ses habitants ».',
+      'Pour lui, le bac est « une punition pour les éleveurs ».',
+    ),
+  ).toEqual(['Odilon Perret', 'Odilon Perret']);
+});
+
+it('reads a pronoun before “y”, and behind what it tells of', () => {
+  expect(
+    speakers(
+      'Lise Varenne a publié une lettre. Elle y dénonce les retards « voulus par les bureaux de la ville ».',
+      'Originaire de Brest, elle se plaint du bruit : « Nous ne dormons plus la nuit. »',
+    ),
+  ).toEqual(['Lise Varenne', 'Lise Varenne']);
+});
+
+it('takes a verb for no title behind an auxiliary, and a courtesy for the sign of a person', () => {
+  expect(
+    speakers(
+      '« On nous a menti sur les délais », a accusé Me Bruno Sarlat.',
+      'Pour le recteur de la cathédrale Mgr Alain Bonnard, « la cloche doit sonner à nouveau ».',
+    ),
+  ).toEqual(['Bruno Sarlat', 'Alain Bonnard']);
+});
+
+it('gives a participle the subject that stands right before it', () => {
+  expect(
+    speakers(
+      'Lise Varenne a annoncé une trêve, Odilon Perret évoquant « un geste qui vient bien trop tard ».',
+      'Les forains « ne peuvent plus travailler ici » le dimanche, a déclaré Maud Tisserand lors d’une réunion.',
+    ),
+  ).toEqual(['Odilon Perret', 'Maud Tisserand']);
+});
