@@ -1,5 +1,6 @@
 /** The toolbar button's icon. */
-import { browser } from 'wxt/browser';
+
+import { native } from './native.ts';
 
 const GREY = { 16: '/icon/grey-16.png', 24: '/icon/grey-24.png', 32: '/icon/grey-32.png' };
 
@@ -9,7 +10,7 @@ const GREY = { 16: '/icon/grey-16.png', 24: '/icon/grey-24.png', 32: '/icon/grey
  */
 export async function greyIcon(tabId: number): Promise<void> {
   try {
-    await browser.action.setIcon({ tabId, path: GREY });
+    await native.action.setIcon({ tabId, path: GREY });
   } catch {
     // The tab is gone, and its icon with it.
   }

@@ -1,6 +1,6 @@
 /** Pith's messages in the browser's language. */
 
-import { browser } from 'wxt/browser';
+import { native } from './native.ts';
 
 /** By any name: the browser's types know only those that every extension has. */
 interface Messages {
@@ -9,11 +9,11 @@ interface Messages {
 
 /** BCP 47. */
 export function uiLanguage(): string {
-  return browser.i18n.getUILanguage();
+  return native.i18n.getUILanguage();
 }
 
 /** As it stands in the locale file: where a language lacks it, in English. @param key with dots, for which the build writes underscores. */
 export function message(key: string): string {
-  const messages: Messages = browser.i18n;
+  const messages: Messages = native.i18n;
   return messages.getMessage(key.replaceAll('.', '_'));
 }

@@ -1,8 +1,9 @@
-/** The browser's own interface, for what a popup does first and last, which a polyfill would hold up: these calls give promises in every browser that Pith runs in. */
+/** The browser's own interface, for all that a popup does, which a polyfill would hold up: these calls give promises in every browser that Pith runs in. */
 import type { Browser } from 'wxt/browser';
 
-type Native = Pick<typeof Browser, 'tabs' | 'scripting' | 'storage'>;
+const { browser, chrome } = globalThis as {
+  readonly browser?: typeof Browser;
+  readonly chrome?: typeof Browser;
+};
 
-const { browser, chrome } = globalThis as { readonly browser?: Native; readonly chrome?: Native };
-
-export const native = (browser ?? chrome) as Native;
+export const native = (browser ?? chrome) as typeof Browser;

@@ -1,21 +1,21 @@
 /** Opens and closes Pith's views where the reader has not pressed its button. */
-import { browser } from 'wxt/browser';
 
+import { native } from './native.ts';
 /** The popup, or where the browser opens none by itself (Chromium before 127) the side panel. Needs a gesture. */
 export async function openPopup(): Promise<void> {
-  if ('openPopup' in browser.action) await browser.action.openPopup();
+  if ('openPopup' in native.action) await native.action.openPopup();
   else await openPanel();
 }
 
 /** Whether the browser has a panel beside the page. */
 export function hasPanel(): boolean {
-  return isFirefox() || 'sidePanel' in browser;
+  return isFirefox() || 'sidePanel' in native;
 }
 
 /** The side panel in Chromium, the sidebar in Firefox, of the window in front. Needs a gesture, which no wait comes after. */
 export async function openPanel(): Promise<void> {
   if (isFirefox()) await sidebar().open();
-  else await browser.sidePanel.open({ windowId: browser.windows.WINDOW_ID_CURRENT });
+  else await native.sidePanel.open({ windowId: native.windows.WINDOW_ID_CURRENT });
 }
 
 /** From within the panel. Needs a gesture in Firefox. */
@@ -25,7 +25,7 @@ export async function closePanel(): Promise<void> {
 }
 
 function isFirefox(): boolean {
-  return 'sidebarAction' in browser;
+  return 'sidebarAction' in native;
 }
 
 interface Sidebar {
@@ -35,5 +35,5 @@ interface Sidebar {
 
 /** Firefox's own. */
 function sidebar(): Sidebar {
-  return (browser as unknown as { sidebarAction: Sidebar }).sidebarAction;
+  return (native as unknown as { sidebarAction: Sidebar }).sidebarAction;
 }

@@ -1,7 +1,8 @@
 /** Whether the page that was read is still the one that the reader looks at. */
-import { browser } from 'wxt/browser';
+
 import { type DocumentIdentity, identifyDocument, isSameDocument } from './document-identity.ts';
 import { holdsArticle } from './holds-article.ts';
+import { native } from './native.ts';
 import type { PageText } from './reading.ts';
 import { runInPage } from './run-in-page.ts';
 
@@ -59,18 +60,18 @@ export function watchPageStatus(
     for (const timer of later) clearTimeout(timer);
     later = tabId === read?.tabId ? LATER.map((wait) => setTimeout(ask, wait)) : later;
   };
-  browser.tabs.onActivated.addListener(ask);
-  browser.tabs.onUpdated.addListener(updated);
+  native.tabs.onActivated.addListener(ask);
+  native.tabs.onUpdated.addListener(updated);
   return () => {
-    browser.tabs.onActivated.removeListener(ask);
-    browser.tabs.onUpdated.removeListener(updated);
+    native.tabs.onActivated.removeListener(ask);
+    native.tabs.onUpdated.removeListener(updated);
     for (const timer of later) clearTimeout(timer);
   };
 }
 
 async function statusOf(read: Read | undefined, gone: Read | undefined): Promise<PageStatus> {
   try {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    const [tab] = await native.tabs.query({ active: true, currentWindow: true });
     if (tab?.id === undefined) return 'closed';
     if (tab.id === read?.tabId && read !== gone && (await isThere(read)))
       return (await showsArticle(read)) ? 'here' : 'swapped';
@@ -88,7 +89,7 @@ export function isOpen({ url }: { url?: string | undefined }): boolean {
 async function isThere({ tabId, identity }: Read): Promise<boolean> {
   if (!identity) return true;
   try {
-    const [injected] = await browser.scripting.executeScript({ target: { tabId }, func: identifyDocument });
+    const [injected] = await native.scripting.executeScript({ target: { tabId }, func: identifyDocument });
     return injected?.result ? isSameDocument(injected.result, identity) : false;
   } catch {
     // Closed to Pith again: the tab has left the site.

@@ -1,5 +1,6 @@
 /** The line between popup and side panel: a panel that stands open in a window takes over the click on the toolbar button. */
-import { browser } from 'wxt/browser';
+
+import { native } from './native.ts';
 
 interface Message {
   readonly kind: 'click' | 'taken';
@@ -35,5 +36,5 @@ export function takeClicks(onClick: () => void): () => void {
 }
 
 async function thisWindow(): Promise<number | undefined> {
-  return (await browser.windows.getCurrent()).id;
+  return (await native.windows.getCurrent()).id;
 }

@@ -1,6 +1,6 @@
 /** The command that the reader picked from the context menu, left for the popup that opens on it: in memory alone, and taken once. */
-import { browser } from 'wxt/browser';
 
+import { native } from './native.ts';
 /** To sum up what is selected, or to copy it as a quote. */
 export type MenuCommand = 'summarise' | 'quote';
 
@@ -10,17 +10,17 @@ const KEY = 'pendingCommand';
 
 /** @param tabId where the selection is. */
 export async function leavePendingCommand(command: MenuCommand, tabId: number): Promise<void> {
-  await browser.storage.session.set({ [KEY]: { command, tabId } });
+  await native.storage.session.set({ [KEY]: { command, tabId } });
 }
 
 /** @returns undefined where none was left for the tab in front: the reader pressed the button. */
 export async function takePendingCommand(): Promise<MenuCommand | undefined> {
   try {
-    const { [KEY]: left } = await browser.storage.session.get(KEY);
+    const { [KEY]: left } = await native.storage.session.get(KEY);
     if (!left) return undefined;
     await dropPendingCommand();
     const { command, tabId } = left as { command?: unknown; tabId?: unknown };
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    const [tab] = await native.tabs.query({ active: true, currentWindow: true });
     return tab?.id === tabId ? MENU_COMMANDS.find((known) => known === command) : undefined;
   } catch {
     return undefined;
@@ -28,5 +28,5 @@ export async function takePendingCommand(): Promise<MenuCommand | undefined> {
 }
 
 export async function dropPendingCommand(): Promise<void> {
-  await browser.storage.session.remove(KEY);
+  await native.storage.session.remove(KEY);
 }

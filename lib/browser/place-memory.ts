@@ -1,5 +1,4 @@
 /** What the reader last saw of a page and where they were in it: in memory alone, by tab and document, gone with the tab. */
-import { browser } from 'wxt/browser';
 import { native } from './native.ts';
 import { activeTab } from './run-in-page.ts';
 
@@ -61,8 +60,8 @@ export function placeMemory(): PlaceMemory {
 
 /** For the background: what was kept of a tab goes with it. */
 export function forgetClosedTabs(): void {
-  browser.tabs.onRemoved.addListener((tabId) => {
-    void browser.storage.session.remove(Object.values(keysOf(tabId)));
+  native.tabs.onRemoved.addListener((tabId) => {
+    void native.storage.session.remove(Object.values(keysOf(tabId)));
   });
 }
 

@@ -22,21 +22,15 @@ const storage = {
 };
 vi.mock('../../../lib/browser/native.ts', () => ({
   native: {
-    tabs: { query: async () => [tab.current] },
+    tabs: {
+      query: async () => [tab.current],
+      onRemoved: { addListener: (listener: (tabId: number) => void) => closing.push(listener) },
+    },
     get storage() {
       return storage;
     },
   },
 }));
-vi.mock('wxt/browser', () => ({
-  browser: {
-    tabs: { onRemoved: { addListener: (listener: (tabId: number) => void) => closing.push(listener) } },
-    get storage() {
-      return storage;
-    },
-  },
-}));
-
 beforeEach(() => {
   session.clear();
   tab.current = { id: 7, url: 'https://news.example/story#part' };

@@ -5,8 +5,8 @@ import { CHOICES, loadSettings, saveSettings } from '../../../lib/browser/settin
 
 let stored: Record<string, unknown>;
 let broken: boolean;
-vi.mock('wxt/browser', () => ({
-  browser: {
+vi.mock('../../../lib/browser/native.ts', () => ({
+  native: {
     storage: {
       local: {
         get: async (keys: readonly string[]) => {
