@@ -32,6 +32,9 @@ interface Last {
   readonly end: number;
 }
 
+/** All of it stands between marks. */
+const MARKED = /^\s*[「『“].*[」』”]\s*$/su;
+
 /** So many blocks on, a speaker may still go on. */
 const GOES_ON = 2;
 
@@ -203,7 +206,8 @@ function basisOf({ certainty }: Voice): Heard['basis'] {
 function tell(clause: Clause, read: (clause: Clause) => ReturnType<Writing['read']>): Told | undefined {
   const { quotation } = clause.speech;
   if (quotation.family !== 'turn') return read(clause);
-  if (quotation.asks) return undefined;
+  // 家属：「为什么？」: words in marks are somebody's, though they ask.
+  if (quotation.asks && !MARKED.test(clause.said)) return undefined;
   const label = clause.text.slice(clause.lead.start, clause.lead.end).replace(/[：:\s]+$/u, '');
   if (ANSWER_LABELS.has(label.replace(/\.$/u, '').toLowerCase())) return { pattern: 'interviewee' };
   return { subject: { start: clause.lead.start, end: clause.lead.start + label.length }, pattern: 'turn' };

@@ -11,7 +11,7 @@ const HAN_ONLY = new RegExp(`^${HAN}+$`, 'u');
 const KATAKANA = '[ァ-ヴー]{2,}(?:[・＝=][ァ-ヴー]+)*';
 /** A name at the end of a phrase; a country may stand between a foreign one and its title. */
 const NAME_AT_END = new RegExp(
-  `(?:(?<!\\p{Script=Han})(\\p{Script=Han}{2,3}(?<![国省市県社長員手者優画家人])[ァ-ヴー]{2,3})|(${KATAKANA})\\p{Script=Han}{0,3}|(${HAN}{1,7}(?:[ぁ-ん]{2,3})?)|([A-Z][A-Za-zÀ-ÿ.'-]*(?: [A-Z][A-Za-zÀ-ÿ.'-]*)* ?))$`,
+  `(?:(?<!\\p{Script=Han})(\\p{Script=Han}{2,3}(?<![国省市県社長員手者優画家人])(?:[ァ-ヴー]{2,3}|[ァ-ヴー]{2,4}[子代江枝]))|(${KATAKANA})\\p{Script=Han}{0,3}|(${HAN}{1,7}(?:[ぁ-ん]{2,3})?)|([A-Z][A-Za-zÀ-ÿ.'-]*(?: [A-Z][A-Za-zÀ-ÿ.'-]*)* ?))$`,
   'u',
 );
 /** "（34）" or "（30=浜球団）" behind a name. */
@@ -26,7 +26,7 @@ const BESIDE_QUOTATION =
   /(?:(?<=^|[、。　の])|(?<=\uFFFCと))([\p{Script=Han}々ヶ]{2,5}|[ァ-ヴー]{2,10})(?=(?:[はも]、?|いわく、?)\uFFFC|(?<=\uFFFCと[^、。]{2,10})。)/gmu;
 /** Everyday words that may stand there. */
 const NO_NAME =
-  /(?:[日月年時分秒円前後中今度回件結果側家感的者体]|一方|理由|最後|最初|題名|題|会見|取材|記事|原因|目標|印象|言葉|答え|今回|当時|現在|最近|次回|前回|自分|相手|全員|周囲|世間|本音|口癖|合言葉|名前|看板)$/u;
+  /(?:[日月年時分秒円前後中今度回件結果側家感的者体]|一方|理由|最後|最初|題名|題|会見|取材|記事|原因|目標|印象|言葉|答え|今回|当時|現在|最近|次回|前回|自分|相手|全員|周囲|世間|本音|口癖|合言葉|名前|看板|舞台|映画|作品|番組|試合|会場|現場|大会|物語|映像|動画|写真|投稿|判決|声明|事件|事故|記録|本作|同作|今作|会社|店内|街頭|地元|報道|発言|記者|客席)$/u;
 /** "真壁はこの…": what seems to be a given name begins as particles do; it is one only if it comes again. */
 const PARTICLE = /^\p{Script=Han}+[はがもをにのでと][ぁ-ん]+$/u;
 /** "窪山勝国際交流担当課長": what an office is for, behind a name. */
@@ -47,6 +47,8 @@ const partsOf = compileOnce((pack) => ({
   pronoun: new RegExp(`^${pack.personalPronouns}$`, 'u'),
   sameBody: new RegExp(`^${pack.anaphoricBodyNouns}$`, 'u'),
   surname: new RegExp(`^${pack.surnames}$`, 'u'),
+  /** 松山ケンイチ, whatever stands before it. */
+  mixed: new RegExp(`${pack.surnames}[ァ-ヴー]{2,6}[子代江枝]?$`, 'u'),
   courtesy: new RegExp(`${pack.honorifics}$`, 'u'),
   office: new RegExp(`${pack.roleNouns}$`, 'u'),
   throughOffice: new RegExp(`^.*${pack.roleNouns}(?=.{2,}$)`, 'u'),
@@ -129,10 +131,10 @@ export function japaneseName(text: string, phrase: Span, pack: ClausePack, table
   const known = courtesy || title !== '' ? undefined : table?.nameAtEnd(words);
   if (known !== undefined)
     return { kind: 'person', span: { start: whole.end - known.length, end: whole.end } };
-  const told = { start: whole.start + (RELATIVE.exec(words)?.[0].length ?? 0), end: whole.end };
+  const told = { start: whole.start + (RELATIVE.exec(bare.trimEnd())?.[0].length ?? 0), end: whole.end };
   if (!courtesy && title === '') return { kind: bodyOr(words, pack), span: told };
-  const match = NAME_AT_END.exec(words);
-  const name = match && cutTitle(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '', pack);
+  const match = parts.mixed.exec(words) ?? NAME_AT_END.exec(words);
+  const name = match && cutTitle(match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[0], pack);
   if (
     !match ||
     !name ||
@@ -177,7 +179,8 @@ function isNobody(name: string, pack: ClausePack): boolean {
 /** "会長佐伯原豊": an office right before the name. */
 function cutTitle(name: string, pack: ClausePack): string {
   const match = partsOf(pack).throughOffice.exec(name);
-  return match ? name.slice(match[0].length) : name;
+  // 相 and 関 are offices, and begin surnames: 相原, 関根.
+  return match && match[0].length > 1 ? name.slice(match[0].length) : name;
 }
 
 function bodyOr(words: string, pack: ClausePack): 'organisation' | 'unnamed' {

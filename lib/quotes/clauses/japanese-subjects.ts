@@ -17,9 +17,11 @@ const LONGEST_END = 120;
 /** "Xが「…」と批判したのに対し、": が makes a subject of its own clause, and this ends it. */
 const APART = /(?:のに対し(?:て)?|ところ|ため|ので|[れす]ると)、[^、]{0,12}$/u;
 /** "祖母が亡くなったことを": who does what is told of. */
-const TOLD_OF = /^[^、。]{1,40}[るたいだう](?:こと|旨|様子|経緯|理由|の)[をにもは]/u;
+const TOLD_OF =
+  /^[^、。]{1,40}[るたいだう](?:(?:こと|旨|様子|経緯|理由|の)[をにもは]|(?:問題|件|点|場面|影響|事件|事故|疑い|報道|一件)(?:[をにもは]|について|に関))/u;
 /** "紙面でも": when or where, before a subject. */
-const WHERE = /^.*[\p{Script=Han}々ァ-ヴー](?:で|に|と)[はも](?=[\p{Script=Han}ァ-ヴーA-Z]{2})/u;
+const WHERE =
+  /^.*[\p{Script=Han}々ァ-ヴー](?:(?:で|に|と)[はも](?=[\p{Script=Han}ァ-ヴーA-Z]{2})|で(?=[\p{Script=Han}々ァ-ヴー]{2,}$))/u;
 /** Right before what is quoted. */
 const QUOTATIVE = /^(?:いわく|曰く)$/u;
 const TIME =
@@ -47,6 +49,11 @@ const patternsOf = compileOnce((pack) => ({
     'u',
   ),
   said: new RegExp(`(?:${pack.reportingVerbs}|${pack.utteranceNouns})$`, 'u'),
+  /** "…と語るのは、農家の男性（47）。" */
+  cleft: new RegExp(
+    `の[はが]、?([^、。「」（）()${BLANK}]{1,30}?(?:${pack.personNouns}|${pack.bodyNouns}))(?:[（(][^（）()]*[）)])?(?:だ|です|である|だった|でした)?\\s*[。！]?\\s*$`,
+    'u',
+  ),
   reports: new RegExp(`${pack.reportingVerbs}[^、。]{0,5}。?\\s*$`, 'u'),
   reaction: new RegExp(`^(.{1,16}?)(?:からの|から|による|の)[^の]{0,8}?${pack.utteranceNouns}$`, 'u'),
   asked: new RegExp(`(?:${pack.honorifics}|${pack.roleNouns})(?=に[^。]*${pack.interviewVerbs})`, 'u'),
@@ -164,14 +171,15 @@ export function japaneseTopic(
   if (reaction?.[1] && somebody.test(reaction[1]))
     return { phrase: { start: subject.start, end: subject.start + reaction[1].length }, introduced: true };
   const noun = text.slice(subject.start, subject.end).replace(BRACKETS, '');
-  if (!isAnnounced && !somebody.test(noun) && table.nameAtEnd(noun) === undefined) return undefined;
+  const isNamed = table.nameAtEnd(noun) !== undefined;
+  if (!isAnnounced && !somebody.test(noun) && !isNamed) return undefined;
+  const isReported = patternsOf(pack).reports.test(words);
+  // "妻がベッドを押さえ、": what somebody without a name does tells of whom the sentence before is about.
+  if (!found.isTopic && !isNamed && !isAnnounced && !isReported) return undefined;
   return {
     phrase: subject,
     fleeting: !found.isTopic,
-    introduced:
-      isAnnounced ||
-      patternsOf(pack).reports.test(words) ||
-      BRACKETS.test(text.slice(subject.start, subject.end)),
+    introduced: isAnnounced || isReported || BRACKETS.test(text.slice(subject.start, subject.end)),
   };
 }
 
@@ -187,6 +195,13 @@ export function personAtEnd(text: string, span: Span, pack: ClausePack, table: N
   for (const match of words.matchAll(patternsOf(pack).person)) {
     const end = match.index + match[0].length;
     if (CLOSES.test(words.slice(end))) return phraseTo(pack, text, span.start, span.start + end);
+  }
+  const cleft = patternsOf(pack).cleft.exec(words);
+  if (cleft?.[1]) {
+    const start = span.start + cleft.index + cleft[0].indexOf(cleft[1]);
+    const phrase = { start, end: start + cleft[1].length };
+    const name = table.nameAtEnd(cleft[1]);
+    return name === undefined ? phrase : { start: phrase.end - name.length, end: phrase.end };
   }
   const bare = words.replace(/(?:[（(][^（）()]*[）)])?(?:だ|です|である|だった|でした)?\s*[。！]?\s*$/u, '');
   const name = table.nameAtEnd(bare) ?? strangerAtEnd(table, bare, patternsOf(pack).said);

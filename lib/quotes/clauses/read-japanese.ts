@@ -20,7 +20,8 @@ const ROW = new RegExp(`^(?:[\\s、]*${BLANK}+)+`, 'u');
 const NEAR_START = 12;
 /** Or what stands before it tells more of it. */
 const MODIFIER = /^[^、。はがも]{1,60}$/u;
-const ENDS = /^\s*(?:[。！？!?]|$)/u;
+/** Or a newspaper's reporter signs behind it: 「…」（早川透） */
+const ENDS = /^\s*(?:[。！？!?]|[（(][^（）()、。]{2,12}[）)]\s*$|$)/u;
 /** A site's name before a title. */
 const LATIN = /^[\w\s.-]+[：:]?$/u;
 /** What may open a label, and close it. */
@@ -33,6 +34,8 @@ const SHORTEST_LABELLED = 4;
 /** 「…」（早川氏）, 「…」（早川透・作家）, 「…」――早川透, 「…」早川透 */
 const SIGNATURE =
   /^\s*(?:[（(]\s*([^（）()、，,・/／\s]{2,20})[^（）()]*[）)]|[―—–－─-]*\s*([^。、（()）\s―—–－─-]{2,20}(?:[\s　・][^。、（()）\s]{1,12})?)(?:[（(][^（）()]*[）)])?[\s。]*$)/u;
+/** A paragraph of its own: 「…」（四十代・パート） */
+const BRACKETED = /^\s*[（(]\s*([^（）()]{2,24})[）)]\s*$/u;
 /** Two to seven characters of a name, or a foreign one. */
 const NAME =
   /^(?:[\p{Script=Han}々ヶノ]{2,4}[\s　]?[\p{Script=Han}々ぁ-んァ-ヴー]{1,4}|[ァ-ヴー]{2,}(?:[・＝ ][ァ-ヴー]+)*|[A-Z][A-Za-z.]+(?: [A-Z][A-Za-z.]+)*)$/u;
@@ -120,7 +123,16 @@ function bySignature({ speech, said, text, behind, tail, block, pack, table }: R
   if (!match || name === undefined || !isSentence(said, speech)) return undefined;
   const isKnown = isSomebody(name, pack, table);
   const opens = text.slice(block.start, speech.quotation.outer[0]?.start).trim() === '';
-  if (!isKnown && !(opens && tail.end >= block.end && NAME.test(name))) return undefined;
+  const isWhole = opens && tail.end >= block.end;
+  const bracket = isWhole && BRACKETED.exec(behind)?.[1];
+  if (bracket) {
+    const from = tail.start + behind.indexOf(bracket);
+    return {
+      subject: { start: from, end: from + (table.nameAtEnd(name) === undefined ? bracket : name).length },
+      pattern: 'signed',
+    };
+  }
+  if (!isKnown && !(isWhole && NAME.test(name))) return undefined;
   const start = tail.start + match[0].indexOf(name);
   return { subject: { start, end: start + name.length }, pattern: 'signed' };
 }

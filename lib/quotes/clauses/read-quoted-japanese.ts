@@ -3,7 +3,7 @@ import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
 import { ACCUSED, ADMITTED } from '../../text/packs/clauses/japanese-names.ts';
 import type { Span } from '../../text/span.ts';
 import { BLANK, type Clause, type Told, trimSpan } from './clause.ts';
-import { isSentence, japanesePatterns, somebodyIn, voicesOf } from './japanese-patterns.ts';
+import { isSentence, isSomebody, japanesePatterns, somebodyIn, voicesOf } from './japanese-patterns.ts';
 import { askedIn, japaneseSubject, japaneseTopic, personAtEnd } from './japanese-subjects.ts';
 import type { NameTable } from './named.ts';
 
@@ -43,6 +43,8 @@ export function readQuoted(
   if (paper) return { subject: paper, pattern: 'before' };
   const end = personAtEnd(text, behind, pack, table);
   if (end) return { subject: end, pattern: 'after' };
+  const from = fromIn(text, lead, pack, table);
+  if (from) return { subject: from, pattern: 'before', relayed: true };
   if (utterance)
     return uttered(
       { text, lead },
@@ -115,6 +117,14 @@ function heardFrom(text: string, lead: Span, teller: RegExp): Told {
     pattern: 'before',
     relayed: true,
   };
+}
+
+/** "監督からは「…」とねぎらいの言葉。": whom the words come from, whatever the sentence is about. */
+function fromIn(text: string, lead: Span, pack: ClausePack, table: NameTable): Span | undefined {
+  const match = /([^、。「」]{2,30}?)から[はも]?、?\s*$/u.exec(text.slice(lead.start, lead.end));
+  if (!match?.[1] || !isSomebody(match[1], pack, table)) return undefined;
+  const start = lead.start + match.index;
+  return trimSpan(text, { start, end: start + match[1].length });
 }
 
 /** "大貫が「…」と聞くと": somebody asks, and it is no mere case. */

@@ -68,4 +68,59 @@ describe('Japanese speakers', () => {
       ),
     ).toEqual(['男: 腹が立って船のともづなを切ってしまった']);
   });
+
+  it('reads a name whose given name is in Katakana, and a surname that begins as an office does', () => {
+    expect(quotesIn('ja', '霧谷タミ子さん（79）は「窓を開けておいたのが良かったと思う」と話した。')).toEqual([
+      '霧谷タミ子: 窓を開けておいたのが良かったと思う',
+    ]);
+    expect(quotesIn('ja', '松山レンジさんは「窓を開けておいたのが良かったと思う」と話した。')).toEqual([
+      '松山レンジ: 窓を開けておいたのが良かったと思う',
+    ]);
+    expect(quotesIn('ja', '相原鷹志監督は「窓を開けておいたのが良かったと思う」と話した。')).toEqual([
+      '相原鷹志: 窓を開けておいたのが良かったと思う',
+    ]);
+  });
+
+  it('takes whom words come from, and whom a cleft sentence ends with', () => {
+    expect(
+      quotesIn(
+        'ja',
+        '水無瀬加奈さん（34）は「鐘がなかなか鳴りませんでした」と話すと、真壁透監督（63）からは「まさか本当に鳴らすとは思わなかった」とねぎらいの言葉。',
+      ),
+    ).toEqual(['水無瀬加奈: 鐘がなかなか鳴りませんでした', '真壁透: まさか本当に鳴らすとは思わなかった']);
+    expect(
+      quotesIn('ja', '「二十年やってきて、こんな雨は初めてだ」と語るのは、霧ノ宮町の養蜂農家の男性（47）。'),
+    ).toEqual(['霧ノ宮町の養蜂農家の男性: 二十年やってきて、こんな雨は初めてだ']);
+  });
+
+  it('keeps whom a clause about somebody else, or one told of, only stands beside', () => {
+    expect(
+      quotesIn(
+        'ja',
+        '早川透さん（72）は朝方に自宅が浸水。妻がベッドを押さえて朝まで耐えた。「寒くて、もうだめかと思いました」と漏らした。',
+      ),
+    ).toEqual(['早川透: 寒くて、もうだめかと思いました']);
+    expect(quotesIn('ja', '判決で裁判長は「刑の執行を猶予することはできない」と述べた。')).toEqual([
+      '裁判長: 刑の執行を猶予することはできない',
+    ]);
+  });
+
+  it('reads a bracket behind a paragraph as its signature, and one at the end as the reporter’s', () => {
+    expect(
+      quotesIn(
+        'ja',
+        '「橋が直るまで、毎日ここで待つつもりです」（四十代・パート）',
+        '「鳥は戻ってくると信じています」（六十代男性）',
+      ),
+    ).toEqual([
+      '四十代・パート: 橋が直るまで、毎日ここで待つつもりです',
+      '六十代男性: 鳥は戻ってくると信じています',
+    ]);
+    expect(
+      quotesIn(
+        'ja',
+        '早川透監督は「明日も勝つだけです」と話した。次は霧ノ宮。「僕たちの目標は鐘を鳴らすことです」（真壁健）',
+      ),
+    ).toEqual(['早川透: 明日も勝つだけです', '早川透: 僕たちの目標は鐘を鳴らすことです']);
+  });
 });
