@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import { behindNickname } from './behind-nickname.ts';
 import { isGivenName } from './given-names.ts';
+import { isDeclinedRole } from './level-cases.ts';
 import { isHonorific, isTitle } from './titles.ts';
 import { isFunctionWord, type Vocabulary } from './vocabulary.ts';
 
@@ -57,7 +58,8 @@ function isTitleAt(
 ): boolean {
   if (index === end - 1) return isLastTitle(tokens, { start, index }, vocabulary);
   const { pack } = vocabulary;
-  if (!isTitle(tokens[index]?.lower ?? '', pack)) return false;
+  const { lower = '' } = tokens[index] ?? {};
+  if (!isTitle(lower, pack) && !isDeclinedRole(lower, pack)) return false;
   return !pack.grammar.capitalisesNouns || !isSurname(tokens, index, vocabulary);
 }
 

@@ -4,6 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import { nameWords } from './behind-nickname.ts';
 import { cutAtTitles } from './cut-at-titles.ts';
 import { isGivenName } from './given-names.ts';
+import { isDeclinedGivenName } from './level-cases.ts';
 import type { Mention } from './person.ts';
 import { roleFrom, titleOfGenitives } from './role-from.ts';
 import { isHonorific, isTitle } from './titles.ts';
@@ -42,7 +43,8 @@ export function mentionsIn(
 /** "envoy to Ukraine Jane Smith": a place, then a first name with another name behind it. */
 function behindPlace(tokens: readonly Token[], start: number, end: number, pack: Pack): number {
   for (let index = start + 1; index < end - 1; index++) {
-    const known = isGivenName(tokens[index]?.lower ?? '', pack);
+    const { lower = '' } = tokens[index] ?? {};
+    const known = isGivenName(lower, pack) || isDeclinedGivenName(lower, pack);
     const isPlace = pack.names.places.some((place) => isAt(tokens, start, index, place));
     const isLed =
       known || isBehindOffice(tokens, start, end, pack) || isBehindTrip(tokens, start, end - index, pack);

@@ -8,6 +8,7 @@ import { genderOfName, isGivenName } from './given-names.ts';
 import type { Group } from './group-mentions.ts';
 import { hasAge } from './has-age.ts';
 import { hasArticle } from './has-article.ts';
+import { isDeclinedBody, isDeclinedPlace } from './level-cases.ts';
 import type { Mention, Person } from './person.ts';
 import { genderOfArticle, genderOfHonorific, genderOfTitle } from './titles.ts';
 
@@ -64,12 +65,18 @@ function kindOf(
   if (group.mentions.some((mention) => hasArticle(mention, tokens, pack))) evidence -= 2;
   if (group.mentions.some(({ honorific }) => honorific !== undefined)) evidence += 4;
   evidence -= spellingOf(group, text, pack);
+  if (group.mentions.every((mention) => fillsMarks(mention, tokens))) evidence -= 2;
   return evidence >= SURE ? 'person' : evidence <= -SURE ? 'organisation' : 'unclear';
 }
 
-/** "Bank", "DDR-Bank". */
-function isOfBody(word: string, { names: { organisationWords } }: Pack): boolean {
-  return organisationWords.has(word) || organisationWords.has(word.slice(word.lastIndexOf('-') + 1));
+/** "Bank", "DDR-Bank"; in any case, as in Polish "Sądu". */
+function isOfBody(word: string, pack: Pack): boolean {
+  const { organisationWords } = pack.names;
+  return (
+    organisationWords.has(word) ||
+    organisationWords.has(word.slice(word.lastIndexOf('-') + 1)) ||
+    isDeclinedBody(word, pack)
+  );
 }
 
 /** A verb of saying stands right behind the name, or before it. Bodies speak as well, but names of people do so more often. */
@@ -93,6 +100,11 @@ function spellingOf({ names, mentions }: Group, text: string, pack: Pack): numbe
   return (written.some(isAcronym) ? 3 : 0) + (isLed ? 3 : 0) + (written.some(isDomain) ? 4 : 0);
 }
 
+/** 'pisze „Kurier Poranny”': a paper, a ship, a band. */
+function fillsMarks({ tokens: { start, end }, quoted }: Mention, tokens: readonly Token[]): boolean {
+  return quoted && tokens[start - 1]?.kind === 'sign' && tokens[end]?.kind === 'sign';
+}
+
 function isAcronym(name: string): boolean {
   return /^\p{Lu}[\p{Lu}\p{N}.&]+$/u.test(name);
 }
@@ -107,6 +119,8 @@ function isDomain(name: string): boolean {
 }
 
 function isPlace(names: readonly string[], pack: Pack): boolean {
+  const [only = '', ...others] = names;
+  if (others.length === 0 && isDeclinedPlace(only, pack)) return true;
   return pack.names.places.some(
     (place) => place.length === names.length && place.every((word, index) => word === names[index]),
   );

@@ -11,6 +11,7 @@ import { levelCases } from './level-cases.ts';
 import { loosenOwners } from './loosen-owners.ts';
 import type { People } from './people.ts';
 import type { Mention, Person } from './person.ts';
+import { readDeclinedRoles } from './read-declined-roles.ts';
 import { readGenitives } from './read-genitives.ts';
 import { readHeadline } from './read-headline.ts';
 import { splitAtFirstName } from './split-at-first-name.ts';
@@ -30,11 +31,14 @@ export function findPeople({ article, tokens, pack }: Analysis): People {
     tokens,
     pack,
   );
-  const mentions = loosenOwners(levelCases(readGenitives(named, pack), pack), tokens, pack, article.text);
+  const { text } = article;
+  const levelled = levelCases(readGenitives(named, pack), pack);
+  const titled = standing(readDeclinedRoles(levelled, tokens, pack, text));
+  const mentions = loosenOwners(titled, tokens, pack, text);
   const groups = groupMentions(mentions, tokens, pack);
   const personOf = new Map<Mention, Person>();
   const persons = groups.map((group) => {
-    const person = describePerson(group, article.text, tokens, pack);
+    const person = describePerson(group, text, tokens, pack);
     for (const mention of group.mentions) personOf.set(mention, person);
     return person;
   });

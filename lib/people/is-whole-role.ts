@@ -1,5 +1,6 @@
 /** Whether a role is one that a reader can be shown: a whole phrase, not a scrap of a sentence. */
 import type { Pack } from '../text/packs/pack.ts';
+import { isDeclinedRole } from './level-cases.ts';
 import { isTitle } from './titles.ts';
 import { isFunctionWord } from './vocabulary.ts';
 
@@ -31,6 +32,9 @@ export function isWholeRole(role: string, pack: Pack): boolean {
   // "US" is no "us".
   const isLow = role.startsWith(first);
   if (isLow && isFunctionWord(first, pack) && !determiners.has(first)) return false;
+  // Polish "z rzecznikiem policji": no nominative.
+  const office = words.find((word) => isTitle(word, pack) || isDeclinedRole(word, pack)) ?? '';
+  if (!isTitle(office, pack) && isDeclinedRole(office, pack)) return false;
   if (words.length === 1) return true;
   if (takesObject(role, pack)) return false;
   return !(isLow && weakReportingVerbs.has(first)) && !words.some((word) => reportingVerbs.has(word));

@@ -29,12 +29,22 @@ export function levelCases(mentions: readonly Mention[], pack: Pack): readonly M
 
 /** Whether a word in lower case is a first name in another case than the nominative: Polish "wiktorem". */
 export function isDeclinedGivenName(word: string, pack: Pack): boolean {
-  return nominative(word, pack.morphology.caseEndings, (base) => isGivenName(base, pack)) !== word;
+  return nominativeGivenName(word, pack) !== word;
+}
+
+/** A first name in lower case in the nominative, even where it is one as it stands: Polish "jana" of "jan". */
+export function nominativeGivenName(word: string, pack: Pack): string {
+  return nominative(word, pack.morphology.caseEndings, (base) => isGivenName(base, pack));
 }
 
 /** Whether a word in lower case is an office in another case than the nominative: Polish "premiera". */
 export function isDeclinedRole(word: string, pack: Pack): boolean {
-  return nominative(word, pack.morphology.caseEndings, (base) => pack.lexicon.roleNouns.has(base)) !== word;
+  return nominativeRole(word, pack) !== word;
+}
+
+/** An office in lower case in the nominative; the word itself where it is none in another case: Polish "ministrem" is "minister". */
+export function nominativeRole(word: string, pack: Pack): string {
+  return nominative(word, pack.morphology.caseEndings, (base) => pack.lexicon.roleNouns.has(base));
 }
 
 /** Whether a word in lower case is a body's in another case than the nominative: Polish "senatu". */
@@ -44,6 +54,13 @@ export function isDeclinedBody(word: string, pack: Pack): boolean {
     !organisationWords.has(word) &&
     nominative(word, pack.morphology.caseEndings, (base) => organisationWords.has(base)) !== word
   );
+}
+
+/** Whether a word in lower case is a place's in another case than the nominative: Polish "warszawie". */
+export function isDeclinedPlace(word: string, pack: Pack): boolean {
+  const isPlace = (base: string) =>
+    pack.names.places.some(([first, ...more]) => first === base && more.length === 0);
+  return !isGivenName(word, pack) && nominative(word, pack.morphology.caseEndings, isPlace) !== word;
 }
 
 /** The first form that the rules make of a word and that is known; the word itself where none is. */

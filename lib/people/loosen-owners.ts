@@ -2,6 +2,7 @@
 import type { Pack } from '../text/packs/pack.ts';
 import { slice } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
+import { agreesInCase } from './agrees-in-case.ts';
 import { isGivenName } from './given-names.ts';
 import { isDeclinedBody, isDeclinedRole } from './level-cases.ts';
 import type { Mention } from './person.ts';
@@ -29,8 +30,10 @@ export function loosenOwners(
     if (!role || isGivenName(names[0] ?? '', pack)) return mention;
     if (!isOblique(mention, pack) && !isBodyOrPlace(mention, tokens, pack)) return mention;
     const words = slice(text, role).toLowerCase().split(/\s+/u);
-    if (words.some((word) => isDeclinedRole(word, pack))) return mention;
-    const first = mention.tokens.end - namesLength(mention, tokens);
+    const office = words.find((word) => isDeclinedRole(word, pack));
+    if (office !== undefined && agreesInCase(office, tokens[firstOf(mention, tokens)]?.lower ?? '', pack))
+      return mention;
+    const first = firstOf(mention, tokens);
     const { role: _, ...owner } = mention;
     return {
       ...owner,
@@ -63,9 +66,9 @@ function isBodyOrPlace({ names, tokens: at }: Mention, tokens: readonly Token[],
   );
 }
 
-/** Tokens of the name itself. */
-function namesLength({ start, tokens: at }: Mention, tokens: readonly Token[]): number {
+/** Index of the name's own first token. */
+function firstOf({ start, tokens: at }: Mention, tokens: readonly Token[]): number {
   let first = at.start;
   while (first < at.end && (tokens[first]?.start ?? start) < start) first++;
-  return at.end - first;
+  return first;
 }

@@ -3,6 +3,7 @@ import type { Gender } from '../text/packs/names/given-names.ts';
 import type { Pack } from '../text/packs/pack.ts';
 import type { Endings } from '../text/packs/words.ts';
 import { slice } from '../text/span.ts';
+import { nominativeRole } from './level-cases.ts';
 import type { People } from './people.ts';
 import type { Person } from './person.ts';
 import { isTitle } from './titles.ts';
@@ -51,7 +52,7 @@ export function resolveNominal(
   let best: Person | undefined;
   let top = 0;
   let rivals = 0;
-  for (const { person, words: role } of candidates(index, head, pack)) {
+  for (const { person, words: role } of paraphrased(index, words, pack) ?? candidates(index, head, pack)) {
     if (gender && person.gender && person.gender !== gender) continue;
     const shared = words.filter((word) => role.has(word)).length;
     if (best === person) {
@@ -66,6 +67,27 @@ export function resolveNominal(
     top = shared;
   }
   return best && { person: best, rivals };
+}
+
+/** "szef rządu", "szef polskiego rządu": whose role says so, or names the office. @returns nothing where the phrase paraphrases none */
+function paraphrased(
+  index: RoleIndex,
+  words: readonly string[],
+  pack: Pack,
+): NonNullable<ReturnType<RoleIndex['get']>> | undefined {
+  const found = pack.lexicon.officeParaphrases.find((phrase) =>
+    phrase.slice(0, -1).every((word) => words.includes(word)),
+  );
+  if (!found) return undefined;
+  const office = found.at(-1) ?? '';
+  const [head = '', ...owner] = found.slice(0, -1);
+  const says = words.filter((word) => !found.includes(word));
+  const same = (index.get(bareRole(head, pack)) ?? []).filter(({ words: role }) =>
+    owner.every((word) => role.has(word)),
+  );
+  // "szef węgierskiego rządu" is not "szef polskiego rządu".
+  const alike = same.filter(({ words: role }) => says.length === 0 || says.some((word) => role.has(word)));
+  return alike.length > 0 ? alike : (index.get(bareRole(office, pack)) ?? []);
 }
 
 /** Whose role has the head; "AfD-Chef" also leads to the only one whose role speaks of the AfD. */
@@ -91,7 +113,8 @@ function candidates(index: RoleIndex, head: string, pack: Pack): NonNullable<Ret
 function headsOf(role: readonly string[], pack: Pack): readonly string[] {
   const heads = new Set<string>();
   let hangs = false;
-  for (const word of role) {
+  // Polish "ministra" is a woman's office, and "minister" in another case.
+  for (const word of role.flatMap((form) => [...new Set([form, nominativeRole(form, pack)])])) {
     if (pack.lexicon.prepositions.has(word)) hangs = true;
     else if (pack.lexicon.conjunctions.has(word)) hangs = false;
     else if (!hangs && (isTitle(word, pack) || pack.lexicon.personNouns.has(word))) {

@@ -2,7 +2,9 @@
 
 import type { Mention } from '../people/person.ts';
 import { name } from '../syntax/phrase.ts';
+import { phraseFrom } from '../syntax/phrase-from.ts';
 import { lengthOf, mentionFrom, tokenAt } from '../syntax/row.ts';
+import { isPersonNoun } from '../syntax/speaker-words.ts';
 import { slice } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { attribution } from './make-attribution.ts';
@@ -29,14 +31,30 @@ export function headingLabel(narration: Narration, first: number): Attribution |
     : undefined;
 }
 
-/** A person's name with its office is the whole heading, not in capitals, which may hold a verb; and the quotation is the whole block. */
+/** A person's name with its office before or behind it is the whole heading, not in capitals, which may hold a verb; and the quotation is the whole block. */
 function isNameAlone(narration: Narration, mention: Mention, behind: number, first: number): boolean {
   const { slots, speeches, places, people, text } = narration;
-  if (behind !== first || people.personOf.get(mention)?.kind !== 'person') return false;
+  if (behindOffice(narration, behind, first) !== first || people.personOf.get(mention)?.kind !== 'person')
+    return false;
   if (!/\p{Ll}/u.test(slice(text, mention))) return false;
   const speech = slots[first]?.speech ?? -1;
   const next = slots[(places[speech]?.last ?? first) + 1];
   return speeches[speech]?.whole === true && next?.block !== slots[first]?.block;
+}
+
+/** Behind ", trainer of the club" or "(Northmouth)"; where neither stands, the slot itself. */
+function behindOffice(narration: Narration, behind: number, end: number): number {
+  const kind = tokenAt(narration, behind)?.kind;
+  if (kind === 'bracket') {
+    for (let at = behind + 1; at < end; at++) if (tokenAt(narration, at)?.kind === 'bracket') return at + 1;
+    return behind;
+  }
+  const office = kind === 'comma' ? phraseFrom(narration, behind + 1, end) : undefined;
+  if (!office || office.kind === 'pronoun') return behind;
+  // "trener Orlika" looks like a coach called Orlik.
+  const isOffice =
+    office.kind === 'noun' ? isPersonNoun(narration, office.head) : office.mention.role !== undefined;
+  return isOffice ? office.slots.end : behind;
 }
 
 /** The first slot of a block that is short and holds no quotation. */

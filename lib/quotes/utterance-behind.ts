@@ -1,7 +1,7 @@
 /** Sentences that tell of a quotation before them: "…" is the warning of Smith; "…". That is what Smith said. */
 
-import { isInfinitive, isInfinitiveOfSaying } from '../syntax/infinitive.ts';
 import { readSubject } from '../syntax/read-subject.ts';
+import { isInfinitive, isInfinitiveOfSaying } from '../text/infinitive.ts';
 import type { Attribution } from './attribution.ts';
 import { attribution } from './make-attribution.ts';
 import { type Narration, sentenceAt, wordAt } from './narration.ts';

@@ -1,6 +1,6 @@
 /** What may follow a verb and is no subject of it: an infinitive that it leads to, or a clause that tells when or how. */
 import { genderOfArticle } from '../people/titles.ts';
-import { isInfinitiveOfSaying } from './infinitive.ts';
+import { isInfinitiveOfSaying } from '../text/infinitive.ts';
 import { type Row, wordAt } from './row.ts';
 import { isSpeakerNoun } from './speaker-words.ts';
 import { isContentWord } from './tag.ts';

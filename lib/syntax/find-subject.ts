@@ -1,8 +1,9 @@
 /** The subject of a verb of saying, by the clause that the verb stands in. */
+
+import { isInfinitive } from '../text/infinitive.ts';
 import { acrossBracket, acrossCommas, acrossRelative, antecedent } from './across-commas.ts';
 import { carried, silent } from './carried-subject.ts';
 import { type Clause, type ClauseKind, clauseOf } from './clause.ts';
-import { isInfinitive } from './infinitive.ts';
 import { mainSubject } from './main-subject.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseTo } from './phrase-to.ts';

@@ -1,5 +1,5 @@
 /** Infinitives of saying that a finite verb leads to: "se limitó a decir", "quiso destacar", "non esita ad accusare". */
-import { isInfinitiveOfSaying } from './infinitive.ts';
+import { isInfinitiveOfSaying } from '../text/infinitive.ts';
 import { type Row, tokenAt, wordAt } from './row.ts';
 import { isContentWord } from './tag.ts';
 import { mayStandBetween } from './verb-group.ts';
@@ -10,8 +10,9 @@ const MOST_LINKS = 2;
 /** @returns the slot of the infinitive, or the gerund, that the word in a slot leads to; -1 where it leads to none */
 export function infinitiveLedBy(row: Row, verb: number, end: number): number {
   const { grammar } = row.pack;
-  if (!grammar.dropsSubjects || !grammar.adjectivesFollow) return -1;
-  if (!isContentWord(row, verb) && !mayStandBetween(row, verb)) return -1;
+  if (!grammar.dropsSubjects) return -1;
+  // Where adjectives follow, any verb may lead to one; elsewhere a table tells: Polish "miał powiedzieć".
+  if (!(grammar.adjectivesFollow && isContentWord(row, verb)) && !mayStandBetween(row, verb)) return -1;
   let at = verb + 1;
   while (at < end && at - verb <= MOST_LINKS && isLink(row, at)) at++;
   return at < end && isSaying(row, at) ? at : -1;

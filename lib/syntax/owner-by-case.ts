@@ -5,7 +5,8 @@ import type { Row } from './row.ts';
 
 /** Whether a name behind a noun tells whose it is: by its case, or a place's, or an acronym. */
 export function isOwnerByCase({ pack, tokens, people }: Row, mention: Mention): boolean {
-  if (pack.morphology.obliqueNameEndings.length === 0 || mention.role) return false;
+  if (pack.morphology.obliqueNameEndings.length === 0 || (mention.role && !isOblique(mention, pack)))
+    return false;
   const isAcronym = mention.names.length === 1 && ACRONYM.test(tokens[mention.tokens.end - 1]?.text ?? '');
   const isPlace = people.personOf.get(mention)?.kind === 'place';
   return isAcronym || isPlace || isOblique(mention, pack);

@@ -36,7 +36,7 @@ export function phraseFrom(row: Row, start: number, end: number): Phrase | undef
 
 /** From its first word on, step by step. */
 function coreFrom(row: Row, start: number, end: number): Phrase | undefined {
-  const reading: Reading = { start, end, at: start, head: '', inside: false };
+  const reading: Reading = { start, end, at: start, head: '', inside: false, told: false };
   const limit = Math.min(end, start + LONGEST);
   for (let goesOn = true; goesOn && reading.at < limit; ) {
     const mention = mentionFrom(row, reading.at);
@@ -80,7 +80,7 @@ function isHead(row: Row, reading: Reading, mention: Mention): boolean {
   const { at, start, end } = reading;
   return (
     !isTheirs(row, reading, mention) &&
-    (!reading.inside || holds(row, reading, mention)) &&
+    (!(reading.inside || reading.told) || holds(row, reading, mention)) &&
     !owns(row, reading, mention) &&
     !isHeadBehind(row, mention, at, end, describes(row, start, at))
   );
@@ -106,7 +106,8 @@ function holds(row: Row, { at, head }: Reading, mention: Mention): boolean {
 /** Over a name that is not the head. */
 function overName(row: Row, reading: Reading, mention: Mention): boolean {
   const theirs = isTheirs(row, reading, mention);
-  if (!theirs && !reading.inside && !owns(row, reading, mention)) reading.head = mention.names.at(-1) ?? '';
+  if (!theirs && !reading.inside && !reading.told && !owns(row, reading, mention))
+    reading.head = mention.names.at(-1) ?? '';
   reading.at += lengthOf(mention);
   if (theirs) return false;
   return !(row.pack.grammar.adjectivesFollow && reading.inside && isNounLike(row, reading.at));

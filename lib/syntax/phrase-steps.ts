@@ -16,10 +16,12 @@ export interface Reading {
   head: string;
   /** Behind a tie ("of the bank"): no noun there is the head. */
   inside: boolean;
+  /** Behind what tells of the noun: no name there is the head but that of whoever the noun is. */
+  told: boolean;
 }
 
-/** 'ends': before this word; 'on': over it; 'owned': over it, and what follows hangs on it; 'head': it is the noun, as far as is known. */
-type Step = 'ends' | 'on' | 'owned' | 'head';
+/** 'ends': before this word; 'on': over it; 'owned': over it, and what follows hangs on it; 'attribute': it tells of the noun before; 'head': it is the noun, as far as is known. */
+type Step = 'ends' | 'on' | 'owned' | 'attribute' | 'head';
 
 /** @returns nothing where the rule has nothing to say of the word */
 type Rule = (row: Row, reading: Reading, token: Token) => Step | undefined;
@@ -53,6 +55,7 @@ export function stepOver(row: Row, reading: Reading): boolean {
   const step = token ? stepOf(row, reading, token) : 'ends';
   if (step === 'ends') return false;
   if (step === 'owned') reading.inside = true;
+  if (step === 'attribute') reading.told = true;
   if (step === 'head') reading.head = token?.lower ?? '';
   reading.at++;
   return true;
@@ -192,7 +195,24 @@ function behindSpeaker(row: Row, { at, end, head, inside }: Reading, token: Toke
     isSpeakerNoun(row, head) &&
     !isSpeakerNoun(row, token.lower) &&
     !leadsToSpeaker(row, at, end);
-  return isOther ? 'ends' : undefined;
+  if (!isOther) return undefined;
+  return isGenitive(row, at) ? 'attribute' : 'ends';
+}
+
+/** "rzecznik warszawskiej prokuratury": where nouns have cases, what stands in the genitive behind one that can speak tells whose he is. */
+function isGenitive(row: Row, at: number): boolean {
+  const { attributeEndings, masculineVerbEndings, feminineVerbEndings, pluralVerbEndings } =
+    row.pack.morphology;
+  const word = wordAt(row, at);
+  if (!isContentWord(row, at) || isReporting(row, at)) return false;
+  const isPast = [...masculineVerbEndings, ...feminineVerbEndings].some((ending) => word.endsWith(ending));
+  // Polish "szkoły", but "mieli"
+  const isPlural = pluralVerbEndings.some((ending) => ending.endsWith('i') && word.endsWith(ending));
+  return (
+    !isPast &&
+    !isPlural &&
+    attributeEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))
+  );
 }
 
 /** "a handler from the brigade climbed over": behind a noun, a past form that no noun follows is the sentence's verb. */

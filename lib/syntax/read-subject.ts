@@ -2,6 +2,7 @@
 
 import type { Mention } from '../people/person.ts';
 import { isPluralNoun } from '../people/speaker-noun.ts';
+import { markedName } from './marked-name.ts';
 import { isOwnerByCase } from './owner-by-case.ts';
 import { name, type Phrase } from './phrase.ts';
 import { phraseFrom } from './phrase-from.ts';
@@ -21,6 +22,8 @@ export function readSubject(row: Row, start: number, end: number): Phrase | unde
   const phrase = phraseFrom(row, start, end);
   if (phrase?.kind === 'name') return behindTag(row, phrase, end) ?? phrase;
   if (phrase?.kind !== 'noun') return phrase;
+  const marked = row.pack.lexicon.bodyNouns.has(phrase.head) && markedName(row, phrase.slots.end, end);
+  if (marked) return marked;
   const second = joinedName(row, phrase.slots.end, end);
   if (second) return second;
   const last = behindSecondOffice(row, phrase, end);

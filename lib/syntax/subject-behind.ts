@@ -3,6 +3,7 @@
 import { isFunctionWord } from '../people/vocabulary.ts';
 import { leadsToInfinitive, opensAdjunct } from './adjunct.ts';
 import { nameBehindAdjunct } from './behind-adjunct.ts';
+import { markedName } from './marked-name.ts';
 import { name, type Phrase } from './phrase.ts';
 import { readSubject } from './read-subject.ts';
 import { mentionFrom, type Row, tokenAt, wordAt } from './row.ts';
@@ -42,6 +43,8 @@ function behindParticle(row: Row, at: number, end: number): number {
 /** @returns the first noun phrase that may be a subject; where verbs stand first, behind hearers, places and days */
 export function subjectBehind(row: Row, verb: number, end: number): Phrase | undefined {
   const { pack } = row;
+  const marked = markedName(row, behindAdverbs(row, verb + 1, end), end);
+  if (marked) return marked;
   const at = startBehind(row, verb, end);
   if (!pack.grammar.verbBeforeSubject) {
     const phrase = readSubject(row, at, end);
@@ -50,11 +53,16 @@ export function subjectBehind(row: Row, verb: number, end: number): Phrase | und
   return subjectWithin(row, at, end);
 }
 
+function behindAdverbs(row: Row, from: number, end: number): number {
+  let at = from;
+  while (at < end && mayStandBetween(row, at)) at++;
+  return at;
+}
+
 /** Behind the verb, its particle, adverbs, and an infinitive that it leads to. */
 function startBehind(row: Row, verb: number, end: number): number {
   const { pack } = row;
-  let at = behindParticle(row, behindScrap(row, verb + 1, end), end);
-  while (at < end && mayStandBetween(row, at)) at++;
+  let at = behindAdverbs(row, behindParticle(row, behindScrap(row, verb + 1, end), end), end);
   // "met en garde Jane Smith"
   if (pack.lexicon.verbParticles.has(wordAt(row, at)) && pack.lexicon.prepositions.has(wordAt(row, at - 1)))
     at++;

@@ -1,4 +1,5 @@
 /** What attributes the words beside it, among bare tokens: before anybody has read the narration. */
+import { isInfinitiveOfSaying } from '../infinitive.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { Token } from '../tokens.ts';
 
@@ -88,7 +89,9 @@ export function opensTag(tokens: readonly Token[], start: number, pack: Pack): b
   )
     return true;
   let at = skipAuxiliaries(tokens, start, pack);
-  if (!isReportingVerb(tokens[at], pack)) return false;
+  // "miał powiedzieć"
+  if (at > start && isInfinitiveOfSaying(tokens[at]?.lower ?? '', pack)) at++;
+  else if (!isReportingVerb(tokens[at], pack)) return false;
   while (isReportingVerb(tokens[at], pack) || pack.lexicon.auxiliaries.has(tokens[at]?.lower ?? '')) at++;
   const subject = tokens[at];
   if (subject?.kind !== 'word') return pack.grammar.dropsSubjects;

@@ -44,6 +44,7 @@ export const czech = makePack({
     auxiliaries: words(`
       se si už také též rovněž však tak mezitím později potom poté tehdy dnes včera zítra nyní nedávno dříve pak konečně
       jen jenom ještě opět znovu krátce ani to mu jí jim nám mi by jsem jsme je jsou není byl byla pro médiím čtk
+      měl měla měli má mají mohl mohla mohli chtěl chtěla chtěli musel musela museli stihl stihla dokázal dokázala neopomněl neopomněla neváhal neváhala
       novinářům jako pondělí úterý středu čtvrtek pátek sobotu neděli například rozhodně`),
     masculinePronouns: words('on'),
     femininePronouns: words('ona'),
@@ -108,7 +109,9 @@ export const czech = makePack({
       univerzita univerzity karlova masarykova nemocnice ministerstvo úřad kraj strana ano ods piráti stan kdu čssd spd top svaz sdružení klub fc
       fk hc sk sparta slavia banka společnost skupina koncern policie soud soudu sněmovna senát vláda čt nova prima rozhlas radio deník mladá
       fronta dnes lidové noviny právo čtk škola nadace institut ústav centrum muzeum církev komise rada unie evropská národní česká české český
-      státní armáda čez škoda akademie fakulta fakulty zoo police university times news post guardian united city nato osn eu as sro asociace`),
+      státní armáda čez škoda akademie fakulta fakulty zoo agentura inspekce ředitelství kancelář zastupitelství magistrát radnice federace parlament kongres komora odbor gymnázium
+      lyceum výbor koalice aliance pentagon kreml sbor fond hnutí záchranka teatr opera galerie letiště elektrárna důl huť pojišťovna spolek hasiči deník
+      hospodářské listy týden reflex respekt press media police university times news post guardian united city nato osn eu as sro asociace`),
     organisationJoiners: words('a pro & v'),
     places: czechPlaces,
     dates: words(`
@@ -119,16 +122,19 @@ export const czech = makePack({
     ),
   },
   morphology: {
+    attributeEndings: endings('u y a ů ého é ích ých í ie ce'),
+    instrumentalEndings: endings('em ou ým ím'),
     obliqueNameEndings: endings('ové skou ckou ské cké ého ních ských ckých'),
     adjectiveEndings: endings('ý í á'),
     masculineVerbEndings: endings('l'),
     feminineVerbEndings: endings('la'),
     finiteEndings: endings('uje ují ají ejí'),
     pluralVerbEndings: endings('li ly ají ejí ou'),
+    infinitiveEndings: pairs('at>al it>il ět>ěl et>el íct>ekl íci>ekl ést>edl nout>l nout>nul'),
     roleInflections: endings('ovi em ou u a e y'),
     definiteEndings: endings('-'),
     caseEndings: pairs(
-      'ně>ň něm>ň ové>ová ovou>ová ovi> em> ého>ý ému>ý ým>ý ího>í ímu>í ou>a u>a y>a ě>a e>a ovi>a a> a>o ovi>o em>o u> e> le>el la>el ka>ek kovi>ek kem>ek ce>ka ci>ka é>á',
+      'ně>ň něm>ň ové>ová ovou>ová ovi> em> ého>ý ému>ý ým>ý ího>í ímu>í ou>a u>a y>a ě>a e>a ovi>a a> a>o ovi>o em>o u> e> le>el la>el ka>ek kovi>ek kem>ek ce>ka ci>ka é>á ele>el elem>el eli>el cem>ce ře>ř řem>ř ři>ř em>',
     ),
   },
   page: {

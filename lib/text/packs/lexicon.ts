@@ -123,6 +123,8 @@ export interface Lexicon {
   readonly femaleRoleNouns: Words;
   /** Those that one person has in the same article, each line one office: "mayor" and "alderman". Read where nobody has the very word. */
   readonly roleSynonyms: Phrases;
+  /** What else an office is called, the office last: Polish "szef rządu" is the "premier". */
+  readonly officeParaphrases: Phrases;
   /** Words before a title that are no name where they open a sentence: "former". */
   readonly roleModifiers: Words;
   /** What speaks beside a verb of saying though no noun stands there: "another", "one of them". */

@@ -51,6 +51,10 @@ export interface Morphology {
   readonly genitiveEndings: Endings;
   /** Ends that a case gives to a name, each with what the nominative has there: Czech "ové>ová", "a>". The surest first. */
   readonly caseEndings: Pairs;
+  /** Ends that the genitive gives to common nouns and adjectives: Polish "-u", "-ego". */
+  readonly attributeEndings: Endings;
+  /** Ends of the instrumental, of offices as of names: Polish "-em", "-ą". */
+  readonly instrumentalEndings: Endings;
   /** Ends of names that no nominative has, a foreign one neither: Polish "-ów", "-cji"; not "-u" (Popescu), nor Czech "-ů" (Petrů). */
   readonly obliqueNameEndings: Endings;
   /** Suffixes that hang on a name by an apostrophe: Turkish "ın" in "Ankara’nın". Such a name is no subject. */

@@ -63,7 +63,8 @@ export const polish = makePack({
     auxiliaries: words(`
       się już także też również jednak tymczasem później potem wtedy dziś dzisiaj wczoraj jutro teraz nie niedawno wcześniej następnie
       wreszcie tylko jeszcze ponownie krótko wprost szczerze stanowczo właśnie m.in sam sama zresztą natomiast poniedziałek wtorek mi mu jej nam
-      im jak tak`),
+      im jak tak miał miała mieli miały ma mają zdążył zdążyła zdążyli chciał chciała chcieli musiał musiała musieli mógł mogła mogli potrafił potrafiła
+      odważył odważyła omieszkał omieszkała zdołał zdołała postanowił postanowiła zdecydował zdecydowała`),
     masculinePronouns: words('on'),
     femininePronouns: words('ona'),
     pluralPronouns: words('oni one obaj obie'),
@@ -115,7 +116,7 @@ export const polish = makePack({
     sentenceOpeners: words(`
       tu tutaj tam teraz tak nie no co kto jak gdzie dlaczego czemu kiedy czy wszystko wszyscy wielu wiele więcej kilka
       kilku niektórzy ktoś coś nikt nic każdy inni inny pierwszy ostatni następny może chyba zapewne ponadto poza
-      dlatego potem później wcześniej tymczasem jednocześnie mimo wciąż nadal zaraz wkrótce nagle właściwie faktycznie
+      kolei dlatego potem później wcześniej tymczasem jednocześnie mimo wciąż nadal zaraz wkrótce nagle właściwie faktycznie
       wczoraj dziś dzisiaj jutro dwa dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć sto tysiąc połowa fot
       zdjęcie wideo źródło czytaj zobacz reklama dziękuję dzień ich mnie nas was nam mi to jest są był była było były
       być mam mamy trzeba można warto zwłaszcza nawet tylko także również też już jeszcze najpierw oto otóż niech proszę
@@ -135,7 +136,11 @@ export const polish = makePack({
       polska polskie polski polskiej związek stowarzyszenie klub fc ks mks rks legia bank spółka grupa koncern policja prokuratura sąd sądu
       trybunał sejm senat rząd tvp tvn tvn24 polsat radio gazeta wyborcza rzeczpospolita dziennik pap rmf szkoła fundacja fundacji instytut
       instytutu centrum muzeum kościół komisja rada rady unia europejska narodowy narodowa narodowe państwowa straż wojsko orlen pkp pko zus nfz
-      imgw nbp pis po psl police university times news post guardian united city nato onz ue sa`),
+      imgw nbp pis po psl departament komenda biuro agencja kancelaria inspektorat inspekcja inspekcji dyrekcja zarząd federacja konfederacji zgromadzenie parlament
+      kongres delegatura izba wydział wydziału akademia politechnika liceum przedszkole szkoły stowarzyszenia towarzystwo towarzystwa koalicja komitet komitetu korpus
+      legion fundusz fundusze pentagon kreml prokuratury ministerstwa straży wojska policji agencji kancelarii komendy izby koalicji partii sojusz press post times media
+      express kurier puls express onet interia obserwatorium zakład zakłady zakładu oddział oddziału rzecznictwo trybunału stadion hotel
+      teatr teatru filharmonia opera galeria lotnisko port elektrownia kopalnia huta stocznia police university times news post guardian united city nato onz ue sa`),
     organisationJoiners: words('i & ds do'),
     places: polishPlaces,
     dates: words(`
@@ -147,6 +152,8 @@ export const polish = makePack({
     ),
   },
   morphology: {
+    attributeEndings: endings('u a y i ów ego ej ych ich'),
+    instrumentalEndings: endings('em ą ym im'),
     obliqueNameEndings: endings(
       'ów ego emu nych wych skich ckich cji sji zji lii nii skiego ckiego dzkiego skiej ckiej dzkiej',
     ),
@@ -155,10 +162,11 @@ export const polish = makePack({
     feminineVerbEndings: endings('ła'),
     finiteEndings: endings('uje ują ają eją'),
     pluralVerbEndings: endings('li ły ą'),
+    infinitiveEndings: pairs('eć>ał ać>ał ić>ił yć>ył ąć>ął ec>egł ec>ekł'),
     roleInflections: endings('owi em ą ę y a ki'),
     definiteEndings: endings('-'),
     caseEndings: pairs(
-      'iego>i ego> ego>y owi> owi>o iem> em> emu>y iemu>i ą>a ę>a y>a i>a a> a>o iej>a ej>a u> cie>t dzie>d rze>r le>ł ki>ka ki>ko ce>ka nia>ń niem>ń niowi>ń cia>ć ciem>ć ka>ek kiem>ek ka>ko la>el lem>el i>o ńca>niec',
+      'iego>i ego> ego>y owi> owi>o iem> em> emu>y iemu>i ym>y im>i ą>a ę>a y>a i>a a> a>o iej>a ej>a u> cie>t dzie>d rze>r le>ł ki>ka ki>ko ce>ka nia>ń niem>ń niowi>ń cia>ć ciem>ć ie>a ie> u>e dzi>da ra>er rem>er rowi>er iego>ia łem>eł łowi>eł ędza>ądz ędzem>ądz ędzu>ądz ka>ek kiem>ek ka>ko la>el lem>el i>o ńca>niec',
     ),
   },
   page: {

@@ -135,7 +135,7 @@ describe('A name before a noun', () => {
 
 it('A phrase is read word by word up to a verb', () => {
   const row = rowOf(['The old miller said no.']);
-  const reading = { start: 0, end: row.slots.length, at: 0, head: '', inside: false };
+  const reading = { start: 0, end: row.slots.length, at: 0, head: '', inside: false, told: false };
   const words = [];
   while (stepOver(row, reading)) words.push(reading.head);
   expect(words).toEqual(['', 'old', 'miller']);

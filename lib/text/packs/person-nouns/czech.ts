@@ -4,7 +4,7 @@ import type { PersonNouns } from './person-nouns.ts';
 
 export const czechPersonNouns: PersonNouns = {
   roleNouns: words(`
-    premiér premiérka prezident prezidenta prezidentka ministr ministryně vicepremiér senátor senátorka poslanec poslankyně europoslanec europoslankyně
+    premiér premiérka prezident prezidentka ministr ministryně vicepremiér senátor senátorka poslanec poslankyně europoslanec europoslankyně
     starosta starostka primátor primátorka hejtman hejtmanka místostarosta místostarostka radní předseda předsedkyně místopředseda místopředsedkyně ředitel
     ředitelka šéf šéfka mluvčí tajemník tajemnice vedoucí náměstek náměstkyně žalobce žalobkyně státní zástupce zástupkyně soudce soudkyně advokát
     advokátka obhájce obhájkyně policista policistka komisař inspektor profesor profesorka docent docentka vědec vědkyně výzkumník výzkumnice lékař

@@ -5,4 +5,4 @@ type Needed = 'roleNouns' | 'maleRoleNouns' | 'femaleRoleNouns' | 'personNouns' 
 
 /** Not every language tells which offices are one, what stands before a title, and who is a party to a case. */
 export type PersonNouns = Pick<Lexicon, Needed> &
-  Partial<Pick<Lexicon, 'roleSynonyms' | 'roleModifiers' | 'partyNouns'>>;
+  Partial<Pick<Lexicon, 'roleSynonyms' | 'officeParaphrases' | 'roleModifiers' | 'partyNouns'>>;

@@ -1,6 +1,6 @@
 /** Infinitives by the endings of a pack. */
 import { expect, it } from 'vitest';
-import { isInfinitive, isInfinitiveOfSaying } from '../../../lib/syntax/infinitive.ts';
+import { isInfinitive, isInfinitiveOfSaying } from '../../../lib/text/infinitive.ts';
 import { packFor } from '../../pack-for.ts';
 
 it.each([

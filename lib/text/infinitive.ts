@@ -1,5 +1,5 @@
 /** Infinitives by their endings, and the finite form that a table of verbs has. */
-import type { Pack } from '../text/packs/pack.ts';
+import type { Pack } from './packs/pack.ts';
 
 export function isInfinitive(lower: string, { morphology: { infinitiveEndings } }: Pack): boolean {
   return infinitiveEndings.some(([ending]) => lower.endsWith(ending));

@@ -1,0 +1,68 @@
+/** Polish and Czech: what an office is called, in which case it stands, and what somebody is said to have said. */
+import { expect, it } from 'vitest';
+import { speakersIn, told } from '../read.ts';
+
+it.each([
+  [
+    'pl',
+    'Portal poprosił o komentarz rzecznika policji Jana Orlickiego.',
+    '– To nieprawda, że nic w tej sprawie nie robimy – odpowiedział rzecznik.',
+    'Jana Orlickiego',
+  ],
+  [
+    'pl',
+    'Premier Piotr Sowa przyjechał wczoraj do Opola na otwarcie mostu.',
+    '– Ten most będzie służył wszystkim mieszkańcom regionu – powiedział szef rządu.',
+    'Piotr Sowa',
+  ],
+  [
+    'pl',
+    'O drodze mówił w poniedziałek poseł Piotr Sowa.',
+    '– Ta droga będzie służyła wszystkim mieszkańcom regionu – powiedział parlamentarzysta.',
+    'Piotr Sowa',
+  ],
+  [
+    'pl',
+    'O zmianach w szkole opowiedziała nam Hanna Wilczek, nauczycielka z Łodzi.',
+    '– Dzieci będą miały o wiele mniej lekcji niż dotąd – stwierdziła pedagożka.',
+    'Hanna Wilczek',
+  ],
+  [
+    'cs',
+    'Zeptali jsme se ředitele nemocnice Petra Kotlára.',
+    '„Situace je vážná a volných lůžek je velmi málo,“ řekl ředitel.',
+    'Petra Kotlára',
+  ],
+])('An office means who holds it, in whatever case or words: %s %s', (language, before, quote, speaker) => {
+  expect(speakersIn([before, quote], language)).toEqual([speaker]);
+});
+
+it('“szef węgierskiego rządu” is no “szef polskiego rządu”', () => {
+  expect(
+    speakersIn(
+      [
+        'W Opolu gościł szef węgierskiego rządu Viktor Balogh. Na lotnisku czekali na niego mieszkańcy.',
+        '– Ten most będzie służył wszystkim mieszkańcom regionu – powiedział szef polskiego rządu.',
+      ],
+      'pl',
+    ),
+  ).not.toContain('Viktor Balogh');
+});
+
+it('reads what somebody is said to have said', () => {
+  expect(
+    told(
+      ['– Ktoś nas w tej sprawie na pewno zawiedzie – miał powiedzieć prezydent Sowa. Potem wyszedł.'],
+      'pl',
+    ),
+  ).toEqual([['Sowa', 'Ktoś nas w tej sprawie na pewno zawiedzie']]);
+  expect(
+    speakersIn(
+      ['Hanna Wilczek miała dodać, że sąsiad musi „zachować wyjątkową ostrożność w najbliższych dniach”.'],
+      'pl',
+    ),
+  ).toEqual(['Hanna Wilczek']);
+  expect(
+    speakersIn(['„Existuje možnost, že nás někdo v této věci zradí,“ měl říct prezident Kotlár.'], 'cs'),
+  ).toEqual(['Kotlár']);
+});
