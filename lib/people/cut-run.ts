@@ -111,13 +111,15 @@ function isNobody(tokens: readonly Token[], start: number, end: number, pack: Pa
   const [only] = words;
   // "New Zealander", "Native American"
   const last = words.at(-1)?.lower ?? '';
-  if (words.length === 2 && !isGivenName(only?.lower ?? '', pack)) return pack.names.demonyms.has(last);
+  if (words.length === 2 && !isGivenName(only?.lower ?? '', pack))
+    return !pack.grammar.adjectivesFollow && pack.names.demonyms.has(last);
   if (!only || words.length > 1) return false;
   const tag = only.lower.slice(only.lower.lastIndexOf('-') + 1);
   return (
     // "the Polish-American"
     pack.names.nonNames.has(tag) ||
-    pack.names.demonyms.has(tag) ||
+    // Where these have no capitals, one is a surname.
+    (!pack.grammar.adjectivesFollow && pack.names.demonyms.has(tag)) ||
     // "la ONG": a noun, though in capitals.
     (ACRONYM.test(only.text) && pack.lexicon.anaphoricBodyNouns.has(only.lower)) ||
     (pack.lexicon.abbreviations.has(tag) && tokens[end]?.text === '.') ||

@@ -3,6 +3,7 @@ import type { Pack } from '../text/packs/pack.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import { endOfBody } from './end-of-body.ts';
+import { isGivenName } from './given-names.ts';
 import type { Mention } from './person.ts';
 import { isTitle } from './titles.ts';
 
@@ -68,8 +69,11 @@ function roleBehind(
   const comma = tokens[end];
   if (comma?.kind !== 'comma') return undefined;
   // "At a show in Hollywood, the bank's director …": rather a place in front of the subject.
-  const hangs = pack.lexicon.prepositions.has(tokens[behindPlaces(tokens, start) - 1]?.lower ?? '');
-  if (hangs && names.length === 1 && honorific === undefined) return undefined;
+  const before = tokens[behindPlaces(tokens, start) - 1]?.lower ?? '';
+  const hangs = pack.lexicon.prepositions.has(before) && (names.length === 1 || isFrontedBody(names, pack));
+  // "a la agencia Smith, el alcalde de Leeds": rather the house's own name.
+  const isHouse = pack.grammar.adjectivesFollow && pack.lexicon.bodyNouns.has(before);
+  if ((hangs || isHouse) && honorific === undefined) return undefined;
   // ", who is a planner": the role stands behind the verb.
   const isClause =
     pack.lexicon.relativePronouns.has(tokens[end + 1]?.lower ?? '') &&
@@ -94,6 +98,11 @@ function roleBehind(
     isTitle(first.lower, pack) ||
     leadsToTitle(tokens, from + 1, pack);
   return opensRole ? { start: first.start, end: final.end } : undefined;
+}
+
+/** "a Leeds Press, el alcalde": where no first name leads it, what hangs is rather a house or a place. */
+function isFrontedBody([first = '']: readonly string[], pack: Pack): boolean {
+  return pack.grammar.adjectivesFollow && !isGivenName(first, pack);
 }
 
 /** Back over "Old Reed, " before a name: "in Old Reed, Kent, a village of millers". */

@@ -5,6 +5,7 @@ import type { Gender } from '../text/packs/names/given-names.ts';
 import type { People } from './people.ts';
 import type { Mention, Person } from './person.ts';
 import type { Recent } from './recent.ts';
+import { isTitle } from './titles.ts';
 
 export interface Antecedent {
   readonly person: Person;
@@ -145,7 +146,11 @@ function scoreOf(
   if (inserts.has(mention.block)) score += WEIGHTS.insert;
   if (behind?.kind === 'possessive') score += WEIGHTS.possessive;
   const isOwner = pack.lexicon.genitivePrepositions.has(before?.lower ?? '');
-  if (isOwner && pack.lexicon.personNouns.has(tokens[mention.tokens.start - 2]?.lower ?? ''))
+  const owned = tokens[mention.tokens.start - 2]?.lower ?? '';
+  if (
+    isOwner &&
+    (pack.lexicon.personNouns.has(owned) || (pack.grammar.adjectivesFollow && isTitle(owned, pack)))
+  )
     score += WEIGHTS.owner;
   return score;
 }

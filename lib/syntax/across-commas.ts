@@ -1,6 +1,7 @@
 /** The subject of a verb that commas keep it from: "Jane Smith, a planner from Leeds, said". */
 
 import { isTitle } from '../people/titles.ts';
+import { firstSubject } from './first-subject.ts';
 import { name, type Phrase } from './phrase.ts';
 import { phraseTo } from './phrase-to.ts';
 import { readSubject } from './read-subject.ts';
@@ -24,10 +25,12 @@ export function acrossCommas(row: Row, comma: number, bound: number): Phrase | u
     const phrase = phraseTo(row, right - 1, bound);
     if (phrase && isSubjectChunk(row, phrase, opens) && !hangsWithOffice(row, phrase, left, bound)) {
       const before = left < 0 ? undefined : phraseTo(row, left - 1, bound);
-      if (left < 0 || !isApposition(row, phrase, before, { opens, bound })) return phrase;
+      const isOwn = before && phrase.kind === 'noun' && isFronted(row, before, left, bound);
+      if (left < 0 || isOwn || !isApposition(row, phrase, before, { opens, bound })) return phrase;
       fallback ??= phrase;
     }
-    if (left < 0) return fallback ?? (phrase?.kind === 'name' && !isObject(row, phrase) ? phrase : undefined);
+    if (left < 0)
+      return fallback ?? (phrase?.kind === 'name' && !hangsInChunk(row, phrase, opens) ? phrase : undefined);
     right = left;
   }
   return fallback;
@@ -103,12 +106,20 @@ function isSubjectChunk(row: Row, phrase: Phrase, opens: number): boolean {
       row.pack.lexicon.determiners.has(first?.lower ?? '') &&
       !row.pack.lexicon.indefiniteDeterminers.has(first?.lower ?? '')
     );
-  return fills || ((first?.capital ?? false) && !isObject(row, phrase));
+  return fills || ((first?.capital ?? false) && !hangsInChunk(row, phrase, opens));
 }
 
-/** "Criticó a Jane Smith, dijo que": to whom it is done does not end a fronted phrase as its subject. */
-function isObject({ pack, ...row }: Row, { slots }: Phrase): boolean {
-  return pack.lexicon.objectPrepositions.has(wordAt(row, slots.start - 1));
+/** "Criticó a Jane Smith, dijo que", "En declaraciones a la agencia Smith, dijo que": to whom it is done or said does not end a fronted phrase as its subject. */
+function hangsInChunk(row: Row, { slots }: Phrase, opens: number): boolean {
+  const { grammar, lexicon } = row.pack;
+  if (lexicon.objectPrepositions.has(wordAt(row, slots.start - 1))) return true;
+  return grammar.adjectivesFollow && firstSubject(row, opens, slots.end)?.slots.end !== slots.end;
+}
+
+/** "En declaraciones a la agencia Smith, el alcalde de Leeds, …": a noun behind what hangs in front of its clause tells of nobody there. */
+function isFronted(row: Row, phrase: Phrase, comma: number, bound: number): boolean {
+  const isFirst = commaBefore(row, comma - 1, bound) < 0;
+  return isFirst && row.pack.grammar.adjectivesFollow && hangsInChunk(row, phrase, bound);
 }
 
 /** "…, el geógrafo Iker Pons, …": with the office that leads to it. */

@@ -3,7 +3,7 @@ import type { Mention } from '../people/person.ts';
 import { isFunctionWord } from '../people/vocabulary.ts';
 import type { Pack } from '../text/packs/pack.ts';
 import { lengthOf, mentionFrom, type Row, tokenAt, wordAt } from './row.ts';
-import { isPersonNoun, isSpeakerNoun } from './speaker-words.ts';
+import { isPersonNoun, isSpeakerNoun, mayDescribe } from './speaker-words.ts';
 
 /** "the Trump administration", "Google lead Liz Reid": the name is no head when a noun follows it. */
 export function isHeadBehind(
@@ -21,6 +21,7 @@ export function isHeadBehind(
     token?.kind === 'word' &&
     !token.capital &&
     isSpeakerNoun(row, token.lower) &&
+    !mayDescribe(row, token.lower) &&
     // "Jane Smith maire de Leeds": where adjectives follow, the noun tells of her.
     !(row.pack.grammar.adjectivesFollow && mention.names.length > 1 && isPersonNoun(row, token.lower)) &&
     !row.pack.lexicon.reportingVerbs.has(token.lower)

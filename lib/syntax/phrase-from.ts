@@ -8,7 +8,14 @@ import { isOwnerByCase } from './owner-by-case.ts';
 import { JOINT, name, noun, type Phrase, pronoun } from './phrase.ts';
 import { type Reading, stepOver } from './phrase-steps.ts';
 import { lengthOf, mentionFrom, type Row, tokenAt, wordAt } from './row.ts';
-import { isNounLike, isPersonNoun, isSpeakerNoun, isSubjectPronoun, joinsNouns } from './speaker-words.ts';
+import {
+  isNounLike,
+  isPersonNoun,
+  isSpeakerNoun,
+  isSubjectPronoun,
+  joinsNouns,
+  mayDescribe,
+} from './speaker-words.ts';
 import { isContentWord, isPastParticiple, isPresentParticiple, isReporting } from './tag.ts';
 import { wholePhraseFrom } from './whole-phrase.ts';
 
@@ -97,7 +104,7 @@ function holds(row: Row, { at, head }: Reading, mention: Mention): boolean {
     isNoun &&
     isContentWord(row, at - 1) &&
     !isReporting(row, at - 1) &&
-    !isSpeakerNoun(row, wordAt(row, at - 1)) &&
+    (!isSpeakerNoun(row, wordAt(row, at - 1)) || mayDescribe(row, wordAt(row, at - 1))) &&
     // "la preside del liceo Jane Smith"; but no house has a courtesy.
     (mention.honorific !== undefined || !row.pack.names.namedAfterPeople.has(wordAt(row, at - 1)))
   );

@@ -7,7 +7,7 @@ import { isOwnerByCase } from './owner-by-case.ts';
 import { name, type Phrase } from './phrase.ts';
 import { phraseFrom } from './phrase-from.ts';
 import { lengthOf, mentionFrom, type Row, tokenAt, wordAt } from './row.ts';
-import { isPersonNoun, isSpeakerNoun } from './speaker-words.ts';
+import { isPersonNoun, isSpeakerNoun, mayDescribe } from './speaker-words.ts';
 import { isContentWord } from './tag.ts';
 import { mayStandBetween } from './verb-group.ts';
 
@@ -79,7 +79,8 @@ function nameBehindOffice(
   const before = wordAt(row, at - 1);
   const { lexicon } = row.pack;
   if (!isPersonNoun(row, phrase.head) || !isPerson(row, mention)) return undefined;
-  if (lexicon.prepositions.has(before) || isSpeakerNoun(row, before)) return undefined;
+  if (lexicon.prepositions.has(before)) return undefined;
+  if (isSpeakerNoun(row, before) && !mayDescribe(row, before)) return undefined;
   return acts(row, at + lengthOf(mention), end) ? undefined : name(row, mention, at);
 }
 

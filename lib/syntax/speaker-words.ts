@@ -1,5 +1,5 @@
 /** Which words may be a speaker, or part of the phrase that tells of one. */
-import { isSpeakingNoun } from '../people/speaker-noun.ts';
+import { isDemonym, isSpeakingNoun } from '../people/speaker-noun.ts';
 import { isTitle } from '../people/titles.ts';
 import { isFunctionWord, isHungPronoun, isPronoun } from '../people/vocabulary.ts';
 import type { Pack } from '../text/packs/pack.ts';
@@ -10,6 +10,11 @@ import { type Row, tokenAt, wordAt } from './row.ts';
 /** Whether a noun in lower case can be somebody who speaks. */
 export function isSpeakerNoun({ pack }: Pick<Row, 'pack'>, head: string): boolean {
   return head === JOINT || isSpeakingNoun(head, pack);
+}
+
+/** "el ministro chileno": where adjectives follow, a demonym behind a noun tells of it, and is no other speaker. */
+export function mayDescribe({ pack }: Row, word: string): boolean {
+  return pack.grammar.adjectivesFollow && isDemonym(word, pack);
 }
 
 /** Whether a noun in lower case tells of a person, not of a body. */

@@ -1,5 +1,6 @@
 /** What may stand between a subject and its verb: "has also later". */
 import { type Row, tokenAt, wordAt } from './row.ts';
+import { isSpeakerNoun } from './speaker-words.ts';
 
 export function mayStandBetween(row: Row, slot: number): boolean {
   const { pack } = row;
@@ -7,12 +8,23 @@ export function mayStandBetween(row: Row, slot: number): boolean {
   // "Ha detto …": where sentences need no subject, they open with an auxiliary.
   const mayOpen = token?.opens === true && pack.grammar.dropsSubjects;
   if (token?.kind !== 'word' || (token.capital && !mayOpen)) return false;
-  if (pack.lexicon.auxiliaries.has(token.lower)) return true;
+  if (pack.lexicon.auxiliaries.has(token.lower)) return !isArticle(row, slot);
   // "d'abord"
   if (token.lower.endsWith("'") && pack.lexicon.auxiliaries.has(wordAt(row, slot + 1))) return true;
   for (const ending of pack.morphology.adverbEndings)
     if (token.lower.length > ending.length + 2 && token.lower.endsWith(ending)) return true;
   return false;
+}
+
+/** "ha ammesso lo scrittore": what is an object before a verb is an article before a noun. */
+function isArticle(row: Row, slot: number): boolean {
+  const { determiners, objectClitics, reportingVerbs } = row.pack.lexicon;
+  if (!row.pack.grammar.adjectivesFollow) return false;
+  const word = wordAt(row, slot);
+  const next = wordAt(row, slot + 1);
+  return (
+    objectClitics.has(word) && determiners.has(word) && isSpeakerNoun(row, next) && !reportingVerbs.has(next)
+  );
 }
 
 /** Back over "has also later". */

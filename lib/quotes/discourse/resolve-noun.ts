@@ -11,6 +11,7 @@ import type { Gender } from '../../text/packs/names/given-names.ts';
 import type { Pack } from '../../text/packs/pack.ts';
 import { slice } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
+import { type Narration, wordAt } from '../narration.ts';
 import type { Discourse } from './discourse.ts';
 import { giverOf } from './giver-of.ts';
 import { namedCompany } from './named-company.ts';
@@ -210,8 +211,17 @@ function isMeantAsByPronoun(asked: Asked): Referent | undefined {
   if (likely?.person.kind !== 'person' || isParty(noun, likely.person, pack)) return undefined;
   const tellsMore = pack.grammar.definitesIntroduce || noun.slots.end - noun.slots.start > 3;
   const isOther = titled && tellsMore && likely.person.roles.length > 0;
+  if (isOther && tellsWhoseOffice(narration, noun)) return undefined;
   const trust = isOther || !isSpeakerNoun(narration, noun.head) ? TRUST.doubtfulStandIn : TRUST.standIn;
   return { person: likely.person, certainty: trust * likely.certainty, by: 'stand-in' };
+}
+
+/** "el director del hospital": where adjectives follow, an office with what it is of is its holder's, not somebody's of another office. */
+function tellsWhoseOffice({ pack: { grammar, lexicon }, ...row }: Narration, { slots }: Noun): boolean {
+  if (!grammar.adjectivesFollow) return false;
+  for (let at = slots.start + 2; at < slots.end; at++)
+    if (lexicon.genitivePrepositions.has(wordAt(row, at))) return true;
+  return false;
 }
 
 /** "the accused" is not his lawyer. */

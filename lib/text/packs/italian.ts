@@ -1,4 +1,5 @@
 /** What the algorithms need to know of Italian. */
+import { italianDemonyms } from './demonyms/italian.ts';
 import { VERB_MOVES } from './grammar.ts';
 import { makePack } from './make-pack.ts';
 import { italianNames } from './names/italian.ts';
@@ -147,7 +148,9 @@ export const italian = makePack({
       sempre mai ancora mentre sebbene tuttavia però dunque quindi infatti insomma perché quando dove quanto chi cosa
       tutto tutta tutti tutte niente nulla nessuno nessuna qualcuno qualcosa molto molta poco più meno tanto troppo
       ciascuno due tre quattro cinque sei sette otto nove dieci cento mille grazie buongiorno ciao
-      interpellato interpellata nato nata è sono era fu ha hanno c' ci si lo la le gli mi ti ne vi leggi leggere guarda
+      interpellato interpellata intervistato intervistata intervistati contattato contattata contattati interrogato
+      interrogata raggiunto raggiunta sollecitato sollecitata incalzato incalzata sentito sentita ascoltato ascoltata
+      avvicinato avvicinata chiamato chiamata convocato convocata invitato invitata ospite nato nata è sono era fu ha hanno c' ci si lo la le gli mi ti ne vi leggi leggere guarda
       foto video immagine fonte pubblicato aggiornato primo secondo terzo ultimo questo quello ciò quasi solo soltanto
       meglio peggio maggiore minore chiaro bene male andiamo abbiamo ho siamo nonostante proprio certo ecco
       nel nella sul sulla alla al dal dalla del della`),
@@ -157,6 +160,7 @@ export const italian = makePack({
   },
   names: {
     ...italianNames,
+    demonyms: italianDemonyms,
     femaleEndings: endings('a'),
     surnameEndings: endings('bi ci di fi ghi chi gi li mi ni pi ri ssi rsi nsi ti vi zi'),
     particles: words('de di del della dei degli da dal lo la van von der al el bin d'),

@@ -1,4 +1,5 @@
 /** What the algorithms need to know of Portuguese, of Brazil and of Portugal. */
+import { portugueseDemonyms } from './demonyms/portuguese.ts';
 import { VERB_MOVES } from './grammar.ts';
 import { makePack } from './make-pack.ts';
 import { portugueseNames } from './names/portuguese.ts';
@@ -135,7 +136,10 @@ export const portuguese = makePack({
       nunca jamais ainda enquanto embora contudo todavia entretanto finalmente atualmente recentemente como porquê por quê
       qual quando onde quanto quem tudo todo toda todos todas nada ninguém algo alguém nenhum nenhuma muito muita pouco mais
       menos tão tanto cada qualquer dois duas três quatro cinco seis sete oito nove dez cem mil obrigado obrigada olá bom boa
-      senhor senhora questionado questionada perguntado nascido nascida é são era foi há tem têm está estão leia ler veja ver
+      senhor senhora questionado questionada questionados perguntado perguntada contactado contactada contactados
+      contatado contatada entrevistado entrevistada interrogado interrogada interpelado interpelada instado instada
+      ouvido ouvida procurado procurada procurados consultado consultada abordado abordada confrontado confrontada
+      convidado convidada nascido nascida é são era foi há tem têm está estão leia ler veja ver
       foto fotos vídeo imagem fonte publicado atualizado primeiro segundo terceiro último isso isto lhe me nos te você vocês
       quase só apenas outra outro outros melhor pior maior menor claro bem mal vamos temos tenho estou sou somos`),
     abbreviations: words(`
@@ -144,6 +148,7 @@ export const portuguese = makePack({
   },
   names: {
     ...portugueseNames,
+    demonyms: portugueseDemonyms,
     femaleEndings: endings('a'),
     particles: words('de do da dos das e van von der del la di el al bin'),
     organisationWords: words(`

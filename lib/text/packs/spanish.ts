@@ -1,4 +1,5 @@
 /** What the algorithms need to know of Spanish. */
+import { spanishDemonyms } from './demonyms/spanish.ts';
 import { VERB_MOVES } from './grammar.ts';
 import { makePack } from './make-pack.ts';
 import { spanishNames } from './names/spanish.ts';
@@ -148,7 +149,9 @@ export const spanish = makePack({
       quizá quizás siempre nunca jamás todavía aún mientras aunque sin embargo asimismo finalmente actualmente
       recientemente cómo por qué cuál cuándo dónde cuánto quién todo toda todos todas nada nadie algo alguien alguno
       ninguno ninguna mucho mucha poco más menos muy tan tanto cada cualquier dos tres cuatro cinco seis siete ocho
-      nueve diez cien mil unos gracias hola buenos buenas señor señora preguntado preguntada consultado consultada
+      nueve diez cien mil unos gracias hola buenos buenas señor señora preguntado preguntada preguntados consultado consultada consultados
+      entrevistado entrevistada contactado contactada interrogado interrogada interpelado interpelada cuestionado
+      cuestionada inquirido inquirida requerido requerida invitado invitada
       nacido nacida es son era fue hay ha han había está están estaba tiene tienen hace hacía lea leer ver foto vídeo
       video imagen fuente publicado actualizado primero segundo tercero último lo se me te nos le les esto eso ello
       quien tras pese junto cerca casi solo sólo otra otro otros mejor peor mayor menor claro bien mal vamos hemos he
@@ -159,6 +162,7 @@ export const spanish = makePack({
   },
   names: {
     ...spanishNames,
+    demonyms: spanishDemonyms,
     femaleEndings: endings('a'),
     particles: words('de del la las los van von der da dos di el al bin y'),
     organisationWords: words(`

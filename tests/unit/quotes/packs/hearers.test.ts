@@ -17,3 +17,33 @@ it('leaves a body that bears somebody’s name whole', () => {
     speakersIn(['« Les cours reprennent lundi », a dit à la radio l’Institut Marie Lestrade.'], 'fr'),
   ).not.toEqual(['Marie Lestrade']);
 });
+
+it.each([
+  [
+    'es',
+    'En declaraciones a la agencia Belda, el alcalde de Robledo, en la provincia de Cuenca, adelantó que «la plaza no abre hasta mayo».',
+    'el alcalde de Robledo',
+  ],
+  [
+    'es',
+    'En declaraciones a Europa Norte, la portavoz de la plataforma, en Cuenca, aseguró que «la plaza no abre hasta mayo».',
+    'la portavoz de la plataforma',
+  ],
+  [
+    'it',
+    'In una dichiarazione all’Anfa, il sindaco di Rovedo, in provincia di Lecco, ha anticipato che «la piazza non riapre fino a maggio».',
+    'il sindaco di Rovedo',
+  ],
+  [
+    'it',
+    'Intervistato dal Mattino, il comandante dei vigili di Lecco ha detto che «la piazza non riapre fino a maggio».',
+    'il comandante dei vigili di Lecco',
+  ],
+  [
+    'pt',
+    'Em declarações à agência Lupa, o presidente da Câmara de Rovelo, no distrito de Leiria, adiantou que “a praça só abre em maio”.',
+    'o presidente da Câmara de Rovelo',
+  ],
+])('in %s an office behind whoever heard it is another’s: %s', (language, paragraph, speaker) => {
+  expect(speakersIn([paragraph], language)).toEqual([speaker]);
+});
