@@ -13,8 +13,9 @@ const FEWEST_LINKED_TITLES = 8;
 const HEADINGS_PER_PARAGRAPH = 0.5;
 /** A digest says more under each of its headings than a list of teasers does, and the snippets of a search's results are longest. In characters. */
 const LONGEST_TEASER = { article: 80, page: 160, search: 420 };
-/** Where this share of the paragraphs breaks off, and four at least, they are teasers, 0..1. */
+/** Where this share of the paragraphs breaks off, and four at least, they are teasers, 0..1. Who is interviewed may break off as often: what teasers lead to is linked. */
 const MOST_BROKEN_OFF = 0.5;
+const LEAST_LINKED = 0.5;
 /** Paragraphs without a link to another story between them are an article's from this length on, whatever stands around them. In characters. */
 const LONGEST_OF_LIST = 1000;
 /** In words. */
@@ -87,7 +88,13 @@ function isList(blocks: readonly RawBlock[], kind: PageKind): boolean {
   const prose = paragraphs.filter(({ text }) => !breaksOff(text));
   if (hasLongText(blocks)) return false;
   const broken = paragraphs.length - prose.length;
-  if (broken >= FEWEST_LINKED_HEADINGS && broken >= MOST_BROKEN_OFF * paragraphs.length) return true;
+  const linked = blocks.filter(({ linkShare }) => linkShare > 0).length;
+  if (
+    broken >= FEWEST_LINKED_HEADINGS &&
+    broken >= MOST_BROKEN_OFF * paragraphs.length &&
+    linked >= LEAST_LINKED * broken
+  )
+    return true;
   const headings = blocks.filter((block) => isHeading(block) && block.linkShare > 0.9).length;
   const titles = blocks.filter((block) => !isHeading(block) && isLinkedTitle(block)).length;
   const length = prose.reduce((sum, { text }) => sum + text.length, 0);

@@ -14,6 +14,8 @@ const FEWEST_TEASERS = 3;
 /** In characters. */
 const LONGEST_TEASER = 600;
 const MOST_ALIKE = 2;
+/** With a first heading each: each is compared with all. */
+const MOST_BOXES = 30;
 /** The post that the page is about is no mere header: so much text it has at least. In characters. */
 const SHORTEST_POST = 500;
 
@@ -46,9 +48,10 @@ function teasersBeside(document: Document, headline: Element): readonly Element[
 /** Posts by their markup; where there are none, boxes alike with a first heading each. */
 function postsOf(document: Document): readonly Element[] {
   const posts = [...document.querySelectorAll(POSTS)];
-  const boxes = [...document.querySelectorAll('h1')]
-    .map((h1) => h1.parentElement)
-    .filter((box) => box !== null);
+  const boxes = [...new Set([...document.querySelectorAll('h1')].map((h1) => h1.parentElement))].filter(
+    (box) => box !== null && textLength(box) >= SHORTEST_POST,
+  ) as Element[];
+  if (boxes.length > MOST_BOXES) return posts;
   const alike = boxes.filter((box) => boxes.some((other) => other !== box && isAlike(box, other)));
   // More of them are the sections of one article.
   if (alike.length > MOST_ALIKE) return posts;
@@ -59,8 +62,7 @@ function isAlike(one: Element, other: Element): boolean {
   return (
     one.parentElement === other.parentElement &&
     one.nodeName === other.nodeName &&
-    one.className === other.className &&
-    [one, other].every((box) => textLength(box) >= SHORTEST_POST)
+    one.className === other.className
   );
 }
 

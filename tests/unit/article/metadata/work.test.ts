@@ -5,6 +5,7 @@ import { findPages } from '../../../../lib/article/metadata/find-pages.ts';
 import { headerLines, titleElements } from '../../../../lib/article/metadata/header-lines.ts';
 import { metaTags } from '../../../../lib/article/metadata/meta-tags.ts';
 import { readMetadata } from '../../../../lib/article/metadata/read-metadata.ts';
+import { removeOtherPosts } from '../../../../lib/article/prepare/remove-other-posts.ts';
 import { parsePage } from '../../../commands/parse-page.ts';
 import { PARAGRAPHS, paragraphs, TITLE } from '../../../fixtures/pages/ferry-article.ts';
 import { endSoon } from '../../end-soon.ts';
@@ -51,6 +52,17 @@ test('boxes that all call themselves a title’s are not read again and again', 
   const read = countReading(document);
   expect(headerLines(titleElements(document, TITLE))[0]).toEqual([PARAGRAPHS[0]]);
   expect(read()).toBeLessThan(10 * length);
+});
+
+test.each([
+  ['like ones that are too short for posts', (at: number) => `<div class="n"><h1>Note ${at}</h1>so</div>`],
+  ['ones with a name each', (at: number) => `<div class="n${at}"><h1>Note ${at}</h1>${paragraphs()}</div>`],
+])('boxes of first headings are not each compared with all: %s', (_name, box) => {
+  const document = parsePage(`<body>${Array.from({ length: 200 }, (_, at) => box(at)).join('')}</body>`);
+  const length = document.body.textContent?.length ?? 0;
+  const read = countReading(document);
+  removeOtherPosts(document, [TITLE]);
+  expect(read()).toBeLessThan(5 * length);
 });
 
 test('a title is known among the line breaks of its source', () => {
