@@ -10,9 +10,12 @@ import type { ClutterStep } from './step.ts';
 /** What stands in a table is the article's, linked or not. */
 const TABULAR: ReadonlySet<string> = new Set(['TD', 'TH', 'DT', 'DD', 'PRE']);
 const OF_TOPICS = new RegExp(`^${anyOf(TOPICS)}(?:\\s*:|\\s)`, 'iu');
+const TOPICS_ALONE = new RegExp(`^${anyOf(TOPICS)}\\s*:?$`, 'iu');
 
 /** A longer list of links is no pointer to a few other stories. */
 const MOST_STORIES = 6;
+/** So far in a list its beginning and its end are looked for. */
+const MOST_ITEMS = 20;
 /** So many lines may stand between a heading and its text: a place, a price, a button. */
 const LINES_UNDER = 3;
 
@@ -21,6 +24,7 @@ export const isLinkList: ClutterStep = (block, index, { blocks, headings }) => {
   if (OF_TOPICS.test(text) && text.length < 400) {
     if (linkShare > 0.5 || (/^[^\s:]+\s*:/.test(text) && linkShare > 0.2)) return true;
   }
+  if (TOPICS_ALONE.test(text) && isLinkItem(blocks[index + 1])) return true;
   if (isHeading(block)) return linkShare > 0.9 && !hasTextUnder(blocks, index);
   if (path.some((each) => TABULAR.has(each))) return false;
   if (tag === 'LI')
@@ -35,11 +39,13 @@ export const isLinkList: ClutterStep = (block, index, { blocks, headings }) => {
  */
 function isUnannounced(blocks: readonly RawBlock[], index: number): boolean {
   let first = index;
-  while (index - first < MOST_STORIES && isLinkItem(blocks[first - 1])) first--;
+  while (index - first < MOST_ITEMS && isLinkItem(blocks[first - 1])) first--;
   let last = index;
-  while (last - first < MOST_STORIES && isLinkItem(blocks[last + 1])) last++;
+  while (last - first < MOST_ITEMS && isLinkItem(blocks[last + 1])) last++;
   const before = blocks[first - 1];
-  if (before === undefined || before.tag === 'LI' || last - first >= MOST_STORIES) return false;
+  if (before === undefined || before.tag === 'LI') return false;
+  if (TOPICS_ALONE.test(before.text)) return true;
+  if (last - first >= MOST_STORIES) return false;
   return offersMore(before.text) || (isProse(before) && sentenceEndsIn(before.text));
 }
 

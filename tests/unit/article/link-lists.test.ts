@@ -46,6 +46,16 @@ describe('a list of links leads to other stories', () => {
     expect(leftOf([block('P', 'Read more:'), ...STORIES])).toEqual([]);
   });
 
+  test.each(['Topics', 'Tags:', 'Filed under', 'Themen', 'Temas'])(
+    'under the label %s, however long',
+    (label) => {
+      const topics = Array.from({ length: 9 }, (_, at) => item(`Harbour ${at}`));
+      expect(leftOf([block('DIV', label), ...topics])).toEqual([]);
+      const named = block('P', label);
+      expect(leftOf([named])).toEqual([named]);
+    },
+  );
+
   test('or to the article’s own headings', () => {
     const headings = [block('H2', 'A winter of waiting'), block('H2', 'What comes next')];
     const contents = headings.map(({ text }) => item(text));
