@@ -3,6 +3,7 @@ import { beginFirst } from './build/begin-first.ts';
 import { PACK_TIGHTLY } from './build/pack-tightly.ts';
 import { packTogether } from './build/pack-together.ts';
 import { shortClasses } from './build/short-classes.ts';
+import { shortFields } from './build/short-fields.ts';
 import { sortWords } from './build/sort-words.ts';
 import { withoutLogging } from './build/without-logging.ts';
 import { withoutMarkupWrites } from './build/without-markup-writes.ts';
@@ -18,6 +19,7 @@ export default defineConfig({
     plugins: [
       sortWords(),
       shortClasses(),
+      shortFields(),
       withoutLogging(),
       withoutMarkupWrites(),
       withoutUnusedApis(),

@@ -3,6 +3,7 @@ import { isFunctionWord } from '../../people/vocabulary.ts';
 import { mentionFrom } from '../../syntax/row.ts';
 import { isSpeakerNoun } from '../../syntax/speaker-words.ts';
 import type { Lexicon } from '../../text/packs/lexicon.ts';
+import type { Words } from '../../text/packs/words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Attribution } from '../attribution.ts';
 import { type Narration, tokenAt, wordAt } from '../narration.ts';
@@ -120,18 +121,18 @@ function featuresOfSource(narration: Narration, index: number, own: Attribution 
 }
 
 /** By which of these a word right beside the marks is known, the first that holds it. */
-const CLASSES = [
-  'determiners',
-  'possessives',
-  'reportingVerbs',
-  'weakReportingVerbs',
-  'titleIntroducers',
-  'quotativeParticles',
-  'passiveAuxiliaries',
-  'prepositions',
-  'conjunctions',
-  'relativePronouns',
-] as const satisfies readonly (keyof Lexicon)[];
+const CLASSES: readonly (readonly [name: string, words: (lexicon: Lexicon) => Words])[] = [
+  ['determiners', ({ determiners }) => determiners],
+  ['possessives', ({ possessives }) => possessives],
+  ['reportingVerbs', ({ reportingVerbs }) => reportingVerbs],
+  ['weakReportingVerbs', ({ weakReportingVerbs }) => weakReportingVerbs],
+  ['titleIntroducers', ({ titleIntroducers }) => titleIntroducers],
+  ['quotativeParticles', ({ quotativeParticles }) => quotativeParticles],
+  ['passiveAuxiliaries', ({ passiveAuxiliaries }) => passiveAuxiliaries],
+  ['prepositions', ({ prepositions }) => prepositions],
+  ['conjunctions', ({ conjunctions }) => conjunctions],
+  ['relativePronouns', ({ relativePronouns }) => relativePronouns],
+];
 
 function featuresOfSides(narration: Narration, index: number): Features {
   const { first, last } = narration.places[index] ?? { first: -1, last: -1 };
@@ -147,7 +148,7 @@ function featuresOfSides(narration: Narration, index: number): Features {
 function classOf({ pack }: Narration, token: Token | undefined): string {
   if (!token) return 'marks';
   if (token.kind !== 'word') return token.kind;
-  const known = CLASSES.find((name) => pack.lexicon[name].has(token.lower));
+  const known = CLASSES.find(([, words]) => words(pack.lexicon).has(token.lower))?.[0];
   if (known) return known;
   if (token.capital) return 'capital';
   return isFunctionWord(token.lower, pack) ? 'function' : 'content';
