@@ -17,6 +17,8 @@ export function dropWeakMentions(
     const [name = ''] = mention.names;
     if (!mention.weak || pack.names.maleNames.has(name) || pack.names.femaleNames.has(name)) return true;
     if (pack.lexicon.personNouns.has(name) || pack.lexicon.bodyNouns.has(name)) return false;
+    // "Wskazał, że …": a verb without a subject.
+    if (pack.morphology.caseEndings.length > 0 && pack.lexicon.reportingVerbs.has(name)) return false;
     if (opensClause(name, mention, tokens, pack)) return false;
     if ((counts.get(name) ?? 0) > 1) return true;
     const next = tokens[mention.tokens.end];

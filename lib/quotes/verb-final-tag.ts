@@ -3,7 +3,7 @@ import { silent } from '../syntax/carried-subject.ts';
 import { firstSubject } from '../syntax/first-subject.ts';
 import { name, noun } from '../syntax/phrase.ts';
 import { phraseTo } from '../syntax/phrase-to.ts';
-import { lengthOf, mentionFrom } from '../syntax/row.ts';
+import { lengthOf, mentionFrom, mentionTo } from '../syntax/row.ts';
 import { isSpeakerNoun } from '../syntax/speaker-words.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
@@ -19,7 +19,10 @@ const FEWEST_LETTERS = 3;
 export function verbFinalTag(narration: Narration, { start, end }: Span): Attribution | undefined {
   const { grammar, morphology } = narration.pack;
   const speech = narration.speeches[narration.slots[start - 1]?.speech ?? -1];
-  if (!grammar.verbFinal || !speech?.whole) return undefined;
+  if (!grammar.verbFinal) return undefined;
+  const owner = ownerOfUtterance(narration, start, end);
+  if (owner) return attribution(narration, 'after', owner, start, start);
+  if (!speech?.whole) return undefined;
   const verb = lastOfClause(narration, start, end);
   const word = tokenAt(narration, verb)?.lower ?? '';
   const isPassive = morphology.passiveVerbEndings.some(
@@ -34,15 +37,51 @@ export function verbFinalTag(narration: Narration, { start, end }: Span): Attrib
   return source && attribution(narration, 'after', source, start, verb);
 }
 
+/** "Kaya’nın “…” sözleri", "bir gazetecinin, “…” sorusuna": whose the noun of saying behind the quote is. */
+function ownerOfUtterance(narration: Narration, behind: number, end: number): Source | undefined {
+  const { lexicon, morphology } = narration.pack;
+  if (behind >= end || !lexicon.utteranceNouns.has(wordAt(narration, behind))) return undefined;
+  const speech = behind - 1;
+  const last = tokenAt(narration, speech - 1)?.kind === 'comma' ? speech - 2 : speech - 1;
+  const bound = sentenceAt(narration, speech).start;
+  const { kind, lower = '' } = tokenAt(narration, last) ?? {};
+  if (kind === 'possessive') {
+    const owner = mentionTo(narration, last - 1);
+    const isGenitive = morphology.genitiveSuffixes.has(lower.slice(1));
+    return owner && isGenitive ? name(narration, owner, last - lengthOf(owner)) : undefined;
+  }
+  for (const suffix of morphology.genitiveSuffixes) {
+    const stem = lower.slice(0, -suffix.length);
+    if (!lower.endsWith(suffix) || !isSpeakerNoun(narration, stem)) continue;
+    const isLed = last > bound && lexicon.determiners.has(wordAt(narration, last - 1));
+    return noun(narration, stem, isLed ? last - 1 : last, last + 1);
+  }
+  return undefined;
+}
+
 /** "Tekstar’dan … yapılan bildirimde, “…” denildi": whom the paper comes from. */
 function giverBefore(narration: Narration, speech: number): Source | undefined {
   const { ablativeSuffixes } = narration.pack.morphology;
   for (let at = sentenceAt(narration, speech).start; at < speech; at++) {
     const mention = mentionFrom(narration, at);
+    const body = mention ? undefined : bodyFrom(narration, at);
+    if (body) return body;
     if (!mention) continue;
     const suffix = tokenAt(narration, at + lengthOf(mention));
     if (suffix?.kind === 'possessive' && ablativeSuffixes.has(suffix.lower.slice(1)))
       return name(narration, mention, at);
+  }
+  return undefined;
+}
+
+/** "Bakanlıktan yapılan açıklamada": a body's noun in the ablative. */
+function bodyFrom(narration: Narration, at: number): Source | undefined {
+  const { ablativeSuffixes } = narration.pack.morphology;
+  const word = wordAt(narration, at);
+  for (const suffix of ablativeSuffixes) {
+    const stem = word.slice(0, -suffix.length);
+    if (word.endsWith(suffix) && narration.pack.lexicon.anaphoricBodyNouns.has(stem))
+      return noun(narration, stem, at, at + 1);
   }
   return undefined;
 }

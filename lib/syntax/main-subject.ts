@@ -74,6 +74,14 @@ function isHome(row: Row, phrase: Phrase, verb: number): boolean {
   );
 }
 
+/** "w trakcie swojego wystąpienia przypomniał": what goes with the noun has a case that no subject has. */
+function isOblique(row: Row, { slots: { start, end } }: Phrase): boolean {
+  const word = wordAt(row, start);
+  return (
+    end - start > 1 && row.pack.morphology.obliqueModifierEndings.some((ending) => word.endsWith(ending))
+  );
+}
+
 /**
  * "Nell’ultimo libro racconta": where subjects may be left out, a body's noun in the singular has its article. "Más adelante
  * indicó", "la liberación sostuvo": nor does a bare word that cannot speak stand for anybody, nor what somebody does.
@@ -81,6 +89,7 @@ function isHome(row: Row, phrase: Phrase, verb: number): boolean {
 function isBareThing(row: Row, phrase: Phrase): boolean {
   const { grammar, lexicon, morphology } = row.pack;
   if (phrase.kind !== 'noun' || !grammar.dropsSubjects) return false;
+  if (isOblique(row, phrase)) return true;
   const isMute = grammar.adjectivesFollow && !isSpeakerNoun(row, phrase.head);
   if (isMute && isAbstract(phrase.head, row.pack)) return true;
   if (!isMute && !lexicon.bodyNouns.has(phrase.head)) return false;

@@ -123,6 +123,7 @@ export const czech = makePack({
   },
   morphology: {
     attributeEndings: endings('u y a ů ého é ích ých í ie ce'),
+    obliqueModifierEndings: endings('ého ému ých ích ými'),
     instrumentalEndings: endings('em ou ým ím'),
     obliqueNameEndings: endings('ové skou ckou ské cké ého ních ských ckých'),
     adjectiveEndings: endings('ý í á'),

@@ -53,6 +53,8 @@ export interface Morphology {
   readonly caseEndings: Pairs;
   /** Ends that the genitive gives to common nouns and adjectives: Polish "-u", "-ego". */
   readonly attributeEndings: Endings;
+  /** Ends of adjectives and possessives that no nominative has: Polish "-ego", Czech "-ého". */
+  readonly obliqueModifierEndings: Endings;
   /** Ends of the instrumental, of offices as of names: Polish "-em", "-ą". */
   readonly instrumentalEndings: Endings;
   /** Ends of names that no nominative has, a foreign one neither: Polish "-ów", "-cji"; not "-u" (Popescu), nor Czech "-ů" (Petrů). */
@@ -61,6 +63,8 @@ export interface Morphology {
   readonly apostropheSuffixes: Words;
   /** Those that tell where something comes from: "dan". A subset. */
   readonly ablativeSuffixes: Words;
+  /** Those of the genitive: Turkish "nın" in "Ankara’nın". */
+  readonly genitiveSuffixes: Words;
   /** Pronouns hung on a verb, with their hyphens: "-t-il". Cut off as words of their own. */
   readonly enclitics: Endings;
 }

@@ -153,6 +153,7 @@ export const polish = makePack({
   },
   morphology: {
     attributeEndings: endings('u a y i ów ego ej ych ich'),
+    obliqueModifierEndings: endings('ego emu ych ich ymi imi ej'),
     instrumentalEndings: endings('em ą ym im'),
     obliqueNameEndings: endings(
       'ów ego emu nych wych skich ckich cji sji zji lii nii skiego ckiego dzkiego skiej ckiej dzkiej',

@@ -53,10 +53,16 @@ export const turkish = makePack({
     bodyNouns: words(`
       polis şirket şirketi hükümet bakanlık bakanlığı belediye belediyesi parti partisi örgüt dernek derneği birlik sendika kulüp kulübü rapor karar
       mahkeme savcılık iddianame mektup açıklama açıklaması mesaj paylaşım gazete gazetesi site hastane üniversite üniversitesi okul banka bankası komisyon kurul
-      kurum kurumu yönetim büyükelçilik ordu otel tiyatro müze vakıf vakfı araştırma makale dergi ajans ajansı valilik valiliği meclis konsey müdürlük müdürlüğü`),
+      kurum kurumu yönetim büyükelçilik ordu otel tiyatro müze vakıf vakfı araştırma makale dergi ajans ajansı valilik valiliği meclis konsey müdürlük müdürlüğü emniyet jandarma başsavcılık kaymakamlık başkanlık konsolosluk federasyon rektörlük dekanlık genelkurmay holding`),
     anaphoricBodyNouns: words(
-      'şirket bakanlık belediye parti örgüt dernek sendika kulüp gazete site hastane üniversite okul banka komisyon kurum vakıf dergi ajans',
+      'valilik emniyet jandarma savcılık başsavcılık kaymakamlık müdürlük başkanlık konsolosluk federasyon rektörlük dekanlık genelkurmay kurul meclis holding şirket bakanlık belediye parti örgüt dernek sendika kulüp gazete site hastane üniversite okul banka komisyon kurum vakıf dergi ajans',
     ),
+    utteranceNouns: words(`
+      sözü sözüne sözünü sözleri sözlerine sözlerini sözlerinin sorusu sorusuna sorusunu soruları sorularına ifadesi ifadesine ifadeleri ifadelerine
+      açıklaması açıklamasına açıklamasını açıklamaları açıklamalarına iddiası iddiasına iddiaları iddialarına yorumu yorumuna yorumları yorumlarına
+      paylaşımı paylaşımına paylaşımları mesajı mesajına mesajları çıkışı çıkışına eleştirisi eleştirisine eleştirileri eleştirilerine
+      çağrısı çağrısına uyarısı uyarısına önerisi önerisine tepkisi tepkisine itirafı itirafına cevabı cevabına yanıtı yanıtına
+      savunması savunmasına demesi demesine değerlendirmesi değerlendirmesine benzetmesi benzetmesine`),
     inscriptionNouns: words('tabela tabelada levha pankart pankartta afiş afişte tişört bayrak'),
     titleIntroducers: words(`
       adlı isimli başlıklı film filmi dizi dizisi kitap kitabı roman romanı şarkı şarkısı albüm albümü oyun oyunu program programı sloganı sloganıyla`),
@@ -104,6 +110,7 @@ export const turkish = makePack({
     apostropheSuffixes: words(
       'ın in un ün nın nin nun nün ı i u ü yı yi yu yü a e ya ye na ne da de ta te nda nde dan den tan ten ndan nden la le yla yle ca ce daki deki taki teki dır dir',
     ),
+    genitiveSuffixes: words('nın nin nun nün ın in un ün'),
     ablativeSuffixes: words('dan den tan ten ndan nden'),
   },
   page: {

@@ -163,10 +163,12 @@ export const unknown: Pack = {
     genitiveEndings: [],
     caseEndings: [],
     attributeEndings: [],
+    obliqueModifierEndings: [],
     instrumentalEndings: [],
     obliqueNameEndings: [],
     apostropheSuffixes: NONE,
     ablativeSuffixes: NONE,
+    genitiveSuffixes: NONE,
     enclitics: [],
   },
   page: {

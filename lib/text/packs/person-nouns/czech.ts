@@ -1,5 +1,5 @@
 /** Czech nouns for people: offices, trades, kin. */
-import { words } from '../words.ts';
+import { phrases, words } from '../words.ts';
 import type { PersonNouns } from './person-nouns.ts';
 
 export const czechPersonNouns: PersonNouns = {
@@ -36,7 +36,30 @@ export const czechPersonNouns: PersonNouns = {
     lyžař lyžařka závodník závodnice jezdec jezdkyně reprezentant reprezentantka pastor rabín imám opat metropolita nuncius kandidát kandidátka
     kongresman gubernátor exguvernér vyslanec vyslankyně zpravodaj zpravodajka korespondent korespondentka specialista specialistka konzultant
     konzultantka dispečer dispečerka likvidátor revizor revizorka inspektorka kontrolor kontrolorka odborář odborářka opozičník disident disidentka
+    zákonodárce zákonodárkyně lodivod sudí doktor doktorka duchovní badatel badatelka muzikant hudebnice filmař filmařka tvůrce panovník farmářka
+    hospodář kantor kantorka pedagožka strážce krajkářka památkář památkářka ochranář ochranářka ekolog ekoložka lesnice starostka
+    vedoucí zmocněnkyně mluvčí konstruktér konstruktérka vývojář vývojářka energetik dopravce přepravce hoteliér hoteliérka kavárník
+    chatař houbař mykolog mykoložka botanička entomolog genetik genetička neurolog neuroložka gynekolog gynekoložka stomatolog logoped logopedka
+    psychoterapeut psychoterapeutka knihkupec tiskař restaurátor restaurátorka průvodce průvodkyně kastelán kastelánka
     vůdce vůdkyně šéftrenér stratég stratéžka právník právnička politička politik`),
+  roleSynonyms: phrases(`
+    poslanec poslankyně europoslanec europoslankyně zákonodárce zákonodárkyně politik politička, senátor senátorka zákonodárce zákonodárkyně politik politička,
+    trenér trenérka kouč lodivod stratég stratéžka šéftrenér, brankář gólman, rozhodčí sudí,
+    fotbalista fotbalistka hráč hráčka útočník záložník obránce brankář kapitán kapitánka, hokejista hráč útočník obránce brankář kapitán,
+    tenista tenistka hráč hráčka, lékař lékařka doktor doktorka primář primářka chirurg chirurgyně kardiolog pediatr epidemiolog virolog,
+    advokát advokátka právník právnička obhájce obhájkyně zmocněnec, žalobce žalobkyně,
+    kněz duchovní farář, biskup arcibiskup kardinál duchovní, vědec vědkyně badatel badatelka profesor profesorka výzkumník výzkumnice,
+    diplomat diplomatka velvyslanec velvyslankyně konzul konzulka, policista policistka strážce,
+    zpěvák hudebník muzikant umělec, zpěvačka hudebnice umělkyně, herec umělec, herečka umělkyně, spisovatel autor prozaik, spisovatelka autorka,
+    režisér filmař tvůrce, režisérka filmařka, starosta starostka politik politička, podnikatel podnikatelka byznysmen, hasič záchranář,
+    novinář novinářka redaktor redaktorka publicista reportér reportérka, král panovník, ekonom ekonomka analytik analytička,
+    zemědělec farmář farmářka hospodář chovatel, učitel pedagog kantor, učitelka pedagožka kantorka`),
+  officeParaphrases: phrases(`
+    předseda vlády premiér, předsedkyně vlády premiérka, šéf vlády premiér, šéfka vlády premiérka, šéf kabinetu premiér, šéfka kabinetu premiérka,
+    hlava státu prezident, šéf resortu ministr, šéfka resortu ministryně, šéf ministerstva ministr, šéfka ministerstva ministryně,
+    šéf diplomacie ministr, šéfka diplomacie ministryně, šéf nemocnice ředitel, šéfka nemocnice ředitelka, šéf školy ředitel, šéfka školy ředitelka,
+    šéf firmy ředitel, šéf úřadu ředitel, šéf sněmovny předseda, šéfka sněmovny předsedkyně, šéf senátu předseda, šéf radnice starosta,
+    šéfka radnice starostka, šéf kraje hejtman, šéfka kraje hejtmanka`),
   maleRoleNouns: words(
     'premiér prezident ministr poslanec senátor starosta primátor předseda ředitel soudce lékař vědec učitel novinář spisovatel herec zpěvák trenér král princ papež kněz farář muž otec syn bratr manžel chlapec dědeček děda majitel autor analytik ekonom profesor policista hráč místopředseda',
   ),

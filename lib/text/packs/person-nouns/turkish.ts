@@ -23,7 +23,16 @@ export const turkishPersonNouns: PersonNouns = {
   maleRoleNouns: words('kral prens papa adam baba oğul kardeş ağabey dede imam'),
   femaleRoleNouns: words('kraliçe prenses kadın anne kız abla nine teyze'),
   personNouns: words(`
-    kaynak kaynaklar tanık tanıklar görgü komşu komşular arkadaş arkadaşı anne annesi baba babası anneler kardeş kardeşi oğlu kızı eşi karısı kocası adam
+    bakanlar başkanlar müdürler sözcüler vekiller milletvekilleri valiler doktorlar hekimler avukatlar savcılar hakimler yargıçlar yazarlar gazeteciler
+    muhabirler yönetmenler oyuncular sanatçılar müzisyenler antrenörler hocalar futbolcular analistler ekonomistler profesörler akademisyenler
+    araştırmacılar çiftçiler mühendisler mimarlar pilotlar şoförler askerler itfaiyeciler arkeologlar temsilciler yöneticiler danışmanlar hemşireler
+    veterinerler eczacılar psikologlar sporcular denizciler dalgıçlar dağcılar hukukçular üyeler üyeleri liderler
+    kaynak kaynaklar tanık tanıklar tanıkları tanığı komşu
+    abi abla amca dayı teyze hala yenge enişte kuzen dede babaanne anneanne torun nişanlı sevgili veli veliler velisi velileri gurbetçi gurbetçiler
+    köylü köylüler üretici üreticiler esnaflar pazarcı işveren işverenler memur memurlar engelli depremzede depremzedeler göçmen mülteci
+    sığınmacı seçmen seçmenler izleyici okur okurlar dinleyici kullanıcı kullanıcılar sürücü sürücüler yaya kurtulanlar yakını avukatları
+    doktorları komşuları arkadaşları çocukları kardeşleri şüpheliler sanıklar mağdurlar kişiler isimler kadınlar erkekler adamlar konuk konuklar
+    katılımcı katılımcılar komşular arkadaş arkadaşı anne annesi baba babası anneler kardeş kardeşi oğlu kızı eşi karısı kocası adam
     kadın çocuk genç gençler uzmanlar yetkililer yetkili eleştirmenler vatandaş vatandaşlar mahalleli esnaf hasta hastalar siyasetçi siyasetçiler
     çalışan çalışanlar öğrenciler öğretmenler taraftar taraftarlar kurban aile ailesi yakınları kişi şüpheli sanık müşteri müşteriler yolcu
     yolcular turist turistler emekli emekliler polisler işçi işçiler bilim balıkçı bakkal yaşlı yetkilisi sakini sakinleri görevlisi çalışanı işçisi öğrencisi mağdur mağduru ünlü müvekkil komşusu akrabası kumaşçı bakırcı`),

@@ -66,3 +66,27 @@ it('reads what somebody is said to have said', () => {
     speakersIn(['„Existuje možnost, že nás někdo v této věci zradí,“ měl říct prezident Kotlár.'], 'cs'),
   ).toEqual(['Kotlár']);
 });
+
+it('A verb that opens its sentences is nobody’s name, and what has another case no subject', () => {
+  expect(
+    speakersIn(
+      [
+        'Hanna Wilczek mówiła o drodze. Wskazała wobec tego, że „na budowę miały wpływ mrozy ostatnich tygodni”. Wskazała też na deszcz.',
+        'W trakcie swojego wystąpienia przypomniała, że droga „od samego początku budziła wśród ludzi emocje”.',
+      ],
+      'pl',
+    ),
+  ).toEqual(['Hanna Wilczek', 'Hanna Wilczek']);
+});
+
+it('Czech offices have other names as well', () => {
+  expect(
+    speakersIn(
+      [
+        'Premiér Petr Kotlár přijel včera do Brna.',
+        '„Nový most bude sloužit všem lidem v kraji,“ řekl šéf vlády.',
+      ],
+      'cs',
+    ),
+  ).toEqual(['Petr Kotlár']);
+});
