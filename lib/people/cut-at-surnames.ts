@@ -20,6 +20,7 @@ export function cutAtSurnames(
   );
   const families = familyNames(mentions, pack);
   const alone = new Set(mentions.flatMap(({ names }) => (names.length === 1 ? names : [])));
+  const isKnown = (name: string): boolean => firstNames.has(name) || alone.has(name);
   return mentions.map((mention) => {
     const { names } = mention;
     if (isBeforeNoun(names, alone, pack)) return keepFirst(mention, tokens, 2);
@@ -29,10 +30,19 @@ export function cutAtSurnames(
     // "Meg Smith" beside Jane and John Smith.
     if (names.length === 2 && families.has(names[1] ?? '') && !mention.role) return mention;
     if (first) return isShort(names[0] ?? '', first) ? mention : behind(mention, tokens);
-    return pack.grammar.capitalisesNouns && firstNames.has(names[0] ?? '')
+    return pack.grammar.capitalisesNouns && (firstNames.has(names[0] ?? '') || owns(names, isKnown, pack))
       ? cutMention(mention, tokens, 0, 1)
       : mention;
   });
+}
+
+/** "Smiths Verhalten": the first word is in the genitive of a name that the article has as well. */
+function owns(
+  [first = '']: readonly string[],
+  isKnown: (name: string) => boolean,
+  { morphology: { genitiveEndings } }: Pack,
+): boolean {
+  return genitiveEndings.some((end) => first.endsWith(end) && isKnown(first.slice(0, -end.length)));
 }
 
 /** "Jane Smith Silber": the article has the surname alone as well. */

@@ -107,7 +107,34 @@ function nounsOf(tokens: readonly Token[], pack: Pack): ReadonlySet<string> {
     const counts = article && leads(article, pack) ? led : bare;
     counts.set(token.lower, (counts.get(token.lower) ?? 0) + 1);
   });
-  return new Set([...led].flatMap(([word, times]) => (times * BARE >= (bare.get(word) ?? 0) ? [word] : [])));
+  const names = pairsOf(tokens, pack);
+  return new Set(
+    [...led].flatMap(([word, times]) =>
+      times * BARE >= (bare.get(word) ?? 0) && !names.has(word) ? [word] : [],
+    ),
+  );
+}
+
+/** Two nouns stand side by side without an article so often by chance only: "Jane Smith" is a name, however young "die junge Jane" is. */
+const PAIRED = 2;
+
+/** The words of two that stand side by side again and again, and hardly behind an article. */
+function pairsOf(tokens: readonly Token[], pack: Pack): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  tokens.forEach((token, index) => {
+    const [before, behind] = [tokens[index - 1], tokens[index + 1]];
+    if (!token.capital || !behind?.capital || behind.opens || behind.kind !== 'word') return;
+    if (isCountedNoun(token, pack) || isTitle(token.lower, pack) || behind.block !== token.block) return;
+    const pair = `${token.lower} ${behind.lower}`;
+    const isLed = before !== undefined && (leads(before, pack) || isAdjective(before, pack));
+    times.set(pair, (times.get(pair) ?? 0) + (isLed ? -1 : 1));
+  });
+  return new Set([...times].flatMap(([pair, count]) => (count >= PAIRED ? pair.split(' ') : [])));
+}
+
+/** "Millionen Euro", "Ende Juli". */
+function isCountedNoun({ lower }: Token, { names }: Pack): boolean {
+  return names.dates.has(lower);
 }
 
 function leads({ lower }: Token, pack: Pack): boolean {
@@ -229,9 +256,15 @@ function standsForName(
   if (isDescribed(tokens, at.start, pack) || isOwnedBehind(tokens, at.end, pack)) return false;
   // "Intern sprach man über Geld": what opens the sentence is no subject.
   if (weak && hasSubjectBehind(tokens, at.end + 1, pack)) return false;
-  return [tokens[at.start - 1], tokens[at.end]].some((token) =>
-    pack.lexicon.reportingVerbs.has(token?.lower ?? ''),
+  return [at.start - 1, at.end].some(
+    (index) =>
+      pack.lexicon.reportingVerbs.has(tokens[index]?.lower ?? '') && !isBesideIt(tokens, index, pack),
   );
+}
+
+/** "Es gibt Probleme", "gibt es Probleme": what there is, is not who says it. */
+function isBesideIt(tokens: readonly Token[], verb: number, { lexicon }: Pack): boolean {
+  return [verb - 1, verb + 1].some((index) => lexicon.neuterPronouns.has(tokens[index]?.lower ?? ''));
 }
 
 /** "mit vielen lobenden Worten", "ohne große Worte": an adjective behind a preposition, an article or another adjective. */

@@ -8,6 +8,8 @@ import { isNameWord } from './is-name-word.ts';
 import { isTitle } from './titles.ts';
 import { isFunctionWord, type Vocabulary } from './vocabulary.ts';
 
+/** So many spaces part what stands in a dateline from the text: "LEEDS   It rains". */
+const GAP = 3;
 /** More words than this are a headline, not a name. */
 const LONGEST_NAME = 9;
 
@@ -31,6 +33,7 @@ function readRun(tokens: readonly Token[], start: number, vocabulary: Vocabulary
     }
     if (isOffice(tokens, end, vocabulary.pack)) break;
     if (!token || token.block !== first.block || token.quotation !== first.quotation) break;
+    if (token.start - (tokens[end - 1]?.end ?? 0) >= GAP) break;
     if (token.kind === 'dot') end++;
     else if (token.opens && !continuesInitial(tokens, end)) break;
     else if (isDate(tokens, end, vocabulary.pack)) break;

@@ -25,7 +25,8 @@ export function isGivenName(name: string, pack: Pack): boolean {
 }
 
 function isKnown(name: string, { names }: Pack): boolean {
-  return names.maleNames.has(name) || names.femaleNames.has(name) || names.abroad.has(name);
+  if (names.maleNames.has(name) || names.femaleNames.has(name)) return true;
+  return names.abroad.has(name) && !names.wordsHere.has(name);
 }
 
 /** "jean" of "jean-philippe". */

@@ -4,7 +4,7 @@ import { isBorne } from './borne-matter.ts';
 import { isCode } from './code-matter.ts';
 import { isGoverned } from './governed-matter.ts';
 import { isAddressed, isDated, isGloss, isSupposed } from './loose-matter.ts';
-import type { Narration } from './narration.ts';
+import { type Narration, wordAt } from './narration.ts';
 import type { Speech } from './speech.ts';
 import { isSung } from './sung.ts';
 import {
@@ -100,11 +100,19 @@ function isLyric({ narration, index }: Judged): boolean {
   return setting !== undefined && isSung(narration, setting.lead, setting.tail);
 }
 
-function isTitle({ narration, speech, attribution }: Judged): boolean {
+function isTitle({ narration, speech, place, attribution }: Judged): boolean {
   if (narration.pack.grammar.capitalisesNouns)
-    return (!attribution || attribution.pattern === 'sentence-subject') && isVerbless(narration, speech);
+    return (
+      (!attribution || attribution.pattern === 'sentence-subject' || isEntitled(narration, place.last)) &&
+      isVerbless(narration, speech)
+    );
   if (!isTitleCased(narration, speech)) return false;
   return !(isSaid(attribution) && speech.ending !== 'open');
+}
+
+/** "„Das Haus am Deich“ heißt es", "… steht auf dem Schild": what it is called, or where it stands. */
+function isEntitled({ pack, ...row }: Narration, last: number): boolean {
+  return pack.lexicon.documentVerbs.has(wordAt(row, last + 1));
 }
 
 /** A verb of saying, a signature or a label speaks for speech. */

@@ -44,6 +44,7 @@ export function isNamed(
     !isOwned(narration, first - 2)
   )
     return true;
+  if (isBodysName(narration, speech, first - 1)) return true;
   for (let at = first - 1; at >= first - NAMED_REACH && narration.slots[at]?.sentence === sentence; at--) {
     const token = tokenAt(narration, at);
     if (!token) return false;
@@ -58,6 +59,19 @@ export function isNamed(
       return false;
   }
   return false;
+}
+
+/** "vom Verein „Bunter Deich“": where nouns have capitals, what stands right behind a body's noun in a phrase, from a capital on. */
+function isBodysName({ pack, ...row }: Narration, { parts, words, whole }: Speech, noun: number): boolean {
+  const { bodyNouns, obliqueDeterminers } = pack.lexicon;
+  return (
+    pack.grammar.capitalisesNouns &&
+    whole &&
+    parts.length === 1 &&
+    words < FEWEST_TOLD &&
+    bodyNouns.has(wordAt(row, noun)) &&
+    obliqueDeterminers.has(wordAt(row, noun - 1))
+  );
 }
 
 /** "Son slogan : “…”", "Their motto: “…”": a title's noun, its determiner, and nothing else before the colon. */

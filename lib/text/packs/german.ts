@@ -178,6 +178,10 @@ export const german = makePack({
       institute city united google apple volkswagen siemens`),
     organisationJoiners: words('für der des & von'),
     places: germanPlaces,
+    wordsHere: words(`
+      tor tore ton tone job bosse tage stein marine kader mine harm rute saga tuba puck ross rein jet bart live
+      kuba sydney mercedes honor art dom uno siege line odd per nur are
+      gun ludo tea august ans can dag floor`),
     dates: words(`
       januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag
       sonnabend sonntag uhr montagabend ende anfang mitte prozent euro dollar millionen million milliarden milliarde tausend tonnen tonne

@@ -31,6 +31,8 @@ export interface ProperNames extends GivenNames {
   readonly dates: Words;
   /** Nationalities, parties, creeds: capitalised, but nobody. */
   readonly nonNames: Words;
+  /** Given names elsewhere that are nouns or other words here: German "Tor", "Tage". */
+  readonly wordsHere: Words;
   /** Nouns in the singular for whoever comes from somewhere: "the Scot said". */
   readonly demonyms: Words;
 }

@@ -135,6 +135,7 @@ export const unknown: Pack = {
     places: [],
     dates: NONE,
     nonNames: NONE,
+    wordsHere: NONE,
   },
   morphology: {
     adverbEndings: [],
