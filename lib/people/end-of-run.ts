@@ -31,9 +31,7 @@ function readRun(tokens: readonly Token[], start: number, vocabulary: Vocabulary
       end = behind;
       continue;
     }
-    if (isOffice(tokens, end, vocabulary.pack)) break;
-    if (!token || token.block !== first.block || token.quotation !== first.quotation) break;
-    if (token.start - (tokens[end - 1]?.end ?? 0) >= GAP) break;
+    if (!token || isOffice(tokens, end, vocabulary.pack) || isApart(tokens, start, end)) break;
     if (token.kind === 'dot') end++;
     else if (token.opens && !continuesInitial(tokens, end)) break;
     else if (isDate(tokens, end, vocabulary.pack)) break;
@@ -45,6 +43,13 @@ function readRun(tokens: readonly Token[], start: number, vocabulary: Vocabulary
     }
   }
   return end;
+}
+
+/** In another block or quotation than the run, or behind a gap. */
+function isApart(tokens: readonly Token[], start: number, end: number): boolean {
+  const [first, before, token] = [tokens[start], tokens[end - 1], tokens[end]];
+  if (token?.block !== first?.block || token?.quotation !== first?.quotation) return true;
+  return (token?.start ?? 0) - (before?.end ?? 0) >= GAP;
 }
 
 /** "Pith.example": small letters right behind a full stop. */

@@ -26,14 +26,28 @@ export function isDemonym(lower: string, { names: { demonyms } }: Pack): boolean
   return demonyms.has(lower.slice(lower.lastIndexOf('-') + 1));
 }
 
+/** "Verein", "Hilfsorganisation": a body's noun, or a compound that ends in one. */
+export function isBodyNoun(lower: string, pack: Pack): boolean {
+  if (pack.lexicon.bodyNouns.has(lower)) return true;
+  return (
+    pack.grammar.compounds &&
+    !isPerson(lower, pack) &&
+    lastParts(lower).some((part) => pack.lexicon.anaphoricBodyNouns.has(part))
+  );
+}
+
 /** Norwegian "konsulentselskapet", German "Branchenkenner": by the last part. Papers do not: many a "-onderzoek" is none. */
 function isCompound(lower: string, pack: Pack): boolean {
   if (!pack.grammar.compounds) return false;
-  for (let at = Math.max(2, lower.length - LONGEST_PART); at <= lower.length - SHORTEST_PART; at++) {
-    const part = lower.slice(at);
-    if (isPerson(part, pack) || pack.lexicon.anaphoricBodyNouns.has(part)) return true;
-  }
-  return false;
+  return lastParts(lower).some((part) => isPerson(part, pack) || pack.lexicon.anaphoricBodyNouns.has(part));
+}
+
+/** The ends of a word that may be the last part of a compound. */
+function lastParts(lower: string): readonly string[] {
+  const parts: string[] = [];
+  for (let at = Math.max(2, lower.length - LONGEST_PART); at <= lower.length - SHORTEST_PART; at++)
+    parts.push(lower.slice(at));
+  return parts;
 }
 
 /** "les secouristes", "i residenti": where articles tell a man from a woman, one that tells neither is of several. */

@@ -1,9 +1,18 @@
 /** The steps of a noun phrase from word to word: what each kind of word does to a phrase that is read up to it. */
+import { isBodyNoun } from '../people/speaker-noun.ts';
 import type { Endings } from '../text/packs/words.ts';
 import type { Token } from '../text/tokens.ts';
 import { JOINT } from './phrase.ts';
 import { mentionFrom, type Row, tokenAt, wordAt } from './row.ts';
-import { isAge, isCounted, isGrammar, isPersonNoun, isSpeakerNoun, joinsNouns } from './speaker-words.ts';
+import {
+  isAge,
+  isCounted,
+  isGrammar,
+  isPersonNoun,
+  isSpeakerNoun,
+  joinsNouns,
+  tiesBodysName,
+} from './speaker-words.ts';
 import { isContentWord, isPastParticiple, isPresentParticiple, isReporting } from './tag.ts';
 
 /** A phrase as far as it is read. */
@@ -32,6 +41,7 @@ const MOST_LEADING = 3;
 /** In the order in which they are asked; the first that answers decides. */
 const RULES: readonly Rule[] = [
   mark,
+  bodysName,
   verb,
   verbByEnding,
   genitive,
@@ -78,6 +88,19 @@ function mark(row: Row, reading: Reading, { kind, text, start }: Token): Step | 
   // "the bank - he said": between spaces it is a dash.
   if (kind === 'dot' || (text === '-' && tokenAt(row, reading.at - 1)?.end === start)) return 'on';
   return kind === 'word' || kind === 'number' ? undefined : 'ends';
+}
+
+/** "die Organisation Pro Ufer": where nouns have capitals, a body's own name behind its noun. */
+function bodysName(
+  row: Row,
+  { at, head }: Reading,
+  { kind, capital, opens, lower }: Token,
+): Step | undefined {
+  const { grammar, names } = row.pack;
+  if (!grammar.capitalisesNouns || kind !== 'word' || opens || !isBodyNoun(head, row.pack)) return undefined;
+  if (!capital) return tiesBodysName(row, at) ? 'on' : undefined;
+  const follows = tokenAt(row, at - 1)?.capital || tiesBodysName(row, at - 1);
+  return follows && !names.dates.has(lower) ? 'on' : undefined;
 }
 
 /** Behind the noun; where nouns have no article, "argumentuje ekspert" begins with its verb as well. */

@@ -14,6 +14,7 @@ import {
   isSpeakerNoun,
   isSubjectPronoun,
   joinsNouns,
+  tiesBodysName,
 } from './speaker-words.ts';
 import { wholePhraseTo } from './whole-phrase.ts';
 
@@ -84,7 +85,7 @@ function startOfPhrase(row: Row, last: number, bound: number): number {
     else if (inner && (isOwned || !mention)) at -= lengthOf(inner);
     else if (pack.lexicon.determiners.has(before.lower) || pack.lexicon.possessives.has(before.lower))
       return at - 1;
-    else if ((lone && !isOwned && !isHeldBy(row, lone, at - 1)) || !describes(row, before)) break;
+    else if ((lone && !isOwned && !isHeldBy(row, lone, at - 1)) || !goesWith(row, at - 1)) break;
     else at -= 1;
   }
   return at;
@@ -100,9 +101,17 @@ function behindGrammar({ pack, ...row }: Row, start: number, bound: number): num
   return isTie || row.mentionFrom.has(row.slots[start]?.token ?? -1) ? start : start - 2;
 }
 
+/** Part of the phrase: a word that describes the noun, or a preposition within a body's name. */
+function goesWith(row: Row, slot: number): boolean {
+  const token = tokenAt(row, slot);
+  return token !== undefined && (describes(row, token) || tiesBodysName(row, slot));
+}
+
 /** A word or a figure that may stand before a noun in its phrase. */
-function describes({ pack }: Row, { kind, lower }: Token): boolean {
+function describes({ pack }: Row, { kind, lower, capital, opens }: Token): boolean {
   if (kind !== 'word' && kind !== 'number') return false;
+  // "die Organisation Pro Ufer": a name's word, whatever it means in small letters.
+  if (pack.grammar.capitalisesNouns && capital && !opens) return true;
   const { reportingVerbs, reportingParticiples } = pack.lexicon;
   return !isFunctionWord(lower, pack) && !reportingVerbs.has(lower) && !reportingParticiples.has(lower);
 }

@@ -1,5 +1,5 @@
 /** Which words may be a speaker, or part of the phrase that tells of one. */
-import { isDemonym, isSpeakingNoun } from '../people/speaker-noun.ts';
+import { isBodyNoun, isDemonym, isSpeakingNoun } from '../people/speaker-noun.ts';
 import { isTitle } from '../people/titles.ts';
 import { isFunctionWord, isHungPronoun, isPronoun } from '../people/vocabulary.ts';
 import type { Pack } from '../text/packs/pack.ts';
@@ -61,6 +61,19 @@ export function isCounted(row: Row, slot: number): boolean {
 export function joinsNouns(row: Row, slot: number): boolean {
   const word = wordAt(row, slot);
   return row.pack.names.organisationJoiners.has(word) || row.pack.lexicon.linkingPrepositions.has(word);
+}
+
+/** "die Gruppe Ärzte ohne Grenzen": a preposition within the name that stands behind a body's noun. */
+export function tiesBodysName(row: Row, slot: number): boolean {
+  const { prepositions, linkingPrepositions } = row.pack.lexicon;
+  const word = wordAt(row, slot);
+  return (
+    row.pack.grammar.capitalisesNouns &&
+    prepositions.has(word) &&
+    !linkingPrepositions.has(word) &&
+    [slot - 1, slot + 1].every((beside) => tokenAt(row, beside)?.capital === true) &&
+    isBodyNoun(wordAt(row, slot - 2), row.pack)
+  );
 }
 
 export function isSubjectPronoun(row: Row, slot: number): boolean {

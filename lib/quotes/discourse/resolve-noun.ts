@@ -164,6 +164,8 @@ function gaveStatement({ index, noun, definite }: Asked): Referent | undefined {
 function isCompany({ index, discourse, noun, first, phrase, definite }: Asked): Referent | undefined {
   const { pack, people } = index.narration;
   if (!definite || !pack.lexicon.anaphoricBodyNouns.has(noun.head)) return undefined;
+  // "die Organisation Pro Ufer": a name of its own.
+  if (pack.grammar.capitalisesNouns && !phrase.toLowerCase().endsWith(noun.head)) return undefined;
   const person = namedCompany(people, pack, noun.head, phrase, first, discourse.recent);
   return person && { person, certainty: TRUST.company, by: 'company' };
 }

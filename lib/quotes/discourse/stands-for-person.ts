@@ -1,4 +1,5 @@
 /** Whether a noun phrase rather means somebody whom the article has named: "the lawyer", French "la jeune élue", Polish "lekarz". */
+import { isBodyNoun } from '../../people/speaker-noun.ts';
 import { genderOfArticle, genderOfTitle, isTitle } from '../../people/titles.ts';
 import { isAbstract, isSpeakerNoun } from '../../syntax/speaker-words.ts';
 import type { Pack } from '../../text/packs/pack.ts';
@@ -16,12 +17,12 @@ export function standsForPerson(narration: Narration, source: Noun): boolean {
   if (isAbstract(head, pack) && !isSpeakerNoun(narration, head)) return false;
   const first = wordAt(narration, source.slots.start);
   const titled = isTitle(head, pack);
-  if (source.definite) return !pack.lexicon.bodyNouns.has(head);
+  if (source.definite) return !isBodyNoun(head, pack);
   if (!pack.lexicon.determiners.has(first)) return titled && standsDefinite(head, source, pack);
   if (pack.lexicon.indefiniteDeterminers.has(first)) return false;
   // English writers bring people in by "the" and what they are as well.
   if (pack.grammar.definitesIntroduce) return titled && isBare(narration, source);
-  return !pack.lexicon.bodyNouns.has(head) && isSingular(first, head, pack);
+  return !isBodyNoun(head, pack) && isSingular(first, head, pack);
 }
 
 /** "the leader of the Greens Jane Smith" means nobody else. */

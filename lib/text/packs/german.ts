@@ -40,6 +40,19 @@ export const german = makePack({
         't te ten',
       ),
       forms(
+        `begründ vermut spott verkünd vermeld meld fürcht befürcht bekund bezeichn rechn deut pflicht behaupt red beanstand
+        beantwort gift`,
+        'et ete eten',
+      ),
+      forms(
+        `bemängel würdig dank mutmaß unterstell folger prophezei bejah vernein tön polter zeter höhn unk orakel beharr prahl
+        empör plauder sinnier zürn pranger drängel gelob insinuier deklarier proklamier statuier`,
+        't te ten',
+      ),
+      words(
+        'bestreitet bestritt bestritten beschwört beschwor schwört schwor verrät verriet schob warb wirbt',
+      ),
+      forms(
         `geforder gewarn gemahn geäußer kritisier bestätig erklär beton erläuter betont vermelde beklag gelob`,
         't',
       ),
