@@ -8,6 +8,7 @@ import { type Narration, wordAt } from './narration.ts';
 import type { Speech } from './speech.ts';
 import { isSung } from './sung.ts';
 import {
+  isAllCapitals,
   isApposedTo,
   isModifier,
   isNamed,
@@ -103,8 +104,11 @@ function isLyric({ narration, index }: Judged): boolean {
 function isTitle({ narration, speech, place, attribution }: Judged): boolean {
   if (narration.pack.grammar.capitalisesNouns)
     return (
-      (!attribution || attribution.pattern === 'sentence-subject' || isEntitled(narration, place.last)) &&
-      isVerbless(narration, speech)
+      isVerbless(narration, speech) &&
+      (!attribution ||
+        attribution.pattern === 'sentence-subject' ||
+        isEntitled(narration, place.last) ||
+        isAllCapitals(narration, speech))
     );
   if (!isTitleCased(narration, speech)) return false;
   return !(isSaid(attribution) && speech.ending !== 'open');

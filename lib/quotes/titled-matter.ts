@@ -245,6 +245,11 @@ export function isVerbless({ text, pack }: Narration, { parts, ending }: Speech)
   );
 }
 
+/** "Hanse By Night Racing Team": not a word in small letters. */
+export function isAllCapitals({ text }: Narration, { parts: [first] }: Speech): boolean {
+  return first !== undefined && (slice(text, first).match(WORD) ?? []).every((word) => /^\p{Lu}/u.test(word));
+}
+
 /** "the 'more in sorrow' look": between an article and a noun. */
 export function isModifier(narration: Narration, first: number, last: number): boolean {
   const { pack } = narration;

@@ -188,6 +188,8 @@ export const german = makePack({
       gemeinde landkreis radio fernsehen zdf ard fc sc vfb vfl tsv sv borussia hertha eintracht club bundesliga liga pokal zentrum kirche
       museum theater oper festival flughafen bahnhof brücke straße platz park see berg tal gesellschaft allianz bewegung front bündnis
       gewerkschaft kammer versicherung kasse werke stadtwerke bahn post telekom group company inc ltd corp international media news times
+      organisation hilfsorganisation menschenrechtsorganisation umweltorganisation bürgerinitiative initiative netzwerk
+      arbeitgeberverband sozialverband bauernverband lehrerverband mieterverein mieterbund förderverein polizeipräsidium
       institute city united google apple volkswagen siemens`),
     organisationJoiners: words('für der des & von'),
     places: germanPlaces,

@@ -286,3 +286,40 @@ it('tells whose office it is behind “von”', () => {
     ),
   ).toEqual(['Der Chef von Backhus', 'Eckart von Kladen']);
 });
+
+it('takes what there is for nobody, nor a noun that is a first name elsewhere', () => {
+  expect(
+    speakers(
+      'Fenna Ohlsen wohnt am Deich. Die junge Fenna fand dort einen Job. Es gibt Probleme mit dem Wasser. Der Hof von Fenna Ohlsen steht.',
+      '„Schon damals war der Boden sehr feucht“, schreibt sie.',
+    ),
+  ).toEqual(['Fenna Ohlsen']);
+});
+
+it('reads a body’s name behind its noun', () => {
+  expect(
+    speakers(
+      'Die Organisation Pro Ufer befürchtet, dass das kein Einzelfall bleibt. „Insbesondere am Fluss ist das ein Fehler.“',
+      'Bernd Kessler ging. „Das war uns allen längst klar“, teilte die Hilfsgruppe Nachbarn ohne Grenzen mit.',
+    ),
+  ).toEqual(['Organisation Pro Ufer', 'die Hilfsgruppe Nachbarn ohne Grenzen']);
+});
+
+it('takes no body’s name, and no book’s, for speech', () => {
+  expect(
+    speakers(
+      'Petra Wiegand vom Verein „Bunt statt Grau, gemeinsam am Deich“ sagte: „Wir machen das jetzt seit Jahren.“',
+      'Das erzählt sie in einem Buch: „Die Enthüllung der Petra Wiegand“ heißt es.',
+    ),
+  ).toEqual(['Petra Wiegand']);
+});
+
+it('knows the forms of verbs whose stem ends in “d” or “t”', () => {
+  expect(
+    speakers(
+      'Lena Hartwig behauptet, das Dorf habe „eine sehr lange Geschichte hinter sich“.',
+      'Jonas Feldner begründete das so: „Der Deich trägt keine Lastwagen mehr.“',
+      'Ruth Ammann bezeichnete den Plan als „eine Zumutung für das ganze Viertel“.',
+    ),
+  ).toEqual(['Lena Hartwig', 'Jonas Feldner', 'Ruth Ammann']);
+});
