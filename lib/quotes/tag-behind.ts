@@ -30,10 +30,18 @@ export function tagBehind(narration: Narration, { start, end }: Span): Attributi
   const final = verbFinalTag(narration, { start, end });
   if (final) return final;
   const mark = tokenAt(narration, start)?.kind;
-  const at = mark === 'comma' || mark === 'dash' ? start + 1 : start;
+  const isApart =
+    mark === 'comma' || mark === 'dash' || (mark === 'colon' && opensThus(narration, start + 1));
+  const at = isApart ? start + 1 : start;
   const begin = behindAs(narration, at, end);
   const tag = clauseBehind(narration, { start, end }, begin);
   return tag && begin > at && saysElse(narration, tag, end) ? undefined : tag;
+}
+
+/** "…": così Jane Smith. "…": lo ha detto Jane Smith. */
+function opensThus({ pack: { lexicon }, ...row }: Narration, at: number): boolean {
+  const word = wordAt(row, at);
+  return lexicon.thusAdverbs.has(word) || lexicon.anaphoricOpeners.has(word);
 }
 
 /** "… as Smith told them he would stay": a subject or an object of its own behind the verb, so it tells of no quote. */
@@ -111,14 +119,20 @@ function verbBehind(narration: Narration, source: Source, { start, end }: Span):
   return attribution(narration, 'after', relayedBehind(narration, verb, end) ?? source, verb, verb);
 }
 
-/** "…", così Jane Smith: a person's name behind "so", and no verb. */
+/** "…", così Jane Smith; "…", così la sindaca: somebody behind "so", and no verb. */
 export function subjectOfThus(narration: Narration, at: number, end: number): Source | undefined {
   const { thusAdverbs, auxiliaries } = narration.pack.lexicon;
   if (!thusAdverbs.has(wordAt(narration, at))) return undefined;
   const source = readSubject(narration, at + 1, end);
-  if (source?.kind !== 'name' || source.slots.end > end) return undefined;
+  if (!source || source.kind === 'pronoun' || source.slots.end > end) return undefined;
+  if (source.kind === 'noun' && !isOffice(narration, source, at + 1)) return undefined;
   const behind = wordAt(narration, source.slots.end);
   return auxiliaries.has(behind) || isContentWord(narration, source.slots.end) ? undefined : source;
+}
+
+/** Behind its article. */
+function isOffice(row: Narration, { head }: Source & { readonly kind: 'noun' }, at: number): boolean {
+  return isSpeakerNoun(row, head) && row.pack.lexicon.determiners.has(wordAt(row, at));
 }
 
 /** "…", explican desde la plataforma: several who are not named speak for a body. */

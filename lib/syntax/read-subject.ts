@@ -107,7 +107,9 @@ function skipRank(row: Row, start: number, end: number): number {
   if (lexicon.determiners.has(wordAt(row, at))) at++;
   for (const first = at; at < end && at < first + RANK; at++) {
     if (mentionFrom(row, at)) return at;
-    if (!isSpeakerNoun(row, wordAt(row, at))) return start;
+    // "el diputado federal Jane Smith"
+    const isAdjective = row.pack.grammar.adjectivesFollow && at > first && isContentWord(row, at);
+    if (!isAdjective && !isSpeakerNoun(row, wordAt(row, at))) return start;
   }
   return mentionFrom(row, at) ? at : start;
 }

@@ -112,7 +112,8 @@ export function mayBeSubject(row: Row, phrase: Phrase, near: boolean): boolean {
     );
   }
   const hasArticle = row.pack.lexicon.determiners.has(wordAt(row, phrase.slots.start));
-  if (isBareAdverb(row, phrase)) return false;
+  // "dijo la semana pasada Jane Smith"
+  if (isBareAdverb(row, phrase) || tellsTime(row, phrase, hasArticle)) return false;
   if (isSpeakerNoun(row, phrase.head))
     return (
       near ||
@@ -131,5 +132,12 @@ function isBareAdverb(row: Row, { slots: { start, end } }: Phrase): boolean {
     end === start + 1 &&
     !lexicon.roleNouns.has(wordAt(row, start)) &&
     lexicon.objectPrepositions.has(wordAt(row, end))
+  );
+}
+
+/** "la semana pasada", "questa mattina", "un mese fa": where adjectives follow, the noun stands right behind its article. */
+function tellsTime({ pack, ...row }: Row, { slots: { start } }: Phrase, hasArticle: boolean): boolean {
+  return (
+    pack.grammar.adjectivesFollow && pack.lexicon.timeNouns.has(wordAt(row, hasArticle ? start + 1 : start))
   );
 }

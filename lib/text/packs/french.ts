@@ -86,6 +86,9 @@ export const french = makePack({
     genitivePrepositions: words("de du d' des"),
     anaphoricOpeners: words("c' est ce qu' qu'a ainsi voilà"),
     masculineMarks: words('lui'),
+    timeNouns: words(
+      'heure heures jour jours nuit matin matinée midi après-midi soir soirée semaine semaines mois an ans année années minute minutes été automne hiver printemps trimestre semestre week-end',
+    ),
     weakReportingVerbs: words(`
       pense pensent pensait croit croient croyait trouve trouvent trouvait veut voulait sait rit riait sourit souriait
       rigole rigolait rêve rêvait imagine imaginait s'amuse amuse amusait soupire soupirait soupiré commence reprend repris

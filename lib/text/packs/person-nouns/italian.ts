@@ -100,5 +100,7 @@ export const italianPersonNouns: PersonNouns = {
     pescatore fedele fedeli pellegrino pellegrini badante badanti vedova vedovo nonni nipoti suocera suocero genero
     nuora cognato cognata figliastro ex-marito ex-moglie convivente titolari gestori negozianti baristi medico-legale
     perito periti`),
-  anaphoricPersonNouns: words('uomo donna enne'),
+  anaphoricPersonNouns: words(
+    'uomo donna enne interessato interessata trentenne quarantenne cinquantenne sessantenne settantenne ottantenne novantenne ventenne',
+  ),
 };

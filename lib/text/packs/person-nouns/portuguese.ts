@@ -18,7 +18,7 @@ const IN_OR = `
 
 export const portuguesePersonNouns: PersonNouns = {
   roleNouns: words(
-    `presidente presidenta vice-presidente ex-presidente premiê primeiro-ministro primeira-ministra chanceler juiz juíza
+    `interino interina presidente presidenta vice-presidente ex-presidente premiê primeiro-ministro primeira-ministra chanceler juiz juíza
     desembargador desembargadora autarca porta-voz general coronel capitão capitã tenente sargento comandante almirante
     oficial agente policial polícia detetive rei rainha príncipe princesa papa cardeal padre rabino imã imperador líder chefe
     chefe-executivo titular membro dirigente gerente ceo dono dona proprietário proprietária jornalista correspondente repórter
@@ -91,5 +91,7 @@ export const portuguesePersonNouns: PersonNouns = {
     tios netos neto neta bisneto sobrinhos caminhoneiros produtores empresários sindicalistas ouvintes ouvinte
     telespectadores socorristas resgatados tripulante tripulantes sobreviventes consumidor consumidora consumidores
     contribuintes segurança seguranças porteiro porteira vizinhas amigas caçador caçadores`),
-  anaphoricPersonNouns: words('homem mulher'),
+  anaphoricPersonNouns: words(
+    'homem mulher interessado interessada visado visada septuagenário septuagenária octogenário octogenária sexagenário sexagenária nonagenário nonagenária',
+  ),
 };

@@ -30,7 +30,7 @@ export const spanishPersonNouns: PersonNouns = {
     representante responsable socio socia socio-fundador astronauta exfutbolista empresaria millonario magnate
     curador curadora comisaria crítico crítica astrónomo geólogo geóloga arqueólogo arqueóloga mandatario mandataria
     primer-ministro subsecretario subsecretaria viuda
-    edil ediles vicealcalde vicealcaldesa exalcalde exalcaldesa exfiscal exjuez exjueza exjugador exjugadora
+    míster mister interino interina edil ediles vicealcalde vicealcaldesa exalcalde exalcaldesa exfiscal exjuez exjueza exjugador exjugadora
     exentrenador exvicepresidente exvicepresidenta excanciller exparlamentario exsenador exsenadora exdiputado
     exdiputada volante arquero arquera golero zaguero zaguera púgil boxeador boxeadora karateca judoca surfista
     montañista alpinista preparador preparadora cura párroco monja fraile pontífice nuncio abad letrado letrada
@@ -95,5 +95,7 @@ export const spanishPersonNouns: PersonNouns = {
     vecinas trabajadoras maestros maestras docentes deportado deportada deportados desplazado desplazada desplazados
     oyente oyentes televidente televidentes suegra suegro yerno nuera cuñado cuñada madrastra padrastro expareja
     inquilina inquilinos arrendatario camionero camioneros transportistas ciclistas peatón peatones`),
-  anaphoricPersonNouns: words('hombre mujer'),
+  anaphoricPersonNouns: words(
+    'hombre mujer interesado interesada aludido aludida susodicho susodicha mencionado mencionada treintañero treintañera cuarentón cuarentona sexagenario sexagenaria septuagenario septuagenaria octogenario octogenaria nonagenario nonagenaria',
+  ),
 };

@@ -61,3 +61,13 @@ it('reads what stands between two dashes as the attribution', () => {
     ),
   ).toEqual(['Carla Ossoli']);
 });
+
+it('reads whoever stands behind "così", with a colon or without', () => {
+  expect(
+    speakers(
+      '"Sono molto soddisfatta del bilancio di questa visita": così la ministra Lara Conti in un punto stampa a Oslo.',
+      '«Il molo va chiuso prima dell’inverno»: così il comandante del porto, al termine della riunione.',
+      '«Nessuno ci ha avvertiti della frana»: lo ha detto Dario Neri, mugnaio di Pievalta.',
+    ),
+  ).toEqual(['Lara Conti', 'il comandante del porto', 'Dario Neri']);
+});

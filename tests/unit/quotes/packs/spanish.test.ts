@@ -64,3 +64,12 @@ it('means by a title the one who bears it', () => {
     ),
   ).toEqual(['Lucía Herrán']);
 });
+
+it('takes the trainer for who speaks, and not the club between commas', () => {
+  expect(
+    speakers(
+      'Ramiro Sosa, técnico del Atlético Brisas, habló antes del partido.',
+      'Sobre el próximo rival, el Deportivo Lago, recién ascendido, el míster declara: “Es un club que hace bien las cosas desde hace años”.',
+    ),
+  ).toEqual(['Ramiro Sosa']);
+});
