@@ -9,7 +9,7 @@ import { type ReferenceIndex, referenceIndex } from '../discourse/reference-inde
 import { isIndirectSpeech } from '../indirect-speech.ts';
 import { judge } from '../judge/judge.ts';
 import { type Narration, sentenceAt } from '../narration.ts';
-import { decide, leavesNobody } from './decide.ts';
+import { decide, tellsNobody } from './decide.ts';
 import { findInterviewee } from './find-interviewee.ts';
 import type { Run, Turn } from './turn.ts';
 import type { Known } from './ways-around.ts';
@@ -62,7 +62,7 @@ function step(course: Course, reading: Reading, run: Run): readonly [Reading, Tu
   const inside = namedInside(index.narration, run, own === undefined);
   const moment = { index, discourse: before.discourse, first, last, inside, known };
   const [learnt, asked] = decide(moment, own);
-  const isSilent = own !== undefined && leavesNobody(index.narration, own);
+  const isSilent = own !== undefined && tellsNobody(moment, own);
   const verdict = isSilent ? undefined : judge({ moment, run, own }, asked);
   const decision = verdict?.candidate;
   const block = slots[last]?.block ?? 0;

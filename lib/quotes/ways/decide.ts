@@ -16,7 +16,7 @@ export function decide(
   own: Attribution | undefined,
 ): readonly [Discourse, Candidate | undefined] {
   const { discourse, index, inside } = moment;
-  if (own && leavesNobody(index.narration, own)) return [discourse, undefined];
+  if (own && tellsNobody(moment, own)) return [discourse, undefined];
   const referent = own && resolveSource(index, discourse, own.source, inside);
   const learnt = referent ? learnFrom(index, discourse, own.source, referent) : discourse;
   return [learnt, choose({ ...moment, discourse: learnt }, own, referent)];
@@ -26,6 +26,34 @@ export function decide(
 export function leavesNobody({ pack }: Narration, { pattern, source }: Attribution): boolean {
   return (
     pattern === 'nobody' || (source.kind === 'pronoun' && pack.lexicon.firstPersonPronouns.has(source.word))
+  );
+}
+
+/** What somebody who has spoken is found by: what nobody's verb passes on may be theirs. */
+const SPOKEN: ReadonlySet<Candidate['pattern']> = new Set([
+  'paragraph-speaker',
+  'goes-on',
+  'last-paragraph-speaker',
+  'last-speaker',
+  'earlier-speaker',
+]);
+
+/** The same, and Polish "czytamy", "przekazano": nobody's verb, where no body is in mind and nobody has spoken. */
+export function tellsNobody(moment: Moment, own: Attribution): boolean {
+  const { index, discourse, inside } = moment;
+  if (leavesNobody(index.narration, own)) return true;
+  if (!isImpersonal(index.narration, own) || resolveSource(index, discourse, own.source, inside))
+    return false;
+  const around = candidateAround(moment);
+  return around === undefined || !SPOKEN.has(around.pattern);
+}
+
+function isImpersonal(narration: Narration, { source }: Attribution): boolean {
+  const { impersonalVerbs } = narration.pack.lexicon;
+  return (
+    source.kind === 'pronoun' &&
+    source.word === '' &&
+    impersonalVerbs.has(wordAt(narration, source.slots.start))
   );
 }
 

@@ -45,7 +45,7 @@ export const polish = makePack({
         'odpowiedzieli',
         'zapowiedzieli',
         ...words(
-          'dodano podkreślono poinformowano napisano przekazano podano zaznaczono wyjaśniono stwierdzono oświadczono ogłoszono zapewniono odnotowano przypomniano zauważono oceniono zapowiedziano zaapelowano powiadomiono opublikowano uzasadniono uściślono zakomunikowano',
+          'pytano zapytano dopytywano apelowano argumentowano alarmowano ostrzegano ostrzeżono przyznano pisano mówiono powiedziano odpowiedziano odpisano zastrzeżono zadeklarowano zarzucono zacytowano wyliczono doprecyzowano sprecyzowano skomentowano podsumowano relacjonowano zrelacjonowano dopisano nadmieniono wspomniano zaprzeczono zdementowano dodano podkreślono poinformowano napisano przekazano podano zaznaczono wyjaśniono stwierdzono oświadczono ogłoszono zapewniono odnotowano przypomniano zauważono oceniono zapowiedziano zaapelowano powiadomiono opublikowano uzasadniono uściślono zakomunikowano',
         ),
       ],
     ),
@@ -71,7 +71,7 @@ export const polish = makePack({
     neuterPronouns: words('ono'),
     firstPersonPronouns: words('ja my ty wy pan pani państwo'),
     impersonalVerbs: words(
-      'czytamy odczytujemy dodano podkreślono poinformowano napisano przekazano podano zaznaczono wyjaśniono stwierdzono oświadczono ogłoszono zapewniono odnotowano przypomniano zauważono oceniono zapowiedziano zaapelowano powiadomiono opublikowano uzasadniono uściślono zakomunikowano tłumaczono deklarowano wskazano',
+      'pytano zapytano dopytywano apelowano argumentowano alarmowano ostrzegano ostrzeżono przyznano pisano mówiono powiedziano odpowiedziano odpisano zastrzeżono zadeklarowano zarzucono zacytowano wyliczono doprecyzowano sprecyzowano skomentowano podsumowano relacjonowano zrelacjonowano dopisano nadmieniono wspomniano zaprzeczono zdementowano czytamy odczytujemy dodano podkreślono poinformowano napisano przekazano podano zaznaczono wyjaśniono stwierdzono oświadczono ogłoszono zapewniono odnotowano przypomniano zauważono oceniono zapowiedziano zaapelowano powiadomiono opublikowano uzasadniono uściślono zakomunikowano tłumaczono deklarowano wskazano',
     ),
     relativePronouns: words('który która które którzy której którego'),
     possessives: words('jego jej ich swój swoja swoje swojego swojej mój moja moje nasz nasza'),

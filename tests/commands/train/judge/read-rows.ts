@@ -6,7 +6,7 @@ import { findQuotes, readQuotes } from '../../../../lib/quotes/find-quotes.ts';
 import type { Features } from '../../../../lib/quotes/judge/features.ts';
 import { caseOf, choose } from '../../../../lib/quotes/judge/judge.ts';
 import { leavesNoChoice } from '../../../../lib/quotes/leaves-no-choice.ts';
-import { leavesNobody } from '../../../../lib/quotes/ways/decide.ts';
+import { tellsNobody } from '../../../../lib/quotes/ways/decide.ts';
 import { analyse } from '../../../../lib/text/analyse.ts';
 import { articleFromParagraphs } from '../../../../lib/text/article-from-paragraphs.ts';
 import { slice } from '../../../../lib/text/span.ts';
@@ -61,7 +61,7 @@ function rowsOf(name: string, { title = '', lang = 'en', paragraphs, quotes }: G
   const { narration, turns } = readQuotes(analysis, people);
   return turns.flatMap(({ run, moment, beside: own, asked }) => {
     const parts = run.flatMap((at) => narration.speeches[at]?.parts ?? []);
-    if (!shown.has(parts[0]?.start) || (own && leavesNobody(narration, own))) return [];
+    if (!shown.has(parts[0]?.start) || (own && tellsNobody(moment, own))) return [];
     const gold = goldOf(parts.map((part) => slice(article.text, part)).join(' '), quotes);
     const { rivals, features } = caseOf({ moment, run, own }, asked);
     const right = rivals.flatMap(({ candidate }, at) =>

@@ -90,3 +90,20 @@ it('Czech offices have other names as well', () => {
     ),
   ).toEqual(['Petr Kotlár']);
 });
+
+it('What nobody’s verb passes on is nobody’s whom the sentences around name, but somebody’s who has written', () => {
+  const speakers = (...paragraphs: string[]) => speakersIn(paragraphs, 'pl');
+  expect(
+    speakers(
+      'W Opolu doszło do wypadku, w którym ranna została Hanna Wilczek. „Kierowca był trzeźwy i sam wezwał pomoc” – podano w komunikacie.',
+    ),
+  ).toEqual([undefined]);
+  expect(
+    speakers('Hanna Wilczek milczała. W liście do rady pytano: „Kto odpowie za ten bałagan w szkołach?”'),
+  ).toEqual([undefined]);
+  expect(
+    speakers(
+      'Hanna Wilczek napisała do rady list. „Nie zgadzamy się na zamknięcie naszej szkoły” – czytamy w liście.',
+    ),
+  ).toEqual(['Hanna Wilczek']);
+});
