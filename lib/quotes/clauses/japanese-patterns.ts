@@ -46,6 +46,7 @@ export const japanesePatterns = compileOnce((pack) => ({
     `(?:${pack.honorifics}|${pack.roleNouns}|${pack.personalPronouns}|${pack.anaphoricBodyNouns}|${pack.bodyNouns}|${pack.personNouns}|いわく|曰く)$`,
     'u',
   ),
+  nobodyInParticular: new RegExp(`(?:\\d|${pack.personNouns}$)`, 'u'),
   teller: /([^、。「」（）]{1,20}?)(?:に|から)[^、。「」]{0,6}[、\s]*$/u,
   saidSo: new RegExp(`(?:そう|こう|(?<!${BLANK})と).{0,8}${pack.reportingVerbs}`, 'u'),
 }));

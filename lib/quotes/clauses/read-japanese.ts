@@ -128,7 +128,10 @@ function bySignature({ speech, said, text, behind, tail, block, pack, table }: R
   if (bracket) {
     const from = tail.start + behind.indexOf(bracket);
     return {
-      subject: { start: from, end: from + (table.nameAtEnd(name) === undefined ? bracket : name).length },
+      subject: {
+        start: from,
+        end: from + (japanesePatterns(pack).nobodyInParticular.test(name) ? bracket : name).length,
+      },
       pattern: 'signed',
     };
   }
