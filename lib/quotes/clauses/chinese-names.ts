@@ -54,6 +54,7 @@ const patternsOf = compileOnce((pack) => {
       `(?<=${pack.roleNouns})((?:(?!${NO_GIVEN})${HAN}){2,3}?)(?=${BEFORE_VERB}?${pack.reportingVerbs})`,
       'gu',
     ),
+    labelled: new RegExp(`(?<=${pack.roleNouns})${SOUNDS}{2,7}(?=[：:])`, 'gu'),
     again: new RegExp(
       `(?<=${pack.roleNouns})((?:(?!${NO_GIVEN})${HAN}){2,4}?)(?=[在则則也昨今把与與和同就向0-9０-９周週])`,
       'gu',
@@ -116,12 +117,12 @@ export function chineseNames(text: string, pack: ClausePack): NameTable {
   for (const match of text.matchAll(patterns.titled))
     add(match.index, titledName(text, match, table, patterns));
   for (const { 0: name, index } of text.matchAll(patterns.again)) if (table.recurs(name)) add(index, name);
-  for (const pattern of [patterns.trade, patterns.stranger, patterns.familiar])
+  for (const pattern of [patterns.trade, patterns.stranger, patterns.labelled, patterns.familiar])
     for (const { 0: name, index } of text.matchAll(pattern)) add(index, name);
   for (const pattern of [patterns.latin, patterns.alias])
     for (const { 0: name, index } of text.matchAll(pattern)) found.set(index, name);
   for (const [start, name] of [...found].sort(([one], [other]) => one - other))
-    table.add({ start, end: start + name.length }, '');
+    table.add({ start, end: start + name.length }, officeBefore(text, start, patterns.office));
   addForeign(table, text, patterns);
   return table;
 }
@@ -142,6 +143,15 @@ function titledName(
   return isShort ? short : long;
 }
 
+/** No office is longer. */
+const LONGEST_OFFICE = 8;
+
+/** Under which office a name stands, for the office alone to mean whoever holds it. */
+function officeBefore(text: string, start: number, office: RegExp): string {
+  const words = text.slice(Math.max(0, start - LONGEST_OFFICE), start);
+  return office.exec(words)?.[0] ?? '';
+}
+
 /** Names with a dot between their parts. */
 function addForeign(table: NameTable, text: string, patterns: ReturnType<typeof patternsOf>): void {
   for (const { 0: whole, index } of text.matchAll(patterns.foreign)) {
@@ -150,7 +160,8 @@ function addForeign(table: NameTable, text: string, patterns: ReturnType<typeof 
       patterns.throughTitle.exec(name)?.[0].length ?? 0,
       name.search(/[·•・‧．-]/u) - LONGEST_FOREIGN,
     );
-    table.add({ start: index + titled, end: index + name.length }, '');
+    const start = index + titled;
+    table.add({ start, end: index + name.length }, officeBefore(text, start, patterns.office));
   }
 }
 
@@ -167,6 +178,8 @@ const partsOf = compileOnce((pack) => {
     titled: new RegExp(`^.*(${pack.roleNouns})(?=.)`, 'u'),
     body: new RegExp(`${pack.bodyNouns}[》”」]?$`, 'u'),
     noun: new RegExp(`^(?:${pack.roleNouns}|${pack.personNouns})$`, 'u'),
+    /** An office that one holds: no word for people of whom there are many. */
+    held: new RegExp(`^(?!(?:${pack.personNouns})$)(?:${pack.roleNouns})$`, 'u'),
     courtesy: new RegExp(
       `^(?:${pack.personNouns})?(${surname}${HAN}{0,2}?)(?:${pack.honorifics}|${pack.roleNouns})$`,
       'u',
@@ -207,5 +220,9 @@ export function chineseName(text: string, whole: Span, pack: ClausePack, table?:
   }
   if (table?.has(rest) && !isBody) return { kind: 'person', span };
   if (parts.native.test(rest) && !isBody) return { kind: 'person', span };
-  return { kind: isBody ? 'organisation' : 'unnamed', span: phrase };
+  return {
+    kind: isBody ? 'organisation' : 'unnamed',
+    span: phrase,
+    ...(parts.held.test(words) && { title: words }),
+  };
 }

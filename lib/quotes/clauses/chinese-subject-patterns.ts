@@ -5,7 +5,7 @@ import { LATIN_NAME } from './latin-names.ts';
 
 /** What may follow a subject: the words that a verb takes before it. */
 const HANGS =
-  '在|对|對|向|于|於|就|接受|受访|受訪|通过|通過|针对|針對|昨|今天|今日|今年|日前|近日|[周週][一二三四五六日天]|[0-9０-９]+[日月年]|当地|當地|当天|當天|稍|[（(]|《';
+  '自己|本人|一[见見听聽看说說提想]|在|对|對|向|于|於|就|接受|受访|受訪|通过|通過|针对|針對|昨|今天|今日|今年|日前|近日|[周週][一二三四五六日天]|[0-9０-９]+[日月年]|当地|當地|当天|當天|稍|[（(]|《';
 
 export const chineseSubjectPatterns = compileOnce((pack) => {
   const end = `(?:${pack.roleNouns}|${pack.personNouns}|${pack.honorifics}|${pack.bodyNouns}|${pack.anaphoricBodyNouns})`;
@@ -51,6 +51,7 @@ export const chineseSubjectPatterns = compileOnce((pack) => {
       `^[^对對向给給把被和与與跟，。]{0,16}?(?:${pack.roleNouns}|的|^)(?:${pack.surnames}|${pack.rareSurnames})(?:先生|女士|小姐|太太|老师|老師|医生|醫生|警官|律师|律師|某某|某)(?![们們])`,
       'u',
     ),
+    noun: new RegExp(`(?:${pack.personNouns}|${pack.roleNouns})$`, 'u'),
     generic: new RegExp(`^(?:${pack.personNouns}|${pack.roleNouns})$`, 'u'),
     hung: new RegExp(
       `^[^对對向给給把被的，]{2,14}?(${chinese}{1,2}?)(?=${HANGS}|${pack.reportingVerbs}|$)`,

@@ -86,11 +86,15 @@ function beforeTag(reading: ChineseReading): Told | undefined {
 
 /** X认为这是“…”, 据X称，“…” */
 function behindVerb(reading: ChineseReading): Told | undefined {
-  const { before, behind, lead, pack } = reading;
-  if (!ENDS.test(behind)) return undefined;
+  const { before, behind, lead, pack, speech } = reading;
+  const ends = ENDS.test(behind);
+  // 有人称那里“…。”还有人…: a whole sentence between the marks ends its own.
+  if (!ends && ((speech.ending !== 'stop' && speech.ending !== 'call') || HELD.test(behind)))
+    return undefined;
   const { colon: colonVerb, verb: anyVerb } = chineseVerbs(pack);
   const colon = colonVerb.exec(before);
   if (colon) return toldBy(reading, (colon[1] ?? '').length, 'before');
+  if (!ends) return undefined;
   const source = patternsOf(pack).source.exec(before);
   if (source?.[1] !== undefined) {
     const start = lead.start + source.index + source[0].indexOf(source[1]);
