@@ -11,6 +11,8 @@ export const chineseSubjectPatterns = compileOnce((pack) => {
   const end = `(?:${pack.roleNouns}|${pack.personNouns}|${pack.honorifics}|${pack.bodyNouns}|${pack.anaphoricBodyNouns})`;
   const follows = `(?=$|${pack.adverbials}|${HANGS}|${pack.reportingVerbs})`;
   const chinese = `(?!${EVERYDAY_WORDS})(?:${pack.surnames}|${pack.rareSurnames})\\p{Script=Han}`;
+  // 周岚则认为: what stands between a name and its verb is no part of it; 才 and 会 end names as well.
+  const native = `${chinese}(?:(?![在则則也还還又就却卻已对對向于於曾])\\p{Script=Han})?`;
   const open = '(?![的、们們和与與及等])';
   return {
     issuer:
@@ -26,12 +28,12 @@ export const chineseSubjectPatterns = compileOnce((pack) => {
       'u',
     ),
     titled: new RegExp(
-      `^.{0,22}?${pack.roleNouns}(?:${chinese}{1,2}|\\p{Script=Han}+[·•・‧．-]\\p{Script=Han}+|[\\s　]?${LATIN_NAME})${follows}`,
+      `^.{0,22}?${pack.roleNouns}(?:${native}|\\p{Script=Han}+[·•・‧．-]\\p{Script=Han}+|[\\s　]?${LATIN_NAME})${follows}`,
       'u',
     ),
     somebody: new RegExp(`^.{0,24}?${end}${follows}`, 'u'),
     named: new RegExp(
-      `^(?:.{2,16}?的)?(?:${chinese}{1,2}|\\p{Script=Han}{1,6}(?:[·•・‧．-]\\p{Script=Han}{1,6})+|${LATIN_NAME})${follows}`,
+      `^(?:.{2,16}?的)?(?:${native}|\\p{Script=Han}{1,6}(?:[·•・‧．-]\\p{Script=Han}{1,6})+|${LATIN_NAME})${follows}`,
       'u',
     ),
     endsNamed: new RegExp(`^[^对對向给給把被和与與跟的，]{1,10}?${chinese}{1,2}$`, 'u'),

@@ -3,6 +3,7 @@ import type { Article } from '../../text/article.ts';
 import type { Quotation } from '../../text/marks/quotation.ts';
 import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
 import { ANSWER_LABELS } from '../../text/packs/every-language/question-labels.ts';
+import type { Span } from '../../text/span.ts';
 import { findSpeeches } from '../find-speeches.ts';
 import type { Quote } from '../quote.ts';
 import { type Carried, certaintyCarried, certaintyNamed } from './certainty.ts';
@@ -32,6 +33,8 @@ interface Last {
   readonly end: number;
 }
 
+/** "让他感叹": who is made to say something is not whom the words before are about. */
+const MADE = /[让讓令使对對向给給]/u;
 /** All of it stands between marks. */
 const MARKED = /^\s*[「『“].*[」』”]\s*$/su;
 
@@ -135,7 +138,9 @@ function readThrough(
     const voice = voices.of(
       told.subject,
       clause.lead.end,
-      () => topicBefore(article, clause, last?.end ?? 0, topicOf)?.phrase,
+      () =>
+        ownTopic(clause, told.subject as Span, topicOf) ??
+        topicBefore(article, clause, last?.end ?? 0, topicOf)?.phrase,
     );
     const prior = certaintyNamed(told.pattern, voice?.certainty ?? 0);
     return voice && { ...voice, way: told.pattern, prior, basis: basisOf(voice) };
@@ -192,6 +197,13 @@ function nearTo(
   if (distance === 0) return { voice: last.voice, by: 'same-block' };
   if (distance > 1) return { voice: last.voice, by: 'further' };
   return { voice: last.voice, by: isReported || isWhole(clause) ? 'next-block' : 'narrated' };
+}
+
+/** "教练李明首先发言，他说：“…”": whom the words before a pronoun are about, in its own sentence. */
+function ownTopic({ text, lead }: Clause, pronoun: Span, topicOf: TopicOf): Span | undefined {
+  return pronoun.start > lead.start && pronoun.end <= lead.end && !MADE.test(text[pronoun.start - 1] ?? '')
+    ? topicOf(text, { start: lead.start, end: pronoun.start })?.phrase
+    : undefined;
 }
 
 /** @param before how sure it was that the last quotation was theirs, if they go on from it */
