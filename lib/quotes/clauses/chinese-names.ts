@@ -15,7 +15,7 @@ const HAN = '\\p{Script=Han}';
 const FOREIGN = /^(?:[\p{Script=Han}]+[·•・‧．-][\p{Script=Han}·•・‧．-]+|[A-Z][\p{Script=Latin}.'’ -]+)$/u;
 /** What may stand behind a name that is a sentence's subject; 正 alone ends given names as well: 林守正. */
 const BEHIND =
-  '(?:[在每是有从從说說对對向就也还還和与與、，。（(已将將把曾于於告表指认認介今昨当當先一来來去用给給又都则則却卻会會坦看笑站拿拉抱回称稱写寫补補]|正[在值是])';
+  '(?:[在每是有从從说說对對向就也还還和与與、，。（(已将將把曾于於告表指认認介今昨当當先一来來去用给給又都则則却卻会會坦看笑站拿拉抱回称稱写寫补補摇搖点點皱皺叹嘆耸聳摆擺摸擦抬低挥揮咬]|正[在值是])';
 
 /** "·索布林进行": what stands behind the last part's sounds. */
 const BEHIND_SOUNDS = new RegExp(`(?<=[·•・‧．-]${SOUNDS}{2,6})(?!${SOUNDS})${HAN}+$`, 'u');
@@ -181,7 +181,7 @@ const partsOf = compileOnce((pack) => {
     /** An office that one holds: no word for people of whom there are many. */
     held: new RegExp(`^(?!(?:${pack.personNouns})$)(?:${pack.roleNouns})$`, 'u'),
     courtesy: new RegExp(
-      `^(?:${pack.personNouns})?(${surname}${HAN}{0,2}?)(?:${pack.honorifics}|${pack.roleNouns})$`,
+      `^(?:${pack.personNouns})?(${surname}(?:(?!的)${HAN}){0,2}?)(?:${pack.honorifics}|${pack.roleNouns})$`,
       'u',
     ),
     native: new RegExp(`^${pack.surnames}${HAN}{1,2}$`, 'u'),

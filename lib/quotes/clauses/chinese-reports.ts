@@ -20,6 +20,10 @@ export const chineseVerbs = compileOnce((pack) => ({
   ),
 }));
 
+/** 网友“河边的风”说 */
+const NICKNAME =
+  /(?:[网網]友|[网網]民|用[户戶]|博主|[楼樓]主|球迷|歌迷|[读讀]者)[“「@]([^“”「」@]{1,14})[”」\s]?\s*$/u;
+
 /** The last clause before the quotation that ends with a verb of saying. */
 export function reportIn(reading: ChineseReading): Told | undefined {
   const { before, pack } = reading;
@@ -41,6 +45,11 @@ export function toldBy(
   pattern: Told['pattern'],
 ): Told {
   const words = { start: lead.start, end: lead.start + verbStart(before, length, pack) };
+  const nickname = NICKNAME.exec(text.slice(words.start, words.end));
+  if (nickname?.[1]) {
+    const start = words.start + nickname.index + nickname[0].indexOf(nickname[1]);
+    return { subject: { start, end: start + nickname[1].length }, pattern };
+  }
   const subject = chineseSubject(text, words, pack, table) ?? chineseStranger(text, words, pack, table);
   return subject ? { subject, pattern } : { pattern: 'paragraph-speaker' };
 }

@@ -9,6 +9,7 @@ import { COMMA, chineseVerbs, reportIn, toldBy } from './chinese-reports.ts';
 import { bySpeechNoun } from './chinese-speech-nouns.ts';
 import { chineseStranger } from './chinese-stranger.ts';
 import { chineseSubject } from './chinese-subjects.ts';
+import { chineseTopic } from './chinese-topic.ts';
 import { BLANK, type Clause, type Told } from './clause.ts';
 import { compileOnce } from './compile-once.ts';
 import type { NameTable } from './named.ts';
@@ -23,6 +24,10 @@ const LABEL =
   /^(?!.*(?:[题題]|摘要|提示|[问問答注附]|[结結]果|原因|口[号號])$)[^，。、了着著过過的是在把被给給说說《》“”「」]{2,14}$/u;
 /** “…”这样的问题, “…”的评论: what stands behind makes a name or an example of it. */
 const HELD = /^(?:[这這那](?![位名])|的|等|之[类類])/u;
+
+/** “…。”说这话时，李明… */
+const SAYING_SO =
+  /^\s*(?:在)?[说說讲講][完到起出]?[这這](?:些|番|句|段)?[话話](?:[时時]|的[时時]候|之?[后後])?，/u;
 
 const patternsOf = compileOnce((pack) => ({
   named: new RegExp(`${pack.namingVerbs}.{0,4}$`, 'u'),
@@ -131,6 +136,9 @@ function alone(reading: ChineseReading): Told | undefined {
   const opens = lead.start === block.start;
   if (!isSentence && !/^\s*[。！？]?\s*$/u.test(behind)) return undefined;
   if (speech.ending === 'open' && behind.trim() === '' && !opens) return undefined;
+  const sayingSo = SAYING_SO.exec(behind)?.[0].length;
+  const speaks = sayingSo && chineseTopic(text, { start: tail.start + sayingSo, end: tail.end }, pack, table);
+  if (speaks) return { subject: speaks.phrase, pattern: 'after' };
   // “你为什么不走？”, a paragraph of its own: as often whoever asks.
   if (opens && behind.trim() === '' && /[你您].*[？?]$/u.test(said))
     return { pattern: 'nobody', nobody: true };

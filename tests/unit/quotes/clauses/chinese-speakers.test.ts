@@ -154,4 +154,65 @@ describe('Chinese speakers', () => {
       '一位住在附近的老太太: 半夜里轰的一声，窗户全碎了。',
     ]);
   });
+
+  it('takes no adverb for a part of a name, nor what belongs to somebody', () => {
+    expect(
+      quotesIn(
+        'zh',
+        '周岚则认为，“应该先修路，然后再修桥”。',
+        '赵海在接受采访时表示，“没有桥，什么事情都谈不上”。',
+      ),
+    ).toEqual(['周岚: 应该先修路，然后再修桥', '赵海: 没有桥，什么事情都谈不上']);
+    expect(quotesIn('zh', '李明的母亲说，她儿子“从小就不喜欢说话，只喜欢看河”。')).toEqual([
+      '李明的母亲: 从小就不喜欢说话，只喜欢看河',
+    ]);
+  });
+
+  it('means by a pronoun whom its own sentence is about, and by an office who holds it', () => {
+    expect(
+      quotesIn(
+        'zh',
+        '磨坊主管李明上周来过。',
+        '新闻发布会上，霜林队主教练许北川首先发言，他说：“这场比赛非常精彩，也充满了悬念。”',
+      ),
+    ).toEqual(['许北川: 这场比赛非常精彩，也充满了悬念。']);
+    expect(
+      quotesIn(
+        'zh',
+        '赛后主教练许北川夸奖捕手林小舟配球很好，但捕手自己却认为，“我自己配球失误，心态没有把握好。”',
+      ),
+    ).toEqual(['林小舟: 我自己配球失误，心态没有把握好。']);
+  });
+
+  it('reads a gesture before a colon, a nickname in marks, a name spelt by sounds, and words in Cantonese', () => {
+    expect(quotesIn('zh', '许北川摇了摇头：“这座桥我走了四十年，从来没有人修过。”')).toEqual([
+      '许北川: 这座桥我走了四十年，从来没有人修过。',
+    ]);
+    expect(quotesIn('zh', '网友“磨坊小舟”留言称：“桥修好了一定要去看看风景。”')).toEqual([
+      '磨坊小舟: 桥修好了一定要去看看风景。',
+    ]);
+    expect(quotesIn('zh', '表扬 霜林队主教练皮特：“今天进球的是老队员，谁能够胜任，谁就是主力。”')).toEqual([
+      '皮特: 今天进球的是老队员，谁能够胜任，谁就是主力。',
+    ]);
+    expect(quotesIn('zh', '議員陳北川話：「我哋已經等咗好耐，唔可以再等。」')).toEqual([
+      '陳北川: 我哋已經等咗好耐，唔可以再等。',
+    ]);
+  });
+
+  it('finds a sentence in marks that a verb brings in with more words, and a caption that asks', () => {
+    expect(quotesIn('zh', '有网友称那里“饭菜本来就是最贵的，现在又涨了。”还有人算了一笔账。')).toEqual([
+      '网友: 饭菜本来就是最贵的，现在又涨了。',
+    ]);
+    expect(
+      quotesIn(
+        'zh',
+        '老人家屬：「我不了解好壞，為什麼都不送醫？」',
+        '她急得哭了。',
+        '老人家屬：「為什麼跟我說，沒有辦法了？」',
+      ),
+    ).toEqual(['老人家屬: 我不了解好壞，為什麼都不送醫？', '老人家屬: 為什麼跟我說，沒有辦法了？']);
+    expect(quotesIn('zh', '镇长赵海来了。', '“我们会一直在这里等下去。”说这话时，赵海的眼里有泪。')).toEqual([
+      '赵海: 我们会一直在这里等下去。',
+    ]);
+  });
 });
