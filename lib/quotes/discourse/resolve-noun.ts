@@ -150,15 +150,34 @@ function isRelative({ index: { narration, roles }, noun, first }: Asked): Refere
 }
 
 /** "the statement said" behind "Acme Homes released a statement". */
-function gaveStatement({ index, noun, definite }: Asked): Referent | undefined {
+function gaveStatement(asked: Asked): Referent | undefined {
+  const { index, noun, definite } = asked;
   const { narration, introduced } = index;
-  if (!definite || !narration.pack.lexicon.statementNouns.has(noun.head)) return undefined;
+  if (!narration.pack.lexicon.statementNouns.has(noun.head)) return undefined;
+  const near = answeredByStatement(asked);
+  if (near || !definite) return near;
   const paper = introduced.get(noun.head);
   const giver = paper === undefined ? undefined : giverOf(narration, paper, noun.head);
   const found = giver?.kind === 'name' ? resolveName(index, giver) : undefined;
   return (
     found && { person: found.person, certainty: TRUST.giver * found.certainty, alone: false, by: 'giver' }
   );
+}
+
+/** "Der Verein wies das zurück. „…“, heißt es in einer Mitteilung": of whoever has just spoken in the paragraph. */
+function answeredByStatement({ index, discourse, noun, first, phrase }: Asked): Referent | undefined {
+  const { grammar, lexicon } = index.narration.pack;
+  const { lastSpeaker } = discourse;
+  if (!noun.paper || !grammar.capitalisesNouns || !phrase.toLowerCase().endsWith(noun.head)) return undefined;
+  // "in der Erklärung der Stadt": hers.
+  if (lexicon.genitivePrepositions.has(wordAt(index.narration, noun.slots.end))) return undefined;
+  if (lastSpeaker?.block !== first.block) return undefined;
+  return {
+    person: lastSpeaker.person,
+    certainty: TRUST.giver * lastSpeaker.certainty,
+    alone: false,
+    by: 'giver',
+  };
 }
 
 function isCompany({ index, discourse, noun, first, phrase, definite }: Asked): Referent | undefined {

@@ -148,6 +148,9 @@ export const german = makePack({
       blatt sender verlag hersteller händler betreiber behörden stiftung museum kirche hotel restaurant leitstelle redaktion bündnis initiative
       agentur nachrichtenagentur flughafen bahn kanzleramt parlament bundestag bundesrat senat landesregierung bundesregierung auswärtiges
       staatskanzlei plattform portal start-up textstelle papier handelskammer dienst bundesamt landesamt gesundheitsamt`),
+    statementNouns: words(
+      'mitteilung pressemitteilung erklärung presseerklärung stellungnahme aussendung presseaussendung statement pressetext',
+    ),
     anaphoricBodyNouns: words(
       'unternehmen firma konzern gruppe behörde amt ministerium organisation verband verein gewerkschaft bank club klub universität hochschule schule klinik institut partei zeitung magazin sender verlag hersteller betreiber stiftung museum agentur',
     ),

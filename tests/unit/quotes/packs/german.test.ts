@@ -323,3 +323,12 @@ it('knows the forms of verbs whose stem ends in “d” or “t”', () => {
     ),
   ).toEqual(['Lena Hartwig', 'Jonas Feldner', 'Ruth Ammann']);
 });
+
+it('gives a statement to whoever has just spoken in the paragraph, unless it is somebody else’s', () => {
+  expect(
+    speakers(
+      'Petra Vogt klagte. Das Polizeipräsidium Nordland wies die Vorwürfe zurück. „Erste Prüfungen haben das nicht ergeben“, heißt es in einer langen Mitteilung.',
+      'Petra Vogt kritisierte den Plan. „Das haben wir so nie gewollt“, hieß es in der Erklärung der Stadt.',
+    ),
+  ).toEqual(['Polizeipräsidium Nordland', 'der Erklärung']);
+});
