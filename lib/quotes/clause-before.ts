@@ -81,7 +81,15 @@ function byOpener(narration: Narration, { start, end }: Span): Attribution | und
 /** A verb of saying that may have a subject. */
 function reports(narration: Narration, at: number): boolean {
   if (!isVerb(narration, at) || isNounHere(narration, at) || isInfinitive(narration, at)) return false;
-  return !isOfReader(narration, at) && !standsInPaper(narration, at);
+  return !isOfReader(narration, at) && !standsInPaper(narration, at) && !isImpersonal(narration, at);
+}
+
+/** "se les acusa de", "gli si rimprovera": of whom it is said stands beside "one"; who says it does not. But "se lo dijo": told him so. */
+function isImpersonal({ pack, ...row }: Narration, at: number): boolean {
+  const { impersonalPronouns, objectClitics, anaphoricOpeners } = pack.lexicon;
+  const [first, second] = [wordAt(row, at - 2), wordAt(row, at - 1)];
+  const isOne = impersonalPronouns.has(first) !== impersonalPronouns.has(second);
+  return isOne && objectClitics.has(first) && objectClitics.has(second) && !anaphoricOpeners.has(second);
 }
 
 /** "accusato Smith di aver detto": where verbs need no subject, an infinitive has none. */

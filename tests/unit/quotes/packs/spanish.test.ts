@@ -73,3 +73,11 @@ it('takes the trainer for who speaks, and not the club between commas', () => {
     ),
   ).toEqual(['Ramiro Sosa']);
 });
+
+it('leaves the one of whom "se les acusa" is said, for who says it', () => {
+  expect(
+    speakers(
+      'Los tres guardas están presos y también se les acusa del «robo continuado de la leña comunal», indicó la noche del jueves la fiscalía de Robledo en un comunicado.',
+    ),
+  ).toEqual(['la fiscalía de Robledo']);
+});
