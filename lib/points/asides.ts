@@ -23,6 +23,8 @@ const DASHED = /\s(?:--|–|—)\s(?=\p{Ll})[^"“”„«»–—;:()]{3,90}?\s
 const QUOTED = /["“”„«»「」『』]/;
 const END = /[.!?…]+[)\]]*$/u;
 const PRONOUN_HEAD = 2;
+const NAME_ALONE = /^\s?(?:\p{Lu}[\p{L}’'.-]*\s?){1,3}$/u;
+const ENDS_IN_NAME = /\s\p{Lu}[\p{L}’'.-]*$/u;
 
 /** Spans to leave out, in order, none overlapping; empty where the sentence is short enough or cannot be cut safely. */
 export function findAsides(sentence: string, pack: Pack): readonly Span[] {
@@ -71,7 +73,7 @@ function spareTail(
   const [clause, before] = [clauses[last], clauses[last - 1]];
   if (!clause || !before) return undefined;
   const text = sentence.slice(clause.start, clause.end);
-  if (countWords(text) < LEAST_CLAUSE) return undefined;
+  if (countWords(text) < LEAST_CLAUSE || closesPlace(sentence, clauses)) return undefined;
   const word = firstWord(sentence, clause);
   const [, second = ''] = text.trim().toLowerCase().split(/\s+/, PRONOUN_HEAD);
   const participle =
@@ -90,6 +92,12 @@ function spareTail(
     return undefined;
   const ending = END.exec(text)?.[0].length ?? 0;
   return { start: before.end, end: clause.end - ending };
+}
+
+/** "Near Orford, Suffolk, by a walker": the comma before the last clause is the county's, and the clause is the verb's. */
+function closesPlace(sentence: string, clauses: readonly Span[]): boolean {
+  const [earlier, before] = clauses.slice(-3, -1).map((clause) => slice(sentence, clause));
+  return clauses.length > 2 && NAME_ALONE.test(before ?? '') && ENDS_IN_NAME.test(earlier ?? '');
 }
 
 const isSubject = (

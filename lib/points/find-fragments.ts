@@ -1,4 +1,4 @@
-/** Sentences that an abbreviation cut in two. */
+/** Sentences that an abbreviation or a line break cut in two. */
 import { type Span, slice } from '../text/span.ts';
 
 interface Placed extends Span {
@@ -10,6 +10,9 @@ const GOES_ON = /^\p{Ll}/u;
 /** A page's first word may be small, and so may a name's: "iPhone", "e.V.", an address. */
 const NAME = /^\p{Ll}{1,2}\p{Lu}|^\p{L}\.|^\S*[@/]/u;
 const STOP = /[.．]["”’)]?$/u;
+/** A line without a mark at its end, and a line that is no list's item: a page may break a sentence over two. */
+const BROKEN_OFF = /[\p{L}\p{N},;–—-]$/u;
+const GOES_ON_BELOW = /^\p{Ll}{2,}\s/u;
 /** Two short words with a stop each, the second in small letters: "Dr. med." */
 const ABBREVIATED = /(?:^|\s)\p{L}{1,4}\.\s\p{Ll}{1,4}\.$/u;
 /** Two letters and no vowel are no word: "rd.", "Nr." Capitals may be: "TV". */
@@ -34,8 +37,12 @@ export function findFragments(
   const torn = new Set<number>();
   for (let at = 1; at < stretches.length; at++) {
     const [before, after] = [stretches[at - 1], stretches[at]];
-    if (!before || !after || before.block !== after.block) continue;
+    if (!before || !after) continue;
     const [head, tail] = [slice(text, before), slice(text, after)];
+    if (before.block !== after.block) {
+      if (BROKEN_OFF.test(head) && GOES_ON_BELOW.test(tail)) torn.add(at);
+      continue;
+    }
     if (!STOP.test(head) || !isCut(head, tail, dates)) continue;
     torn.add(at - 1).add(at);
   }

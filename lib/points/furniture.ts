@@ -3,6 +3,7 @@ import {
   BYLINE,
   BYLINE_HEAD,
   CREDIT,
+  GLUED_CREDIT,
   LABEL,
   PICTURE_TAG,
   POINTING,
@@ -15,7 +16,9 @@ export function isPromotion(sentence: string): boolean {
 
 /** A block of text that is a caption, by the credit at its end. */
 export function isCredited(block: string): boolean {
-  return block.length < 500 && CREDIT.test(block.slice(-90));
+  if (block.length >= 500) return false;
+  const end = block.slice(-90);
+  return CREDIT.test(end) || (block.length < 300 && GLUED_CREDIT.test(end));
 }
 
 export function isByline(sentence: string): boolean {

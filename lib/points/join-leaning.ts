@@ -19,6 +19,7 @@ const MOST_WORDS = 40;
 /** What the lesser of two sentences takes from the better one, if nobody would show it alone. */
 const DRAG = 0.7;
 const GAIN = 0.1;
+const QUESTION = /[?？؟]["”’'»)]*$/u;
 /** Faults that the sentence before mends. */
 const MENDED = new Set(['dangling', 'connective']);
 
@@ -27,6 +28,8 @@ export function joinLeaning({ units, worths, leans }: Scored, text: string): rea
   return units.flatMap((unit, at) => {
     const before = units[at - 1];
     if (!before || before.block !== unit.block || before.faults.size > 0) return [];
+    // Nobody is told a question, nor its answer behind it.
+    if (QUESTION.test(before.text)) return [];
     if ([...unit.faults].some((fault) => !MENDED.has(fault))) return [];
     if (unit.faults.size === 0 && (leans[at] ?? 0) < LEAST_LEAN) return [];
     const joined = join(before, unit, text);

@@ -14,6 +14,7 @@ import { joinQuotations } from './join-quotations.ts';
 import { type Named, namePronouns } from './name-pronouns.ts';
 import { openingsOf } from './openings.ts';
 import { quotedShare } from './quotation-balance.ts';
+import { spokenIn } from './spoken-in.ts';
 import { trimSentence } from './trim.ts';
 import type { Unit } from './unit.ts';
 
@@ -40,6 +41,7 @@ export function makeUnits(analysis: Analysis, people: People, quotes: readonly Q
   const marked = setsEndMarks(text, sentences);
   // Who posts elsewhere has not spoken up in the story.
   const heard = quotes.filter((quote) => !isInPost(article, quote));
+  const isSpoken = spokenIn(text, heard);
   return namePronouns(analysis, trimmed, people, heard).map((stretch, at) => {
     const { start, end, block, torn, antecedent, pronoun } = stretch;
     const { kept, antecedentAt } = pieces(stretch);
@@ -65,6 +67,7 @@ export function makeUnits(analysis: Analysis, people: People, quotes: readonly Q
         shown,
         words,
         quoted,
+        spoken: quoted === 0 && isSpoken({ start, end }),
         furniture: furniture[block] ?? false,
         torn: torn || fragments.has(at),
         marked,

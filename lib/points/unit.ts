@@ -5,12 +5,13 @@ import type { Span } from '../text/span.ts';
 /**
  * Why a unit should not be a point:
  * - furniture: a heading, caption, credit, byline, promotion, or a line without an end mark
- * - torn: it begins or ends inside a quotation
+ * - torn: it begins or ends inside a quotation, or in the middle of a sentence
  * - dangling: it opens with a pronoun whose antecedent stands elsewhere
- * - unattributed: it is a quotation and nothing else
+ * - unattributed: it is somebody's words and nothing else
+ * - question: it asks, and tells nothing
  * - connective: it opens with a word that ties it to the sentence before, and no cut mends that
  */
-export type Fault = 'furniture' | 'torn' | 'dangling' | 'unattributed' | 'connective';
+export type Fault = 'furniture' | 'torn' | 'dangling' | 'unattributed' | 'question' | 'connective';
 
 export interface Unit extends Span {
   /** Index of the block that holds it. */

@@ -36,6 +36,12 @@ describe('findAsides', () => {
     expect(spared(language, sentence)).toBe(left);
   });
 
+  it('keeps the end behind a place whose county stands between commas', () => {
+    const sentence =
+      'Lifeboats and two helicopters of the coastguard were called on Sunday evening to Marlow Creek near Orrin, Kentshire, by a walker of the club who had seen the shape of a man in the water.';
+    expect(spared('en', sentence)).toBe(sentence);
+  });
+
   it('leaves out a clause at the end of a sentence too long for a reader, but not before a closing attribution', () => {
     const head =
       'The storm broke eleven of the forty posts that carry the pier and tore the planks from the walkway between the ticket office and the café';

@@ -138,6 +138,56 @@ describe('choosePoints', () => {
     expect(texts).toEqual(['The rowers’ boat won the harbour race by two lengths on Sunday.']);
   });
 
+  it.each([
+    "The captain said that every race of the spring must be rowed like a 'final.'",
+    "The rowers have 'unfinished business' on the river, the captain of the club said.",
+  ])('keeps a word in single marks, whatever its first letter: %s', (line) => {
+    expect(textsOf({ paragraphs: [line] })).toEqual([line]);
+  });
+
+  it.each([
+    "But there are three races before the end,' the captain of the club told her rowers.",
+    'The captain has rowed here for twelve years and never once lost).',
+    'The council (it met on Monday evening to hear the harbour master.',
+    'Will the club ever row on the river again after this winter?',
+  ])('shows no torn quotation, no torn brackets and no question: %s', (line) => {
+    const sound = 'The rowers’ boat won the harbour race by two lengths on Sunday.';
+    expect(textsOf({ paragraphs: [sound, line] })).toEqual([sound]);
+  });
+
+  it.each([
+    'The club will a) buy a boat and b) mend the old slipway before the spring.',
+    'The club (founded in 1912) and its harbour (dug in 1890) will be sold :)',
+  ])('takes what counts or smiles for no bracket: %s', (line) => {
+    expect(textsOf({ paragraphs: [line] })[0]).toContain('The club');
+  });
+
+  it('shows no words of a speaker without who says them, whatever marks they stand in', () => {
+    const sound = 'Marlow won the harbour race by two lengths on Sunday, its third win this spring.';
+    const english =
+      "'We are racing the best clubs of the county. Every race is a final for the whole harbour. Now we will row on Sunday,' Ada Penrose told the rowers’ paper.";
+    expect(textsOf({ paragraphs: [sound, english] }, 5)).not.toContain(
+      'Every race is a final for the whole harbour.',
+    );
+    const lines = [
+      'O clube de Marlow venceu a regata do porto no domingo por dois barcos de vantagem.',
+      '– Corremos contra os melhores clubes do país. Cada regata é uma final para todo o porto da cidade – disse Ada Penrose.',
+    ];
+    expect(textsOf({ language: 'pt', paragraphs: lines }, 5)).not.toContain(
+      'Corremos contra os melhores clubes do país.',
+    );
+  });
+
+  it('never shows a caption whose credit runs into its last word', () => {
+    const sound = 'The rowers’ boat won the harbour race by two lengths on Sunday.';
+    const caption = 'The winning boat of the rowers of Marlow before the harbour race on Sunday.Reuters';
+    expect(textsOf({ paragraphs: [sound, caption] }, 5)).toEqual([sound]);
+    const report = '马洛镇的码头星期一因暴风雨关闭，镇议会说修复需要三个月。';
+    expect(
+      textsOf({ language: 'zh', paragraphs: [report, '马洛镇的码头和居民房屋。本报记者王小明摄'] }, 5),
+    ).toEqual([report]);
+  });
+
   it('says why: the lede, the opening, the title’s subject, a figure that others repeat', () => {
     const [lede] = pointsOf(PIER, 1);
     expect(lede?.reasons).toContain('lede');

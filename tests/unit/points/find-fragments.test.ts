@@ -40,3 +40,16 @@ describe('findFragments', () => {
 it('lets a unit behind a number end its sentence', () => {
   expect(fragmentsOf('The line carries trains for 12 km.|The council approved it.')).toEqual([]);
 });
+
+it.each([
+  ['The new network of the harbour,|has had faster links for five years.', [1]],
+  ['The harbour needs:|two boats are missing.', []],
+  ['The harbour is shut.|nobody went there.', []],
+])('tells the rest of a sentence that a page breaks over two lines: %s', (line, torn) => {
+  const [head = '', tail = ''] = line.split('|');
+  const spans = [
+    { start: 0, end: head.length, block: 0 },
+    { start: head.length + 1, end: line.length, block: 1 },
+  ];
+  expect([...findFragments(`${head}\n${tail}`, spans, new Set())]).toEqual(torn);
+});

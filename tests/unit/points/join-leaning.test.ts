@@ -24,6 +24,10 @@ describe('joinLeaning', () => {
     expect(joinedOf('The pier is shut.', 'But this will not last, the council says.')).toEqual([]);
   });
 
+  it('brings no question', () => {
+    expect(joinedOf('Is the pier shut for good? But this will not last, the council says.')).toEqual([]);
+  });
+
   it('brings none where both are too long', () => {
     const long = `The pier is shut ${'and shut '.repeat(20)}.`;
     expect(joinedOf(`${long} But this will not last, the council says.`)).toEqual([]);
