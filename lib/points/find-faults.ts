@@ -1,5 +1,5 @@
 /** Why a sentence should not be a point. */
-import { isByline, isPromotion } from './furniture.ts';
+import { isByline, isProgram, isPromotion } from './furniture.ts';
 import type { Openings } from './openings.ts';
 import type { Fault } from './unit.ts';
 
@@ -53,7 +53,7 @@ export function findFaults({
 }: Judged): ReadonlySet<Fault> {
   const faults = new Set<Fault>();
   const stub = words < LEAST_WORDS || (marked && !END_MARK.test(shown));
-  if (furniture || stub || isPromotion(shown) || isByline(shown)) faults.add('furniture');
+  if (furniture || stub || isPromotion(shown) || isByline(shown) || isProgram(shown)) faults.add('furniture');
   if (torn || ENDS_IN_INITIAL.test(shown) || tearsSingleMarks(shown) || tearsBrackets(shown))
     faults.add('torn');
   if (ASKS.test(shown)) faults.add('question');

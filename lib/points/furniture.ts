@@ -7,11 +7,17 @@ import {
   LABEL,
   PICTURE_TAG,
   POINTING,
+  PROGRAM,
   PROMOTION,
 } from '../text/packs/every-language/boilerplate.ts';
 
 export function isPromotion(sentence: string): boolean {
   return PROMOTION.test(sentence) || POINTING.test(sentence) || LABEL.test(sentence);
+}
+
+/** Lines that a machine reads. */
+export function isProgram(sentence: string): boolean {
+  return PROGRAM.test(sentence);
 }
 
 /** A block of text that is a caption, by the credit at its end. */

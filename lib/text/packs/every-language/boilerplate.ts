@@ -28,3 +28,7 @@ export const POINTING =
 /** A link's label before what it leads to. */
 export const LABEL =
   /^(?:update|correction|legende|berichtigung|document|documents|video|videos|photos?|pictures|gallery|related|watch|listen|opinion|more|see|read|vidéo|en images|galerie|bilder|vídeo|fotos|foto|fotogallery|video ansehen|leggi|guarda)\s?:\s|^(?:meet the|check out|find out|take a look)\b|: meet the\b/iu;
+
+/** Lines of a program or of markup: an assignment, a call that goes on, an operator, a comment behind code, a tag. */
+export const PROGRAM =
+  /:=|=>|->|[!=]==?\s|\s&&\s|\w\([^()]*\)(?:\s?[{;]|\.\w)|[;{]\s*(?:return\b|\/\/|\})|(?:^|\s)\/\/\s\S|^(?:func|def|import|package|var|const|let|public|class)\s[^.]*[({=;]|<\/?[a-z]+[^<>]*>/u;

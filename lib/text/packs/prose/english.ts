@@ -40,7 +40,7 @@ export const englishProse: Prose = {
       'accordingly|elsewhere,|in turn|to be sure|to that end|earlier,|later,|afterwards|first,|firstly|second,|' +
       'secondly|third,|thirdly|finally|lastly|unfortunately|fortunately|interestingly|well,|now,|' +
       'in the meantime|as such|in short|in particular|because of this|despite this|despite that|after that|' +
-      'before that|to do so|alternatively|on top of that',
+      'before that|to do so|alternatively|on top of that|further,|specifically,',
     expletive:
       /^(?:it|there)\s+(?:is|was|would|will|has|seems|appears|took|takes|comes|came|remains)\s+(?:\w+\s){0,2}(?:that|to|for|clear|unclear|not clear|known)\b/i,
   },
