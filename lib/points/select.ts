@@ -10,7 +10,7 @@ export interface Selectable {
 }
 
 /** Candidates of which the smaller one shares more of its stems say the same. */
-const MOST_OVERLAP = 0.65;
+const MOST_OVERLAP = 0.57;
 /** From this chance on that two tell the same, one of them is enough. */
 const MOST_SAME = 0.3;
 /** Below it, what the chance takes off a score. */

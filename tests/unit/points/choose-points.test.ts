@@ -178,6 +178,15 @@ describe('choosePoints', () => {
     );
   });
 
+  it.each([
+    'func OpenPier(t *Tide) (bool, error) { if t.IsHigh() { return true, nil } return false, nil.',
+    'pier := harbour.Find("Marlow", tide) // Looks the pier up before the boats of the morning come in.',
+    'The <code class="pier">pier</code> has a tag that names the harbour of Marlow in its first line.',
+  ])('never shows a line of a program: %s', (line) => {
+    const sound = 'The harbour of Marlow (opened in 1890) now finds its boats by a program.';
+    expect(textsOf({ paragraphs: [sound, line] }, 5)).toEqual([sound]);
+  });
+
   it('never shows a caption whose credit runs into its last word', () => {
     const sound = 'The rowers’ boat won the harbour race by two lengths on Sunday.';
     const caption = 'The winning boat of the rowers of Marlow before the harbour race on Sunday.Reuters';

@@ -51,6 +51,11 @@ describe('trimSentence', () => {
       'Marlow pier was shut on Monday by a storm.',
     ],
     [
+      'en',
+      'Further, the council found that the pier leans by a foot.',
+      'the council found that the pier leans by a foot.',
+    ],
+    [
       'fr',
       'Mais la jetée a été fermée lundi par une tempête.',
       'la jetée a été fermée lundi par une tempête.',
