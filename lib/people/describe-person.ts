@@ -10,7 +10,7 @@ import { hasAge } from './has-age.ts';
 import { hasArticle } from './has-article.ts';
 import { isDeclinedBody, isDeclinedPlace } from './level-cases.ts';
 import type { Mention, Person } from './person.ts';
-import { genderOfArticle, genderOfHonorific, genderOfTitle } from './titles.ts';
+import { genderOfArticle, genderOfHonorific, genderOfTitle, isTitle } from './titles.ts';
 
 /** Evidence for a person (above 0) or a body (below 0); so much of it decides. */
 const SURE = 1;
@@ -50,6 +50,7 @@ function kindOf(
   pack: Pack,
 ): Person['kind'] {
   if (isPlace(group.names, pack) || isMute(group, pack)) return 'place';
+  if (roles.length === 0 && isNamesake(group, tokens, pack)) return 'organisation';
   let evidence = 0;
   for (const word of group.names)
     if (isOfBody(word, pack) || pack.names.organisationJoiners.has(word)) evidence -= 2;
@@ -67,6 +68,20 @@ function kindOf(
   evidence -= spellingOf(group, text, pack);
   if (group.mentions.every((mention) => fillsMarks(mention, tokens))) evidence -= 2;
   return evidence >= SURE ? 'person' : evidence <= -SURE ? 'organisation' : 'unclear';
+}
+
+/** So many words before the noun may tell whose it is: "le président du club". */
+const OFFICE_REACH = 3;
+
+/** "l'université Jane Smith", wherever she is named: what bears her name; but "le président du club Jane Smith" may be she. */
+function isNamesake({ names, mentions }: Group, tokens: readonly Token[], pack: Pack): boolean {
+  if (names.length < 2) return false;
+  return mentions.every(({ tokens: { start }, honorific, block }) => {
+    const noun = tokens[start - 1];
+    if (honorific !== undefined || noun?.block !== block || noun.capital) return false;
+    const before = tokens.slice(Math.max(0, start - 1 - OFFICE_REACH), start - 1);
+    return pack.names.namedAfterPeople.has(noun.lower) && !before.some(({ lower }) => isTitle(lower, pack));
+  });
 }
 
 /** "Bank", "DDR-Bank"; in any case, as in Polish "Sądu". */

@@ -1,5 +1,5 @@
 /** Verbs that attribute speech, in their places. */
-import { skipBack } from '../syntax/verb-group.ts';
+import { mayStandBetween, skipBack } from '../syntax/verb-group.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
 
 /** A verb that reports only beside a quote stands so near to it. */
@@ -53,14 +53,24 @@ function isPutSo({ pack: { lexicon }, ...row }: Narration, at: number): boolean 
   );
 }
 
+/** So many adverbs may stand between a passive's auxiliary and its participle: "sera aussi expliqué". */
+const ADVERBS = 2;
+
 export function isPassive(narration: Narration, at: number): boolean {
-  const { pack } = narration;
-  const before = wordAt(narration, at - 1);
+  const { lexicon } = narration.pack;
+  let before = at - 1;
+  while (before > at - 1 - ADVERBS && isAdverb(narration, before)) before--;
   return (
-    pack.lexicon.passiveAuxiliaries.has(before) &&
+    lexicon.passiveAuxiliaries.has(wordAt(narration, before)) &&
     // "s'est dite fière": of oneself.
-    !pack.lexicon.reflexives.has(wordAt(narration, at - 2)) &&
-    !pack.lexicon.reportingParticiples.has(wordAt(narration, at))
+    !lexicon.reflexives.has(wordAt(narration, before - 1)) &&
+    !lexicon.reportingParticiples.has(wordAt(narration, at))
+  );
+}
+
+function isAdverb(narration: Narration, at: number): boolean {
+  return (
+    !narration.pack.lexicon.passiveAuxiliaries.has(wordAt(narration, at)) && mayStandBetween(narration, at)
   );
 }
 

@@ -15,6 +15,10 @@ export function lonePhraseFrom(row: Row, start: number, end: number): Span | und
   }
   if (behind === start) return undefined;
   if (tokenAt(row, behind)?.kind === 'colon') return { start, end: behind };
+  // "l'un des témoins": one of those of whom a noun tells.
+  const { grammar, lexicon } = row.pack;
+  const isPart = grammar.adjectivesFollow && lexicon.genitivePrepositions.has(wordAt(row, behind));
+  if (isPart && isContentWord(row, behind + 1)) return undefined;
   const ends = !isContentWord(row, behind);
   // "someone who said"
   const isRelative = row.pack.lexicon.relativePronouns.has(wordAt(row, behind));

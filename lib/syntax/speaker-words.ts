@@ -84,7 +84,7 @@ export function isSubjectPronoun(row: Row, slot: number): boolean {
   // Dutch "het" is a pronoun and an article.
   if (
     pack.lexicon.determiners.has(lower) &&
-    isNounLike(row, slot + 1) &&
+    (isNounLike(row, slot + 1) || pack.names.dates.has(wordAt(row, slot + 1))) &&
     !pack.lexicon.reportingVerbs.has(wordAt(row, slot + 1)) &&
     !isBeforeVerb(row, slot)
   )

@@ -8,13 +8,12 @@ import type { Narration } from '../narration.ts';
 /** How far back, in blocks, those between naming no person. */
 const FAR_REACH = 2;
 
-/** @param silent the verb has no subject: a body that this paragraph is about speaks as well, where it names nobody @returns the body that spoke last, where nobody has been the subject of a sentence since */
+/** @returns the body that spoke last, or that this paragraph is about where it names nobody, unless somebody has been the subject of a sentence since */
 export function bodyThatSpoke(
   narration: Narration,
   recent: readonly Recent[],
   block: number,
   gender: Gender | undefined,
-  silent = false,
 ): Person | undefined {
   const { pack, tokens } = narration;
   // A pronoun of the singular passes several by.
@@ -24,7 +23,7 @@ export function bodyThatSpoke(
     if (!isAlone(narration, between)) return undefined;
   const { person } = last;
   if (person.kind !== 'organisation' || person.plural) return undefined;
-  if (!last.spoke && !(silent && last.block === block && isAlone(narration, block))) return undefined;
+  if (!last.spoke && !(last.block === block && isAlone(narration, block))) return undefined;
   const articles = person.mentions.map(({ tokens: { start } }) =>
     person.roles.length > 0
       ? undefined

@@ -92,7 +92,8 @@ export function resolveNoun(index: ReferenceIndex, discourse: Discourse, noun: N
     titled: isTitle(noun.head, pack),
   };
   // "the woman who sued Lucy Penn": she is none whom the article calls otherwise; nor are "die Autoren" any one of it.
-  const isSeveral = isPluralNoun(noun.head, pack) || isPluralArticle(first.lower, pack);
+  const isSeveral =
+    isPluralNoun(noun.head, pack) || isPluralArticle(first.lower, pack) || isOneOf(index.narration, noun);
   if (wholePhraseFrom(index.narration, noun.slots.start, noun.slots.end) || isSeveral) return newcomer(asked);
   const owner = ownerByCase(index.narration, noun);
   for (const way of WAYS) {
@@ -101,6 +102,15 @@ export function resolveNoun(index: ReferenceIndex, discourse: Discourse, noun: N
     if (found && (!owner || holdsOfficeOf(index.narration, found.person, owner))) return found;
   }
   return newcomer(asked);
+}
+
+/** "l'un des témoins": none whom the article has named. */
+function isOneOf({ pack: { lexicon }, ...row }: Narration, { slots: { start } }: Noun): boolean {
+  return (
+    lexicon.elidedWords.has(wordAt(row, start).replace(/['’]$/u, '')) &&
+    lexicon.indefiniteDeterminers.has(wordAt(row, start + 1)) &&
+    lexicon.genitivePrepositions.has(wordAt(row, start + 2))
+  );
 }
 
 /** "the mayor": whose role says so. */

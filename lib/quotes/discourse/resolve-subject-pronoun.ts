@@ -28,7 +28,7 @@ export function resolveSubjectPronoun(
   if (!token) return undefined;
   const { one, several, gender } = pronounForm(narration, source);
   if (one) {
-    const body = bodyThatSpoke(narration, recent, token.block, gender, source.word === '');
+    const body = bodyThatSpoke(narration, recent, token.block, gender);
     if (body) return { person: body, certainty: BODY, by: 'body-pronoun' };
     // Polish "czytamy dalej", "przekazano": nobody's verb.
     if (source.word === '' && pack.lexicon.impersonalVerbs.has(token.lower)) return bodyInMind(recent, token);

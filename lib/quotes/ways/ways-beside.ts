@@ -63,12 +63,18 @@ export function clauseBehindNext(narration: Narration, setting: Setting): Attrib
     const mayBeShared =
       next && (isSameBlock(narration, setting.first, next.first) || isDashed(narration, setting.speech));
     if (!mayBeShared || next.first !== tail.end || tail.end - tail.start > SHARED_REACH) return undefined;
-    const clause = clauseBehind(narration, next);
+    const clause = clauseBehind(narration, next) ?? lateTag(narration, next);
     // A verb without a subject goes on with what stands before its own quotation.
     if (clause) return clause.source.kind === 'pronoun' && clause.source.word === '' ? undefined : clause;
     ({ speech, tail } = next);
   }
   return undefined;
+}
+
+/** "…" contre Jones, a déclaré Smith: not "…", selon Smith, which tells of its own quotation alone. */
+function lateTag(narration: Narration, { tail }: Setting): Attribution | undefined {
+  const tag = sourceLate(narration, tail);
+  return tag?.pattern === 'after' ? tag : undefined;
 }
 
 function isSameBlock({ slots }: Narration, one: number, two: number): boolean {

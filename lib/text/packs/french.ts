@@ -87,7 +87,7 @@ export const french = makePack({
     anaphoricOpeners: words("c' est ce qu' qu'a ainsi voilà"),
     masculineMarks: words('lui'),
     timeNouns: words(
-      'heure heures jour jours nuit matin matinée midi après-midi soir soirée semaine semaines mois an ans année années minute minutes été automne hiver printemps trimestre semestre week-end',
+      'veille lendemain surlendemain journée moment instant heure heures jour jours nuit matin matinée midi après-midi soir soirée semaine semaines mois an ans année années minute minutes été automne hiver printemps trimestre semestre week-end',
     ),
     weakReportingVerbs: words(`
       pense pensent pensait croit croient croyait trouve trouvent trouvait veut voulait sait rit riait sourit souriait
@@ -170,7 +170,7 @@ export const french = makePack({
       collectif coalition plateforme marque enseigne musée église restaurant hôtel élysée matignon cabinet direction
       rédaction présidence diplomatie collectivité région département commune ville pays page compte légende banderole
       pancarte affiche panneau réseau entité centre maison-blanche intersyndicale inspection rectorat diocèse évêché
-      décret ordonnance arrêté tract dossier circulaire`),
+      décret ordonnance arrêté tract dossier circulaire entourage état-major ambassade délégation`),
     anaphoricBodyNouns: words(
       'société entreprise firme groupe agence ministère conseil comité commission organisation association ong syndicat banque club université école hôpital institut parti tribunal journal quotidien hebdomadaire magazine chaîne fabricant constructeur compagnie opérateur régulateur fondation fédération ligue collectif marque enseigne musée',
     ),

@@ -57,7 +57,7 @@ export const italian = makePack({
     genitivePrepositions: words("di del dello della dell' dei degli delle d'"),
     anaphoricOpeners: words('lo così questo ciò ne quanto'),
     timeNouns: words(
-      'ora ore giorno giorni notte mattina mattinata mattino pomeriggio sera serata settimana settimane mese mesi anno anni minuto minuti estate autunno inverno primavera trimestre semestre weekend alba',
+      'vigilia indomani momento istante ora ore giorno giorni notte mattina mattinata mattino pomeriggio sera serata settimana settimane mese mesi anno anni minuto minuti estate autunno inverno primavera trimestre semestre weekend alba',
     ),
     weakReportingVerbs: words(`
       pensa pensano pensava crede credono credeva ritiene ritengono riteneva sente vede voleva vuole spera sperano sperava sa

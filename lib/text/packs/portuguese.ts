@@ -55,7 +55,7 @@ export const portuguese = makePack({
     genitivePrepositions: words('de do da dos das'),
     anaphoricOpeners: words('assim isso isto foi o que é'),
     timeNouns: words(
-      'hora horas dia dias noite manhã tarde madrugada jornada semana semanas mês meses ano anos minuto minutos verão outono inverno primavera trimestre semestre',
+      'véspera momento instante hora horas dia dias noite manhã tarde madrugada jornada semana semanas mês meses ano anos minuto minutos verão outono inverno primavera trimestre semestre',
     ),
     weakReportingVerbs: words(`
       acha acham achava achou acredita acreditam acreditava pensa pensam pensava pensou sente sentia vê viu quer queria

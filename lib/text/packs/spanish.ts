@@ -61,7 +61,7 @@ export const spanish = makePack({
     genitivePrepositions: words('de del'),
     anaphoricOpeners: words('así lo esto eso'),
     timeNouns: words(
-      'hora horas día días noche mañana tarde madrugada mediodía jornada semana semanas mes meses año años minuto minutos rato verano otoño invierno primavera trimestre semestre fin',
+      'víspera momento instante hora horas día días noche mañana tarde madrugada mediodía jornada semana semanas mes meses año años minuto minutos rato verano otoño invierno primavera trimestre semestre fin',
     ),
     weakReportingVerbs: words(`
       cree creen creía creyó piensa piensan pensaba pensó siente sentía ve ven veía quiere quería espera esperan esperaba esperó sabe sabía

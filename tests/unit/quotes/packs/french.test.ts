@@ -213,3 +213,36 @@ it('gives a participle the subject that stands right before it', () => {
     ),
   ).toEqual(['Odilon Perret', 'Maud Tisserand']);
 });
+
+it.each(['a annoncé ce matin', 'a déclaré la semaine dernière', 'a indiqué ce mardi matin'])(
+  'passes by when it was said: “%s”',
+  (verb) => {
+    expect(
+      speakers('Le pont a fermé, dit Lise Varenne.', `« Le bac ne suffit plus », ${verb} Odilon Perret.`),
+    ).toEqual(['Odilon Perret']);
+  },
+);
+
+it('calls one of several by what they are, and by no name', () => {
+  expect(
+    speakers('Lise Varenne est arrivée.', '« Où va le piano ? », s’enquiert l’un des déménageurs.'),
+  ).toEqual(['l’un des déménageurs']);
+});
+
+it('hears no namesake of a house, and nobody in what is told without a teller', () => {
+  expect(
+    speakers(
+      'Odilon Perret étudie depuis deux ans. Il pose devant le lycée Jean Moreau avec ses amis.',
+      '« La salle est trop froide en hiver », regrette-t-il.',
+    ),
+  ).toEqual(['Odilon Perret']);
+});
+
+it('goes on with the body of whom the paragraph tells', () => {
+  expect(
+    speakers(
+      'Odilon Perret est venu. Il lui sera aussi expliqué que le bac ferme.',
+      'Le ministère des Finances a refusé de payer. « Nous avons déjà donné », explique-t-il.',
+    ),
+  ).toEqual(['Le ministère des Finances']);
+});
