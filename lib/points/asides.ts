@@ -23,7 +23,7 @@ const DASHED = /\s(?:--|–|—)\s(?=\p{Ll})[^"“”„«»–—;:()]{3,90}?\s
 const QUOTED = /["“”„«»「」『』]/;
 const END = /[.!?…]+[)\]]*$/u;
 const PRONOUN_HEAD = 2;
-const NAME_ALONE = /^\s?(?:\p{Lu}[\p{L}’'.-]*\s?){1,3}$/u;
+const NAME_ALONE = /^\s?\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,2}$/u;
 const ENDS_IN_NAME = /\s\p{Lu}[\p{L}’'.-]*$/u;
 
 /** Spans to leave out, in order, none overlapping; empty where the sentence is short enough or cannot be cut safely. */

@@ -31,4 +31,4 @@ export const LABEL =
 
 /** Lines of a program or of markup: an assignment, a call that goes on, an operator, a comment behind code, a tag. */
 export const PROGRAM =
-  /:=|=>|->|[!=]==?\s|\s&&\s|\w\([^()]*\)(?:\s?[{;]|\.\w)|[;{]\s*(?:return\b|\/\/|\})|(?:^|\s)\/\/\s\S|^(?:func|def|import|package|var|const|let|public|class)\s[^.]*[({=;]|<\/?[a-z]+[^<>]*>/u;
+  /:=|=>|->|[!=]==?\s|\s&&\s|\w\([^()]*\)(?:\s?[{;]|\.\w)|[;{]\s*(?:return\b|\/\/|\})|(?:^|\s)\/\/\s\S|^(?:func|def|import|package|var|const|let|public|class)\s[^.]*[({=;]|<\/?[a-z][^<>]*>/u;
