@@ -1,6 +1,7 @@
 /** Names among capitalised nouns, for languages that capitalise both: "Kanzler Scholz" is one, "Ende der Debatte" none. */
 import type { Pack } from '../text/packs/pack.ts';
 import type { Token } from '../text/tokens.ts';
+import { isAdjective, isCommon, leads, nounsOf } from './common-nouns.ts';
 import { cutAtSurnames } from './cut-at-surnames.ts';
 import { hasSubjectBehind } from './drop-weak-mentions.ts';
 import { familyNames } from './family-names.ts';
@@ -8,7 +9,7 @@ import { isGivenName } from './given-names.ts';
 import type { Mention } from './person.ts';
 import { cutMention } from './split-mentions.ts';
 import { isTitle } from './titles.ts';
-import { isFunctionWord, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * Cuts nouns off both ends of each mention, and drops what is left where nothing speaks for a name: no second word, no
@@ -87,75 +88,6 @@ function isNounPhrase(
     isNoun(names.at(-1) ?? '') ||
     pack.morphology.adjectiveEndings.some((ending) => first.endsWith(ending))
   );
-}
-
-/** A name may have an article now and then ("der flinke Smith"); so many times oftener without one, it is no noun. */
-const BARE = 2;
-
-/** Words that stand behind an article, alone or with one word between. */
-function nounsOf(tokens: readonly Token[], pack: Pack): ReadonlySet<string> {
-  const led = new Map<string, number>();
-  const bare = new Map<string, number>();
-  tokens.forEach((token, index) => {
-    if (!token.capital || token.opens || isGivenName(token.lower, pack)) return;
-    const before = tokens[index - 1];
-    const isAdjective =
-      before?.kind === 'word' &&
-      !before.capital &&
-      pack.morphology.adjectiveEndings.some((ending) => before.lower.endsWith(ending));
-    const article = isAdjective && !leads(before, pack) ? tokens[index - 2] : before;
-    const counts = article && leads(article, pack) ? led : bare;
-    counts.set(token.lower, (counts.get(token.lower) ?? 0) + 1);
-  });
-  const names = pairsOf(tokens, pack);
-  return new Set(
-    [...led].flatMap(([word, times]) =>
-      times * BARE >= (bare.get(word) ?? 0) && !names.has(word) ? [word] : [],
-    ),
-  );
-}
-
-/** Two nouns stand side by side without an article so often by chance only: "Jane Smith" is a name, however young "die junge Jane" is. */
-const PAIRED = 2;
-
-/** The words of two that stand side by side again and again, and hardly behind an article. */
-function pairsOf(tokens: readonly Token[], pack: Pack): ReadonlySet<string> {
-  const times = new Map<string, number>();
-  tokens.forEach((token, index) => {
-    const [before, behind] = [tokens[index - 1], tokens[index + 1]];
-    if (!token.capital || !behind?.capital || behind.opens || behind.kind !== 'word') return;
-    if (isCountedNoun(token, pack) || isTitle(token.lower, pack) || behind.block !== token.block) return;
-    const pair = `${token.lower} ${behind.lower}`;
-    const isLed = before !== undefined && (leads(before, pack) || isAdjective(before, pack));
-    times.set(pair, (times.get(pair) ?? 0) + (isLed ? -1 : 1));
-  });
-  return new Set([...times].flatMap(([pair, count]) => (count >= PAIRED ? pair.split(' ') : [])));
-}
-
-/** "Millionen Euro", "Ende Juli". */
-function isCountedNoun({ lower }: Token, { names }: Pack): boolean {
-  return names.dates.has(lower);
-}
-
-function leads({ lower }: Token, pack: Pack): boolean {
-  return (
-    pack.lexicon.determiners.has(lower) ||
-    pack.lexicon.possessives.has(lower) ||
-    pack.lexicon.obliqueDeterminers.has(lower)
-  );
-}
-
-function isCommon(word: string, nouns: ReadonlySet<string>, pack: Pack): boolean {
-  if (
-    nouns.has(word) ||
-    isTitle(word, pack) ||
-    pack.lexicon.personNouns.has(word) ||
-    pack.lexicon.bodyNouns.has(word)
-  )
-    return true;
-  for (const ending of pack.morphology.commonNounEndings)
-    if (word.length > ending.length + 2 && word.endsWith(ending)) return true;
-  return false;
 }
 
 /** Organisations stay whole; else the name starts at a first name, or behind the last noun before it. */
@@ -274,18 +206,6 @@ function isDescribed(tokens: readonly Token[], start: number, pack: Pack): boole
     led !== undefined &&
     isAdjective(adjective, pack) &&
     (isAdjective(led, pack) || leads(led, pack) || pack.lexicon.prepositions.has(led.lower))
-  );
-}
-
-/** In lower case, by its ending, and neither a verb of saying nor a word of grammar. */
-function isAdjective(token: Token | undefined, pack: Pack): boolean {
-  return (
-    token?.kind === 'word' &&
-    !token.capital &&
-    pack.morphology.adjectiveEndings.some((ending) => token.lower.endsWith(ending)) &&
-    !pack.lexicon.reportingVerbs.has(token.lower) &&
-    !pack.lexicon.weakReportingVerbs.has(token.lower) &&
-    !isFunctionWord(token.lower, pack)
   );
 }
 

@@ -6,16 +6,16 @@
  * Polish still show more. Chosen by hand, so training leaves it alone: it prints what its own articles ask for.
  */
 export const THRESHOLDS: Readonly<Record<string, number>> = {
-  cs: 0.5,
-  de: 0.52,
+  cs: 0.4,
+  de: 0.5,
   en: 0.6,
   es: 0.6,
-  fr: 0.52,
+  fr: 0.5,
   it: 0.55,
-  nl: 0.52,
+  nl: 0.5,
   no: 0.45,
-  pl: 0.65,
+  pl: 0.57,
   pt: 0.5,
   sv: 0.45,
-  tr: 0.6,
+  tr: 0.65,
 };
