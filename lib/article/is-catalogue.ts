@@ -1,9 +1,10 @@
 /** Whether a page sells: many prices stand around the few sentences that introduce them. */
+import { CURRENCIES } from '../text/packs/every-language/currencies.ts';
 import { isProse } from './blocks/prose.ts';
 import type { RawBlock } from './blocks/raw-block.ts';
 import { countReadingWords } from './count-reading-words.ts';
 
-const PRICE = /\p{Sc}\s?\d|\d\s?(?:\p{Sc}|(?:kr|zł|Kč|Ft|лв|EUR|CHF|USD)(?!\p{Ll}))/gu;
+const PRICE = new RegExp(`\\p{Sc}\\s?\\d|\\d\\s?(?:\\p{Sc}|(?:${CURRENCIES})(?!\\p{Ll}))`, 'gu');
 const FEWEST_PRICES = 8;
 /** A longer text is an article beside offers. In words. */
 const LONGEST_INTRODUCTION = 120;

@@ -7,15 +7,8 @@ import { isAddressed, isDated, isGloss, isSupposed } from './loose-matter.ts';
 import { type Narration, wordAt } from './narration.ts';
 import type { Speech } from './speech.ts';
 import { isSung } from './sung.ts';
-import {
-  isAllCapitals,
-  isApposedTo,
-  isModifier,
-  isNamed,
-  isNamedBehind,
-  isTitleCased,
-  isVerbless,
-} from './titled-matter.ts';
+import { isAllCapitals, isTitleCased, isVerbless } from './title-capitals.ts';
+import { isApposedTo, isModifier, isNamed, isNamedBehind } from './titled-matter.ts';
 import { settingOf } from './ways/setting.ts';
 
 /** Shorter ones are scraps; gold data counts from here. */

@@ -2,6 +2,7 @@
 import { isBodyNoun } from '../people/speaker-noun.ts';
 import type { Endings } from '../text/packs/words.ts';
 import type { Token } from '../text/tokens.ts';
+import { isCircumstance, isGenitive } from './hangs-on-noun.ts';
 import { JOINT } from './phrase.ts';
 import { mentionFrom, type Row, tokenAt, wordAt } from './row.ts';
 import {
@@ -157,15 +158,6 @@ function tie(row: Row, { at, start, head }: Reading, { lower }: Token): Step | u
   return head === '' || !joinsNouns(row, at) || isCircumstance(row, at) ? 'ends' : 'owned';
 }
 
-/** "dijo la ministra en una entrevista": of what is brought in anew nobody is, but "el dueño de un bar". */
-function isCircumstance({ pack: { grammar, lexicon }, ...row }: Row, at: number): boolean {
-  return (
-    grammar.adjectivesFollow &&
-    !lexicon.genitivePrepositions.has(wordAt(row, at)) &&
-    lexicon.indefiniteDeterminers.has(wordAt(row, at + 1))
-  );
-}
-
 function conjunction({ pack }: Row, _reading: Reading, { lower }: Token): Step | undefined {
   return pack.lexicon.conjunctions.has(lower) ? 'ends' : undefined;
 }
@@ -220,22 +212,6 @@ function behindSpeaker(row: Row, { at, end, head, inside }: Reading, token: Toke
     !leadsToSpeaker(row, at, end);
   if (!isOther) return undefined;
   return isGenitive(row, at) ? 'attribute' : 'ends';
-}
-
-/** "rzecznik warszawskiej prokuratury": where nouns have cases, what stands in the genitive behind one that can speak tells whose he is. */
-function isGenitive(row: Row, at: number): boolean {
-  const { attributeEndings, masculineVerbEndings, feminineVerbEndings, pluralVerbEndings } =
-    row.pack.morphology;
-  const word = wordAt(row, at);
-  if (!isContentWord(row, at) || isReporting(row, at)) return false;
-  const isPast = [...masculineVerbEndings, ...feminineVerbEndings].some((ending) => word.endsWith(ending));
-  // Polish "szkoły", but "mieli"
-  const isPlural = pluralVerbEndings.some((ending) => ending.endsWith('i') && word.endsWith(ending));
-  return (
-    !isPast &&
-    !isPlural &&
-    attributeEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))
-  );
 }
 
 /** "a handler from the brigade climbed over": behind a noun, a past form that no noun follows is the sentence's verb. */

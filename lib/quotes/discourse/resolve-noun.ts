@@ -8,10 +8,9 @@ import { genderOfArticle, genderOfTitle, isTitle } from '../../people/titles.ts'
 import { isCounted, isSpeakerNoun } from '../../syntax/speaker-words.ts';
 import { wholePhraseFrom } from '../../syntax/whole-phrase.ts';
 import type { Gender } from '../../text/packs/names/given-names.ts';
-import type { Pack } from '../../text/packs/pack.ts';
 import { slice } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
-import { type Narration, wordAt } from '../narration.ts';
+import { wordAt } from '../narration.ts';
 import type { Discourse } from './discourse.ts';
 import { giverOf } from './giver-of.ts';
 import { namedCompany } from './named-company.ts';
@@ -26,33 +25,15 @@ import {
   ownersOf,
   saysNoMore,
 } from './noun-evidence.ts';
+import { isOneOf, isParty, tellsWhoseOffice } from './noun-relations.ts';
 import { genderBesideNoun } from './pronoun-form.ts';
 import type { ReferenceIndex } from './reference-index.ts';
 import type { Referent } from './referent.ts';
 import { resolveName } from './resolve-name.ts';
 import { firstToken } from './source-token.ts';
 import { standsForPerson } from './stands-for-person.ts';
+import { TRUST } from './trust.ts';
 import { unnamedPerson } from './unnamed-person.ts';
-
-/** How far to trust each way from a noun to somebody: 0..1. */
-const TRUST = {
-  role: 0.9,
-  /** Another in the article has that role. */
-  sharedRole: 0.6,
-  trade: 0.85,
-  relation: 0.8,
-  /** The statement is the sentence's subject's. */
-  giver: 0.8,
-  company: 0.75,
-  broughtIn: 0.85,
-  /** A noun that means whoever a pronoun would. */
-  standIn: 0.8,
-  /** The same for an office beside which the person has another, and for a noun that no table knows to be a person's. */
-  doubtfulStandIn: 0.5,
-  newcomer: 0.85,
-  /** Of a noun that may be a thing's. */
-  thing: 0.5,
-} as const;
 
 interface Asked {
   readonly index: ReferenceIndex;
@@ -102,15 +83,6 @@ export function resolveNoun(index: ReferenceIndex, discourse: Discourse, noun: N
     if (found && (!owner || holdsOfficeOf(index.narration, found.person, owner))) return found;
   }
   return newcomer(asked);
-}
-
-/** "l'un des témoins": none whom the article has named. */
-function isOneOf({ pack: { lexicon }, ...row }: Narration, { slots: { start } }: Noun): boolean {
-  return (
-    lexicon.elidedWords.has(wordAt(row, start).replace(/['’]$/u, '')) &&
-    lexicon.indefiniteDeterminers.has(wordAt(row, start + 1)) &&
-    lexicon.genitivePrepositions.has(wordAt(row, start + 2))
-  );
 }
 
 /** "the mayor": whose role says so. */
@@ -245,19 +217,6 @@ function isMeantAsByPronoun(asked: Asked): Referent | undefined {
   if (isOther && tellsWhoseOffice(narration, noun)) return undefined;
   const trust = isOther || !isSpeakerNoun(narration, noun.head) ? TRUST.doubtfulStandIn : TRUST.standIn;
   return { person: likely.person, certainty: trust * likely.certainty, by: 'stand-in' };
-}
-
-/** "el director del hospital": where adjectives follow, an office with what it is of is its holder's, not somebody's of another office. */
-function tellsWhoseOffice({ pack: { grammar, lexicon }, ...row }: Narration, { slots }: Noun): boolean {
-  if (!grammar.adjectivesFollow) return false;
-  for (let at = slots.start + 2; at < slots.end; at++)
-    if (lexicon.genitivePrepositions.has(wordAt(row, at))) return true;
-  return false;
-}
-
-/** "the accused" is not his lawyer. */
-function isParty({ head }: Noun, { roles }: Person, { lexicon }: Pack): boolean {
-  return roles.length > 0 && lexicon.partyNouns.has(head);
 }
 
 /** Whom the noun has brought in, unless its article is now of another gender. */

@@ -7,7 +7,7 @@ import type { Words } from '../../text/packs/words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Attribution } from '../attribution.ts';
 import { type Narration, tokenAt, wordAt } from '../narration.ts';
-import { isTitleCased } from '../titled-matter.ts';
+import { isTitleCased } from '../title-capitals.ts';
 import { type Setting, settingOf } from '../ways/setting.ts';
 import type { Features } from './features.ts';
 

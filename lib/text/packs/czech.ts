@@ -110,7 +110,7 @@ export const czech = makePack({
       fk hc sk sparta slavia banka společnost skupina koncern policie soud soudu sněmovna senát vláda čt nova prima rozhlas radio deník mladá
       fronta dnes lidové noviny právo čtk škola nadace institut ústav centrum muzeum církev komise rada unie evropská národní česká české český
       státní armáda čez škoda akademie fakulta fakulty zoo agentura inspekce ředitelství kancelář zastupitelství magistrát radnice federace parlament kongres komora odbor gymnázium
-      lyceum výbor koalice aliance pentagon kreml sbor fond hnutí záchranka teatr opera galerie letiště elektrárna důl huť pojišťovna spolek hasiči deník
+      lyceum výbor koalice aliance pentagon kreml sbor fond hnutí záchranka teatr opera galerie letiště elektrárna důl huť pojišťovna spolek hasiči
       hospodářské listy týden reflex respekt press media police university times news post guardian united city nato osn eu as sro asociace`),
     organisationJoiners: words('a pro & v'),
     places: czechPlaces,
@@ -135,7 +135,7 @@ export const czech = makePack({
     roleInflections: endings('ovi em ou u a e y'),
     definiteEndings: endings('-'),
     caseEndings: pairs(
-      'ně>ň něm>ň ové>ová ovou>ová ovi> em> ého>ý ému>ý ým>ý ího>í ímu>í ou>a u>a y>a ě>a e>a ovi>a a> a>o ovi>o em>o u> e> le>el la>el ka>ek kovi>ek kem>ek ce>ka ci>ka é>á ele>el elem>el eli>el cem>ce ře>ř řem>ř ři>ř em>',
+      'ně>ň něm>ň ové>ová ovou>ová ovi> em> ého>ý ému>ý ým>ý ího>í ímu>í ou>a u>a y>a ě>a e>a ovi>a a> a>o ovi>o em>o u> e> le>el la>el ka>ek kovi>ek kem>ek ce>ka ci>ka é>á ele>el elem>el eli>el cem>ce ře>ř řem>ř ři>ř',
     ),
   },
   page: {

@@ -170,7 +170,7 @@ export const french = makePack({
       collectif coalition plateforme marque enseigne musée église restaurant hôtel élysée matignon cabinet direction
       rédaction présidence diplomatie collectivité région département commune ville pays page compte légende banderole
       pancarte affiche panneau réseau entité centre maison-blanche intersyndicale inspection rectorat diocèse évêché
-      décret ordonnance arrêté tract dossier circulaire entourage état-major ambassade délégation`),
+      décret ordonnance arrêté tract dossier circulaire entourage état-major délégation`),
     anaphoricBodyNouns: words(
       'société entreprise firme groupe agence ministère conseil comité commission organisation association ong syndicat banque club université école hôpital institut parti tribunal journal quotidien hebdomadaire magazine chaîne fabricant constructeur compagnie opérateur régulateur fondation fédération ligue collectif marque enseigne musée',
     ),

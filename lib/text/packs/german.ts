@@ -123,7 +123,7 @@ export const german = makePack({
       setze stelle trage drohe bestehe entstehe verstehe beginne laufe helfe verdiene zahle gehöre diene schade wirke biete verfüge
       betreffe herrsche existiere funktioniere lege nutze schütze geschehe lebe wohne plane prüfe zeige kenne spreche rede rechne
       arbeite leide ziehe verliere erhalte bekomme unterstütze verhindere zerstöre gefährde bedeute heiße sorge werfe rufe
-      schaffe spiele stimme unternehme übernehme verbiete verletze versuche vertrete wolle zwinge scheine reiche hänge treibe
+      schaffe spiele stimme unternehme übernehme verbiete verletze versuche vertrete zwinge scheine reiche hänge treibe
       wachse steige sinke dauere koste erlaube vergesse begehe betreibe ignoriere profitiere missbrauche`),
     subordinators: words('wenn weil obwohl nachdem bevor sobald solange ob sodass indem falls'),
     hisSources: phrases(

@@ -139,8 +139,8 @@ export const polish = makePack({
       imgw nbp pis po psl departament komenda biuro agencja kancelaria inspektorat inspekcja inspekcji dyrekcja zarząd federacja konfederacji zgromadzenie parlament
       kongres delegatura izba wydział wydziału akademia politechnika liceum przedszkole szkoły stowarzyszenia towarzystwo towarzystwa koalicja komitet komitetu korpus
       legion fundusz fundusze pentagon kreml prokuratury ministerstwa straży wojska policji agencji kancelarii komendy izby koalicji partii sojusz press post times media
-      express kurier puls express onet interia obserwatorium zakład zakłady zakładu oddział oddziału rzecznictwo trybunału stadion hotel
-      teatr teatru filharmonia opera galeria lotnisko port elektrownia kopalnia huta stocznia police university times news post guardian united city nato onz ue sa`),
+      express kurier puls onet interia obserwatorium zakład zakłady zakładu oddział oddziału rzecznictwo trybunału stadion hotel
+      teatr teatru filharmonia opera galeria lotnisko port elektrownia kopalnia huta stocznia police university news guardian united city nato onz ue sa`),
     organisationJoiners: words('i & ds do'),
     places: polishPlaces,
     dates: words(`

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { findPeople } from '../../../lib/people/find-people.ts';
+import { readDeclinedRoles } from '../../../lib/people/read-declined-roles.ts';
 import { analyse } from '../../../lib/text/analyse.ts';
 import { articleFromParagraphs } from '../../../lib/text/article-from-paragraphs.ts';
 import { slice } from '../../../lib/text/span.ts';
@@ -29,4 +30,14 @@ it.each([
   ['pl', 'Nie chciała rozmawiać o książce Jana Orlickiego.', 'Jana Orlickiego: -'],
 ])('An office in another case is somebody else: %s %s', (language, sentence, expected) => {
   expect(rolesIn(language, sentence)).toEqual([expected]);
+});
+
+it('A language without cases stays as it is read', () => {
+  const analysis = analyse(
+    articleFromParagraphs({ paragraphs: ['They met with spokesman Tom Reed.'], language: 'en' }),
+    packFor('en'),
+  );
+  const { mentions } = findPeople(analysis);
+  expect(mentions).toHaveLength(1);
+  expect(readDeclinedRoles(mentions, analysis.tokens, analysis.pack, analysis.article.text)).toBe(mentions);
 });

@@ -13,14 +13,8 @@ import { isAddressed, isDated, isGloss, isSupposed } from '../../../lib/quotes/l
 import { mergeSpeeches } from '../../../lib/quotes/merge-speeches.ts';
 import type { Quote } from '../../../lib/quotes/quote.ts';
 import { isSung } from '../../../lib/quotes/sung.ts';
-import {
-  isApposedTo,
-  isModifier,
-  isNamed,
-  isNamedBehind,
-  isTitleCased,
-  isVerbless,
-} from '../../../lib/quotes/titled-matter.ts';
+import { isTitleCased, isVerbless } from '../../../lib/quotes/title-capitals.ts';
+import { isApposedTo, isModifier, isNamed, isNamedBehind } from '../../../lib/quotes/titled-matter.ts';
 import { attributionBeside } from '../../../lib/quotes/ways/order-of-asking.ts';
 import { saysI } from '../../../lib/quotes/ways/says-i.ts';
 import { settingOf } from '../../../lib/quotes/ways/setting.ts';

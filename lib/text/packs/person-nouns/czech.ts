@@ -37,8 +37,8 @@ export const czechPersonNouns: PersonNouns = {
     kongresman gubernátor exguvernér vyslanec vyslankyně zpravodaj zpravodajka korespondent korespondentka specialista specialistka konzultant
     konzultantka dispečer dispečerka likvidátor revizor revizorka inspektorka kontrolor kontrolorka odborář odborářka opozičník disident disidentka
     zákonodárce zákonodárkyně lodivod sudí doktor doktorka duchovní badatel badatelka muzikant hudebnice filmař filmařka tvůrce panovník farmářka
-    hospodář kantor kantorka pedagožka strážce krajkářka památkář památkářka ochranář ochranářka ekolog ekoložka lesnice starostka
-    vedoucí zmocněnkyně mluvčí konstruktér konstruktérka vývojář vývojářka energetik dopravce přepravce hoteliér hoteliérka kavárník
+    hospodář kantor kantorka strážce krajkářka památkář památkářka ochranář ochranářka ekolog ekoložka lesnice
+      konstruktér konstruktérka vývojář vývojářka energetik dopravce přepravce hoteliér hoteliérka kavárník
     chatař houbař mykolog mykoložka botanička entomolog genetik genetička neurolog neuroložka gynekolog gynekoložka stomatolog logoped logopedka
     psychoterapeut psychoterapeutka knihkupec tiskař restaurátor restaurátorka průvodce průvodkyně kastelán kastelánka
     vůdce vůdkyně šéftrenér stratég stratéžka právník právnička politička politik`),

@@ -48,19 +48,19 @@ export const polishPersonNouns: PersonNouns = {
     inspektorka kontroler kontrolerka selekcjonerka
     polityk urzędnik urzędniczka rozmówca rozmówczyni organizator organizatorka medyk kapłan wikary duchowny hierarcha uczony uczona oskarżyciel
     deputowany deputowana prozaik powieściopisarz filmowiec twórca twórczyni włodarz zwierzchnik ginekolog położnik neurolog stomatolog okulista
-    matematyczka polonista polonistka anglista anglistka germanista germanistka historyczka geograf geografka biolożka fizykoterapeuta
-    wuefista wuefistka katechetka katecheta wychowawca przedszkolanka pedagożka psychoterapeuta psychoterapeutka socjoterapeuta
+    matematyczka polonista polonistka anglista anglistka germanista germanistka geograf geografka biolożka fizykoterapeuta
+    wuefista wuefistka katechetka katecheta przedszkolanka pedagożka psychoterapeuta psychoterapeutka socjoterapeuta
     egzaminator egzaminatorka metodyk metodyczka bibliotekoznawca kulturoznawca religioznawca medioznawca
-    politolożka energetyk leśniczy leśniczyni nadleśniczy klasyfikator grzyboznawca mykolog mykolożka toksykolog przyrodnik przyrodniczka
+      energetyk leśniczy leśniczyni nadleśniczy klasyfikator grzyboznawca mykolog mykolożka toksykolog przyrodnik przyrodniczka
     entomolog ichtiolog dendrolog agronom botaniczka zoolożka ornitolożka geolożka archeolożka genetyk genetyczka neurobiolog biotechnolog
     rzeczoznawca biegły biegła lobbysta lobbystka strateg finansista bankier makler księgowy księgowa kasjer kasjerka magazynier
-    kierowniczka brygadzista spawacz monter hydraulik budowlaniec majster krawiec krawcowa szewc jubiler złotnik zegarmistrz rzeźnik masarz
-    restauratorka sommelier barista hotelarz rybaczka szkutnik żeglarz żeglarka kajakarz kajakarka wioślarz wioślarka sztangista zapaśnik
+      brygadzista spawacz monter hydraulik budowlaniec majster krawiec krawcowa szewc jubiler złotnik zegarmistrz rzeźnik masarz
+      sommelier barista hotelarz rybaczka szkutnik żeglarz żeglarka kajakarz kajakarka wioślarz wioślarka sztangista zapaśnik
     zapaśniczka judoka karateka szermierz szermierka kulomiot młociarz tyczkarz sprinter sprinterka łyżwiarz łyżwiarka narciarz narciarka
     biathlonista biathlonistka snowboardzista libero stoper playmaker rajdowiec alpinista alpinistka himalaista himalaistka
     ratowniczka toprowiec goprowiec wopista celnik celniczka pogranicznik strażniczka strażnik mundurowy saper nurek czołgista marynarz
-    kapelan szambelan kanonik przeor przeorysza misjonarz misjonarka diakon rabin mufti duchowna pastorka
-    wicedyrektor wicestarościna eurodeputowany eurodeputowana kanclerka`,
+    kapelan szambelan kanonik przeor przeorysza misjonarz misjonarka diakon mufti duchowna pastorka
+      wicestarościna eurodeputowany eurodeputowana kanclerka`,
   ),
   roleSynonyms: phrases(`
     poseł posłanka europoseł europosłanka parlamentarzysta parlamentarzystka deputowany, senator senatorka parlamentarzysta parlamentarzystka,
