@@ -1,4 +1,5 @@
 /** Finds what a page says about its article: all that needs the DOM. */
+import { openInFront } from '../prepare/open-in-front.ts';
 import { removeOtherPosts } from '../prepare/remove-other-posts.ts';
 import { findBylines, findLabelled, findSignatures } from './find-bylines.ts';
 import { findMarkedDates, findShownDates } from './find-dates.ts';
@@ -36,13 +37,15 @@ export function findMetadata(document: Document, url: string): FoundMetadata {
     ...statedTitles(document, tags, object),
     document.querySelector('h1')?.textContent ?? '',
   ];
+  const shown = titleElements(document, title);
+  openInFront(shown);
   removeOtherPosts(document, titles);
+  const headlines = shown.filter((element) => element.isConnected);
   const language = readLanguage(document, tags);
   const canonical = isStale
     ? undefined
     : document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href');
   const pages = findPages(document, url);
-  const headlines = titleElements(document, title);
   const settingOf = settingFinder(document, headlines[0]);
   return {
     url,

@@ -9,7 +9,7 @@ import { titleEdges } from './title-parts.ts';
 /** @param stated the titles in the head's data. @returns whether the page has headings with all of them, and another one with the tab's title. */
 export function isOfOtherArticle(document: Document, stated: readonly string[]): boolean {
   const headings = new Set(
-    [...document.querySelectorAll('h1, h2')].map((heading) => plainForm(heading.textContent ?? '')),
+    [...document.querySelectorAll('h1, h2, h3')].map((heading) => plainForm(heading.textContent ?? '')),
   );
   const isAHeading = (title: string) => title !== '' && headings.has(plainForm(title));
   const shown = [document.title, ...titleEdges(document.title)]

@@ -3,6 +3,7 @@
 import { plainForm } from '../blocks/prose.ts';
 import { textLength } from '../blocks/text-length.ts';
 import { tidyText } from '../blocks/tidy-text.ts';
+import { signedBoxes } from './signed-boxes.ts';
 
 const POSTS =
   'article, .hentry, .type-post, [itemtype$="BlogPosting"], [itemtype$="Article"], [itemtype$="NewsArticle"]';
@@ -45,9 +46,10 @@ function teasersBeside(document: Document, headline: Element): readonly Element[
   );
 }
 
-/** Posts by their markup; where there are none, boxes alike with a first heading each. */
+/** Posts by their markup and by their signatures; where there are none, boxes alike with a first heading each. */
 function postsOf(document: Document): readonly Element[] {
-  const posts = [...document.querySelectorAll(POSTS)];
+  const marked = [...document.querySelectorAll(POSTS)];
+  const posts = [...marked, ...signedBoxes(document).filter((box) => !marked.includes(box))];
   const boxes = [...new Set([...document.querySelectorAll('h1')].map((h1) => h1.parentElement))].filter(
     (box) => box !== null && textLength(box) >= SHORTEST_POST,
   ) as Element[];

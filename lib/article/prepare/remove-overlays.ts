@@ -2,8 +2,8 @@
 import { textLength } from '../blocks/text-length.ts';
 import { ownId } from '../marks/own-id.ts';
 import { asksForConsent } from './asks-for-consent.ts';
+import { DIALOGS, isFixed } from './overlays.ts';
 
-const DIALOGS = 'dialog, [role="dialog" i], [role="alertdialog" i], [aria-modal="true" i]';
 /** Each alone, or with words behind it that say what kind of box it is. */
 const CONSENT =
   /^(?:cookies?|consent|gdpr|ccpa|privacy)(?:[_-]?(?:cookies?|consent|banner|notice|bar|wall|popup|modal|overlay|dialog|container|manager|policy|message|law|root|box|layer|screen|gate))*$/i;
@@ -13,9 +13,8 @@ const PLATFORM = /^cmp[_-]?(?:banner|notice|wall|popup|modal|overlay|dialog|mana
 const MAY_ASK = ['cookie', 'consent', 'gdpr', 'ccpa', 'cmp', 'privacy']
   .flatMap((word) => [`[class*="${word}" i]`, `[id*="${word}" i]`])
   .join(', ');
-/** What is fixed in front of the page. */
+/** What may be fixed in front of the page. */
 const FIXED = '[style*="fixed" i]';
-const IS_FIXED = /(?:^|;)\s*position\s*:\s*fixed/i;
 /** What holds one of these holds the page, whatever it is called. */
 const PAGE = 'article, main, h1, [role="main" i], [itemprop~="articleBody"]';
 const PARTS = 'article, main';
@@ -34,9 +33,7 @@ export function removeOverlays(document: Document): void {
     return textLength(element) * 2 > length;
   };
   const asking = [...body.querySelectorAll(MAY_ASK)].filter(isNamedForConsent);
-  const fixed = [...body.querySelectorAll(FIXED)].filter((element) =>
-    IS_FIXED.test(element.getAttribute('style') ?? ''),
-  );
+  const fixed = [...body.querySelectorAll(FIXED)].filter(isFixed);
   const overlays = [...body.querySelectorAll(DIALOGS), ...asking, ...fixed].filter(
     (element) =>
       !element.matches(PAGE) &&

@@ -1,6 +1,7 @@
 /** The pages that the end-to-end tests visit, by path. */
 import { join } from 'node:path';
 import { BROWSER_TRAPS } from '../../fixtures/pages/browser-traps.ts';
+import { HERON, IN_A_ROW, IN_FRONT, inView } from '../../fixtures/pages/in-view.ts';
 import { LARGE_PAGES } from '../../fixtures/pages/large-pages.ts';
 import { markUpPage, ordersPage, PAYLOADS } from '../../fixtures/pages/mark-up.ts';
 import { SHOWN_ARTICLES } from '../../fixtures/pages/shown-articles.ts';
@@ -39,6 +40,15 @@ export const LARGE = Object.entries(LARGE_PAGES).map(([name, { html, whole }], i
   whole,
 }));
 
+/** Each with the heron's story in view. */
+export const IN_VIEW = [
+  ...Object.entries(IN_A_ROW).map(([name, posts]) => ({
+    name: `in a row, ${name}`,
+    body: `<main>${posts}</main>`,
+  })),
+  ...Object.entries(IN_FRONT).map(([name, body]) => ({ name: `in front, ${name}`, body })),
+].map(({ name, body }, index) => ({ name, path: `/in-view-${index}`, html: inView(HERON, '', body) }));
+
 /** Takes long enough to read for a test to come in between. */
 const LONG = `<!doctype html><html lang="en"><title>The long log of the lightship</title><article><h1>The long log of the lightship</h1>${Array.from(
   { length: 6000 },
@@ -55,5 +65,6 @@ export const MARKUP: Readonly<Record<string, string>> = {
   ),
   ...SHOWN_ARTICLES,
   ...Object.fromEntries(TRAPS.map(({ path, html }) => [path, html])),
+  ...Object.fromEntries(IN_VIEW.map(({ path, html }) => [path, html])),
   ...Object.fromEntries(LARGE.map(({ path, html }) => [path, html()])),
 };

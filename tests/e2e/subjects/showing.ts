@@ -46,6 +46,22 @@ export function showing(world: World): void {
       await world.expectChanges(tab);
     });
 
+    it('stands beside the popup or below it, in a wide window and a narrow one', async () => {
+      const tab = await world.open('/harbour');
+      for (const width of tab.setLayout ? [1400, 700] : []) {
+        await tab.setLayout?.({ width, height: 900, zoom: 1, scheme: 'light' });
+        const popup = await world.click(tab);
+        const { quotes } = await readPopup(popup);
+        const quote = quotes.find(({ text }) => text.includes('Nobody voted'));
+        await popup.click(`[data-item="${quote?.item}"]`);
+        await world.notice(popup, /Shown in the page/);
+        const size = await popup.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+        await waitUntil('the passage to stand free of the popup', () => tab.evaluate(isFreeOf, size));
+        await popup.close();
+        await waitUntil('the popup to close', async () => !(await tab.hasPopup()));
+      }
+    });
+
     it('walks through the points with the arrow keys and shows one with Enter', async () => {
       const tab = await world.open('/harbour');
       const popup = await world.click(tab);
@@ -104,6 +120,20 @@ export function showing(world: World): void {
       expect(await highlighted(tab)).toEqual([]);
     });
   });
+}
+
+/** In the page: whether all that is highlighted is in the window, and none of it in the upper right corner, where a popup of that size hangs. */
+function isFreeOf({ width, height }: { readonly width: number; readonly height: number }): boolean {
+  const boxes = [...CSS.highlights.values()]
+    .flatMap((highlight) => [...highlight] as Range[])
+    .flatMap((range) => [...range.getClientRects()]);
+  return (
+    boxes.length > 0 &&
+    boxes.every(
+      ({ top, bottom, right }) =>
+        top >= 0 && bottom <= innerHeight && (right <= innerWidth - width || top >= height),
+    )
+  );
 }
 
 function highlighted(tab: Tab): Promise<string[]> {

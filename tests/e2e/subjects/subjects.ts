@@ -10,6 +10,7 @@ import { focus } from './focus.ts';
 import { grades } from './grades.ts';
 import { haste } from './haste.ts';
 import { hostilePage } from './hostile-page.ts';
+import { inView } from './in-view.ts';
 import { interruptions } from './interruptions.ts';
 import { jumping } from './jumping.ts';
 import { keyboard } from './keyboard.ts';
@@ -57,6 +58,7 @@ export const SUBJECTS: readonly ((world: World) => void)[] = [
   interruptions,
   storage,
   layout,
+  inView,
   largePages,
   firstDay,
   firstDaySample,

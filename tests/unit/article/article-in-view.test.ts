@@ -2,36 +2,18 @@
 import { describe, expect, test } from 'vitest';
 import { extractArticle } from '../../../lib/article/extract-article.ts';
 import { parsePage } from '../../commands/parse-page.ts';
-import { PARAGRAPHS, paragraphs, TITLE } from '../../fixtures/pages/ferry-article.ts';
-
-const HERON = {
-  title: 'Heron nests on the library roof again',
-  author: 'Pia Lund',
-  date: '2025-04-02',
-  url: 'https://courier.example/town/heron',
-  paragraphs: [
-    'The heron came back to the roof of the library on Monday, and the club counted its chicks again.',
-    'Nobody had seen the bird since the storm took its nest in the first week of March.',
-    '“We thought it had gone for good,” said Tove Berg, who feeds the gulls behind the market.',
-    'The library has put up a camera, and a hundred people watch it every hour of the day.',
-    'The chicks will fly in June, if the weather holds and the crows stay away from the roof.',
-  ],
-};
-const FERRY = {
-  title: TITLE,
-  author: 'Maren Holt',
-  date: '2025-03-11',
-  url: 'https://courier.example/sea/ferry',
-  paragraphs: PARAGRAPHS,
-};
-type Story = typeof FERRY;
-
-const post = ({ title, author, date, paragraphs: texts }: Story, tag: string) =>
-  `<${tag} class="post"><h1>${title}</h1><p class="byline">By ${author}</p><time datetime="${date}">${date}</time>${paragraphs(texts)}</${tag}>`;
-const data = ({ title, author, date }: Story) =>
-  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: title, author: { name: author }, datePublished: date })}</script>`;
-const meta = ({ title, date, url }: Story) =>
-  `<meta property="og:title" content="${title}"><meta property="article:published_time" content="${date}"><link rel="canonical" href="${url}">`;
+import { paragraphs } from '../../fixtures/pages/ferry-article.ts';
+import {
+  data,
+  FERRY,
+  HERON,
+  IN_A_ROW,
+  IN_FRONT,
+  inView,
+  meta,
+  post,
+  type Story,
+} from '../../fixtures/pages/in-view.ts';
 
 const HEADS: Readonly<Record<string, string>> = {
   'nothing stated': '',
@@ -48,17 +30,40 @@ describe.each(Object.entries(HEADS))('with %s in the head', (_name, head) => {
       [FERRY, HERON],
       [HERON, FERRY],
     ] as const) {
-      const html = `<!doctype html><html lang="en"><head><title>${story.title} | The Marrow Courier</title>${head}</head><body>${main}</body></html>`;
-      const result = extractArticle(parsePage(html, story.url));
-      if (result.kind !== 'article') throw new Error(result.problem);
-      const { article } = result;
-      expect(article).toMatchObject({ title: story.title, byline: story.author, url: story.url });
-      expect(article.publishedAt?.slice(0, 10)).toBe(story.date);
-      expect(article.canonicalUrl ?? story.url).toBe(story.url);
-      expect(article.text).toBe(story.paragraphs.join('\n\n'));
-      expect(article.text).not.toContain(other.paragraphs[0]);
+      expectAlone(inView(story, head, main), story, other);
     }
   });
+});
+
+describe.each(Object.entries(IN_A_ROW))('of two under headings of two levels, in %s', (_name, posts) => {
+  test.each([
+    ['nothing stated', ''],
+    ['all of the first one in the head', meta(FERRY) + data(FERRY)],
+  ])('%s', (_head, head) => {
+    expectAlone(inView(FERRY, head, `<main>${posts}</main>`), FERRY, HERON);
+    expectAlone(inView(HERON, head, `<main>${posts}</main>`), HERON, FERRY);
+  });
+});
+
+test.each(Object.entries(IN_FRONT))('in front: %s', (_name, body) => {
+  const ofSite = '<meta property="og:title" content="The Marrow Courier">';
+  expectAlone(inView(HERON, '', body), HERON, FERRY);
+  expectAlone(inView(HERON, ofSite, body), HERON, FERRY);
+});
+
+test('a box that shows the title again is no article', () => {
+  const form = `<div role="dialog"><h2>${FERRY.title}</h2>${'<p>Write to the desk about this story, and say what you know of it.</p>'.repeat(8)}</div>`;
+  const result = extractArticle(
+    parsePage(inView(FERRY, '', `<main>${post(FERRY, 'div')}</main>${form}`), FERRY.url),
+  );
+  expect(result.kind === 'article' && result.article.text).toBe(FERRY.paragraphs.join('\n\n'));
+});
+
+test('the sections of one article are no posts', () => {
+  const sections = `<section><h2>The boat</h2><p class="author">As Tove Berg saw it</p>${paragraphs(HERON.paragraphs)}</section>`;
+  const body = `<main><div><h1>${FERRY.title}</h1><p class="byline">By Maren Holt</p>${paragraphs(FERRY.paragraphs)}</div>${sections}</main>`;
+  const result = extractArticle(parsePage(inView(FERRY, '', body), FERRY.url));
+  expect(result.kind === 'article' && result.article.text).toContain(HERON.paragraphs[4]);
 });
 
 test.each([
@@ -73,3 +78,14 @@ test.each([
   expect(article).toMatchObject({ title: FERRY.title, byline: FERRY.author, canonicalUrl: FERRY.url });
   expect(article.publishedAt?.slice(0, 10)).toBe(FERRY.date);
 });
+
+function expectAlone(html: string, story: Story, other: Story): void {
+  const result = extractArticle(parsePage(html, story.url));
+  if (result.kind !== 'article') throw new Error(result.problem);
+  const { article } = result;
+  expect(article).toMatchObject({ title: story.title, byline: story.author, url: story.url });
+  expect(article.publishedAt?.slice(0, 10)).toBe(story.date);
+  expect(article.canonicalUrl ?? story.url).toBe(story.url);
+  expect(article.text).toBe(story.paragraphs.join('\n\n'));
+  expect(article.text).not.toContain(other.paragraphs[0]);
+}
