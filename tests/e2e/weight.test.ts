@@ -4,7 +4,7 @@
  * made for, which asked for given names above all (2,400) and, once more, for grammar of 15
  * languages (the engine's last 5 kB, and 30 of all). To be won back. Parts weigh a little more since what a click does without stands in files
  * of its own (copying, the pages of settings and shelf). English took 1 kB of names from other countries when the engine
- * gave up all of theirs (11).
+ * gave up all of theirs (11), and the reader 0.2 for stories in front of others and after them.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ const KILOBYTE = 1000;
 /** In kilobytes, gzipped. */
 const BUDGETS = {
   begin: 1,
-  reader: 28.6,
+  reader: 28.8,
   view: 27.9,
   reading: 25.9,
   engine: 91.2,

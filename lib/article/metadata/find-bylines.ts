@@ -10,7 +10,7 @@ import type { Line } from './line.ts';
 import { linesIn } from './lines-in.ts';
 
 const SIGNED = '[rel~="author"], [itemprop~="author"]';
-const MARKED = `${SIGNED}, [class*="byline" i], [class*="author" i], [class~="by" i], [data-testid*="byline" i], a[href*="/author" i], a[href*="/contributor" i]`;
+export const MARKED_BYLINES = `${SIGNED}, [class*="byline" i], [class*="author" i], [class~="by" i], [data-testid*="byline" i], a[href*="/author" i], a[href*="/contributor" i]`;
 /** How long a byline with all around it may be, in characters, and how many marked elements are looked at. */
 const LONGEST_BYLINE = 400;
 const MOST_MARKED = 24;
@@ -25,7 +25,7 @@ const SHOW_TEXT = 4;
 
 /** In the page's order. */
 export function findBylines(document: Document, settingOf: FindSetting): readonly FoundByline[] {
-  const marked = [...document.querySelectorAll(MARKED)].slice(0, MOST_MARKED);
+  const marked = [...document.querySelectorAll(MARKED_BYLINES)].slice(0, MOST_MARKED);
   return marked.flatMap((element): FoundByline[] => {
     const { lines, whole } = linesIn(element, LONGEST_BYLINE);
     const under = settingOf(element);
@@ -38,7 +38,9 @@ export function findBylines(document: Document, settingOf: FindSetting): readonl
 
 /** Boxes for an author, a post and a paper run together to one line: what is marked inside tells them apart. */
 function namesMarkedIn(element: Element): readonly Line[] {
-  const marked = [...element.querySelectorAll(MARKED)].filter((inner) => !inner.querySelector(MARKED));
+  const marked = [...element.querySelectorAll(MARKED_BYLINES)].filter(
+    (inner) => !inner.querySelector(MARKED_BYLINES),
+  );
   return marked.slice(0, MOST_MARKED).map((inner) => linesIn(inner, LONGEST_BYLINE).lines.flat());
 }
 

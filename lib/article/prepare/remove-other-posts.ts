@@ -48,8 +48,7 @@ function teasersBeside(document: Document, headline: Element): readonly Element[
 
 /** Posts by their markup and by their signatures; where there are none, boxes alike with a first heading each. */
 function postsOf(document: Document): readonly Element[] {
-  const marked = [...document.querySelectorAll(POSTS)];
-  const posts = [...marked, ...signedBoxes(document).filter((box) => !marked.includes(box))];
+  const posts = [...document.querySelectorAll(POSTS), ...signedBoxes(document)];
   const boxes = [...new Set([...document.querySelectorAll('h1')].map((h1) => h1.parentElement))].filter(
     (box) => box !== null && textLength(box) >= SHORTEST_POST,
   ) as Element[];

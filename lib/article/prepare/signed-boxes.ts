@@ -1,10 +1,10 @@
 /** Boxes with a heading, and a byline and a day of their own under it: what follows an article without a mark of its own is told by these. */
 import { textLength } from '../blocks/text-length.ts';
+import { MARKED_BYLINES } from '../metadata/find-bylines.ts';
 
 const HEADINGS = 'h1, h2, h3';
-/** A part of an article may name who tells it, or when something was: a story of its own has both. */
-const BYLINES = '[rel~="author"], [itemprop~="author"], [class*="byline" i], [class*="author" i]';
-const DAYS = 'time, [itemprop~="datePublished"], [class*="date" i], [class*="published" i]';
+/** A part of an article may name who tells it, or when something was: a story of its own has a byline too. */
+const DAYS = 'time, [class*="date" i], [class*="publish" i]';
 const PARAGRAPHS = 'p, blockquote, li';
 /** A shorter one stands in a header. In characters. */
 const SHORTEST_PARAGRAPH = 80;
@@ -14,42 +14,27 @@ const SHORTEST_BOX = 400;
 const MOST_HEADINGS = 60;
 const MOST_AROUND = 4;
 
-/** @returns the least box around each such heading that holds its text too, where no other such heading stands in it. */
+/** @returns the least box around each such heading that holds its text too, where no other heading stands before it. */
 export function signedBoxes(document: Document): readonly Element[] {
-  const boxes = new Set<Element>();
-  const headings = [...document.querySelectorAll(`:is(${HEADINGS}):not(head *)`)].slice(0, MOST_HEADINGS);
-  for (const heading of headings) {
-    const box = boxAround(heading);
-    if (box && isSigned(box, heading)) boxes.add(box);
-  }
-  return [...boxes];
+  return [...document.querySelectorAll(HEADINGS)]
+    .slice(0, MOST_HEADINGS)
+    .flatMap((heading) => boxAround(heading) ?? []);
 }
 
 function boxAround(heading: Element): Element | undefined {
   let box = heading.parentElement;
   for (let left = MOST_AROUND; box && left > 0; left--, box = box.parentElement) {
-    if (box === box.ownerDocument.body || box.querySelector(HEADINGS) !== heading) return undefined;
-    if (textLength(box) >= SHORTEST_BOX) return box;
+    if (box.nodeName === 'BODY' || box.querySelector(HEADINGS) !== heading) break;
+    if (textLength(box) >= SHORTEST_BOX) return isSigned(box, heading) ? box : undefined;
   }
   return undefined;
 }
 
 /** Whether both stand between the heading and the text. */
 function isSigned(box: Element, heading: Element): boolean {
-  let isBelow = false;
-  let hasByline = false;
-  let hasDay = false;
-  for (const element of box.querySelectorAll(`${HEADINGS}, ${BYLINES}, ${DAYS}, ${PARAGRAPHS}`)) {
-    if (element === heading) isBelow = true;
-    if (!isBelow || element === heading) continue;
-    hasByline ||= element.matches(BYLINES);
-    hasDay ||= element.matches(DAYS);
-    if (hasByline && hasDay) return true;
-    if (element.matches(HEADINGS) || isText(element)) return false;
-  }
-  return false;
-}
-
-function isText(element: Element): boolean {
-  return element.matches(PARAGRAPHS) && (element.textContent ?? '').trim().length >= SHORTEST_PARAGRAPH;
+  const parts = [...box.querySelectorAll(`${HEADINGS}, ${MARKED_BYLINES}, ${DAYS}, ${PARAGRAPHS}`)];
+  const below = parts.slice(parts.indexOf(heading));
+  const text = below.findIndex((part) => part.matches(PARAGRAPHS) && textLength(part) >= SHORTEST_PARAGRAPH);
+  const header = below.slice(0, text < 0 ? undefined : text);
+  return [MARKED_BYLINES, DAYS].every((signs) => header.some((part) => part.matches(signs)));
 }
