@@ -11,7 +11,7 @@ import { withoutDate } from './without-date.ts';
 
 /** Before the name. */
 const LABEL = new RegExp(
-  `^\\|?\\s*(?:${anyOf(BY)}(?!\\p{L})\\s*:?|${anyOf(AUTHOR_LABELS)}(?:\\s*[:：／/]|\\s(?=[\\u3040-\\u9fff])|$))\\s*`,
+  `^\\|?\\s*(?:${anyOf(BY)}(?!\\p{L})\\s*:?|${anyOf(AUTHOR_LABELS)}(?:\\s*[:：／/＝]|\\s(?=[\\u3040-\\u9fff])|$))\\s*`,
   'iu',
 );
 const OF = new RegExp(`^${anyOf(OF_AUTHOR)}\\s(?=\\p{Lu})`, 'iu');

@@ -9,7 +9,8 @@ export const BY: PhraseTable = {
   pt: ['(?:(?:publicado|escrito) )?por'],
   it: ['di', 'a cura di', 'scritto da'],
   nl: ['door'],
-  sv: ['av'],
+  sv: ['(?:skriven |skrevet )?av'],
+  da: ['(?:skrevet )?af'],
 };
 
 /** Labels that a colon parts from the name. */
@@ -21,7 +22,8 @@ export const AUTHOR_LABELS: PhraseTable = {
   pt: ['autora?', 'texto', 'publicado por'],
   it: ['autore', 'autrice', 'testo'],
   nl: ['auteur', 'tekst'],
-  pl: ['autor(?:ka)?', 'tekst'],
+  pl: ['autor(?:ka|zy)?', 'tekst', 'opracowa(?:nie|ła?)', 'napisała?'],
+  tr: ['yazan', 'yazar', 'haber', 'muhabir'],
   ru: ['автор', 'текст'],
   uk: ['автор', 'текст'],
   ja: ['文', '取材・文', '文・写真', '著者', '筆者', '執筆者?', 'ライター', '記者'],

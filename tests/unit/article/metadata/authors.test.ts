@@ -189,6 +189,13 @@ test.each([
   ['zh', '<p>责任编辑：李红</p><p>作者：王小明</p>', '王小明'],
   ['zh', '<p>撰文：王小明</p>', '王小明'],
   ['ko', '<p>글: 김하나</p>', '김하나'],
+  ['ja', '<p>文＝浜田湊</p>', '浜田湊'],
+  ['tr', '<p>Yazan: Elif Demir</p>', 'Elif Demir'],
+  ['tr', '<p class="author">Muhabir: Elif Demir</p>', 'Elif Demir'],
+  ['pl', '<p>Opracowała: Anna Kowalska</p>', 'Anna Kowalska'],
+  ['pl', '<p>Napisał: Jan Kowalski</p>', 'Jan Kowalski'],
+  ['da', '<p>Af Mette Holm</p>', 'Mette Holm'],
+  ['no', '<p>Skrevet av Mette Holm</p>', 'Mette Holm'],
 ])('a label in %s: %s', (_language, lines, name) => {
   expect(readHead(`<title>${TITLE}</title>`, page(lines)).authors).toEqual([name]);
 });
