@@ -90,14 +90,14 @@ const SETS: readonly (readonly [string, string, (name: string, index: number) =>
       READ,
       isRead,
       false,
-      { detection: 0.948, endToEnd: 0.758, wrong: 0.075 },
+      { detection: 0.957, endToEnd: 0.81, wrong: 0.052 },
     ],
     [
       'other languages, in the wild, kept apart',
       READ,
       isApart,
       false,
-      { detection: 0.948, endToEnd: 0.725, wrong: 0.095 },
+      { detection: 0.95, endToEnd: 0.728, wrong: 0.089 },
     ],
     ['silver, US politics', SILVER, () => true, true, { detection: 0.878, exact: 0.757 }],
     [

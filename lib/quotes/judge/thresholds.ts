@@ -2,8 +2,8 @@
 
 /**
  * From which certainty on a name is shown: where articles that the weights were not fitted to have hardly more right names
- * below it than wrong ones, and where all languages but English together show 8 to 9 % wrong ones, English 5. Spanish and
- * Polish still show more. Chosen by hand, so training leaves it alone: it prints what its own articles ask for.
+ * below it than wrong ones, and where all languages but English together show 8 to 9 % wrong ones, English 4. Spanish
+ * still shows more. Chosen by hand, so training leaves it alone: it prints what its own articles ask for.
  */
 export const THRESHOLDS: Readonly<Record<string, number>> = {
   cs: 0.4,
