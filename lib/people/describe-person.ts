@@ -111,7 +111,8 @@ function speaks({ tokens: { start, end }, quoted }: Mention, tokens: readonly To
 /** What the letters of the name speak against a person: 0 where they don't. */
 function spellingOf({ names, mentions }: Group, text: string, pack: Pack): number {
   const written = mentions.map((mention) => slice(text, mention));
-  const isLed = !isGivenName(names[1] ?? '', pack) && written.some(hasAcronymAtHead);
+  // "NASA Administrator Tom Reed" is a person, with what was before the name.
+  const isLed = !names.slice(1).some((name) => isGivenName(name, pack)) && written.some(hasAcronymAtHead);
   return (written.some(isAcronym) ? 3 : 0) + (isLed ? 3 : 0) + (written.some(isDomain) ? 4 : 0);
 }
 

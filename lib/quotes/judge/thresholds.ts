@@ -6,11 +6,11 @@
  * still shows more. Chosen by hand, so training leaves it alone: it prints what its own articles ask for.
  */
 export const THRESHOLDS: Readonly<Record<string, number>> = {
-  cs: 0.4,
+  cs: 0.5,
   de: 0.5,
   en: 0.6,
   es: 0.6,
-  fr: 0.5,
+  fr: 0.52,
   it: 0.55,
   nl: 0.5,
   no: 0.45,

@@ -85,7 +85,6 @@ export const french = makePack({
     ),
     genitivePrepositions: words("de du d' des"),
     anaphoricOpeners: words("c' est ce qu' qu'a ainsi voilà"),
-    masculineMarks: words('lui'),
     timeNouns: words(
       'veille lendemain surlendemain journée moment instant heure heures jour jours nuit matin matinée midi après-midi soir soirée semaine semaines mois an ans année années minute minutes été automne hiver printemps trimestre semestre week-end',
     ),

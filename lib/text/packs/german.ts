@@ -68,7 +68,7 @@ export const german = makePack({
     possessors: pairs('sein>er seine>er ihr>sie ihre>sie'),
     genitivePrepositions: words('des der von vom'),
     anaphoricOpeners: words('das so dies'),
-    masculineMarks: words('ihm ihn seine seinem seinen seiner sein'),
+    masculineMarks: words('ihm ihn'),
     weakReportingVerbs: words(`
       befindet befand so denkt dachte glaubt glaubte findet fand hält hielt sieht sah will wollte weiß wusste lacht lachte lächelt nennt
       nannte genannt begann beginnt geht erinnert zeigt zeigte stellt sorgt spürt ahnt zweifelt kommt verstehe grinst
@@ -140,7 +140,7 @@ export const german = makePack({
     ageNouns: words('jahre'),
     ...germanPersonNouns,
     bodyNouns: words(`
-      mitteilung pressemitteilung erklärung stellungnahme bericht brief schreiben studie dokument urteil klage beschluss gesetz vertrag tweet post
+      mitteilung pressemitteilung erklärung presseerklärung aussendung presseaussendung statement pressetext stellungnahme bericht brief schreiben studie dokument urteil klage beschluss gesetz vertrag tweet post
       eintrag artikel kommentar umfrage petition webseite website internetseite aushang plakat schild unternehmen firma konzern gruppe behörde amt
       ministerium regierung verwaltung stadt stadtverwaltung gemeinde kommune landkreis land rat ausschuss kommission organisation verband verein
       vereinigung gewerkschaft polizei polizeipräsidium staatsanwaltschaft feuerwehr armee bundeswehr bank club klub mannschaft universität

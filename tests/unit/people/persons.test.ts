@@ -65,6 +65,7 @@ it.each([
   ['fr', 'Alors la ministre Wexa Wexer est venue.', 'person', 'f'],
   ['it', 'Hanno visto il Ferrovale ieri.', 'organisation', undefined],
   ['it', 'Hanno visto la ministra Anna Conti ieri.', 'person', 'f'],
+  ['en', 'So said NBK Administrator Tom Reed.', 'person', undefined],
   ['en', 'A man told NBK Marlby that he would go.', 'organisation', undefined],
 ] as const)('%s: %s names a %s (%s)', (language, sentence, kind, gender) => {
   const person = personIn(sentence, language);
