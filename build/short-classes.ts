@@ -1,7 +1,7 @@
 /**
  * Writes the classes of letters, numbers and marks as short lists of ranges in a build. Each popup compiles its patterns
  * anew: with the 677 ranges of `\p{L}` one takes half a millisecond, with these a thirtieth, and an article asks for some 200.
- * A module of its own holds each list, once for all patterns: written out in each they would weigh 5 kB more.
+ * A module of its own holds each list, once for all patterns: written out in each they would weigh more.
  */
 import { type ESTree, type Plugin, Visitor } from 'vite';
 import { SHORT } from './letter-ranges.ts';

@@ -1,6 +1,6 @@
 /**
  * Gives the tables of a pack names of two letters in a build: "pack.lexicon.reportingVerbs" is "pack.lexicon.Cq". Each pack
- * and each file that reads one weighs less: 3 kB of a click on an English article, 8 of all.
+ * and each file that reads one weighs less.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

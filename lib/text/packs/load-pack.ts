@@ -67,7 +67,7 @@ export function loadPack(language: string): Promise<Pack> {
 }
 
 async function load(subtag: string): Promise<Pack> {
-  // The names it gives are of all countries: 7 kB that most clicks save.
+  // The names it gives are of all countries: most clicks save the bytes of the others.
   if (subtag === 'en') return english();
   const [pack, { NAMES_ABROAD }] = await Promise.all([
     LOADERS.get(subtag)?.() ?? withoutSpeech(subtag),

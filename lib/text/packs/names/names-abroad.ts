@@ -1,4 +1,4 @@
-/** The given names of all languages together: people from abroad stand in every newspaper. English has 2,400 of its own, of all countries, and does without them. */
+/** The given names of all languages together: people from abroad stand in every newspaper. English has its own, of all countries, and does without them. */
 import { czechNames } from './czech.ts';
 import { danishNames } from './danish.ts';
 import { dutchNames } from './dutch.ts';
