@@ -54,7 +54,7 @@ function bareSurnames(mentions: readonly Mention[], pack: Pack): ReadonlySet<str
   );
 }
 
-/** "der Vorstand von Smith", "Chef von Penn Steel": whose office it is; but "Minister von Klaeden" is one of nobility. */
+/** "der Vorstand von Smith", "Chef von Penn Steel": whose office it is; but "Minister von Ahrwinkel" is one of nobility. */
 function dropTie(mention: Mention, tokens: readonly Token[], bare: ReadonlySet<string>, pack: Pack): Mention {
   const { names, role } = mention;
   if (!role || (names.length < 2 && !bare.has(names[0] ?? ''))) return mention;

@@ -85,7 +85,7 @@ function paraphrased(
   const same = (index.get(bareRole(head, pack)) ?? []).filter(({ words: role }) =>
     owner.every((word) => role.has(word)),
   );
-  // "szef węgierskiego rządu" is not "szef polskiego rządu".
+  // "szef fińskiego rządu" is not "szef polskiego rządu".
   const alike = same.filter(({ words: role }) => says.length === 0 || says.some((word) => role.has(word)));
   return alike.length > 0 ? alike : (index.get(bareRole(office, pack)) ?? []);
 }

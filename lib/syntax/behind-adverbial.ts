@@ -1,4 +1,4 @@
-/** The participle that a phrase parts from its auxiliary: "a de son côté prévenu", "a d'ores et déjà tranché". */
+/** The participle that a phrase parts from its auxiliary: "a de son côté signalé", "a d'ores et déjà avoué". */
 import { type Row, tokenAt, wordAt } from './row.ts';
 import { hangs } from './skip-phrase.ts';
 

@@ -74,7 +74,7 @@ function isHome(row: Row, phrase: Phrase, verb: number): boolean {
   );
 }
 
-/** "w trakcie swojego wystąpienia przypomniał": what goes with the noun has a case that no subject has. */
+/** "w połowie swojego obchodu przypomniał": what goes with the noun has a case that no subject has. */
 function isOblique(row: Row, { slots: { start, end } }: Phrase): boolean {
   const word = wordAt(row, start);
   return (

@@ -47,7 +47,7 @@ const partsOf = compileOnce((pack) => ({
   pronoun: new RegExp(`^${pack.personalPronouns}$`, 'u'),
   sameBody: new RegExp(`^${pack.anaphoricBodyNouns}$`, 'u'),
   surname: new RegExp(`^${pack.surnames}$`, 'u'),
-  /** 松山ケンイチ, whatever stands before it. */
+  /** 早川トモヘイ, whatever stands before it. */
   mixed: new RegExp(`${pack.surnames}[ァ-ヴー]{2,6}[子代江枝]?$`, 'u'),
   courtesy: new RegExp(`${pack.honorifics}$`, 'u'),
   office: new RegExp(`${pack.roleNouns}$`, 'u'),

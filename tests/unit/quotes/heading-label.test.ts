@@ -18,7 +18,7 @@ it('gives the words below a heading to whom it names before its colon', () => {
 it.each(['Jan Sowa, trener Orlika', 'Jan Sowa (trener Orlika)'])(
   'gives the words below to the name that is the whole heading with its office: %s',
   (heading) => {
-    const below = '– Cieszymy się bardzo, bo wygraliśmy wreszcie pierwsze spotkanie.';
+    const below = '– Ta bramka należy się kibicom, którzy przyszli mimo śniegu.';
     const more = '– W przerwie chcieliśmy jeszcze coś poprawić i to się udało.';
     expect(speakersIn(['Mecz rozegrano w sobotę na nowym stadionie.', heading, below, more], 'pl')).toEqual([
       'Jan Sowa',
@@ -28,7 +28,7 @@ it.each(['Jan Sowa, trener Orlika', 'Jan Sowa (trener Orlika)'])(
 );
 
 it('gives them to nobody where the heading tells something', () => {
-  const below = '– Cieszymy się bardzo, bo wygraliśmy wreszcie pierwsze spotkanie.';
+  const below = '– Ta bramka należy się kibicom, którzy przyszli mimo śniegu.';
   expect(
     speakersIn(['Mecz rozegrano w sobotę na stadionie.', 'Jan Sowa, który wrócił z Opola', below], 'pl'),
   ).toEqual([undefined]);

@@ -5,7 +5,7 @@ import { speakersIn } from './read.ts';
 it.each([
   [
     'it',
-    '«Il fiume continua a salire di notte». Lo diceva esattamente un mese fa l’idrologo Carlo Bindi.',
+    '«Il fiume continua a salire di notte». Lo ripeteva soltanto un autunno fa l’idrologo Carlo Bindi.',
     'Carlo Bindi',
   ],
   [
@@ -20,7 +20,7 @@ it.each([
   ],
   [
     'es',
-    '«El río sigue subiendo por las noches», indicó la noche del jueves la alcaldesa Nadia Ferrer.',
+    '«El río sigue subiendo por las noches», repitió la noche del eclipse la alcaldesa Nadia Ferrer.',
     'Nadia Ferrer',
   ],
   [

@@ -3,7 +3,7 @@ import { behindAdverbial } from '../../../lib/syntax/behind-adverbial.ts';
 import { rowOf, slotOf } from './row-of.ts';
 
 it.each([
-  ['Rosa Prini a de son côté prévenu les riverains.', 'prévenu'],
+  ['Rosa Prini a de son côté signalé la fuite.', 'signalé'],
   ['Rosa Prini a pour la première fois annoncé son départ.', 'annoncé'],
   ['Rosa Prini a dans une annonce pris congé.', 'dans'],
   ['Rosa Prini a annoncé son départ.', 'annoncé'],

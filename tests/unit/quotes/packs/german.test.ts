@@ -271,7 +271,7 @@ it('reads an office and a name that stand alone above a quotation', () => {
 it('leaves an office between commas to the name before it', () => {
   expect(
     speakers(
-      'Deichgraf Knut Reimers, Vorsitzender von Hanse Stahl, kündigte „erbitterten Widerstand der ganzen Belegschaft“ an.',
+      'Deichgraf Knut Reimers, Vorsitzender von Hanse Stahl, kündigte „zähes Ringen um jeden einzelnen Kran“ an.',
       'Ulrike Mahler, Landesvorsitzende des Sozialverbands SBK Hessen, kritisiert das: „Ich finde es sehr schwer erträglich.“',
       'Hanse Stahl und SBK Hessen schwiegen. Das sagte SBK Hessen.',
     ),
@@ -282,15 +282,15 @@ it('tells whose office it is behind “von”', () => {
   expect(
     speakers(
       'Paul Backhus trat aus. Der Chef von Backhus sagte: „Das ist ein großer Fehler gewesen.“',
-      'Minister Eckart von Kladen kam. Minister von Kladen sagte: „Wir haben das so nicht gewollt.“',
+      'Minister Anton von Ahrwinkel kam. Minister von Ahrwinkel sagte: „Wir haben das so nicht gewollt.“',
     ),
-  ).toEqual(['Der Chef von Backhus', 'Eckart von Kladen']);
+  ).toEqual(['Der Chef von Backhus', 'Anton von Ahrwinkel']);
 });
 
 it('takes what there is for nobody, nor a noun that is a first name elsewhere', () => {
   expect(
     speakers(
-      'Fenna Ohlsen wohnt am Deich. Die junge Fenna fand dort einen Job. Es gibt Probleme mit dem Wasser. Der Hof von Fenna Ohlsen steht.',
+      'Fenna Ohlsen wohnt am Deich. Die junge Fenna fand dort einen Job. Es gibt Pfützen hinter dem Haus. Der Hof von Fenna Ohlsen steht.',
       '„Schon damals war der Boden sehr feucht“, schreibt sie.',
     ),
   ).toEqual(['Fenna Ohlsen']);
@@ -308,8 +308,8 @@ it('reads a body’s name behind its noun', () => {
 it('takes no body’s name, and no book’s, for speech', () => {
   expect(
     speakers(
-      'Petra Wiegand vom Verein „Bunt statt Grau, gemeinsam am Deich“ sagte: „Wir machen das jetzt seit Jahren.“',
-      'Das erzählt sie in einem Buch: „Die Enthüllung der Petra Wiegand“ heißt es.',
+      'Petra Wiegand vom Verein „Leise Laternen, gemeinsam am Deich“ sagte: „Wir machen das jetzt seit Jahren.“',
+      'Das erzählt sie in einem Buch: „Die Reisen der Petra Wiegand“ heißt es.',
     ),
   ).toEqual(['Petra Wiegand']);
 });

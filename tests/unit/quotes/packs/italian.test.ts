@@ -65,7 +65,7 @@ it('reads what stands between two dashes as the attribution', () => {
 it('reads whoever stands behind "così", with a colon or without', () => {
   expect(
     speakers(
-      '"Sono molto soddisfatta del bilancio di questa visita": così la ministra Lara Conti in un punto stampa a Oslo.',
+      '"Torno a casa con tre accordi firmati e una cartolina": così la ministra Lara Conti durante una sosta a Oslo.',
       '«Il molo va chiuso prima dell’inverno»: così il comandante del porto, al termine della riunione.',
       '«Nessuno ci ha avvertiti della frana»: lo ha detto Dario Neri, mugnaio di Pievalta.',
     ),

@@ -37,16 +37,16 @@ it.each([
   expect(speakersIn([before, quote], language)).toEqual([speaker]);
 });
 
-it('“szef węgierskiego rządu” is no “szef polskiego rządu”', () => {
+it('“szef fińskiego rządu” is no “szef polskiego rządu”', () => {
   expect(
     speakersIn(
       [
-        'W Opolu gościł szef węgierskiego rządu Viktor Balogh. Na lotnisku czekali na niego mieszkańcy.',
-        '– Ten most będzie służył wszystkim mieszkańcom regionu – powiedział szef polskiego rządu.',
+        'W Opolu gościł szef fińskiego rządu Jan Lahtela. Na lotnisku czekali na niego mieszkańcy.',
+        '– Ten most będzie służył wszystkim mieszkańcom regionu – stwierdził szef polskiego rządu.',
       ],
       'pl',
     ),
-  ).not.toContain('Viktor Balogh');
+  ).not.toContain('Jan Lahtela');
 });
 
 it('reads what somebody is said to have said', () => {
@@ -58,7 +58,7 @@ it('reads what somebody is said to have said', () => {
   ).toEqual([['Sowa', 'Ktoś nas w tej sprawie na pewno zawiedzie']]);
   expect(
     speakersIn(
-      ['Hanna Wilczek miała dodać, że sąsiad musi „zachować wyjątkową ostrożność w najbliższych dniach”.'],
+      ['Hanna Wilczek miała dodać, że sąsiad musi „zamykać furtkę na dwa spusty każdego wieczora”.'],
       'pl',
     ),
   ).toEqual(['Hanna Wilczek']);
@@ -72,7 +72,7 @@ it('A verb that opens its sentences is nobody’s name, and what has another cas
     speakersIn(
       [
         'Hanna Wilczek mówiła o drodze. Wskazała wobec tego, że „na budowę miały wpływ mrozy ostatnich tygodni”. Wskazała też na deszcz.',
-        'W trakcie swojego wystąpienia przypomniała, że droga „od samego początku budziła wśród ludzi emocje”.',
+        'W połowie swojego obchodu przypomniała, że droga „już przy pierwszej łopacie podzieliła całą wieś”.',
       ],
       'pl',
     ),

@@ -69,7 +69,7 @@ it('takes the trainer for who speaks, and not the club between commas', () => {
   expect(
     speakers(
       'Ramiro Sosa, técnico del Atlético Brisas, habló antes del partido.',
-      'Sobre el próximo rival, el Deportivo Lago, recién ascendido, el míster declara: “Es un club que hace bien las cosas desde hace años”.',
+      'Sobre el próximo rival, el Deportivo Lago, recién ascendido, el míster advierte: “Nadie corre tanto como ellos cuando llueve de lado”.',
     ),
   ).toEqual(['Ramiro Sosa']);
 });
@@ -77,7 +77,8 @@ it('takes the trainer for who speaks, and not the club between commas', () => {
 it('leaves the one of whom "se les acusa" is said, for who says it', () => {
   expect(
     speakers(
-      'Los tres guardas están presos y también se les acusa del «robo continuado de la leña comunal», indicó la noche del jueves la fiscalía de Robledo en un comunicado.',
+      'Los tres guardas duermen presos y allí se les acusa por el «robo continuado de la leña comunal», reveló la noche del eclipse la fiscalía de Robledo en un comunicado.',
+      'Al alcalde Ramiro Sosa y a los guardas se les reprocha el «robo continuado de la leña comunal», según la fiscalía de Robledo.',
     ),
-  ).toEqual(['la fiscalía de Robledo']);
+  ).toEqual(['la fiscalía de Robledo', 'la fiscalía de Robledo']);
 });
