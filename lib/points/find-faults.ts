@@ -1,4 +1,5 @@
 /** Why a sentence should not be a point. */
+import { ABBREVIATIONS } from '../text/packs/every-language/abbreviations.ts';
 import { isByline, isProgram, isPromotion } from './furniture.ts';
 import type { Openings } from './openings.ts';
 import type { Fault } from './unit.ts';
@@ -31,8 +32,14 @@ const SINGLE_CLOSE = /['’](?![\p{L}\p{N}])/gu;
 const SINGLE_BEFORE_WORD = /(?:^|[\s:(])['‘](?=[\p{L}\p{N}])/u;
 /** From this share on a quotation is all there is: who says it stands in another sentence. */
 const ALL_QUOTED = 0.9;
-/** Behind a stop or a comma no mark is an apostrophe: "before the end,' he said". */
-const SINGLE_CLOSED = /[.,!?…]['’](?=\s|$)/u;
+/**
+ * Behind a stop or a comma no mark is an apostrophe, "before the end,' he said", but behind the stop of an abbreviation or of an
+ * initial, which may own something: "the U.S.’ first pier", "Dodd Inc.’ pier".
+ */
+const SINGLE_CLOSED = new RegExp(
+  `(?<!(?<![\\p{L}\\p{N}])(?:\\p{L}|${Object.values(ABBREVIATIONS).join(' ').replaceAll(' ', '|')})\\.)(?<=[.,!?…])['’](?=\\s|$)`,
+  'iu',
+);
 /** The asker's own voice: "Why?" in marks is told. */
 const ASKS = /[?？؟]$/u;
 const ROUND = /[()（）]/g;

@@ -2,22 +2,31 @@
 import {
   BYLINE,
   BYLINE_HEAD,
+  CODE_CHARACTER,
+  CODE_SIGN,
   CREDIT,
   GLUED_CREDIT,
   LABEL,
   PICTURE_TAG,
   POINTING,
-  PROGRAM,
   PROMOTION,
 } from '../text/packs/every-language/boilerplate.ts';
+
+/** One sign of code may stand in prose. */
+const FEWEST_SIGNS = 2;
+/** The share of a line's characters from which on it is mostly signs. */
+const MOSTLY_SIGNS = 0.15;
 
 export function isPromotion(sentence: string): boolean {
   return PROMOTION.test(sentence) || POINTING.test(sentence) || LABEL.test(sentence);
 }
 
-/** Lines that a machine reads. */
+/** Lines that a machine reads: two signs of code, or a line that is mostly such characters. */
 export function isProgram(sentence: string): boolean {
-  return PROGRAM.test(sentence);
+  const characters = sentence.match(CODE_CHARACTER)?.length ?? 0;
+  return (
+    (sentence.match(CODE_SIGN)?.length ?? 0) >= FEWEST_SIGNS || characters >= sentence.length * MOSTLY_SIGNS
+  );
 }
 
 /** A block of text that is a caption, by the credit at its end. */

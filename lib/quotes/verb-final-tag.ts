@@ -54,7 +54,7 @@ function ownerOfUtterance(narration: Narration, behind: number, end: number): So
     const stem = lower.slice(0, -suffix.length);
     if (!lower.endsWith(suffix) || !isSpeakerNoun(narration, stem)) continue;
     const isLed = last > bound && lexicon.determiners.has(wordAt(narration, last - 1));
-    return noun(narration, stem, isLed ? last - 1 : last, last + 1);
+    return bareNoun(narration, stem, suffix, isLed ? last - 1 : last, last + 1);
   }
   return undefined;
 }
@@ -81,9 +81,15 @@ function bodyFrom(narration: Narration, at: number): Source | undefined {
   for (const suffix of ablativeSuffixes) {
     const stem = word.slice(0, -suffix.length);
     if (word.endsWith(suffix) && narration.pack.lexicon.anaphoricBodyNouns.has(stem))
-      return noun(narration, stem, at, at + 1);
+      return bareNoun(narration, stem, suffix, at, at + 1);
   }
   return undefined;
+}
+
+/** "Bir muhabirin": "Bir muhabir". The stem is a noun of the tables, so the suffix behind it is surely one. */
+function bareNoun(narration: Narration, stem: string, suffix: string, start: number, end: number): Source {
+  const found = noun(narration, stem, start, end);
+  return { ...found, span: { ...found.span, end: found.span.end - suffix.length } };
 }
 
 /** The last of a few words in lower case that fill a clause; -1 where anything else stands there. */

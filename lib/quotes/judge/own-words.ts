@@ -15,6 +15,7 @@ export interface OwnWords {
 /** So much of a quote tells what it speaks of. */
 const MOST_WORDS = 60;
 
+/** Reads the first 60 words of a quote’s first part, and what its own sentence tells of its speaker. */
 export function readOwnWords(matter: Matter): OwnWords {
   const { narration } = matter.moment.index;
   const words = wordsIn(narration, matter.run);

@@ -11,6 +11,7 @@ import type { OwnWords } from './own-words.ts';
 /** What pronouns behind a name tell of its bearer must be clear. */
 const CLEARLY = 0.4;
 
+/** @returns the features that speak for or against a person as the speaker; none where no gender is told. */
 export function weighGender({ moment, own }: Matter, { told, spokenOf }: OwnWords, person: Person): Features {
   const { index, discourse } = moment;
   const sure = person.gender ?? discourse.genders.get(person);

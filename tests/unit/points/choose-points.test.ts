@@ -166,25 +166,46 @@ describe('choosePoints', () => {
     const sound = 'Marlow won the harbour race by two lengths on Sunday, its third win this spring.';
     const english =
       "'We are racing the best clubs of the county. Every race is a final for the whole harbour. Now we will row on Sunday,' Ada Penrose told the rowers’ paper.";
-    expect(textsOf({ paragraphs: [sound, english] }, 5)).not.toContain(
-      'Every race is a final for the whole harbour.',
-    );
+    expect(textsOf({ paragraphs: [sound, english] }, 5)).toEqual([sound]);
     const lines = [
       'O clube de Marlow venceu a regata do porto no domingo por dois barcos de vantagem.',
       '– Corremos contra os melhores clubes do país. Cada regata é uma final para todo o porto da cidade – disse Ada Penrose.',
     ];
-    expect(textsOf({ language: 'pt', paragraphs: lines }, 5)).not.toContain(
-      'Corremos contra os melhores clubes do país.',
-    );
+    expect(textsOf({ language: 'pt', paragraphs: lines }, 5)).toEqual([
+      lines[0],
+      'Cada regata é uma final para todo o porto da cidade – disse Ada Penrose.',
+    ]);
   });
 
   it.each([
     'func OpenPier(t *Tide) (bool, error) { if t.IsHigh() { return true, nil } return false, nil.',
     'pier := harbour.Find("Marlow", tide) // Looks the pier up before the boats of the morning come in.',
+    'if (tide.isHigh === true) { harbour.open("Marlow"); } else { harbour.close("Marlow"); }.',
+    '{pier=1;boats=2;tide=3;club=4} | {north=5;south=6;east=7;west=8} | {spring=9;autumn=10}.',
     'The <code class="pier">pier</code> has a tag that names the harbour of Marlow in its first line.',
   ])('never shows a line of a program: %s', (line) => {
     const sound = 'The harbour of Marlow (opened in 1890) now finds its boats by a program.';
     expect(textsOf({ paragraphs: [sound, line] }, 5)).toEqual([sound]);
+  });
+
+  it.each([
+    'The tenant(s); and the owner of the pier must pay for the work before the spring.',
+    'The boats may leave the harbour of Marlow; return is free until the end of May.',
+    'The line London -> Leeds -> Marlow opens before the boats of the spring come in.',
+    'The paper said // the town would build // the pier again before the summer.',
+    'public works at the pier (begun in May) will go on until the end of the year.',
+    'The club(s) and the council(s); all of them agree that the pier must open in May.',
+    'The harbour of Marlow, <i>once the largest of the county, opens again in May.',
+  ])('shows a sentence with one sign of a program: %s', (line) => {
+    expect(textsOf({ paragraphs: [line] })).toEqual([line]);
+  });
+
+  it.each([
+    'The U.S.’ first pier for electric boats opens in the harbour of Marlow in May.',
+    'Dodd Inc.’ pier in the harbour of Marlow opens to electric boats in May.',
+    'The pier of Hale & Co.’ boats in the harbour of Marlow will open in May.',
+  ])('takes the apostrophe behind an abbreviation for no closing mark: %s', (line) => {
+    expect(textsOf({ paragraphs: [line] })).toEqual([line]);
   });
 
   it('never shows a caption whose credit runs into its last word', () => {

@@ -17,6 +17,7 @@ export interface Case {
   readonly features: readonly Features[];
 }
 
+/** @returns each turn as a quote, in order, with the likeliest speaker and how certain that is, 0..1; certainty 0 where nobody is. */
 export function judgeTurns(scene: Scene, turns: readonly Turn[]): readonly Quote[] {
   return casesOf(scene, turns).map(({ rivals, features }, at) => {
     const turn = turns[at] as Turn;
@@ -35,6 +36,7 @@ export function judgeTurns(scene: Scene, turns: readonly Turn[]): readonly Quote
   });
 }
 
+/** What the judge weighs for each turn, in order; the trainer fits its weights on the same. */
 export function casesOf(scene: Scene, turns: readonly Turn[]): readonly Case[] {
   const tally = tallyOf(turns);
   return turns.map((_, at) => {

@@ -10,6 +10,7 @@ export interface Tally {
   readonly share: number;
 }
 
+/** Counts, by name, the turns whose speaker a subject beside them tells; the first of equals is the star. */
 export function tallyOf(turns: readonly Turn[]): Tally {
   const counts = new Map<string, number>();
   let star: Voice | undefined;

@@ -29,6 +29,11 @@ export const POINTING =
 export const LABEL =
   /^(?:update|correction|legende|berichtigung|document|documents|video|videos|photos?|pictures|gallery|related|watch|listen|opinion|more|see|read|vidéo|en images|galerie|bilder|vídeo|fotos|foto|fotogallery|video ansehen|leggi|guarda)\s?:\s|^(?:meet the|check out|find out|take a look)\b|: meet the\b/iu;
 
-/** Lines of a program or of markup: an assignment, a call that goes on, an operator, a comment behind code, a tag. */
-export const PROGRAM =
-  /:=|=>|->|[!=]==?\s|\s&&\s|\w\([^()]*\)(?:\s?[{;]|\.\w)|[;{]\s*(?:return\b|\/\/|\})|(?:^|\s)\/\/\s\S|^(?:func|def|import|package|var|const|let|public|class)\s[^.]*[({=;]|<\/?[a-z][^<>]*>/u;
+/**
+ * What stands in programs and in markup: an assignment, a call that goes on, a comparison, a comment behind code, a definition, a
+ * tag. Each may stand in prose as well: "the tenant(s); and", "London -> Leeds".
+ */
+export const CODE_SIGN =
+  /:=|\)\s?=>|=>\s?[({]|\w->\w+\(|[\w)\]]\s?[!=]==?\s?[\w("'[]|\s&&\s|\w\.\w+\(|\w\((?!\p{L}{1,3}\))[^()]*\)(?:;|\.\w)|\)\s?\{|\{\s*return\b|;\s?\}|[;){}]\s?\/\/\s|^(?:func|def|function|import|package|var|const|let|class)\s+[\w$.]+\s?[({=;:]|<\/?[a-z][^<>]*>/gu;
+/** Characters that machines read and sentences hardly hold. */
+export const CODE_CHARACTER = /[{}<>=;&|\\^~*_]/g;

@@ -6,6 +6,7 @@ const LONGEST_BESIDE = 6;
 /** A part of a name has so many. */
 const SHORTEST_PART = 2;
 
+/** @returns whole: all of the speaker’s name and little beside it; part: a part of it; no: somebody else, or nobody is annotated */
 export function isSpeaker(name: string, gold: GoldQuote): 'whole' | 'part' | 'no' {
   if (gold.speaker === null) return 'no';
   const own = keyOf(name);

@@ -1,4 +1,4 @@
-/** Turkish: whose words they are by a genitive before them, an ablative, or several who are not named. */
+/** Turkish: whose words they are by a genitive before them, an ablative, or several who are not named; told without the suffix. */
 import { expect, it } from 'vitest';
 import { speakersIn } from '../read.ts';
 
@@ -9,10 +9,10 @@ it.each([
   ['Demir’in “Bu bütçe halka yeni bir yük getiriyor” sözleri tepki çekti.', 'Veli Demir'],
   [
     'Bir muhabirin, “Kapıdaki görevliler sizi hoş karşıladı mı” sorusu üzerine Kaya gülümsedi.',
-    'Bir muhabirin',
+    'Bir muhabir',
   ],
   ['Görgü tanıkları, “Ses çok yüksekti ve bütün camlar kırıldı” dedi.', 'Görgü tanıkları'],
-  ['Bakanlıktan yapılan açıklamada “Köprü yarın sabah trafiğe açılacak” denildi.', 'Bakanlıktan'],
+  ['Bakanlıktan yapılan açıklamada “Köprü yarın sabah trafiğe açılacak” denildi.', 'Bakanlık'],
 ])('%s', (sentence, speaker) => {
   expect(speakersIn([BEFORE, sentence], 'tr')).toEqual([speaker]);
 });
