@@ -78,7 +78,7 @@ it('leaves the one of whom "se les acusa" is said, for who says it', () => {
   expect(
     speakers(
       'Los tres guardas duermen presos y allí se les acusa por el «robo continuado de la leña comunal», reveló la noche del eclipse la fiscalía de Robledo en un comunicado.',
-      'Al alcalde Ramiro Sosa y a los guardas se les reprocha el «robo continuado de la leña comunal», según la fiscalía de Robledo.',
+      'Al alcalde Ramiro Sosa y a los guardas se les reprocha el «descuido ejemplar de los hornos del pueblo», según la fiscalía de Robledo.',
     ),
   ).toEqual(['la fiscalía de Robledo', 'la fiscalía de Robledo']);
 });
