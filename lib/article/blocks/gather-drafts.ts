@@ -1,6 +1,7 @@
 /** The text of an element, block by block, in reading order, with the elements that hold it. */
-import { BLOCK_ELEMENTS, EMPHASIS, NO_TEXT } from './block-elements.ts';
+import { BLOCK_ELEMENTS, EMPHASIS } from './block-elements.ts';
 import type { Draft } from './draft.ts';
+import { isTextless } from './is-textless.ts';
 import { joinInitials } from './join-initials.ts';
 import { partAtBreaks } from './part-at-breaks.ts';
 import { isHeading } from './prose.ts';
@@ -49,7 +50,7 @@ export function gatherDrafts(root: Element): readonly Draft[] {
     const name = node.nodeName.toUpperCase();
     if (node.nodeType === 3) add((node.nodeValue ?? '').replaceAll('\n', ' '), node.parentElement ?? root);
     else if (name === 'BR') add('\n', node.parentElement ?? root);
-    else if (node.nodeType === 1 && !NO_TEXT.has(name)) {
+    else if (node.nodeType === 1 && !isTextless(node as Element, name)) {
       enter(node as Element, name);
       if (node.firstChild) return true;
       leave(node as Element, name);

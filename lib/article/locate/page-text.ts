@@ -1,7 +1,7 @@
 /** The text of a live page with the place of each character, in the order in which a snapshot has it. */
 
 import { denseText, offsetInText } from '../../text/dense-text.ts';
-import { NO_TEXT } from '../blocks/block-elements.ts';
+import { isTextless } from '../blocks/is-textless.ts';
 import { quotationMarksOf } from '../blocks/quotation-marks-of.ts';
 import { walkPage } from '../snapshot/walk-page.ts';
 
@@ -35,7 +35,7 @@ export function readPageText(document: Document): PageText {
     // Blocks take no text from these either.
     element: (element, name, shown, framed) => {
       if (name === 'Q') opening += quotationMarksOf(element).open;
-      return shown && (framed || !NO_TEXT.has(name));
+      return shown && (framed || !isTextless(element, name));
     },
     text: (node, shown) => {
       const piece = shown ? denseText(node.data) : '';
