@@ -30,7 +30,7 @@ export interface Token extends Span {
 }
 
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|--+|@[\p{L}\p{N}_]+|[@#]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑’'·&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|(?<=\p{N})[.,](?=\p{N})\p{N}+)*|\S/gu;
+  /(?:\p{Lu}\.){2,}|--+|@[\p{L}\p{N}_]+|[@#]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑’'·&_][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|(?<=\p{N})[.,](?=\p{N})\p{N}+)*|\S/gu;
 const POSSESSIVE = /^(.+)(['’]s)$/iu;
 const SUFFIXED = /^(.+)(['’]\p{Ll}{1,6})$/u;
 const ELISION = /^(\p{L}{1,6})(['’])(.+)$/u;

@@ -35,9 +35,9 @@ function isBareLabel(
   );
 }
 
-/** Letters alone, in a writing with capitals one of them a capital: code and scraps of sentences are no names. */
+/** Letters alone, in a writing with capitals one of them a capital: code and scraps of sentences are no names, but "Tall_Tom7" is. */
 function isName(name: string): boolean {
-  return !/[<>{}=_\\|]/u.test(name) && /[\p{Lu}\p{Lo}\p{N}]/u.test(name);
+  return !/[<>{}=\\|]|\b_|_\b/u.test(name) && /[\p{Lu}\p{Lo}\p{N}]/u.test(name);
 }
 
 /** "PRICES FALL AGAIN": words in capitals, none of them a first name. */
