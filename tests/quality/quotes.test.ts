@@ -121,7 +121,8 @@ const SETS: readonly (readonly [string, string, (name: string, index: number) =>
       INVENTED,
       isEastAsian,
       false,
-      { detection: 0.98, endToEnd: 0.915, wrong: 0.028, notQuotes: 0 },
+      // Lower than it was (0.915): a Chinese name is shown from a certainty on that holds wrong ones under 9 % of unseen quotes.
+      { detection: 0.98, endToEnd: 0.88, wrong: 0.012, notQuotes: 0 },
     ],
   ];
 

@@ -34,24 +34,31 @@ export function readClauseRows(folder: string, isIn: (id: string) => boolean): r
 
 function rowsOf(name: string, { title = '', lang = 'en', paragraphs, quotes }: Gold): readonly Row[] {
   const pack = packFor(lang);
-  if (!pack.clauses) return [];
+  const { clauses } = pack;
+  if (!clauses) return [];
   const article = articleFromParagraphs({ title, language: lang, paragraphs });
-  const { scene, turns } = readTurns(article, analyse(article, pack).quotations, pack.clauses);
+  const { scene, turns } = readTurns(article, analyse(article, pack).quotations, clauses);
   return casesOf(scene, turns).flatMap(({ rivals, features }, at) => {
     const turn = turns[at]!;
     const { parts, heard } = turn;
     if (!isLong(article.text, parts)) return [];
     const gold = goldOf(parts.map((part) => slice(article.text, part)).join(''), quotes);
-    const found = rivals.map(({ voice }) => (gold ? isSpeaker(voice.speaker.name, gold) : 'no'));
-    const grade = found.includes('whole') ? 'whole' : 'part';
-    const right = found.flatMap((one, index) => (one === grade ? [index] : []));
+    const found = rivals.map(({ voice }) => (gold ? isSpeaker(voice.speaker.name, gold, clauses) : 'no'));
+    const whole = indicesOf(found, ['whole']);
+    const nobody = [features.length - 1];
+    // Beside whoever said it a reading that holds too much is still the one to lean to; shown, it is wrong.
+    const near = indicesOf(found, ['whole', 'around']);
+    const part = indicesOf(found, ['part']);
+    const right = near.length > 0 ? near : part.length > 0 ? part : nobody;
+    const shown = whole.length > 0 ? whole : part.length > 0 ? part : nobody;
     return [
       {
         article: name,
         language: lang,
         proven: false,
         features,
-        right: right.length > 0 ? right : [features.length - 1],
+        right,
+        shown,
         asked: heard !== undefined,
         alone: new Set<number>(),
         choose: (shares) => chosenOf(turn, rivals, shares),
@@ -61,6 +68,10 @@ function rowsOf(name: string, { title = '', lang = 'en', paragraphs, quotes }: G
       },
     ];
   });
+}
+
+function indicesOf<Grade>(found: readonly Grade[], grades: readonly Grade[]): readonly number[] {
+  return found.flatMap((one, index) => (grades.includes(one) ? [index] : []));
 }
 
 function goldOf(words: string, quotes: readonly GoldQuote[]): GoldQuote | undefined {

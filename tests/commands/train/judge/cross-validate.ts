@@ -31,15 +31,15 @@ export function crossValidate(rows: readonly Row[], lent: readonly Row[]): reado
 }
 
 function outcomeOf(row: Row, weights: Features): Outcome {
-  const { choose, right, asked, alone, isQuote, language } = row;
+  const { choose, right, shown = right, asked, alone, isQuote, language } = row;
   const shares = weigh(row, weights);
   const best = choose(shares);
   return {
     language,
     certainty: best < 0 ? 0 : shares[best]!,
     alone: alone.has(best),
-    right: right.includes(best),
-    askedRight: asked && right.includes(0) && shares.length > 1,
+    right: shown.includes(best),
+    askedRight: asked && shown.includes(0) && shares.length > 1,
     isQuote,
   };
 }

@@ -30,6 +30,8 @@ export interface Row {
   readonly features: readonly Features[];
   /** Indices of the right options; the last is nobody. */
   readonly right: readonly number[];
+  /** Which of them are right as they are shown, where that asks for more. */
+  readonly shown?: readonly number[];
   /** Whom the order of asking has found is the first option. */
   readonly asked: boolean;
   /** Of the rivals those whom the words beside the quote leave no choice but to mean. */

@@ -1,7 +1,7 @@
 /** Prints how good the judge is: what each threshold would show, and how often a certainty holds, by how Pith knows. */
 import type { Outcome } from './cross-validate.ts';
 
-const THRESHOLDS = [0, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8];
+const THRESHOLDS = [0, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9];
 const BANDS = [0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 1];
 
 export function reportOutcomes(name: string, outcomes: readonly Outcome[]): void {
