@@ -4,6 +4,7 @@ import {
   EVERYDAY_WORDS,
   JAPANESE_SURNAMES,
   SOUNDS,
+  VERBS_BEHIND,
 } from '../../text/packs/clauses/chinese-names.ts';
 import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
 import type { Span } from '../../text/span.ts';
@@ -14,8 +15,7 @@ import { type Named, NameTable } from './named.ts';
 const HAN = '\\p{Script=Han}';
 const FOREIGN = /^(?:[\p{Script=Han}]+[·•・‧．-][\p{Script=Han}·•・‧．-]+|[A-Z][\p{Script=Latin}.'’ -]+)$/u;
 /** What may stand behind a name that is a sentence's subject; 正 alone ends given names as well: 林守正. */
-const BEHIND =
-  '(?:[在每是有从從说說对對向就也还還和与與、，。（(已将將把曾于於告表指认認介今昨当當先一来來去用给給又都则則却卻会會坦看笑站拿拉抱回称稱写寫补補摇搖点點皱皺叹嘆耸聳摆擺摸擦抬低挥揮咬]|正[在值是])';
+const BEHIND = `(?:[在每是有从從对對向就也还還和与與、，。（(已将將把曾于於介今昨当當先一来來去用给給又都则則却卻会會]|${VERBS_BEHIND}|正[在值是])`;
 
 /** "·索布林进行": what stands behind the last part's sounds. */
 const BEHIND_SOUNDS = new RegExp(`(?<=[·•・‧．-]${SOUNDS}{2,6})(?!${SOUNDS})${HAN}+$`, 'u');

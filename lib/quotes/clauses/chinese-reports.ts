@@ -1,4 +1,5 @@
 /** Who says what a Chinese verb of saying brings in: the verb, where it begins, and whose it is. */
+import { NICKNAMED } from '../../text/packs/clauses/chinese-names.ts';
 import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
 import type { ChineseReading } from './chinese-reading.ts';
 import { chineseStranger } from './chinese-stranger.ts';
@@ -21,8 +22,7 @@ export const chineseVerbs = compileOnce((pack) => ({
 }));
 
 /** 网友“河边的风”说 */
-const NICKNAME =
-  /(?:[网網]友|[网網]民|用[户戶]|博主|[楼樓]主|球迷|歌迷|[读讀]者)[“「@]([^“”「」@]{1,14})[”」\s]?\s*$/u;
+const NICKNAME = new RegExp(`${NICKNAMED}[“「@]([^“”「」@]{1,14})[”」\\s]?\\s*$`, 'u');
 
 /** The last clause before the quotation that ends with a verb of saying. */
 export function reportIn(reading: ChineseReading): Told | undefined {

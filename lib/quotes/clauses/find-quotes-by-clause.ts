@@ -1,6 +1,7 @@
 /** The quotes of Chinese, Japanese and Korean articles: read clause by clause, by the words that hang on quotation and subject. */
 import type { Article } from '../../text/article.ts';
 import type { Quotation } from '../../text/marks/quotation.ts';
+import { MADE_OR_TOLD } from '../../text/packs/clauses/chinese-speech.ts';
 import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
 import { ANSWER_LABELS } from '../../text/packs/every-language/question-labels.ts';
 import type { Span } from '../../text/span.ts';
@@ -34,7 +35,7 @@ interface Last {
 }
 
 /** "让他感叹": who is made to say something is not whom the words before are about. */
-const MADE = /[让讓令使对對向给給]/u;
+const MADE = new RegExp(MADE_OR_TOLD, 'u');
 /** All of it stands between marks. */
 const MARKED = /^\s*[「『“].*[」』”]\s*$/su;
 

@@ -1,6 +1,6 @@
 /** Names in Japanese: what stands before a title or a courtesy. */
 import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
-import { FUNCTIONS, OF_MANY } from '../../text/packs/clauses/japanese-names.ts';
+import { EVERYDAY_ENDS, FUNCTIONS, OF_MANY } from '../../text/packs/clauses/japanese-names.ts';
 import type { Span } from '../../text/span.ts';
 import { compileOnce } from './compile-once.ts';
 import { longerForms } from './japanese-longer-forms.ts';
@@ -24,9 +24,7 @@ const READING = '[（(][ぁ-んァ-ヴー・＝ ]{2,}[）)]';
 /** "真壁は「…」", "「…」と真壁。": a word that comes again, where who speaks stands. */
 const BESIDE_QUOTATION =
   /(?:(?<=^|[、。　の])|(?<=\uFFFCと))([\p{Script=Han}々ヶ]{2,5}|[ァ-ヴー]{2,10})(?=(?:[はも]、?|いわく、?)\uFFFC|(?<=\uFFFCと[^、。]{2,10})。)/gmu;
-/** Everyday words that may stand there. */
-const NO_NAME =
-  /(?:[日月年時分秒円前後中今度回件結果側家感的者体]|一方|理由|最後|最初|題名|題|会見|取材|記事|原因|目標|印象|言葉|答え|今回|当時|現在|最近|次回|前回|自分|相手|全員|周囲|世間|本音|口癖|合言葉|名前|看板|舞台|映画|作品|番組|試合|会場|現場|大会|物語|映像|動画|写真|投稿|判決|声明|事件|事故|記録|本作|同作|今作|会社|店内|街頭|地元|報道|発言|記者|客席)$/u;
+const NO_NAME = new RegExp(`${EVERYDAY_ENDS}$`, 'u');
 /** "真壁はこの…": what seems to be a given name begins as particles do; it is one only if it comes again. */
 const PARTICLE = /^\p{Script=Han}+[はがもをにのでと][ぁ-ん]+$/u;
 /** "窪山勝国際交流担当課長": what an office is for, behind a name. */

@@ -1,5 +1,6 @@
 /** Who is the subject or the topic of a Japanese clause. */
 import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
+import { SENTENCE_ENDS } from '../../text/packs/clauses/japanese-names.ts';
 import type { Span } from '../../text/span.ts';
 import { BLANK, trimSpan } from './clause.ts';
 import { compileOnce } from './compile-once.ts';
@@ -27,9 +28,7 @@ const QUOTATIVE = /^(?:いわく|曰く)$/u;
 const TIME =
   /^(?:何|誰|いつ|どこ|どれ|いずれ)|(?:今回|今後|当時|現在|最近|今年|昨年|去年|当初|前回|[年月日時分]|結果|一方|場合|理由|ため|こと|もの|以降|これ|それ)$/u;
 const BRACKETS = /[（(][^（）()]*[）)]$/u;
-/** Everyday words at a sentence's end. */
-const NO_NAME =
-  /(?:[日月年時分秒円人件回目]|一方|場合|状況|状態|模様|方針|予定|様子|見方|考え|内容|最中|姿|表情|構え|意向|見通し|見込み|結果)$/u;
+const NO_NAME = new RegExp(`${SENTENCE_ENDS}$`, 'u');
 /** What may stand behind a name that ends its sentence: "…のは、X さん（35歳）だ。" */
 const CLOSES = /^(?:[（(][^（）()]*[）)])?(?:だ|です|である|だった|でした)?\s*(?:[。！]|$)/u;
 

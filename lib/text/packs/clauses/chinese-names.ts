@@ -38,3 +38,10 @@ export const BEFORE_VERB = oneOf(`
 export const RELATIONS = oneOf(`
     发言人 發言人 妻子 丈夫 母亲 母親 父亲 父親 妈妈 媽媽 爸爸 儿子 兒子 女儿 女兒 哥哥 弟弟 姐姐 妹妹 前妻 前夫 女友 男友 律师 律師 代理律师 代理律師 辩护律师 辯護律師 经纪人 經紀人 助理 秘书 秘書 家属 家屬 家人 亲属 親屬
     朋友 好友 同事 邻居 鄰居 队友 隊友 办公室 辦公室 团队 團隊 阵营 陣營 工作室 幕僚`);
+
+/** Who go by a name they gave themselves, in marks: 网友“河边的风”. */
+export const NICKNAMED = oneOf('[网網]友 [网網]民 用[户戶] 博主 [楼樓]主 球迷 歌迷 [读讀]者');
+
+/** First characters of verbs of saying, looking and gesture, which may stand right behind a name. */
+export const VERBS_BEHIND =
+  '[说說告表指认認坦看笑站拿拉抱回称稱写寫补補摇搖点點皱皺叹嘆耸聳摆擺摸擦抬低挥揮咬]';

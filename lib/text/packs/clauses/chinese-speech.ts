@@ -8,3 +8,6 @@ export const NOUNS_OF_RESPONSE = `拒绝|拒絕|反对|反對|质疑|質疑|批�
 
 /** 用“…”来形容 */
 export const VERBS_OF_WORDING = `形容|评价|評價|回应|回應|总结|總結|概括|描述|比喻|自嘲|调侃|調侃|感叹|感嘆|解释|解釋|表达|表達|回答|回复|回覆|答复|答覆|勉励|勉勵|鼓励|鼓勵|反驳|反駁|介绍|介紹|称赞|稱讚|作答|回敬|带过|帶過`;
+
+/** 让他感叹: who is made to say something, or said it to */
+export const MADE_OR_TOLD = '[让讓令使对對向给給]';

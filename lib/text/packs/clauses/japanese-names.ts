@@ -14,3 +14,13 @@ export const ACCUSED = oneOf('容疑者 被告');
 
 /** What somebody who is charged speaks of to the police. */
 export const ADMITTED = oneOf('容疑を 供述 起訴内容');
+
+/** Ends of everyday words that stand where who speaks does, beside a quotation: 理由は「…」. */
+export const EVERYDAY_ENDS = oneOf(
+  '[日月年時分秒円前後中今度回件結果側家感的者体] 一方 理由 最後 最初 題名 題 会見 取材 記事 原因 目標 印象 言葉 答え 今回 当時 現在 最近 次回 前回 自分 相手 全員 周囲 世間 本音 口癖 合言葉 名前 看板 舞台 映画 作品 番組 試合 会場 現場 大会 物語 映像 動画 写真 投稿 判決 声明 事件 事故 記録 本作 同作 今作 会社 店内 街頭 地元 報道 発言 記者 客席',
+);
+
+/** Ends of everyday words that close a sentence as a name may: …模様だ。 */
+export const SENTENCE_ENDS = oneOf(
+  '[日月年時分秒円人件回目] 一方 場合 状況 状態 模様 方針 予定 様子 見方 考え 内容 最中 姿 表情 構え 意向 見通し 見込み 結果',
+);
