@@ -155,9 +155,23 @@ function paperAt(narration: Narration, at: number, { start, end }: Span): Source
     if (source?.kind !== 'noun') continue;
     // Where "si legge" is all that tells, only what can be read is a paper.
     if (!pack.grammar.adjectivesFollow || pack.lexicon.bodyNouns.has(source.head))
-      return { ...source, paper: true };
+      return { ...source, span: titleOf(narration, source), paper: true };
   }
   return undefined;
+}
+
+/** German "in der Erklärung der Stadt": without the article of its case, with whoever owns it. */
+function titleOf(narration: Narration, { span, slots }: Source & { readonly kind: 'noun' }): Span {
+  const { grammar, lexicon } = narration.pack;
+  if (!grammar.capitalisesNouns) return span;
+  const isLed = slots.end - slots.start > 1 && lexicon.determiners.has(wordAt(narration, slots.start));
+  const owner = lexicon.determiners.has(wordAt(narration, slots.end))
+    ? tokenAt(narration, slots.end + 1)
+    : undefined;
+  return {
+    start: (isLed && tokenAt(narration, slots.start + 1)?.start) || span.start,
+    end: owner?.kind === 'word' && owner.capital ? owner.end : span.end,
+  };
 }
 
 function opensSentence({ slots }: Narration, at: number): boolean {
