@@ -86,7 +86,14 @@ const SETS: readonly (readonly [string, string, (name: string, index: number) =>
       true,
       { detection: 0.93, endToEnd: 0.81, wrong: 0.05 },
     ],
-    ['other languages, in the wild', READ, isRead, false, { detection: 0.957, endToEnd: 0.81, wrong: 0.052 }],
+    // Lower than it was (0.81, wrong 0.052): the certainty that Chinese names now need withholds doubtful ones.
+    [
+      'other languages, in the wild',
+      READ,
+      isRead,
+      false,
+      { detection: 0.957, endToEnd: 0.799, wrong: 0.047 },
+    ],
     [
       'other languages, in the wild, kept apart',
       READ,
