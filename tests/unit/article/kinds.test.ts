@@ -34,11 +34,6 @@ test.each([
     'table',
   ],
   [
-    'a ticker of links',
-    (at: number) => `<li><a href="/q/${at}">Skell ${at}</a> € ${at}9.10 +0.45</li>`,
-    'ul',
-  ],
-  [
     'running text',
     (at: number) => `<p><a href="/q/${at}">Boat ${at}</a> landed cod for ${at}9.10 USD.</p>`,
     'div',
@@ -55,7 +50,7 @@ test.each([
   expect(article.blocks.map((block) => slice(article.text, block))).toEqual(expect.arrayContaining(text));
 });
 
-test.each(['99元', '1200円', '9900원', '99 lei', '990 din', 'Rp 20.000', 'CHF 20'])(
+test.each(['99元', '1200円', '9900원', '99 lei', 'Rp 20.000', 'CHF 20'])(
   'refuses what sells for %s',
   (price) => {
     const cards = HEADLINES.map(
