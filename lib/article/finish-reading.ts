@@ -34,7 +34,7 @@ function finishPage(reading: ReadPage): PageResult {
   const own = removeClutter(blocks, metadata).kept;
   const kind = kindOf(reading);
   const found = articleIn(blocks, own, kind);
-  const isSold = kind === 'page' && typeof found !== 'string' && isCatalogue(reading.offers, found);
+  const isSold = kind === 'page' && typeof found !== 'string' && isCatalogue(reading.pageText, found);
   const kept = isSold ? 'list-page' : found;
   if (typeof kept === 'string') return { kind: 'problem', problem: complete ? kept : 'too-large' };
   const cut = cutOf(reading, metadata, kept);

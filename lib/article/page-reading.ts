@@ -12,8 +12,6 @@ export interface ReadPage {
   readonly blocks: readonly RawBlock[];
   /** All of the page's text, up to a bound: a request to subscribe stands outside the article. Empty for a selection. */
   readonly pageText: string;
-  /** How many things the page offers for a price. 0 for a selection. */
-  readonly offers: number;
   /** False where the budget ran out before the page's end. */
   readonly complete: boolean;
 }

@@ -5,7 +5,6 @@ import { isProse } from './blocks/prose.ts';
 import type { RawBlock } from './blocks/raw-block.ts';
 import { chooseBlocks } from './choice/choose-blocks.ts';
 import { SHORTEST_PAGE } from './choice/page-outline.ts';
-import { countOffers } from './count-offers.ts';
 import { fileProblem } from './file-problem.ts';
 import { findMetadata } from './metadata/find-metadata.ts';
 import type { PageReading } from './page-reading.ts';
@@ -34,7 +33,6 @@ export function* articleSteps(document: Document, budget: Budget): Steps<PageRea
   const metadata = findMetadata(snapshot.document, url);
   yield;
   const text = snapshot.document.body?.textContent ?? '';
-  const offers = countOffers(snapshot.document.body);
   const isPlain = contentType === 'text/plain';
   const found = isPlain ? plainTextBlocks(text) : yield* blockSteps(document, snapshot, budget);
   const { blocks, complete } = limitLength(found);
@@ -46,7 +44,6 @@ export function* articleSteps(document: Document, budget: Budget): Steps<PageRea
     metadata,
     blocks,
     pageText,
-    offers,
     complete: complete && snapshot.complete,
   };
 }

@@ -25,7 +25,7 @@ export function readSelection(document: Document, budget: Budget): ReadPage | un
   if (lengthOf(blocks) > WHOLE_PAGE * lengthOf(blocksOf(whole))) return undefined;
   const url = domOf(document).url(document);
   const metadata = findMetadata(whole, url);
-  return { kind: 'page', scope: 'selection', url, metadata, ...limitLength(blocks), pageText: '', offers: 0 };
+  return { kind: 'page', scope: 'selection', url, metadata, ...limitLength(blocks), pageText: '' };
 }
 
 function lengthOf(blocks: readonly RawBlock[]): number {

@@ -26,48 +26,6 @@ test.each(Object.entries(NO_ARTICLES))('refuses %s', (_name, [html, problem]) =>
   expect(extractArticle(parsePage(html, 'https://courier.example/'))).toEqual({ kind: 'problem', problem });
 });
 
-test.each([
-  ['a list', (at: number) => `<li>Cod, box ${at}: ${at}9.00 kr</li>`, 'ul'],
-  [
-    'a table of links',
-    (at: number) => `<tr><td><a href="/q/${at}">Skell ${at}</a></td><td>€ ${at}9.10</td></tr>`,
-    'table',
-  ],
-  [
-    'running text',
-    (at: number) => `<p><a href="/q/${at}">Boat ${at}</a> landed cod for ${at}9.10 USD.</p>`,
-    'div',
-  ],
-] as const)('reads a short undated text beside prices in %s', (_name, row, box) => {
-  const text = [
-    'The price of cod fell in the harbour of Skell on Monday, when twelve boats came in at once with full holds.',
-    'The auction sold what they had landed within an hour, and the buyers of Tarn took the most of it.',
-    'Traders expect that the price will rise again before the weekend, since a storm is to keep the boats in.',
-  ];
-  const rows = Array.from({ length: 12 }, (_, at) => row(at + 1)).join('');
-  const html = `<!doctype html><html lang="en"><head><title>Cod is cheaper</title></head><body><main><h1>Cod is cheaper</h1>${paragraphs(text)}</main><aside><${box}>${rows}</${box}></aside></body></html>`;
-  const article = articleOf(html);
-  expect(article.blocks.map((block) => slice(article.text, block))).toEqual(expect.arrayContaining(text));
-});
-
-test.each(['99元', '1200円', '9900원', '99 lei', 'Rp 20.000', 'CHF 20'])(
-  'refuses what sells for %s',
-  (price) => {
-    const cards = HEADLINES.map(
-      (title, at) => `<div><h3><a href="/p/${at}">${title}</a></h3><p>${price}</p></div>`,
-    );
-    const html = `<!doctype html><html lang="en"><body><main><h1>Boots</h1>${paragraphs([
-      'Our boots are made by hand in Tarn, of leather that has been tanned for a year in oak bark.',
-      'Each pair is sewn twice, and we mend it for as long as you wear it, whatever it was that broke.',
-      'Orders of two pairs and more are sent to the islands without a fee, and returned without one.',
-    ])}${cards.join('')}</main></body></html>`;
-    expect(extractArticle(parsePage(html, 'https://courier.example/boots'))).toEqual({
-      kind: 'problem',
-      problem: 'list-page',
-    });
-  },
-);
-
 test('tells a digest from results of a search by the address', () => {
   const html = page({
     body: HEADLINES.map(

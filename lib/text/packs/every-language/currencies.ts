@@ -1,2 +1,2 @@
-/** How prices write a currency in letters, before or behind the figure. */
-export const CURRENCIES = 'kr|zł|Kč|lei|Rp|TL|EUR|CHF|USD|元|円|원';
+/** How prices write a currency in letters, behind the figure. */
+export const CURRENCIES = 'kr|zł|Kč|lei|Ft|EUR|CHF|USD|元|円|원';
