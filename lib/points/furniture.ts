@@ -12,8 +12,6 @@ import {
   PROMOTION,
 } from '../text/packs/every-language/boilerplate.ts';
 
-/** One sign of code may stand in prose. */
-const FEWEST_SIGNS = 2;
 /** The share of a line's characters from which on it is mostly signs. */
 const MOSTLY_SIGNS = 0.15;
 
@@ -21,12 +19,10 @@ export function isPromotion(sentence: string): boolean {
   return PROMOTION.test(sentence) || POINTING.test(sentence) || LABEL.test(sentence);
 }
 
-/** Lines that a machine reads: two signs of code, or a line that is mostly such characters. */
+/** Lines that a machine reads: a sign of code, or a line that is mostly such characters. */
 export function isProgram(sentence: string): boolean {
   const characters = sentence.match(CODE_CHARACTER)?.length ?? 0;
-  return (
-    (sentence.match(CODE_SIGN)?.length ?? 0) >= FEWEST_SIGNS || characters >= sentence.length * MOSTLY_SIGNS
-  );
+  return CODE_SIGN.test(sentence) || characters >= sentence.length * MOSTLY_SIGNS;
 }
 
 /** A block of text that is a caption, by the credit at its end. */

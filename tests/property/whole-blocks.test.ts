@@ -92,7 +92,7 @@ test('whatever holds it: a block is all of its element’s text, or none', { tim
       kept += reading.blocks.length;
       for (const { text } of reading.blocks) expect(whole).toContain(text);
     }),
-    { numRuns: Math.ceil(RUNS / 6), ...SEED },
+    { numRuns: Math.ceil(RUNS / 5), ...SEED },
   );
   expect(kept).toBeGreaterThan(RUNS);
 });
@@ -110,6 +110,6 @@ test('the text of a kept block is that of its element in the snapshot', { timeou
       // And none of the paragraphs is missing: nothing but their classes speaks against them.
       for (const text of whole.slice(1)) expect(reading.blocks.map((block) => block.text)).toContain(text);
     }),
-    { numRuns: Math.ceil(RUNS / 6), ...SEED },
+    { numRuns: Math.ceil(RUNS / 5), ...SEED },
   );
 });

@@ -31,9 +31,9 @@ export const LABEL =
 
 /**
  * What stands in programs and in markup: an assignment, a call that goes on, a comparison, a comment behind code, a definition, a
- * tag. Each may stand in prose as well: "the tenant(s); and", "London -> Leeds".
+ * tag; not "the tenant(s); and", nor "London -> Leeds".
  */
 export const CODE_SIGN =
-  /:=|\)\s?=>|=>\s?[({]|\w->\w+\(|[\w)\]]\s?[!=]==?\s?[\w("'[]|\s&&\s|\w\.\w+\(|\w\((?!\p{L}{1,3}\))[^()]*\)(?:;|\.\w)|\)\s?\{|\{\s*return\b|;\s?\}|[;){}]\s?\/\/\s|^(?:func|def|function|import|package|var|const|let|class)\s+[\w$.]+\s?[({=;:]|<\/?[a-z][^<>]*>/gu;
+  /:=|\)\s?=>|=>\s?[({]|\w->\w+\(|[\w)\]]\s?[!=]==?\s?[\w("'[]|\s&&\s|\w\.\w+\(|\w\((?!\p{L}{1,3}\))[^()]*\)(?:;|\.\w)|\)\s?\{|\{\s*return\b|;\s?\}|[;){}]\s?\/\/\s|^(?:func|def|function|import|package|var|const|let|class)\s+[\w$.]+\s?[({=;:]|<\/?[a-z][^<>]*>/u;
 /** Characters that machines read and sentences hardly hold. */
 export const CODE_CHARACTER = /[{}<>=;&|\\^~*_]/g;
