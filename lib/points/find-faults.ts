@@ -32,12 +32,13 @@ const SINGLE_CLOSE = /['’](?![\p{L}\p{N}])/gu;
 const SINGLE_BEFORE_WORD = /(?:^|[\s:(])['‘](?=[\p{L}\p{N}])/u;
 /** From this share on a quotation is all there is: who says it stands in another sentence. */
 const ALL_QUOTED = 0.9;
+const ABBREVIATED = Object.values(ABBREVIATIONS).join(' ').replaceAll('.', '\\.').replaceAll(' ', '|');
 /**
  * Behind a stop or a comma no mark is an apostrophe, "before the end,' he said", but behind the stop of an abbreviation or of an
  * initial, which may own something: "the U.S.’ first pier", "Dodd Inc.’ pier".
  */
 const SINGLE_CLOSED = new RegExp(
-  `(?<!(?<![\\p{L}\\p{N}])(?:\\p{L}|${Object.values(ABBREVIATIONS).join(' ').replaceAll(' ', '|')})\\.)(?<=[.,!?…])['’](?=\\s|$)`,
+  `(?<=[.,!?…])['’](?=\\s|$)(?<!(?<![\\p{L}\\p{N}])(?:\\p{L}|${ABBREVIATED})\\..)`,
   'iu',
 );
 /** The asker's own voice: "Why?" in marks is told. */

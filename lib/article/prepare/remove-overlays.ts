@@ -33,12 +33,12 @@ export function removeOverlays(document: Document): void {
     return textLength(element) * 2 > length;
   };
   const asking = [...body.querySelectorAll(MAY_ASK)].filter(isNamedForConsent);
-  const fixed = [...body.querySelectorAll(FIXED)].filter(isFixed);
+  const fixed = new Set([...body.querySelectorAll(FIXED)].filter(isFixed));
   const overlays = [...body.querySelectorAll(DIALOGS), ...asking, ...fixed].filter(
     (element) =>
       !element.matches(PAGE) &&
       !element.querySelector(PAGE) &&
-      (!holdsMost(element) || (!fixed.includes(element) && asksForConsent(element.textContent ?? ''))),
+      (!holdsMost(element) || (!fixed.has(element) && asksForConsent(element.textContent ?? ''))),
   );
   for (const overlay of overlays) overlay.remove();
 }

@@ -11,6 +11,7 @@ import type { Turn } from './turn.ts';
 /** Sentences, and blocks; further is as far. */
 const FAR = 5;
 const FAR_BLOCKS = 3;
+/** No more of a quotation is searched for names. In characters. */
 const LONGEST_LOOK = 2_000;
 const SAYS_I = /我|咱|私|僕|俺|わたし|ぼく|우리|저는|제가|나는|내가/u;
 
@@ -157,10 +158,11 @@ function weighSpeaker(
     .map((part) => slice(scene.article.text, part))
     .join(' ')
     .slice(0, LONGEST_LOOK);
-  const own1 = told.subject && seenBy.has('first') ? 1 : 0;
+  // This quotation itself tells nothing of whom others name.
+  const others = (tally.counts.get(name) ?? 0) - Number(told.subject !== undefined && seenBy.has('first'));
   const features: Record<string, number> = {
     often: Math.log1p(scene.counts.get(name) ?? 0) / 2,
-    says: Math.log1p(Math.max(0, (tally.counts.get(name) ?? 0) - own1)),
+    says: Math.log1p(Math.max(0, others)),
   };
   if (said.includes(name)) features.inside = 1;
   if (scene.article.title.includes(name)) features.headlined = 1;

@@ -1,6 +1,4 @@
 /** The quotes of annotated articles as the judge of Chinese, Japanese and Korean sees them, with who is right. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { readTurns } from '../../../../lib/quotes/clauses/find-quotes-by-clause.ts';
 import { casesOf, chosenOf } from '../../../../lib/quotes/clauses/judge/judge-turns.ts';
 import { isLong } from '../../../../lib/quotes/clauses/keep-speeches.ts';
@@ -10,14 +8,8 @@ import { slice } from '../../../../lib/text/span.ts';
 import { packFor } from '../../../pack-for.ts';
 import type { GoldQuote } from '../judge/match-gold.ts';
 import type { Row } from '../judge/read-rows.ts';
+import { type GoldArticle, readGold } from '../read-gold.ts';
 import { isSpeaker } from './is-speaker.ts';
-
-interface Gold {
-  readonly title?: string;
-  readonly lang?: string;
-  readonly paragraphs: readonly string[];
-  readonly quotes: readonly GoldQuote[];
-}
 
 /** The share of the pairs of characters of both quotes that are in both. */
 const ALIKE = 0.7;
@@ -26,13 +18,10 @@ const NO_QUOTE = 0.5;
 
 /** Of all articles that are in, in the order of their names. @param isIn by an article's name without its ending */
 export function readClauseRows(folder: string, isIn: (id: string) => boolean): readonly Row[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json') && isIn(name.slice(0, -'.json'.length)))
-    .sort()
-    .flatMap((name) => rowsOf(name, JSON.parse(readFileSync(join(folder, name), 'utf8')) as Gold));
+  return readGold(folder, isIn).flatMap(rowsOf);
 }
 
-function rowsOf(name: string, { title = '', lang = 'en', paragraphs, quotes }: Gold): readonly Row[] {
+function rowsOf({ name, title = '', lang = 'en', paragraphs, quotes }: GoldArticle): readonly Row[] {
   const pack = packFor(lang);
   const { clauses } = pack;
   if (!clauses) return [];

@@ -1,6 +1,4 @@
 /** The quotes of annotated articles as the judge sees them, with who is right. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { findPeople } from '../../../../lib/people/find-people.ts';
 import { findQuotes, readQuotes } from '../../../../lib/quotes/find-quotes.ts';
 import type { Features } from '../../../../lib/quotes/judge/features.ts';
@@ -11,14 +9,8 @@ import { analyse } from '../../../../lib/text/analyse.ts';
 import { articleFromParagraphs } from '../../../../lib/text/article-from-paragraphs.ts';
 import { slice } from '../../../../lib/text/span.ts';
 import { packFor } from '../../../pack-for.ts';
-import { type GoldQuote, goldOf, isSpeaker } from './match-gold.ts';
-
-interface Gold {
-  readonly title?: string;
-  readonly lang?: string;
-  readonly paragraphs: readonly string[];
-  readonly quotes: readonly GoldQuote[];
-}
+import { type GoldArticle, readGold } from '../read-gold.ts';
+import { goldOf, isSpeaker } from './match-gold.ts';
 
 /** A quote that Pith shows. */
 export interface Row {
@@ -47,13 +39,10 @@ const NO_QUOTE = 0.5;
 
 /** Of all articles that are in, in the order of their names. @param isIn by an article's name without its ending */
 export function readRows(folder: string, isIn: (id: string) => boolean): readonly Row[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json') && isIn(name.slice(0, -'.json'.length)))
-    .sort()
-    .flatMap((name) => rowsOf(name, JSON.parse(readFileSync(join(folder, name), 'utf8')) as Gold));
+  return readGold(folder, isIn).flatMap(rowsOf);
 }
 
-function rowsOf(name: string, { title = '', lang = 'en', paragraphs, quotes }: Gold): readonly Row[] {
+function rowsOf({ name, title = '', lang = 'en', paragraphs, quotes }: GoldArticle): readonly Row[] {
   const pack = packFor(lang);
   if (pack.clauses) return [];
   const article = articleFromParagraphs({ title, language: lang, paragraphs });

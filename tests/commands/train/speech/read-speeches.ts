@@ -1,6 +1,4 @@
 /** The words in marks of annotated articles as the judge of speech sees them, with what they are. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { findPeople } from '../../../../lib/people/find-people.ts';
 import { layQuotations } from '../../../../lib/quotes/find-quotes.ts';
 import type { Features } from '../../../../lib/quotes/judge/features.ts';
@@ -12,15 +10,7 @@ import { articleFromParagraphs } from '../../../../lib/text/article-from-paragra
 import { slice } from '../../../../lib/text/span.ts';
 import { packFor } from '../../../pack-for.ts';
 import { isKeptApart } from '../../../quality/kept-apart.ts';
-
-interface Gold {
-  readonly title?: string;
-  readonly lang?: string;
-  readonly paragraphs: readonly string[];
-  readonly quotes: readonly { readonly text: string }[];
-  readonly notQuotes?: readonly { readonly text: string }[];
-  readonly optional?: readonly { readonly text: string }[];
-}
+import { type GoldArticle, readGold } from '../read-gold.ts';
 
 export interface SpeechRow {
   readonly article: string;
@@ -46,14 +36,11 @@ const HELD = 0.6;
  * @param isWhole no article of the folder is kept apart
  */
 export function readSpeeches(folder: string, isWhole: boolean): readonly SpeechRow[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json') && (isWhole || !isKeptApart(name.slice(0, -'.json'.length))))
-    .sort()
-    .flatMap((name) => rowsOf(name, JSON.parse(readFileSync(join(folder, name), 'utf8')) as Gold));
+  return readGold(folder, (id) => isWhole || !isKeptApart(id)).flatMap(rowsOf);
 }
 
-function rowsOf(name: string, gold: Gold): readonly SpeechRow[] {
-  const { title = '', lang = 'en', paragraphs } = gold;
+function rowsOf(gold: GoldArticle): readonly SpeechRow[] {
+  const { name, title = '', lang = 'en', paragraphs } = gold;
   const pack = packFor(lang);
   if (!pack.proven || pack.clauses) return [];
   const analysis = analyse(articleFromParagraphs({ title, language: lang, paragraphs }), pack);
@@ -82,7 +69,7 @@ function rowsOf(name: string, gold: Gold): readonly SpeechRow[] {
 function isGoldSpeech(
   words: string,
   count: number,
-  { quotes, notQuotes = [], optional = [] }: Gold,
+  { quotes, notQuotes = [], optional = [] }: GoldArticle,
 ): boolean | undefined {
   const own = keyOf(words);
   const isIn = (texts: readonly { readonly text: string }[]): boolean =>
