@@ -81,20 +81,35 @@ export function usePlace(place: Collaborators['place'], state: State): void {
 }
 
 /**
- * Scrolls, and once more when what is around the lists has its size: until then their end may come too early.
+ * Scrolls, and again whenever something changes its size until the place is reached: a popup is shown before it has
+ * its size, so the end of the lists may come too early, and what scrolls may still be the document.
  * @returns what waits for that, if anything does
  */
 function scrollTo(position: number): ResizeObserver | undefined {
-  const box = scroller();
+  let box = scroller();
   box.scrollTop = position;
-  const reached = box.scrollTop;
+  let reached = box.scrollTop;
   if (reached >= position) return undefined;
   const observer = new ResizeObserver(() => {
     // Elsewhere by now: the reader has scrolled.
-    if (box.scrollTop === reached) box.scrollTop = position;
+    if (box.scrollTop !== reached && !isAtEnd(box)) return observer.disconnect();
+    box = scroller();
+    box.scrollTop = position;
+    reached = box.scrollTop;
+    if (reached >= position) observer.disconnect();
   });
-  for (const part of [box, ...box.children]) observer.observe(part);
+  for (const part of [document.documentElement, ...lists()]) observer.observe(part);
   return observer;
+}
+
+function isAtEnd(box: Element): boolean {
+  return box.scrollTop + box.clientHeight >= box.scrollHeight - 1;
+}
+
+/** What may scroll, and what is in it. */
+function lists(): Element[] {
+  const box = document.querySelector('.scroller');
+  return box ? [box, ...box.children] : [];
 }
 
 /** In a low window the document scrolls, else the lists above the foot. */

@@ -25,6 +25,11 @@ export function resuming(world: World): void {
       const before = await settled(popup);
       expect(before).toMatchObject({ speaker: 'name:Ludmila Okonjo', opened: [before.current] });
       expect(before.scrolled).toBeGreaterThan(0);
+      await waitUntil('the place to be kept', async () =>
+        (await keptViews(world)).some(
+          ({ scrolled, opened }) => Math.round(scrolled) === before.scrolled && opened.length === 1,
+        ),
+      );
       await closeAndWait(popup, tab);
       const next = await world.click(tab);
       await readPopup(next);
@@ -131,14 +136,25 @@ async function settled(popup: Popup): Promise<Place> {
 }
 
 interface Storage {
-  readonly storage: { readonly session: { get(keys: null): Promise<object> } };
+  readonly storage: { readonly session: { get(keys: null): Promise<Record<string, { value: unknown }>> } };
 }
 
-/** In a page of Pith's. */
-function keptKeys(world: World): Promise<string[]> {
+async function keptKeys(world: World): Promise<string[]> {
+  return Object.keys(await kept(world));
+}
+
+async function keptViews(world: World): Promise<{ scrolled: number; opened: unknown[] }[]> {
+  return Object.entries(await kept(world)).flatMap(([key, { value }]) =>
+    key.endsWith('-view') ? [value as { scrolled: number; opened: unknown[] }] : [],
+  );
+}
+
+/** Of places, by key; asked in a page of Pith's. */
+function kept(world: World): Promise<Record<string, { value: unknown }>> {
   return world.browser.welcome.evaluate(async () => {
     const { chrome } = globalThis as unknown as { chrome: Storage };
-    return Object.keys(await chrome.storage.session.get(null)).filter((key) => key.startsWith('place-'));
+    const all = Object.entries(await chrome.storage.session.get(null));
+    return Object.fromEntries(all.filter(([key]) => key.startsWith('place-')));
   });
 }
 
