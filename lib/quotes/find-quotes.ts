@@ -82,7 +82,7 @@ function startOf({ parts }: Quote): number {
 /** Speeches → what is said beside each → what is speech → merged → who is meant. */
 export function readQuotes(analysis: Analysis, people: People): Reading {
   const { narration, beside, matters } = layQuotations(analysis, people);
-  const runs = mergeSpeeches(narration, judgeWords(narration, beside, matters));
+  const runs = mergeSpeeches(narration, judgeWords(narration, beside, matters), beside);
   return { narration, turns: attributeRuns(narration, runs, beside) };
 }
 

@@ -1,6 +1,7 @@
-/** Trains what is trained: the scorer of key points, or the judge of speakers (in languages with spaces, and in those without) or of speech, on further annotated articles as well. */
+/** Trains what is trained: the scorer of key points, or the judge of speakers (in languages with spaces, and in those without), of speech or of where a quote goes on, on further annotated articles as well. */
 import { readArguments, refuse } from './read-arguments.ts';
 import { trainClauses } from './train/clauses/train-clauses.ts';
+import { trainGaps } from './train/gaps/train-gaps.ts';
 import { trainJudge } from './train/judge/train-judge.ts';
 import { trainPoints } from './train/points.ts';
 import { trainSpeech } from './train/speech/train-speech.ts';
@@ -10,11 +11,12 @@ const {
   values: { lent = [] },
 } = readArguments(
   { allowPositionals: true, options: { lent: { type: 'string', multiple: true } } },
-  'npm run train [-- judge|clauses|speech [FOLDER…] [--lent FOLDER]…]',
+  'npm run train [-- judge|clauses|speech|gaps [FOLDER…] [--lent FOLDER]…]',
 );
 const data = process.env.PITH_DATA ?? '../shared/data';
 if (what === 'judge') trainJudge(data, folders);
 else if (what === 'clauses') trainClauses(data, folders, lent);
 else if (what === 'speech') trainSpeech(data, folders);
+else if (what === 'gaps') trainGaps(data, folders);
 else if (what === undefined) await trainPoints(data);
-else refuse(`There is no training of ${what}: say judge, clauses, speech, or nothing.`);
+else refuse(`There is no training of ${what}: say judge, clauses, speech, gaps, or nothing.`);

@@ -166,7 +166,8 @@ it.each([
   ],
 ])('Two speeches are %s', (_what, paragraphs, runs) => {
   const row = rowOf(typeof paragraphs === 'string' ? [paragraphs] : paragraphs);
-  expect(mergeSpeeches(row, [0, 1])).toEqual(runs);
+  const beside = row.speeches.map((_, index) => attributionBeside(row, index));
+  expect(mergeSpeeches(row, [0, 1], beside)).toEqual(runs);
 });
 
 describe('The same words told twice', () => {

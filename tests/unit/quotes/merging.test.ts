@@ -82,11 +82,6 @@ describe('two quotes', () => {
     expect(told([`“${ONE},” Ann Bell said, adding later, “${TWO}.”`])).toHaveLength(2);
   });
 
-  it('are those with a long participle between', () => {
-    const between = 'repeatedly calling for an answer to how the mill had lost the key';
-    expect(told([`“${ONE},” Ann Bell told the miller, ${between}. “${TWO}.”`])).toHaveLength(2);
-  });
-
   it('are those with narration between', () => {
     expect(told([`“${ONE},” said Ann Bell. She lit a lamp. “${TWO}.”`])).toHaveLength(2);
   });

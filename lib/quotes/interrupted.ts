@@ -1,0 +1,41 @@
+/** What interrupts a quote and cannot end it, by its shape alone. */
+import { isVerb } from './cues.ts';
+import type { Gap } from './judge/weigh-gap.ts';
+import { type Narration, tokenAt } from './narration.ts';
+import { tagBehind } from './tag-behind.ts';
+
+/** Words between two dashes, with them, in slots. */
+const LONGEST_ASIDE = 10;
+
+/** Rare in articles, so no weight is known for it. */
+export function isInterrupted(narration: Narration, gap: Gap): boolean {
+  if (!isOneClause(narration, gap)) return false;
+  return isAside(narration, gap) || isBareTag(narration, gap) || isDashed(narration, gap);
+}
+
+/** "“The boat is old and” — she paused — “the money is gone”": a few words between two dashes, in the middle of a sentence. */
+function isAside(narration: Narration, { start, end }: Gap): boolean {
+  const isDash = (at: number): boolean => tokenAt(narration, at)?.kind === 'dash';
+  return isDash(start) && isDash(end - 1) && end - start <= LONGEST_ASIDE;
+}
+
+/** "“Ero in acqua” racconta “quando vedo un bambino”": nothing but the clause, in the middle of a sentence. */
+function isBareTag(narration: Narration, { two, start, end }: Gap): boolean {
+  if (!narration.pack.grammar.adjectivesFollow || narration.speeches[two]?.whole !== false) return false;
+  return isVerb(narration, start) && tagBehind(narration, { start, end })?.slots.end === end;
+}
+
+/** "—El río subió —cuenta Smith—. Nos quedamos sin luz.": a dash and a verb, in speech that a dash opens. */
+function isDashed(narration: Narration, { two, start }: Gap): boolean {
+  if (narration.speeches[two]?.quotation.family !== 'dash') return false;
+  return tokenAt(narration, start)?.kind === 'dash' && isVerb(narration, start + 1);
+}
+
+/** No colon, and no stop but at the end. */
+function isOneClause(narration: Narration, { start, end }: Gap): boolean {
+  for (let at = start; at < end; at++) {
+    const kind = tokenAt(narration, at)?.kind;
+    if (!kind || kind === 'colon' || (kind === 'stop' && at < end - 1)) return false;
+  }
+  return true;
+}
