@@ -11,7 +11,7 @@ const FOLDS = 8;
 /** The ridge is that of one unit over all rows. */
 const FIT = { rounds: 600, rate: 0.05 };
 /** So many articles must show a feature. */
-const FEWEST = 4;
+const FEWEST = 10;
 const THRESHOLDS = [0.4, 0.5, 0.6, 0.7];
 const HEAD =
   '/** Weights of what tells whether two speeches are one quote, by feature; written by `npm run train -- gaps`. */';
