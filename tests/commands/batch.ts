@@ -1,14 +1,17 @@
-/** The engine without a browser: JSON lines in, one JSON line out for each, in order. */
-import { condense } from './condense.ts';
+/** The engine without a browser: JSON lines in, one JSON line out for each, in order. Ends with status 1 where a line could not be read. */
+import { condenseWithin } from './condense-within.ts';
 import { linesOf } from './lines-of.ts';
 import { readArguments, refuse } from './read-arguments.ts';
+import { unreadLines } from './unread-lines.ts';
 
 const { values } = readArguments(
-  { options: { points: { type: 'string', default: '5' } } },
-  'npm run -s batch -- [--points N]',
+  { options: { points: { type: 'string', default: '5' }, seconds: { type: 'string', default: '20' } } },
+  'npm run -s batch -- [--points N] [--seconds N]',
 );
 const points = Number(values.points);
+const seconds = Number(values.seconds);
 if (!Number.isInteger(points) || points < 1) refuse('--points takes a whole number from 1.');
+if (!Number.isInteger(seconds) || seconds < 1) refuse('--seconds takes a whole number from 1.');
 
 // Whoever reads the output may have enough of it: `batch | head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -20,11 +23,22 @@ process.stdin.on('error', (error) => {
   process.exit(1);
 });
 
+const condenser = condenseWithin(seconds, points);
+const unread: number[] = [];
 let at = 0;
+let all = 0;
 for await (const line of linesOf(process.stdin.setEncoding('utf8'))) {
   at += 1;
   if (line.trim() === '') continue;
-  await write(`${JSON.stringify(await condense(line, points, at))}\n`);
+  all += 1;
+  const { answer, isRead } = await condenser.condense(line, at);
+  if (!isRead) unread.push(at);
+  await write(`${answer}\n`);
+}
+await condenser.close();
+if (unread.length > 0) {
+  console.error(unreadLines(unread, all));
+  process.exitCode = 1;
 }
 
 /** Waits for a slow reader, so that a long run does not pile up in memory. */

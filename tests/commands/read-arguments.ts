@@ -1,13 +1,18 @@
 /** What a command was given on its line. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 
-/** @param usage how the command is called. Ends the command with status 2 and one line where it was given anything else. */
+/** @param usage how the command is called, which `--help` prints. Ends the command with status 2 and one line where it was given anything else. */
 export function readArguments<const Config extends ParseArgsConfig>(
   config: Config,
   usage: string,
 ): ReturnType<typeof parseArgs<Config>> {
+  const given = process.argv.slice(2);
+  if (given.includes('--help') || given.includes('-h')) {
+    console.log(`Usage: ${usage}`);
+    process.exit(0);
+  }
   try {
-    return parseArgs<Config>({ ...config, args: withNegatives(process.argv.slice(2)) } as Config);
+    return parseArgs<Config>({ ...config, args: withNegatives(given) } as Config);
   } catch (error) {
     const [matter] = String((error as Error).message).split(/[.\n]\s/);
     return refuse(`${matter}. Usage: ${usage}`);

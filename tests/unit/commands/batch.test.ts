@@ -119,10 +119,53 @@ describe('npm run batch', () => {
     expect({ status, stderr }).toEqual({ status: 2, stderr: '--points takes a whole number from 1.\n' });
   });
 
+  it('refuses a time that is none', () => {
+    const { status, stderr } = run('', '--seconds', '0');
+    expect({ status, stderr }).toEqual({ status: 2, stderr: '--seconds takes a whole number from 1.\n' });
+  });
+
+  it.each(['--help', '-h'])('says how it is called for %s', (option) => {
+    const { status, stdout, stderr } = run('', option);
+    const usage = 'Usage: npm run -s batch -- [--points N] [--seconds N]\n';
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: usage, stderr: '' });
+  });
+
+  it('says which lines could not be read, and fails', () => {
+    const { status, stderr } = run(INPUT.join('\n'));
+    const said = '4 of 8 lines could not be read: lines 2, 6, 7, and 8. The output says why.\n';
+    expect({ status, stderr }).toEqual({ status: 1, stderr: said });
+  });
+
+  it('fails on what is no JSON at all', () => {
+    const bytes = Buffer.from(Array.from({ length: 3000 }, (_, index) => (index * index * 31 + index) % 251));
+    const { status, stdout, stderr } = run(bytes);
+    expect(status).toBe(1);
+    expect(stdout).toContain('"problem":"a line needs to be JSON"');
+    expect(stderr).toMatch(/^(\d+) of \1 lines could not be read: lines? 1\b.* The output says why\.\n$/);
+  });
+
+  it('has nothing to mend in a page that it understood, article or not', () => {
+    const { status, stderr } = run(INPUT[4] ?? '');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  it('gives up a page that takes too long, and goes on', () => {
+    const nested = JSON.stringify({
+      id: 'nested',
+      html: `${'<div>'.repeat(30_000)}${PARAGRAPHS.join('<p>')}`,
+    });
+    const { status, stdout, stderr } = run(`${nested}\n${INPUT[0]}`, '--seconds', '1');
+    const [first = '', second = ''] = stdout.split('\n');
+    expect(JSON.parse(first)).toEqual({ id: 'nested', line: 1, problem: 'it could not be read within 1 s' });
+    expect(JSON.parse(second)).toMatchObject({ id: 'paragraphs', article: { paragraphs: PARAGRAPHS } });
+    expect(status).toBe(1);
+    expect(stderr).toBe('1 of 2 lines could not be read: line 1. The output says why.\n');
+  }, 60_000);
+
   it.each([['--point', '3'], ['--points'], ['article.html'], ['-x']])('refuses %s in one line', (...args) => {
     const { status, stdout, stderr } = run('', ...args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toMatch(/^[^\n]+ Usage: npm run -s batch -- \[--points N\]\n$/);
+    expect(stderr).toMatch(/^[^\n]+ Usage: npm run -s batch -- \[--points N\] \[--seconds N\]\n$/);
   });
 
   it('takes a byte order mark before the first line for none of it', () => {
@@ -157,6 +200,6 @@ function batch(input: string, ...args: readonly string[]): Line[] {
     .map((line) => JSON.parse(line) as Line);
 }
 
-function run(input: string, ...args: readonly string[]) {
+function run(input: string | Buffer, ...args: readonly string[]) {
   return spawnSync(process.execPath, ['tests/commands/batch.ts', ...args], { input, encoding: 'utf8' });
 }
