@@ -6,6 +6,7 @@ import { removeClutter } from './clutter/remove-clutter.ts';
 import { countReadingWords } from './count-reading-words.ts';
 import { isCatalogue } from './is-catalogue.ts';
 import { isCutShort } from './is-cut-short.ts';
+import { isGarbled } from './is-garbled.ts';
 import { isRunningText, judgePage, type PageKind } from './judge-page.ts';
 import { type Metadata, readMetadata } from './metadata/read-metadata.ts';
 import type { PageReading, ReadPage } from './page-reading.ts';
@@ -29,12 +30,13 @@ export function finishReading(reading: PageReading): PageResult {
 }
 
 function finishPage(reading: ReadPage): PageResult {
-  const { blocks, url, scope, complete } = reading;
+  const { blocks, url, scope, complete, pageText } = reading;
+  if (isGarbled(pageText, blocks)) return { kind: 'problem', problem: 'no-article' };
   const metadata = readMetadata(reading.metadata);
   const own = removeClutter(blocks, metadata).kept;
   const kind = kindOf(reading);
   const found = articleIn(blocks, own, kind);
-  const isSold = kind === 'page' && typeof found !== 'string' && isCatalogue(reading.pageText, found);
+  const isSold = kind === 'page' && typeof found !== 'string' && isCatalogue(pageText, found);
   const kept = isSold ? 'list-page' : found;
   if (typeof kept === 'string') return { kind: 'problem', problem: complete ? kept : 'too-large' };
   const cut = cutOf(reading, metadata, kept);

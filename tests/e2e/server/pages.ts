@@ -1,6 +1,7 @@
 /** The pages that the end-to-end tests visit, by path. */
 import { join } from 'node:path';
 import { BROWSER_TRAPS } from '../../fixtures/pages/browser-traps.ts';
+import { chanceBytes } from '../../fixtures/pages/chance-bytes.ts';
 import { HERON, IN_A_ROW, IN_FRONT, inView } from '../../fixtures/pages/in-view.ts';
 import { LARGE_PAGES } from '../../fixtures/pages/large-pages.ts';
 import { markUpPage, ordersPage, PAYLOADS } from '../../fixtures/pages/mark-up.ts';
@@ -49,6 +50,14 @@ export const IN_VIEW = [
   ...Object.entries(IN_FRONT).map(([name, body]) => ({ name: `in front, ${name}`, body })),
 ].map(({ name, body }, index) => ({ name, path: `/in-view-${index}`, html: inView(HERON, '', body) }));
 
+/** Chance bytes, as a browser reads them in the encoding that the name says. */
+export const NOISE = Object.fromEntries(
+  ['utf-8', 'windows-1252', 'shift_jis'].map((encoding) => [
+    `/noise-${encoding}`,
+    new TextDecoder(encoding).decode(chanceBytes(20_000)),
+  ]),
+);
+
 /** Takes long enough to read for a test to come in between. */
 const LONG = `<!doctype html><html lang="en"><title>The long log of the lightship</title><article><h1>The long log of the lightship</h1>${Array.from(
   { length: 6000 },
@@ -64,6 +73,7 @@ export const MARKUP: Readonly<Record<string, string>> = {
     Object.values(PAYLOADS).map((payload, index) => [`/mark-up-${index}`, markUpPage(payload)]),
   ),
   ...SHOWN_ARTICLES,
+  ...NOISE,
   ...Object.fromEntries(TRAPS.map(({ path, html }) => [path, html])),
   ...Object.fromEntries(IN_VIEW.map(({ path, html }) => [path, html])),
   ...Object.fromEntries(LARGE.map(({ path, html }) => [path, html()])),

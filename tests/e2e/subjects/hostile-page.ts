@@ -1,6 +1,7 @@
 /** A page whose form controls and scripts lie in wait for a careless reader. */
 import { describe, expect, it } from 'vitest';
 import { readPopup } from '../read-popup.ts';
+import { NOISE } from '../server/pages.ts';
 import type { World } from '../world.ts';
 
 export function hostilePage(world: World): void {
@@ -31,6 +32,14 @@ export function hostilePage(world: World): void {
       await popup.press('ArrowDown');
       await popup.press('c');
       await world.notice(popup, /copied/i);
+    });
+  });
+
+  describe('Bytes of something else', () => {
+    it.each(Object.keys(NOISE))('are no article: %s', async (path) => {
+      const shown = await readPopup(await world.click(await world.open(path)));
+      expect(shown.problem).toBe('no-article');
+      expect(shown.problemText).toMatch(/no article/);
     });
   });
 
