@@ -5,7 +5,8 @@ import { germanNames } from './names/german.ts';
 import { germanPersonNouns } from './person-nouns/german.ts';
 import { germanPlaces } from './places/german.ts';
 import { germanProse } from './prose/german.ts';
-import { endings, forms, pairs, phrases, words } from './words.ts';
+import { weakVerbs } from './weak-verbs.ts';
+import { endings, pairs, phrases, words } from './words.ts';
 
 export const german = makePack({
   languages: ['de'],
@@ -29,32 +30,23 @@ export const german = makePack({
       wandte wendet entgegnet entgegnete entgegneten antwortet antwortete antworteten widerspricht widersprach widersprochen
       twittert twitterte postet postete gepostet zitiert sprachen rügt rügte gerügt
       gefragt hinweist aufgefordert warnend`,
-      forms(
-        `erklär begründ beton erläuter bemerk bestätig versicher vermut beklag kritisier kommentier konstatier resümier
+      weakVerbs(
+        `
+        erklär begründ beton erläuter bemerk bestätig versicher vermut beklag kritisier kommentier konstatier resümier
         bilanzier prognostizier argumentier spekulier formulier appellier protestier plädier reagier signalisier
-        präzisier relativier dementier mahn warn lob klag scherz spott kontert konter monier schwärm schimpf jubel wetter
-        ergänz ätz fass wiederhol unterstreich verkünd vermeld meld forder verlang unterstütz
-        beteuer urteil äußer äusser versprech schlussfolger gesteh behaupt erinner wunder fürcht befürcht hoff
-        beschwer verteidig rechtfertig begrüß bedauer bekund verrat enthüll erwider murmel flüster schrei brüll
-        bezeichn wünsch entschuldig bedank freu ärger frag tadel beschuldig rechn frotzel flachs witzel grübel grummel brumm raun stammel stöhn keuch schluchz klär beruhig ermunter skizzier rekapitulier referier konzedier insistier philosophier attestier analysier diagnostizier läster pflicht gratulier stichel schließ deut zeig bewerte`,
-        't te ten',
-      ),
-      forms(
-        `begründ vermut spott verkünd vermeld meld fürcht befürcht bekund bezeichn rechn deut pflicht behaupt red beanstand
-        beantwort gift`,
-        'et ete eten',
-      ),
-      forms(
-        `bemängel würdig dank mutmaß unterstell folger prophezei bejah vernein tön polter zeter höhn unk orakel beharr prahl
-        empör plauder sinnier zürn pranger drängel gelob insinuier deklarier proklamier statuier`,
-        't te ten',
+        präzisier relativier dementier mahn warn lob klag scherz spott konter monier schwärm schimpf jubel wetter ergänz
+        ätz fass wiederhol verkünd vermeld meld forder verlang unterstütz beteuer urteil äußer äusser schlussfolger
+        behaupt erinner wunder fürcht befürcht hoff beschwer verteidig rechtfertig begrüß bedauer bekund enthüll erwider
+        murmel flüster brüll bezeichn wünsch entschuldig bedank freu ärger frag tadel beschuldig rechn frotzel flachs
+        witzel grübel grummel brumm raun stammel stöhn keuch schluchz klär beruhig ermunter skizzier rekapitulier
+        referier konzedier insistier philosophier attestier analysier diagnostizier läster pflicht gratulier stichel
+        deut zeig red beanstand beantwort gift bemängel würdig dank mutmaß unterstell folger prophezei bejah vernein tön
+        polter zeter höhn unk orakel beharr prahl empör plauder sinnier zürn pranger drängel gelob insinuier deklarier
+        proklamier statuier bewert`,
       ),
       words(
-        'bestreitet bestritt bestritten beschwört beschwor schwört schwor verrät verriet schob warb wirbt',
-      ),
-      forms(
-        `geforder gewarn gemahn geäußer kritisier bestätig erklär beton erläuter betont vermelde beklag gelob`,
-        't',
+        `bestreitet bestritt bestritten beschwört beschwor schwört schwor verrät verriet schob warb wirbt unterstreicht unterstrich
+        unterstrichen schreit schrie schrien schließt gefordert gewarnt gemahnt geäußert`,
       ),
     ),
     documentVerbs: words('heißt hieß steht stand'),
