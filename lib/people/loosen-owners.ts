@@ -4,14 +4,12 @@ import { slice } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import { agreesInCase } from './agrees-in-case.ts';
 import { isGivenName } from './given-names.ts';
-import { isDeclinedBody, isDeclinedRole } from './level-cases.ts';
+import { isOblique } from './is-oblique.ts';
+import { isDeclinedRole } from './level-cases.ts';
 import type { Mention } from './person.ts';
 
 /** Letters of a body, which have no case: "MSZ", "PiS", "KDU-ČSL". */
 export const ACRONYM = /^\p{Lu}\p{L}{0,4}\p{Lu}(?:-\p{Lu}+)?$/u;
-
-/** A shorter word is no case of another: "Abu". */
-const SHORTEST = 4;
 
 /**
  * An office and whoever holds it agree in case. Where names have cases, the office in the nominative leaves its role only to a name
@@ -41,19 +39,6 @@ export function loosenOwners(
       tokens: { start: first, end: mention.tokens.end },
     };
   });
-}
-
-/** Whether a name has the form of another case than the nominative: the article has its nominative, no nominative ends so, or it is a body's. */
-export function isOblique({ names, declined }: Mention, pack: Pack): boolean {
-  const { obliqueNameEndings } = pack.morphology;
-  return (
-    declined === true ||
-    names.some(
-      (name) =>
-        isDeclinedBody(name, pack) ||
-        (name.length >= SHORTEST && obliqueNameEndings.some((ending) => name.endsWith(ending))),
-    )
-  );
 }
 
 /** "polityk PiS", "prezydent Finlandii": letters and places hold no office. */

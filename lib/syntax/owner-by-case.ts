@@ -1,5 +1,6 @@
 /** "trener Realu", "rzecznik MSZ": where names have cases, whose a noun is stands right behind it. */
-import { ACRONYM, isOblique } from '../people/loosen-owners.ts';
+import { isOblique } from '../people/is-oblique.ts';
+import { ACRONYM } from '../people/loosen-owners.ts';
 import type { Mention } from '../people/person.ts';
 import type { Row } from './row.ts';
 

@@ -1,5 +1,5 @@
 /** What an article tells of the noun that stands for a speaker. */
-import { isOblique } from '../../people/loosen-owners.ts';
+import { isOblique } from '../../people/is-oblique.ts';
 import type { Mention, Person } from '../../people/person.ts';
 import { isDemonym } from '../../people/speaker-noun.ts';
 import { mentionFrom } from '../../syntax/row.ts';

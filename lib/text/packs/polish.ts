@@ -156,7 +156,7 @@ export const polish = makePack({
     obliqueModifierEndings: endings('ego emu ych ich ymi imi ej'),
     instrumentalEndings: endings('em ą ym im'),
     obliqueNameEndings: endings(
-      'ów ego emu nych wych skich ckich cji sji zji lii nii skiego ckiego dzkiego skiej ckiej dzkiej',
+      'ów ego emu owi ą ę ami nych wych skich ckich skim ckim dzkim kiem giem wiczem wicza czyka cji sji zji rii pii dii bii mii wii fii gii lii nii skiego ckiego dzkiego skiej ckiej dzkiej owej',
     ),
     adjectiveEndings: endings('y i a'),
     masculineVerbEndings: endings('ł'),

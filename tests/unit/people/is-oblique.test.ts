@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { isNeverNominative, isOblique } from '../../../lib/people/is-oblique.ts';
+import { packFor } from '../../pack-for.ts';
+
+const polish = packFor('pl');
+const czech = packFor('cs');
+
+it.each([
+  'straży miejskiej',
+  'orłowskiemu',
+  'gazetowi',
+  'lipską',
+  'drozdę',
+  'lipskim',
+  'wilczkiem',
+  'galerii',
+  'drozdowicza',
+])('Polish %s is no nominative', (name) => {
+  expect(isOblique({ names: name.split(' ') }, polish)).toBe(true);
+});
+
+it.each([
+  'jan orłowski',
+  'hanna wilczek',
+  'diego',
+  'andrzej matej',
+  'popescu',
+  'ishii',
+  'jan bach',
+  'ann owens',
+])('Polish %s may be one', (name) => {
+  expect(isOblique({ names: name.split(' ') }, polish)).toBe(false);
+});
+
+it('Czech surnames of women tell their case, those of families none', () => {
+  expect(isOblique({ names: ['kolářové'] }, czech)).toBe(true);
+  expect(isOblique({ names: ['kolářovi'] }, czech)).toBe(false);
+});
+
+it('Somebody whom one mention names in the nominative has one', () => {
+  const mention = (name: string) => ({ names: [name] }) as never;
+  expect(isNeverNominative({ mentions: [mention('lipskiego'), mention('lipski')] }, polish)).toBe(false);
+  expect(isNeverNominative({ mentions: [mention('lipskiego'), mention('lipskiemu')] }, polish)).toBe(true);
+  expect(isNeverNominative({ mentions: [mention('lipskiego')] }, packFor('en'))).toBe(false);
+});
