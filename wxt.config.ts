@@ -31,7 +31,8 @@ export default defineConfig({
       modulePreload: false,
       // 3 % smaller than what Vite's own makes.
       minify: 'terser',
-      terserOptions: { ecma: 2020 },
+      // A second pass finds another percent.
+      terserOptions: { ecma: 2020, compress: { passes: 2 } },
     },
   }),
   zip: {

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ResolvedPublicFile, Wxt } from 'wxt';
+import { compileAtOnce } from './compile-at-once.ts';
 import { forgetResults } from './forget-results.ts';
 
 /** The other icons are made from it by `npm run icons`. */
@@ -15,6 +16,7 @@ export const PACK_TIGHTLY = {
   },
   'build:done': ({ config: { outDir } }: Wxt) => {
     forgetResults(outDir);
+    compileAtOnce(outDir);
     const locales = join(outDir, '_locales');
     for (const locale of readdirSync(locales)) {
       const path = join(locales, locale, 'messages.json');

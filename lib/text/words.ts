@@ -4,14 +4,15 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;
 
 const RUN = /[\p{L}\p{M}\p{N}]+/gu;
 const LETTER = /[\p{L}\p{N}]/u;
-const LETTERS = new RegExp(LETTER.source, 'gu');
+const LETTERS = /* @__PURE__ */ new RegExp(LETTER.source, 'gu');
 
 /** Scripts that set no spaces between words. Hangul does, but hangs its particles on them. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/gu;
 /** Above the scripts that set spaces: a cheap first question. */
 const MAY_BE_UNSPACED = /[\u0e00-\u1fff\u2e80-\uffff]/;
-const UNSPACED_RUN = new RegExp(`${UNSPACED.source}+|\\p{Script=Hangul}+`, 'gu');
+// The page’s script needs neither, and building them takes time.
+const UNSPACED_RUN = /* @__PURE__ */ new RegExp(`${UNSPACED.source}+|\\p{Script=Hangul}+`, 'gu');
 const UNSPACED_ONE = new RegExp(UNSPACED.source, 'u');
 const BARE_GRAMMAR = /^\p{Script=Hiragana}+$/u;
 

@@ -4,6 +4,7 @@
  */
 
 import { OF_PHRASES, SET_PHRASES } from '../../text/packs/page/words-in-names.ts';
+import { plainForm } from '../blocks/prose.ts';
 
 /** Words that say what kind of box it is, and not what for. */
 const GENERIC: ReadonlySet<string> = new Set(
@@ -54,9 +55,7 @@ function namesOfPart(part: string): readonly string[] {
 
 /** "emailSignup-2x9" as email, signup; what mixes letters and digits was generated. */
 function wordsOf(part: string): readonly string[] {
-  return part
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+  return plainForm(part.replace(/([a-z])([A-Z])/g, '$1 $2'))
+    .split(' ')
     .filter((word) => word !== '' && !/\d/.test(word));
 }

@@ -1,7 +1,7 @@
 /** An element's id, unless it was made of the words of a heading, for links to it: then it says nothing of the element. */
+import { plainForm } from '../blocks/prose.ts';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
-const WORD = /[\p{L}\p{N}]+/gu;
 
 /** @returns empty where there is none that says anything. */
 export function ownId(element: Element): string {
@@ -12,5 +12,5 @@ export function ownId(element: Element): string {
 }
 
 function slugOf(text: string): string {
-  return (text.toLowerCase().match(WORD) ?? []).join('');
+  return plainForm(text).replaceAll(' ', '');
 }

@@ -19,7 +19,9 @@ const WHOLE_PAGE = 0.9;
  * @returns undefined where fewer than 60 words or the whole page are selected: then the page is what is meant.
  */
 export function readSelection(document: Document, budget: Budget): ReadPage | undefined {
-  const blocks = selectedBlocks(document, selectedTexts(document), budget);
+  const texts = selectedTexts(document);
+  if (texts.size === 0) return undefined;
+  const blocks = selectedBlocks(document, texts, budget);
   if (countReadingWords(blocks) < SHORTEST_SELECTION) return undefined;
   const whole = takeSnapshot(document, budget).document;
   if (lengthOf(blocks) > WHOLE_PAGE * lengthOf(blocksOf(whole))) return undefined;

@@ -63,24 +63,24 @@ function stripNames(clone: Element): void {
 /** @returns the indices of hidden elements; undefined where the page is no ordinary one. Cloning calls itself for each level: what is hidden must not be deep either. */
 function hiddenAmong(document: Document, dom: Dom, live: NodeListOf<Element>): readonly number[] | undefined {
   const isHidden = hiddenChecker(dom, document);
-  const depths = new Map<Node | null, number>();
-  const inHidden = new Set<Node | null>();
+  /** The element that is looked at and those around it, outermost first: a list, since asking a map for each node takes longer. */
+  const path: Element[] = [];
+  /** How long the path of a hidden element is, until one comes that is not in it. */
+  let hiddenDepth = Number.POSITIVE_INFINITY;
   const hidden: number[] = [];
   let depthsInAll = 0;
   for (let at = 0; at < live.length; at++) {
     const element = live[at] as Element;
     const parent = dom.parentNode(element);
-    const depth = (depths.get(parent) ?? 0) + 1;
+    while (path.length > 0 && path.at(-1) !== parent) path.pop();
+    const depth = path.push(element);
     depthsInAll += depth;
     if (depth > MAX_DEPTH || depthsInAll > MOST_DEPTHS) return undefined;
-    depths.set(element, depth);
-    if (inHidden.has(parent)) {
-      inHidden.add(element);
-      continue;
-    }
+    if (depth > hiddenDepth) continue;
+    hiddenDepth = Number.POSITIVE_INFINITY;
     const name = dom.nodeName(element).toUpperCase();
     if (!NEVER_HIDDEN.has(name) && isHidden(element)) {
-      inHidden.add(element);
+      hiddenDepth = depth;
       hidden.push(at);
     } else if (dom.shadowRoot(element) || (name === 'IFRAME' && frameBody(element as HTMLIFrameElement))) {
       return undefined;

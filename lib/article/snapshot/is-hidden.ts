@@ -70,10 +70,10 @@ function isHint(dom: Dom, element: Element): boolean {
 
 /** One text, clipped to a pixel or put beside the page. Elements around elements are left alone: their measures are not those of what is in them. */
 function isOutOfSight(dom: Dom, view: Window, element: Element): boolean {
+  if (!holdsText(dom, element)) return false;
   const name = dom.nodeName(element);
   // A formula's elements have no such measures.
   if (name !== name.toUpperCase()) return false;
-  if (!holdsText(dom, element)) return false;
   const isSmall = dom.offsetWidth(element) <= SMALLEST || dom.offsetHeight(element) <= SMALLEST;
   if (!isSmall && dom.offsetLeft(element) > FAR_LEFT) return false;
   if ((dom.textContent(element) ?? '').trim() === '' || !isHint(dom, element)) return false;
