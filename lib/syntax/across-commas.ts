@@ -5,7 +5,7 @@ import { firstSubject } from './first-subject.ts';
 import { name, type Phrase } from './phrase.ts';
 import { phraseTo } from './phrase-to.ts';
 import { readSubject } from './read-subject.ts';
-import { lengthOf, mentionFrom, type Row, tokenAt, wordAt } from './row.ts';
+import { lengthOf, mentionFrom, mentionTo, type Row, tokenAt, wordAt } from './row.ts';
 import { isPersonNoun, isSubjectPronoun } from './speaker-words.ts';
 
 /** Commas that may stand between a subject and its verb: two appositions. */
@@ -45,12 +45,32 @@ function isApposition(
 ): boolean {
   if (phrase.kind === 'noun') return before?.kind === 'name';
   if (!isPerson(row, phrase)) return true;
+  // "a professor at the University of Essex, Colchester, said": where the house stands.
+  if (phrase.kind === 'name' && standsBehindBody(row, phrase, { opens, bound })) return true;
   if (before?.kind !== 'name' || !isPerson(row, before))
     return before !== undefined && isPerson(row, before) && hasDeterminer(row, opens);
   return (
     hasDeterminer(row, opens) ||
     (opensBeforeOffice(row, before, bound) && isTitle(wordAt(row, opens), row.pack))
   );
+}
+
+/** Right behind a body's name and a comma, in words on somebody before; the article calls them by one word alone. */
+function standsBehindBody(
+  row: Row,
+  { mention, slots }: Phrase & { readonly kind: 'name' },
+  { opens, bound }: { readonly opens: number; readonly bound: number },
+): boolean {
+  const { personOf } = row.people;
+  const body = slots.start === opens ? mentionTo(row, opens - 2) : undefined;
+  if (!body || personOf.get(body)?.kind !== 'organisation') return false;
+  if (!personOf.get(mention)?.mentions.every(({ names }) => names.length === 1)) return false;
+  for (let at = bound; at < opens; at++) {
+    const first = mentionFrom(row, at);
+    if (first && personOf.get(first)?.kind === 'person')
+      return tokenAt(row, at + lengthOf(first))?.kind === 'comma';
+  }
+  return false;
 }
 
 function hasDeterminer({ pack, ...row }: Row, at: number): boolean {

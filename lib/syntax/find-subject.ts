@@ -1,7 +1,7 @@
 /** The subject of a verb of saying, by the clause that the verb stands in. */
 
 import { isInfinitive } from '../text/infinitive.ts';
-import { acrossBracket, acrossCommas, acrossRelative, antecedent } from './across-commas.ts';
+import { acrossBracket, acrossCommas, acrossRelative, antecedent, isPerson } from './across-commas.ts';
 import { carried, silent } from './carried-subject.ts';
 import { type Clause, type ClauseKind, clauseOf } from './clause.ts';
 import { mainSubject } from './main-subject.ts';
@@ -62,8 +62,12 @@ function elsewhere(row: Row, { verb, bound }: Clause): Phrase | undefined {
 
 function partedSubject(row: Row, clause: Clause): Phrase | undefined {
   const { verb, left, bound } = clause;
-  if (endsInSubject(row, verb + 1)) return subjectBehind(row, verb, row.slots.length);
-  return acrossCommas(row, left, bound) ?? acrossRelative(row, left, bound) ?? elsewhere(row, clause);
+  const across = acrossCommas(row, left, bound);
+  const behind = endsInSubject(row, verb + 1) ? subjectBehind(row, verb, row.slots.length) : undefined;
+  // "A miller, Jane Smith, told the Leeds Post “…”": the paper hears.
+  const hears = behind && across && isPerson(row, across) && !isPerson(row, behind);
+  if (behind && !hears) return behind;
+  return across ?? acrossRelative(row, left, bound) ?? elsewhere(row, clause);
 }
 
 /** "quoted her client as saying": whose words are passed on. */

@@ -50,10 +50,17 @@ function coreFrom(row: Row, start: number, end: number): Phrase | undefined {
     if (!mention) goesOn = stepOver(row, reading);
     else if (isHead(row, reading, mention)) return joint(row, reading, mention) ?? name(row, mention, start);
     else goesOn = overName(row, reading, mention);
+    goesOn &&= !opensPredicate(row, reading);
   }
   // "l'interprète de “…”", "il viaggio di oggi", "the trial in November"
   if (reading.inside && endsInTie(row, reading.at)) reading.at--;
   return reading.head === '' ? undefined : noun(row, reading.head, start, reading.at);
+}
+
+/** "the members of the Leeds Board showed": inside the phrase, right behind a name or a number, a verb rather than what describes a noun. */
+function opensPredicate(row: Row, { at, inside }: Reading): boolean {
+  const last = tokenAt(row, at - 1);
+  return inside && (last?.capital === true || last?.kind === 'number') && isPastParticiple(row, at);
 }
 
 /** Before a quote, a day, or a word that goes on no noun where adjectives follow, no tie belongs to the phrase. */

@@ -228,3 +228,36 @@ it('an adverb before the verb is no part of who else speaks', () => {
   const mention = turn?.decision?.referent.person.mention;
   expect(mention && article.text.slice(mention.start, mention.end)).toBe('Another');
 });
+
+describe('A wrong neighbour of the verb', () => {
+  it.each([
+    ['who hears', `The foreman, Colm Bell, told the Fen Post “${WORDS}.”`, 'Colm Bell'],
+    [
+      'who hears a teller whom a comma parts',
+      `Colm Bell, a foreman, told the Fen Post “${WORDS}.”`,
+      'Colm Bell',
+    ],
+    [
+      'where a house stands',
+      `As Ann Reed, a professor at the University of Fenland, Marlow, notes, “${WORDS}.”`,
+      'Ann Reed',
+    ],
+    [
+      'whom a fronted body names',
+      `After the loss at Fen United, Marlow, the captain, said: “${WORDS}.”`,
+      'Marlow',
+    ],
+  ])('%s', (_which, sentence, name) => {
+    expect(shownIn([sentence]).map((shown) => shown?.split(' [')[0])).toEqual([name]);
+  });
+
+  it('a study is called without the verb that stands behind its place', () => {
+    const lede = 'The study of millers in Leeds showed that flour had grown dear.';
+    expect(shownIn([lede, `“${WORDS},” the study says.`])).toEqual(['The study of millers in Leeds']);
+  });
+
+  it('a member of a parliament is named behind the seat', () => {
+    const shown = shownIn(['Fen and West Marsh MSP Colm Bell backed it.', `“${WORDS},” he said.`]);
+    expect(shown[0]).toMatch(/^Colm Bell\b/);
+  });
+});

@@ -22,7 +22,7 @@ const OFFICES = words(`
     spokesman spokeswoman spokesperson lawyer solicitor barrister coach captain striker midfielder defender goalkeeper
     player boss general colonel major lieutenant sergeant officer inspector superintendent detective constable admiral
     commander king queen prince princess pope cardinal bishop archbishop pastor reverend rabbi imam sheikh sultan
-    emperor leader member mp mep councillor councilman councilwoman lawmaker legislator politician candidate
+    emperor leader member mp mep msp mla councillor councilman councilwoman lawmaker legislator politician candidate
     nominee activist campaigner organiser organizer volunteer teacher principal headteacher student farmer engineer
     developer designer artist painter photographer filmmaker producer executive entrepreneur businessman businesswoman
     billionaire investor trader lecturer dean chaplain whistleblower pilot astronaut cosmonaut driver chef veteran
