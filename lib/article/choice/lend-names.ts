@@ -10,14 +10,14 @@ const MISREAD =
   /-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote|hid|com-|contact|masthead|media|meta|outbrain|promo|scroll|share|shopping|tags|widget/i;
 /** What stands in a paragraph, and the paragraph itself, is text whatever it is called. */
 const TEXT = 'p, p *, h1, h2, h3, h4, h5, h6, span, em, i, b, strong, mark, q, small, cite, dfn, abbr';
+const NAMED = '[class], [id]';
 
 export function lendNames(copy: Document): void {
-  for (const element of copy.querySelectorAll('[class], [id]')) {
-    if (element.matches(TEXT)) {
-      element.removeAttribute('class');
-      element.removeAttribute('id');
-      continue;
-    }
+  for (const element of copy.querySelectorAll(`:is(${TEXT}):is(${NAMED})`)) {
+    element.removeAttribute('class');
+    element.removeAttribute('id');
+  }
+  for (const element of copy.querySelectorAll(NAMED)) {
     const classes = element.getAttribute('class') ?? '';
     if (MISREAD.test(classes)) {
       const lent = classes.split(/\s+/).filter(isRightlyRead);

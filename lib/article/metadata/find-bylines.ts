@@ -60,7 +60,8 @@ export function findLabelled(document: Document, settingOf: FindSetting): readon
   let isOpen = false;
   for (let left = MOST_TEXTS; walker?.nextNode() && left > 0; left--) {
     const { data, parentElement } = walker.currentNode as Text;
-    const text = data.length <= 4 * LONGEST_LABELLED ? tidyText(data) : '';
+    const isRead = data.length <= 4 * LONGEST_LABELLED && data.trim() !== '';
+    const text = isRead ? tidyText(data) : '';
     if (text === '') continue;
     if (isOpen) found.at(-1)?.value.push(text);
     isOpen = false;

@@ -79,7 +79,9 @@ function hiddenAmong(document: Document, dom: Dom, live: NodeListOf<Element>): r
     if (depth > hiddenDepth) continue;
     hiddenDepth = Number.POSITIVE_INFINITY;
     const name = dom.nodeName(element).toUpperCase();
-    if (!NEVER_HIDDEN.has(name) && isHidden(element)) {
+    // What is left out goes with all that is in it, hidden or not.
+    if (LEFT_OUT.has(name)) hiddenDepth = depth;
+    else if (!NEVER_HIDDEN.has(name) && isHidden(element)) {
       hiddenDepth = depth;
       hidden.push(at);
     } else if (dom.shadowRoot(element) || (name === 'IFRAME' && frameBody(element as HTMLIFrameElement))) {
