@@ -7,6 +7,7 @@ import { shortFields } from './build/short-fields.ts';
 import { sortWords } from './build/sort-words.ts';
 import { withoutLogging } from './build/without-logging.ts';
 import { withoutMarkupWrites } from './build/without-markup-writes.ts';
+import { withoutPreloads } from './build/without-preloads.ts';
 import { withoutUnusedApis } from './build/without-unused-apis.ts';
 
 export default defineConfig({
@@ -23,11 +24,11 @@ export default defineConfig({
       withoutLogging(),
       withoutMarkupWrites(),
       withoutUnusedApis(),
+      withoutPreloads(),
       packTogether(),
       beginFirst(),
     ],
     build: {
-      // Vite's wrapper around each import fetches styles, of which Pith has none in its chunks.
       modulePreload: false,
       // 3 % smaller than what Vite's own makes.
       minify: 'terser',
