@@ -36,7 +36,7 @@ export function attributeRuns(
 ): readonly Turn[] {
   const course = { index: referenceIndex(narration), reports: findReports(narration), beside };
   const first = readThrough({ ...course, known: {} }, runs);
-  const interviewee = findInterviewee(first, narration.people.headline, narration.people.persons);
+  const interviewee = findInterviewee(first, narration);
   if (!interviewee && !narration.pack.grammar.dashSpeech) return first;
   const known = { ...(interviewee && { interviewee }), speakers: speakersOf(first) };
   return readThrough({ ...course, known }, runs);

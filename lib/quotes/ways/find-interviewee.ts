@@ -1,6 +1,8 @@
 /** Whom an article is an interview with: the one who says nearly everything that its own sentences attribute. */
 import type { Person } from '../../people/person.ts';
-import type { Headline } from '../../people/read-headline.ts';
+import { lengthOf, mentionFrom } from '../../syntax/row.ts';
+import { isVerb } from '../cues.ts';
+import type { Narration } from '../narration.ts';
 import type { Turn } from './turn.ts';
 
 /** So often, and so large a share of what is attributed. */
@@ -11,11 +13,11 @@ const SHARE = 0.7;
 const FEWEST_HEADLINED = 2;
 const SHARE_HEADLINED = 0.4;
 
-export function findInterviewee(
-  turns: readonly Turn[],
-  { speaker, named }: Headline,
-  persons: readonly Person[],
-): Person | undefined {
+export function findInterviewee(turns: readonly Turn[], narration: Narration): Person | undefined {
+  const {
+    headline: { speaker, named },
+    persons,
+  } = narration.people;
   const counts = new Map<Person, number>();
   let all = 0;
   for (const { decision } of turns) {
@@ -26,10 +28,26 @@ export function findInterviewee(
   const headlined = speaker ? (counts.get(speaker) ?? 0) : 0;
   const only = onlyOne([...named]) ?? onlyOne(persons.filter(isNamed));
   // Who is only spoken of may be the subject of what others say: "He was the worst mayor".
-  const alone = speaker ?? (only && counts.has(only) ? only : undefined);
+  const speaks =
+    only && (counts.has(only) || (all === 0 && mayBeHeard(turns, only) && isTeller(narration, only)));
+  const alone = speaker ?? (speaks ? only : undefined);
   if (alone && turns.every(({ decision }) => isNobodyElse(decision, alone))) return alone;
   if (headlined >= FEWEST_HEADLINED && headlined / all >= SHARE_HEADLINED) return speaker;
   return [...counts].find(([, count]) => count >= FEWEST && count / all >= SHARE)?.[0];
+}
+
+/** No quote speaks of them. */
+function mayBeHeard(turns: readonly Turn[], one: Person): boolean {
+  return turns.every(({ moment }) => !moment.inside.has(one));
+}
+
+/** "Jane Smith spoke to the media.": a verb of saying right behind their name, anywhere. */
+function isTeller(narration: Narration, person: Person): boolean {
+  return narration.slots.some((_, at) => {
+    const mention = mentionFrom(narration, at);
+    if (!mention || narration.people.personOf.get(mention) !== person) return false;
+    return isVerb(narration, at + lengthOf(mention));
+  });
 }
 
 /** Outside quotes. */
