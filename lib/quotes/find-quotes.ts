@@ -116,7 +116,7 @@ function quoteOf(narration: Narration, { run, decision, certainty }: Turn): read
       parts,
       speaker: speakerOf(decision.referent.person, narration.text),
       certainty,
-      threshold: thresholdFor(narration.pack, decision),
+      threshold: thresholdFor(narration.pack),
       ...toldBy(narration, decision, certainty),
     },
   ];

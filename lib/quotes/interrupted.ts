@@ -25,9 +25,13 @@ function isBareTag(narration: Narration, { two, start, end }: Gap): boolean {
   return isVerb(narration, start) && tagBehind(narration, { start, end })?.slots.end === end;
 }
 
-/** "—El río subió —cuenta Smith—. Nos quedamos sin luz.": a dash and a verb, in speech that a dash opens. */
-function isDashed(narration: Narration, { two, start }: Gap): boolean {
+/**
+ * "—El río subió —cuenta Smith—. Nos quedamos sin luz.": a dash and a verb, in speech that a dash opens. What has somebody
+ * named behind it may be another's: "– A – mówi Kos. – B – dodaje Lis."
+ */
+function isDashed(narration: Narration, { two, start, own }: Gap): boolean {
   if (narration.speeches[two]?.quotation.family !== 'dash') return false;
+  if (own?.pattern === 'after' && own.source.kind !== 'pronoun') return false;
   return tokenAt(narration, start)?.kind === 'dash' && isVerb(narration, start + 1);
 }
 

@@ -32,6 +32,7 @@ export const MOST_PARTS = 3;
 export function phraseFrom(row: Row, start: number, end: number): Phrase | undefined {
   const first = tokenAt(row, start);
   if (!first) return undefined;
+  if (isCourtesy(row, start)) return phraseFrom(row, start + 1, end);
   if (isSubjectPronoun(row, start)) return pronoun(first.lower, start);
   const whole = wholePhraseFrom(row, start, end);
   if (whole) return noun(row, whole.head, whole.slots.start, whole.slots.end);
@@ -39,6 +40,14 @@ export function phraseFrom(row: Row, start: number, end: number): Phrase | undef
   if (part) return part;
   const lone = lonePhraseFrom(row, start, end);
   return lone ? noun(row, JOINT, lone.start, lone.end) : coreFrom(row, start, end);
+}
+
+/** "mówi pani Anna": the word for "you" right before a name is a courtesy. */
+function isCourtesy(row: Row, start: number): boolean {
+  const { firstPersonPronouns, maleHonorifics, femaleHonorifics } = row.pack.lexicon;
+  const word = wordAt(row, start);
+  const isTitle = maleHonorifics.has(word) || femaleHonorifics.has(word);
+  return isTitle && firstPersonPronouns.has(word) && mentionFrom(row, start + 1) !== undefined;
 }
 
 /** From its first word on, step by step. */

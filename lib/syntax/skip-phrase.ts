@@ -1,5 +1,6 @@
 /** Which noun phrases are no subjects, where a subject may stand anywhere in its clause. */
 
+import { isOblique } from '../people/is-oblique.ts';
 import type { Mention } from '../people/person.ts';
 import type { Phrase } from './phrase.ts';
 import { lengthOf, mentionFrom, type Row, tokenAt, wordAt } from './row.ts';
@@ -122,6 +123,13 @@ export function mayBeSubject(row: Row, phrase: Phrase, near: boolean): boolean {
       row.pack.morphology.caseEndings.length > 0
     );
   return near && hasArticle;
+}
+
+/** "mówi Gazetowi Jan Kos", "pytała Kosa": where names have cases, a subject's is the nominative. */
+export function isHearer({ pack }: Row, phrase: Phrase): boolean {
+  return (
+    phrase.kind === 'name' && pack.morphology.obliqueNameEndings.length > 0 && isOblique(phrase.mention, pack)
+  );
 }
 
 /** "fa sapere vicino a …": of adjectives that are adverbs as well, where nouns have articles. */

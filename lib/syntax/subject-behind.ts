@@ -7,7 +7,7 @@ import { markedName } from './marked-name.ts';
 import { name, type Phrase } from './phrase.ts';
 import { readSubject } from './read-subject.ts';
 import { mentionFrom, type Row, tokenAt, wordAt } from './row.ts';
-import { behindNoun, behindScrap, hangs, mayBeSubject } from './skip-phrase.ts';
+import { behindNoun, behindScrap, hangs, isHearer, mayBeSubject } from './skip-phrase.ts';
 import { isAge } from './speaker-words.ts';
 import { isContentWord, isReporting } from './tag.ts';
 import { mayStandBetween } from './verb-group.ts';
@@ -80,8 +80,9 @@ function subjectWithin(row: Row, first: number, end: number): Phrase | undefined
     if (token?.kind === 'comma') return subjectBehindAside(row, at, end);
     if (!token || (token.kind !== 'word' && !isAge(token))) return undefined;
     const phrase = hangs(row, at) ? undefined : readSubject(row, at, end);
-    if (phrase && mayBeSubject(row, phrase, at === first)) return phrase;
-    if (hangs(row, at)) at = behindNoun(row, at, end) - 1;
+    if (phrase && !isHearer(row, phrase) && mayBeSubject(row, phrase, at === first)) return phrase;
+    if (phrase && isHearer(row, phrase)) at = phrase.slots.end - 1;
+    else if (hangs(row, at)) at = behindNoun(row, at, end) - 1;
     else if (endsClause(row, at)) return undefined;
   }
   return undefined;

@@ -6,7 +6,7 @@ import type { Features, Matter } from './features.ts';
 import { findRivals, type Rival } from './find-rivals.ts';
 import { PROVEN } from './judge-weights.ts';
 import { mayReplace } from './may-be-meant.ts';
-import { PHRASE_THRESHOLD, THRESHOLDS } from './thresholds.ts';
+import { THRESHOLDS } from './thresholds.ts';
 import { UNPROVEN } from './unproven-weights.ts';
 import { weighNobody, weighRivals } from './weigh-features.ts';
 
@@ -28,17 +28,9 @@ export function caseOf(matter: Matter, first: Candidate | undefined): Case {
   return { rivals, features: [...weighRivals(matter, rivals), weighNobody(matter, rivals)] };
 }
 
-/** From which certainty on a speaker of the judge's is shown: 0..1. */
-export function thresholdFor({ languages }: Pack, candidate?: Candidate): number {
-  const threshold = THRESHOLDS[languages[0] ?? ''] ?? NAME_THRESHOLD;
-  return candidate && isPhraseItself(candidate) ? Math.min(threshold, PHRASE_THRESHOLD) : threshold;
-}
-
-/** "one practitioner likened it to “…”": a noun of persons or papers beside the quote that means nobody else. */
-function isPhraseItself({ attribution, referent }: Candidate): boolean {
-  return (
-    attribution?.source.kind === 'noun' && referent.by === 'newcomer' && referent.person.kind !== 'unclear'
-  );
+/** From which certainty on a name of the judge's is shown: 0..1. */
+export function thresholdFor({ languages }: Pack): number {
+  return THRESHOLDS[languages[0] ?? ''] ?? NAME_THRESHOLD;
 }
 
 /** @returns the likeliest rival; undefined where there is none */

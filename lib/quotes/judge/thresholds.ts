@@ -19,9 +19,3 @@ export const THRESHOLDS: Readonly<Record<string, number>> = {
   sv: 0.45,
   tr: 0.65,
 };
-
-/**
- * The same for a noun phrase of the quote's own sentence that stands for itself, "the study", "one practitioner": nobody is
- * named who has not spoken, and other persons near take certainty from it, but not its place.
- */
-export const PHRASE_THRESHOLD = 0.4;

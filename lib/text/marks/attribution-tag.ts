@@ -95,8 +95,15 @@ export function opensTag(tokens: readonly Token[], start: number, pack: Pack): b
   while (isReportingVerb(tokens[at], pack) || pack.lexicon.auxiliaries.has(tokens[at]?.lower ?? '')) at++;
   const subject = tokens[at];
   if (subject?.kind !== 'word') return pack.grammar.dropsSubjects;
-  if (pack.lexicon.firstPersonPronouns.has(subject.lower)) return false;
+  if (pack.lexicon.firstPersonPronouns.has(subject.lower)) return isCourtesy(tokens, at, pack);
   return pack.grammar.dropsSubjects || subject.capital || !isGrammar(subject.lower, pack);
+}
+
+/** Polish "mówi pani Anna", but "– mówi pani – o pogodzie": the word for "you" before a name is a courtesy. */
+function isCourtesy(tokens: readonly Token[], at: number, { lexicon }: Pack): boolean {
+  const word = tokens[at]?.lower ?? '';
+  const isTitle = lexicon.maleHonorifics.has(word) || lexicon.femaleHonorifics.has(word);
+  return isTitle && tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.capital === true;
 }
 
 function startsWith(tokens: readonly Token[], start: number, phrase: readonly string[]): boolean {

@@ -7,7 +7,7 @@ import { skipAuxiliaries } from './attribution-tag.ts';
 const LONGEST_TAG = 12;
 
 /**
- * "– A, fnös 52-åringen.", "– A – nie kryje dumy Jan Kos.": at the end of a block, a verb that no list has before somebody
+ * "– A, fnös 52-åringen.", "– A – nie kryje dumy Jan Kos.": at the end of a block or before the next dash, a verb that no list has before somebody
  * whom a name, an age or "she" tells; a comma leads to it where verbs stand second, a dash where subjects are dropped.
  */
 export function isLastTag(tokens: readonly Token[], index: number, pack: Pack): boolean {
@@ -27,12 +27,12 @@ export function isLastTag(tokens: readonly Token[], index: number, pack: Pack): 
   return false;
 }
 
-/** Behind the last word, where nothing but words and commas leads to the block's final stop; -1 where more does. */
+/** Behind the last word, where nothing but words and commas leads to the block's final stop, or one before the next dash; -1 where more does. */
 function endOfLast(tokens: readonly Token[], start: number): number {
-  if (tokens.length - start > LONGEST_TAG + 1) return -1;
   for (let at = start; at < tokens.length; at++) {
+    if (at - start > LONGEST_TAG) return -1;
     const kind = tokens[at]?.kind;
-    if (kind === 'stop' && at === tokens.length - 1) return at;
+    if (kind === 'stop' && (at === tokens.length - 1 || tokens[at + 1]?.kind === 'dash')) return at;
     if (kind !== 'word' && kind !== 'comma' && kind !== 'number') return -1;
   }
   return tokens.length;

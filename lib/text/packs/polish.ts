@@ -90,7 +90,9 @@ export const polish = makePack({
       'jej zdaniem, zdaniem jej, w jej ocenie, w jej opinii, według niej, w jej przekonaniu',
     ),
     conjunctions: words('i a oraz ale lecz jednak czy ani więc zaś'),
-    honorifics: words('dr prof hab inż mgr gen płk ppłk mjr kpt por abp bp św'),
+    honorifics: words(
+      'dr prof hab inż mgr gen płk ppłk mjr kpt por abp bp św prok mec adw sędz red kard asp podkom nadkom podinsp nadinsp insp bryg sierż szt mł kom dyr',
+    ),
     maleHonorifics: words('pan ks o'),
     femaleHonorifics: words('pani s'),
     firstNameHonorifics: words('pan pani ks św'),
@@ -124,7 +126,7 @@ export const polish = makePack({
       natomiast zresztą następnie przede podobnie niedawno niedługo dodatkowo ponownie zwykle często czasami niekiedy owszem dość bardzo całkiem
       szczególnie głównie przynajmniej właśnie jako skoro istnieje wprost pod koniec według piłkarze piłkarki siatkarze siatkarki koszykarze hokeiści żużlowcy`),
     abbreviations: words(
-      'dr prof hab inż mgr gen płk ppłk mjr kpt por abp bp św ks m.in np tzw itd itp ul al pl nr r w zł gr mln mld tys godz min sek ok ww jw pt ds art ust pkt red tel im woj pow gm fot proc st',
+      'dr prof hab inż mgr gen płk ppłk mjr kpt por abp bp św ks m.in np tzw itd itp ul al pl nr r w zł gr mln mld tys godz min sek ok ww jw pt ds art ust pkt red tel im woj pow gm fot proc st prok mec adw sędz kard asp podkom nadkom podinsp nadinsp insp bryg sierż szt mł kom dyr',
     ),
   },
   names: {
@@ -167,7 +169,7 @@ export const polish = makePack({
     roleInflections: endings('owi em ą ę y a ki'),
     definiteEndings: endings('-'),
     caseEndings: pairs(
-      'iego>i ego> ego>y owi> owi>o iem> em> emu>y iemu>i ym>y im>i ą>a ę>a y>a i>a a> a>o iej>a ej>a u> cie>t dzie>d rze>r le>ł ki>ka ki>ko ce>ka nia>ń niem>ń niowi>ń cia>ć ciem>ć ie>a ie> u>e dzi>da ra>er rem>er rowi>er iego>ia łem>eł łowi>eł ędza>ądz ędzem>ądz ędzu>ądz ka>ek kiem>ek ka>ko la>el lem>el i>o ńca>niec',
+      'ski>ski cki>cki dzki>dzki iego>i ego> ego>y owi> owi>o iem> em> emu>y iemu>i ym>y im>i ą>a ę>a y>a i>a a> a>o iej>a ej>a u> cie>t dzie>d iu>io cie>ta rze>r le>ł ki>ka ki>ko ce>ka nia>ń niem>ń niowi>ń cia>ć ciem>ć ie>a ie> u>e dzi>da ra>er rem>er rowi>er iego>ia łem>eł łowi>eł ędza>ądz ędzem>ądz ędzu>ądz ka>ek kiem>ek ka>ko la>el lem>el i>o ńca>niec',
     ),
   },
   page: {
