@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { beginFirst } from './build/begin-first.ts';
 import { PACK_TIGHTLY } from './build/pack-tightly.ts';
 import { packTogether } from './build/pack-together.ts';
+import { packWeights } from './build/pack-weights.ts';
 import { shortClasses } from './build/short-classes.ts';
 import { shortFields } from './build/short-fields.ts';
 import { sortWords } from './build/sort-words.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [
       sortWords(),
+      packWeights(),
       shortClasses(),
       shortFields(),
       withoutLogging(),

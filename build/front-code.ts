@@ -12,8 +12,8 @@ export function frontCode(words: readonly string[]): string {
   }, '=');
 }
 
-/** How many code units the words begin with alike. */
-function sharedStart(one: string, other: string): number {
+/** How many code units the words begin with alike, 25 at most. */
+export function sharedStart(one: string, other: string): number {
   const most = Math.min(one.length, other.length, MOST_SHARED);
   for (let at = 0; at < most; at++) if (one[at] !== other[at]) return at;
   return most;
