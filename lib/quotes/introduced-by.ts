@@ -14,6 +14,7 @@ import { type Narration, sentenceAt, tokenAt, wordAt } from './narration.ts';
 import type { Source } from './source.ts';
 import { sourceIn } from './sources-beside.ts';
 import { utteranceAt } from './utterance-at.ts';
+import { cleftAt } from './utterance-behind.ts';
 
 /** Before a colon: the last verb with a subject, else the sentence's subject. */
 export function introducedBy(narration: Narration, whole: Span): Attribution | undefined {
@@ -24,6 +25,8 @@ export function introducedBy(narration: Narration, whole: Span): Attribution | u
   if (byVerb) return byVerb.pattern === 'nobody' ? byVerb : { ...byVerb, pattern: 'colon', weak: false };
   const bySource = sourceIn(narration, lead);
   if (bySource) return bySource;
+  const cleft = cleftAt(narration, lead.start, lead.end);
+  if (cleft) return attribution(narration, 'introduced', cleft.source, lead.end - 1, lead.end - 1);
   const bare = pronounBefore(narration, lead);
   if (bare) return attribution(narration, 'introduced', bare, lead.end - 1, lead.end - 1);
   const uttered = narration.pack.grammar.adjectivesFollow && utteranceBefore(narration, lead);

@@ -51,7 +51,9 @@ function behindHeading(narration: Narration, start: number, colon: number): numb
 
 /** "WSJ’s", "our", "from", "more from"; but "Smith gegen Schiedsrichter Jones" is Smith's. */
 function behindHouse(narration: Narration, start: number, colon: number): number {
-  const { possessives, prepositions } = narration.pack.lexicon;
+  const { possessives, prepositions, topicPrepositions } = narration.pack.lexicon;
+  // "Su Smith: “…”": of whom it is said.
+  if (topicPrepositions.has(wordAt(narration, start))) return start;
   for (let at = start; at < Math.min(colon, start + 6); at++) {
     const word = wordAt(narration, at);
     if (tokenAt(narration, at)?.kind === 'possessive' || possessives.has(word)) return at + 1;

@@ -4,7 +4,7 @@ import { readSubject } from '../syntax/read-subject.ts';
 import { isInfinitive, isInfinitiveOfSaying } from '../text/infinitive.ts';
 import type { Attribution } from './attribution.ts';
 import { attribution } from './make-attribution.ts';
-import { type Narration, sentenceAt, wordAt } from './narration.ts';
+import { type Narration, sentenceAt, tokenAt, wordAt } from './narration.ts';
 import { phraseAt } from './phrase-at.ts';
 import { subjectOfThus, tagBehind } from './tag-behind.ts';
 import { utteranceAt } from './utterance-at.ts';
@@ -12,14 +12,15 @@ import { utteranceAt } from './utterance-at.ts';
 /** The verb stands so near behind the pronoun: "Das hat gestern Huber gesagt" is too far. */
 const OPENERS = 2;
 
-/** The sentence behind the quotation's own, in the same block and without a quotation, if it tells who said it. */
+/** The sentence behind the quotation's own, without a quotation, if it tells who said it; of the next block behind a quotation that fills its own. */
 export function nextSentenceTag(narration: Narration, last: number): Attribution | undefined {
   const { slots, pack } = narration;
   const from = sentenceAt(narration, last).end;
-  if (slots[from]?.block !== slots[last]?.block) return undefined;
+  const isNextBlock = slots[from]?.block !== slots[last]?.block;
+  if (isNextBlock && !fillsBlock(narration, last, from)) return undefined;
   const { end } = sentenceAt(narration, from);
   for (let at = from; at < end; at++) if ((slots[at]?.speech ?? -1) >= 0) return undefined;
-  const utterance = utteranceAt(narration, from, end);
+  const utterance = isNextBlock ? undefined : utteranceAt(narration, from, end);
   if (utterance) return utterance;
   const cleft = cleftAt(narration, from, end);
   if (cleft) return cleft;
@@ -29,12 +30,39 @@ export function nextSentenceTag(narration: Narration, last: number): Attribution
   let verb = first;
   while (verb < first + OPENERS && pack.lexicon.anaphoricOpeners.has(wordAt(narration, verb))) verb++;
   if (verb === first) return undefined;
+  const agent = agentBehind(narration, verb, end);
+  if (agent) return agent;
   const tag = tagBehind(narration, { start: verb, end }) ?? thusAt(narration, from, end);
   return tag && tag.slots.start <= verb + OPENERS ? tag : utteranceAt(narration, verb, end);
 }
 
+/** "…", è quanto riferito da Jane Smith. */
+export function whatIsToldBy(narration: Narration, from: number, end: number): Attribution | undefined {
+  const { anaphoricOpeners, passiveAuxiliaries } = narration.pack.lexicon;
+  const be = tokenAt(narration, from)?.kind === 'comma' ? from + 1 : from;
+  const isWhat =
+    passiveAuxiliaries.has(wordAt(narration, be)) && anaphoricOpeners.has(wordAt(narration, be + 1));
+  return isWhat ? agentBehind(narration, be + 2, end) : undefined;
+}
+
+/** "sottolineato da Jane Smith": by whom it was said. */
+function agentBehind(narration: Narration, verb: number, end: number): Attribution | undefined {
+  const { agentPrepositions, reportingVerbs } = narration.pack.lexicon;
+  if (!reportingVerbs.has(wordAt(narration, verb)) || !agentPrepositions.has(wordAt(narration, verb + 1)))
+    return undefined;
+  const agent = readSubject(narration, verb + 2, end);
+  return agent && attribution(narration, 'after', agent, verb, verb);
+}
+
+/** Nothing but the quotation and its full stop stands in its block, and another block follows. */
+function fillsBlock({ slots, ...row }: Narration, last: number, from: number): boolean {
+  const block = slots[last]?.block ?? 0;
+  if (slots[from]?.block !== block + 1 || slots[last - 1]?.block === block) return false;
+  return from === last + 1 || (from === last + 2 && tokenAt({ slots, ...row }, last + 1)?.kind === 'stop');
+}
+
 /** "A dirlo è Jane Smith.": a sentence that opens so tells who has said what stands before it. */
-function cleftAt(narration: Narration, from: number, end: number): Attribution | undefined {
+export function cleftAt(narration: Narration, from: number, end: number): Attribution | undefined {
   const { cleftOpeners, passiveAuxiliaries } = narration.pack.lexicon;
   const length = phraseAt(narration, from, end, cleftOpeners) || infinitiveAt(narration, from, end);
   if (length === 0) return undefined;

@@ -7,6 +7,7 @@ import { phraseTo } from './phrase-to.ts';
 import { readSubject } from './read-subject.ts';
 import { lengthOf, mentionFrom, mentionTo, type Row, tokenAt, wordAt } from './row.ts';
 import { isPersonNoun, isSubjectPronoun } from './speaker-words.ts';
+import { isPresentParticiple } from './tag.ts';
 
 /** Commas that may stand between a subject and its verb: two appositions. */
 const APPOSITIONS = 5;
@@ -111,6 +112,17 @@ export function acrossRelative(row: Row, comma: number, bound: number): Phrase |
     return phraseTo(row, at - 1, bound);
   }
   return undefined;
+}
+
+/** "Jane Smith che, sul calendario, ha detto": whom the relative pronoun before what is put in stands for. */
+export function acrossInsert(row: Row, comma: number, bound: number): Phrase | undefined {
+  const { prepositions, relativePronouns } = row.pack.lexicon;
+  const opens = commaBefore(row, comma - 1, bound);
+  if (opens <= bound || !relativePronouns.has(wordAt(row, opens - 1))) return undefined;
+  const isInsert = prepositions.has(wordAt(row, opens + 1)) || isPresentParticiple(row, opens + 1);
+  const one = isInsert ? antecedent(row, opens - 2, bound) : undefined;
+  const speaks = one?.kind === 'noun' ? isPersonNoun(row, one.head) : one !== undefined && isPerson(row, one);
+  return speaks ? one : undefined;
 }
 
 /** A name or a pronoun that fills the stretch between two commas, or ends a fronted phrase; not a word about the name before. */

@@ -1,5 +1,7 @@
 /** The clause that a verb stands in, by what stands before the verb and what joins it to: which clause is embedded, relative, participial, apposed. */
+import { antecedent, isPerson } from './across-commas.ts';
 import { type Row, tokenAt, wordAt } from './row.ts';
+import { isPersonNoun } from './speaker-words.ts';
 import { skipBack } from './verb-group.ts';
 
 export interface Clause {
@@ -40,10 +42,22 @@ function kindOf(row: Row, verb: number, left: number, bound: number): ClauseKind
   if (opens(row, left, bound)) return 'opening';
   if (reportingParticiples.has(wordAt(row, verb))) return 'participial';
   const before = tokenAt(row, left);
+  if (tellsOfPerson(row, left, bound)) return 'relative';
   if (conjunctions.has(before?.lower ?? '')) return 'coordinate';
   if (before?.kind === 'comma') return 'parted';
   if (relativePronouns.has(before?.lower ?? '')) return 'relative';
   return before?.kind === 'bracket' || before?.kind === 'dash' ? 'bracketed' : 'main';
+}
+
+/** "Jane Smith, che ha detto": a word that is a conjunction as well, behind somebody and a comma. */
+function tellsOfPerson(row: Row, at: number, bound: number): boolean {
+  const { conjunctions, relativePronouns } = row.pack.lexicon;
+  const word = wordAt(row, at);
+  if (!conjunctions.has(word) || !relativePronouns.has(word)) return false;
+  // Without a comma: "ha detto ai giornalisti che chiede".
+  if (tokenAt(row, at - 1)?.kind !== 'comma') return false;
+  const one = antecedent(row, at - 1, bound);
+  return one?.kind === 'noun' ? isPersonNoun(row, one.head) : one?.kind === 'name' && isPerson(row, one);
 }
 
 /** At the sentence's head, or behind a quote with or without a comma. */

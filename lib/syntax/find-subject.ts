@@ -1,7 +1,14 @@
 /** The subject of a verb of saying, by the clause that the verb stands in. */
 
 import { isInfinitive } from '../text/infinitive.ts';
-import { acrossBracket, acrossCommas, acrossRelative, antecedent, isPerson } from './across-commas.ts';
+import {
+  acrossBracket,
+  acrossCommas,
+  acrossInsert,
+  acrossRelative,
+  antecedent,
+  isPerson,
+} from './across-commas.ts';
 import { carried, silent } from './carried-subject.ts';
 import { type Clause, type ClauseKind, clauseOf } from './clause.ts';
 import { mainSubject } from './main-subject.ts';
@@ -62,6 +69,8 @@ function elsewhere(row: Row, { verb, bound }: Clause): Phrase | undefined {
 
 function partedSubject(row: Row, clause: Clause): Phrase | undefined {
   const { verb, left, bound } = clause;
+  const related = acrossInsert(row, left, bound);
+  if (related) return related;
   const across = acrossCommas(row, left, bound);
   const behind = endsInSubject(row, verb + 1) ? subjectBehind(row, verb, row.slots.length) : undefined;
   // "A miller, Jane Smith, told the Leeds Post “…”": the paper hears.

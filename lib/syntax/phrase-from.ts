@@ -2,6 +2,7 @@
 import type { Mention } from '../people/person.ts';
 import { isPluralNoun } from '../people/speaker-noun.ts';
 import { describes, isHeadBehind } from './head-behind.ts';
+import { latterFrom } from './latter.ts';
 import { lonePhraseFrom } from './lone-phrase.ts';
 import { isDay } from './noun-phrase.ts';
 import { isOwnerByCase } from './owner-by-case.ts';
@@ -34,6 +35,8 @@ export function phraseFrom(row: Row, start: number, end: number): Phrase | undef
   if (!first) return undefined;
   if (isCourtesy(row, start)) return phraseFrom(row, start + 1, end);
   if (isSubjectPronoun(row, start)) return pronoun(first.lower, start);
+  const latter = latterFrom(row, start);
+  if (latter) return latter;
   const whole = wholePhraseFrom(row, start, end);
   if (whole) return noun(row, whole.head, whole.slots.start, whole.slots.end);
   const part = partOf(row, start, end);

@@ -2,6 +2,7 @@
 import type { Mention } from '../people/person.ts';
 import { isFunctionWord } from '../people/vocabulary.ts';
 import type { Token } from '../text/tokens.ts';
+import { latterTo } from './latter.ts';
 import { lonePhraseTo } from './lone-phrase.ts';
 import { isOwnerByCase } from './owner-by-case.ts';
 import { JOINT, noun, type Phrase, pronoun } from './phrase.ts';
@@ -28,6 +29,8 @@ export function phraseTo(row: Row, last: number, bound: number): Phrase | undefi
   const token = tokenAt(row, last);
   if (!token) return undefined;
   if (isSubjectPronoun(row, last)) return pronoun(token.lower, last);
+  const latter = latterTo(row, last, bound);
+  if (latter) return latter;
   const lone = lonePhraseTo(row, last, bound);
   if (lone) return noun(row, JOINT, lone.start, lone.end);
   const whole = wholePhraseTo(row, last, bound);

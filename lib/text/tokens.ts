@@ -52,6 +52,11 @@ export function tokenise(
         while ((held[cursor]?.end ?? Number.POSITIVE_INFINITY) <= piece.start) cursor++;
         const hold = held[cursor];
         const quotation = hold && hold.start <= piece.start ? hold.quotation : -1;
+        const accented = takesAccent(piece, tokens.at(-1), pack, text);
+        if (accented) {
+          tokens[tokens.length - 1] = accented;
+          continue;
+        }
         const kind = kindOf(piece, tokens.at(-1), pack, text);
         tokens.push({
           ...piece,
@@ -116,6 +121,19 @@ function cut(word: string, text: string, start: number, pack: Pack): readonly Pi
     }
   }
   return [piece(word, start)];
+}
+
+/** "E' quanto", "perche' no": with the apostrophe that stands for an accent, the word before; before a letter or inside it an apostrophe elides. */
+function takesAccent(
+  { text, start, end }: Piece,
+  previous: Token | undefined,
+  { morphology: { apostropheAccents } }: Pack,
+  whole: string,
+): Token | undefined {
+  if ((text !== "'" && text !== '’') || previous?.end !== start || /^\p{L}/u.test(whole.slice(end, end + 2)))
+    return undefined;
+  const accent = apostropheAccents.find(([written]) => written === `${previous.lower}'`);
+  return accent && { ...previous, end, text: previous.text + text, lower: accent[1] };
 }
 
 function piece(text: string, start: number): Piece {

@@ -12,7 +12,7 @@ import { type Narration, tokenAt, wordAt } from '../narration.ts';
 import { sourceIn, sourceBehind as sourceLate } from '../sources-beside.ts';
 import { tagBehind } from '../tag-behind.ts';
 import { utteranceAt } from '../utterance-at.ts';
-import { nextSentenceTag } from '../utterance-behind.ts';
+import { nextSentenceTag, whatIsToldBy } from '../utterance-behind.ts';
 import { type Setting, settingOf } from './setting.ts';
 
 export type WayBeside = (narration: Narration, setting: Setting) => Attribution | undefined;
@@ -95,7 +95,11 @@ export function clauseBehindScraps(narration: Narration, setting: Setting): Attr
 /** "…" is the warning of Smith; "…". That is what Smith said. */
 export function utteranceBehind(narration: Narration, { speech, tail }: Setting): Attribution | undefined {
   const last = narration.places[speech]?.last ?? -1;
-  return utteranceAt(narration, tail.start, tail.end) ?? nextSentenceTag(narration, last);
+  return (
+    utteranceAt(narration, tail.start, tail.end) ??
+    whatIsToldBy(narration, tail.start, tail.end) ??
+    nextSentenceTag(narration, last)
+  );
 }
 
 /** Smith added: "…". */

@@ -109,6 +109,9 @@ export const french = makePack({
     impersonalVerbs: words(
       'faut fallait faudra faudrait fallu y agit semble semblait semblerait convient suffit existe existait vaut paraît manque manquait',
     ),
+    topicPrepositions: words('sur'),
+    latterMen: phrases('ce dernier'),
+    latterWomen: phrases('cette dernière'),
     masculinePronouns: words('il'),
     femininePronouns: words('elle'),
     pluralPronouns: words('ils elles on nous'),

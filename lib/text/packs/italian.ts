@@ -38,7 +38,7 @@ export const italian = makePack({
         grid sussurr scherz rincar attacc accus celebr elogi menzion proclam rivendic not analizz specific
         auspic pubblic comunic testimoni condann ricord consigli segnal spieg replic continu ammonisc
         url tuon sbott incalz ironizz confid lanc plaud esort invit ringrazi twitt post rassicur rilev contest
-        ipotizz argu sentenzi ammon richiam paragon stigmatizz riport evoc anticip minimizz enfatizz puntualizz esterna lagn rammaric sdrammatizz raccomand ragion constat ribatt obiett profetizz gongol conclam declam motiv elenc formul rassegn relazion rimprover sussult vant lod giur mormor bisbigli svel sintetizz illustr tranquillizz rammen rammemor sollecit`,
+        ipotizz argu sentenzi ammon richiam paragon stigmatizz riport evoc anticip minimizz enfatizz puntualizz esterna lagn rammaric sdrammatizz raccomand ragion constat ribatt obiett profetizz gongol conclam declam motiv elenc formul rassegn relazion rimprover sussult vant lod giur mormor bisbigli svel sintetizz illustr tranquillizz rammen rammemor sollecit cinguett`,
         'a ano ò arono ava avano ato',
       ),
     ),
@@ -71,6 +71,9 @@ export const italian = makePack({
       ha hanno aveva avevano avrà è sono era erano fu si gli le lo ci vi mi ne non anche poi ancora già sempre mai dopo prima
       ieri oggi stesso stessa così allora quindi solo soltanto lunedì martedì mercoledì giovedì venerdì sabato domenica
       inoltre infine intanto più volte tardi infatti invece comunque peraltro dunque però può deve vuole tiene viene stato stata stati state recentemente subito pure`),
+    topicPrepositions: words("su sul sullo sulla sui sugli sulle sull'"),
+    latterMen: phrases("quest' ultimo, questi"),
+    latterWomen: phrases("quest' ultima"),
     masculinePronouns: words('lui egli'),
     femininePronouns: words('lei ella'),
     pluralPronouns: words('loro essi esse noi'),
@@ -197,6 +200,7 @@ export const italian = makePack({
       cattolico repubblicano repubblicani democratico democratici dio internet covid covid-19 coronavirus`),
   },
   morphology: {
+    apostropheAccents: pairs("e'>è piu'>più perche'>perché puo'>può sara'>sarà gia'>già cosi'>così"),
     adverbEndings: endings('mente'),
     abstractEndings: endings('mento zione sione tà tù aggio ismo anza enza ezza tura'),
     relationalEndings: endings('ica iche iva ive ana ale al ile ense ese aria are'),

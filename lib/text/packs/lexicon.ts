@@ -58,6 +58,11 @@ export interface Lexicon {
   readonly impersonalPronouns: Words;
   /** What opens a sentence that tells who said it, before a form of "be": Italian "a dirlo" in "A dirlo è Rossi"; or before its subject. */
   readonly cleftOpeners: Phrases;
+  /** Prepositions before what is spoken of: "on". */
+  readonly topicPrepositions: Words;
+  /** What means the one named last, a man or a woman: Italian "quest'ultimo", "quest'ultima". */
+  readonly latterMen: Phrases;
+  readonly latterWomen: Phrases;
   /** "so" where a name alone follows: Italian "così" in "«…», così Rossi". */
   readonly thusAdverbs: Words;
   /** Sources that are whoever was in mind: French "à ses yeux". */

@@ -61,6 +61,8 @@ export interface Morphology {
   readonly obliqueNameEndings: Endings;
   /** Suffixes that hang on a name by an apostrophe: Turkish "ın" in "Ankara’nın". Such a name is no subject. */
   readonly apostropheSuffixes: Words;
+  /** Words that newsrooms write with an apostrophe for their accent, each with its proper form: Italian "e'>è". */
+  readonly apostropheAccents: Pairs;
   /** Those that tell where something comes from: "dan". A subset. */
   readonly ablativeSuffixes: Words;
   /** Those of the genitive: Turkish "nın" in "Ankara’nın". */

@@ -71,3 +71,80 @@ it('reads whoever stands behind "così", with a colon or without', () => {
     ),
   ).toEqual(['Lara Conti', 'il comandante del porto', 'Dario Neri']);
 });
+
+describe('Who is named last', () => {
+  it.each([
+    [
+      "Il sindaco Tullio Bertani ha telefonato a Carla Ossoli. Quest'ultima ha risposto: «Non lascerò la mia casa a nessuno».",
+    ],
+    [
+      'La pm Livia Marangoni ha interrogato uno dei presenti, Carla Ossoli. Quest’ultima ha dichiarato che «la gente usciva di corsa dal locale».',
+    ],
+  ])('is meant by the latter: %s', (story) => {
+    expect(speakersIn([story], 'it')).toEqual(['Carla Ossoli']);
+  });
+
+  it('is no woman where the latter is a man', () => {
+    expect(
+      speakers(
+        'La pm Carla Ossoli ha interrogato Dario Fontanel. Questi ha dichiarato che «la gente usciva di corsa dal locale».',
+      ),
+    ).toEqual(['Dario Fontanel']);
+  });
+
+  it('is not meant where a noun follows', () => {
+    expect(
+      speakers(
+        "Il geologo Tullio Bertani ha scritto a Dario Fontanel. Quest'ultimo inverno, ha detto Bertani, «la frana si è mossa di tre metri».",
+      ),
+    ).toEqual(['Tullio Bertani']);
+  });
+});
+
+describe('A relative clause', () => {
+  it.each([
+    [
+      'Un timore condiviso anche da Carla Ossoli che, sul calendario dei lavori, ha detto: «Sarà un mese lungo per tutti».',
+    ],
+    [
+      'La frana si muove ancora, scrive la dott.ssa Carla Ossoli, presidente del comitato, che aggiunge: «Nessuno ha pagato i danni».',
+    ],
+    [
+      'Il consiglio ha convalidato l’elezione di Carla Ossoli, che ha voluto precisare: «Non entrerò nel merito della vicenda».',
+    ],
+  ])('tells who spoke: %s', (story) => {
+    expect(speakersIn([story], 'it')).toEqual(['Carla Ossoli']);
+  });
+});
+
+describe('The paragraph behind a quotation that fills its own', () => {
+  it.each([
+    ["E' quanto sottolineato da Carla Ossoli, sindaca di Pievalta, a margine della fiera."],
+    ['Lo ha detto Carla Ossoli, sindaca di Pievalta, a margine della fiera.'],
+  ])('tells who spoke: %s', (behind) => {
+    expect(speakers('«Ci aspettiamo un anno migliore di questo».', behind)).toEqual(['Carla Ossoli']);
+  });
+
+  it('tells nothing of a quotation with more beside it', () => {
+    expect(
+      speakers(
+        'Livia Marangoni dirige il porto. «Ci aspettiamo un anno migliore di questo».',
+        'Lo ha detto Carla Ossoli, sindaca di Pievalta, a margine della fiera.',
+      ),
+    ).not.toEqual(['Carla Ossoli']);
+  });
+});
+
+it('has nobody speak of whom a preposition of topic names before the colon', () => {
+  expect(
+    speakers(
+      'Il tecnico Tullio Bertani ha parlato dopo la gara: «Abbiamo lottato fino alla fine». Su Dario Fontanel: «Non ho mai visto due errori così».',
+    ),
+  ).toEqual(['Tullio Bertani', 'Tullio Bertani']);
+});
+
+it('reads a cleft before the colon', () => {
+  expect(speakers("A lanciare l'allarme è Carla Ossoli: «Questa frana va fermata adesso».")).toEqual([
+    'Carla Ossoli',
+  ]);
+});

@@ -82,3 +82,14 @@ it('leaves the one of whom "se les acusa" is said, for who says it', () => {
     ),
   ).toEqual(['la fiscalía de Robledo', 'la fiscalía de Robledo']);
 });
+
+it('means by the latter the one named last', () => {
+  expect(
+    speakersIn(
+      [
+        'El alcalde Iker Pons llamó a Marta Vidal. Esta última respondió: «No dejaré mi casa a nadie del pueblo».',
+      ],
+      'es',
+    ),
+  ).toEqual(['Marta Vidal']);
+});
