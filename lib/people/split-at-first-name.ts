@@ -3,6 +3,7 @@ import type { Pack } from '../text/packs/pack.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import { isGivenName } from './given-names.ts';
+import { isOblique } from './is-oblique.ts';
 import { isDeclinedGivenName, isDeclinedRole } from './level-cases.ts';
 import type { Mention } from './person.ts';
 import { titleOfGenitives } from './role-from.ts';
@@ -79,9 +80,17 @@ function splitAtNominative(mention: Mention, tokens: readonly Token[], pack: Pac
   const name = cutMention(mention, tokens, at, names.length);
   const first = role ? mention.tokens.start : titleOfGenitives(tokens, mention.tokens.start, pack);
   if (role || first < mention.tokens.start) return [withRole(name, first, tokens)];
-  // "Fundacja Jana Lipskiego": a body that bears somebody's name.
+  // "Fundacja Jana Lipskiego": a body that bears somebody's name, in the genitive; but "na antenie Radia Jan Lipski".
   const isBody = names.slice(0, at).some((word) => pack.names.organisationWords.has(word));
-  return isBody && !titled ? [mention] : [cutMention(mention, tokens, 0, at), name];
+  return isBody && !titled && mayBeGenitive(names.slice(at), pack)
+    ? [mention]
+    : [cutMention(mention, tokens, 0, at), name];
+}
+
+/** A man's name in the genitive ends like a woman's in the nominative: "Jana Lipa". */
+function mayBeGenitive(names: readonly string[], pack: Pack): boolean {
+  const { femaleEndings } = pack.names;
+  return isOblique({ names }, pack) || names.every((name) => femaleEndings.some((end) => name.endsWith(end)));
 }
 
 /** "a dit à l'AFP Jane Smith": behind a verb of saying and a preposition stands who heard it, up to a first name. */

@@ -5,7 +5,7 @@ import type { Clause } from './clause.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseTo } from './phrase-to.ts';
 import { type Row, tokenAt, wordAt } from './row.ts';
-import { isHearer } from './skip-phrase.ts';
+import { hearerAt } from './skip-phrase.ts';
 import { isAbstract, isSpeakerNoun } from './speaker-words.ts';
 import { subjectBehind } from './subject-behind.ts';
 
@@ -23,7 +23,10 @@ export function mainSubject(row: Row, clause: Clause, end: number): Phrase | und
     describedName(row, left, bound) ??
     (left.kind === 'noun' ? describedOpener(row, left.slots.start, bound) : undefined);
   if (other) return other;
-  const hangs = hangsOnVerb(row, left) || isBareThing(row, left) || isHearer(row, left);
+  const hangs =
+    hangsOnVerb(row, left) ||
+    isBareThing(row, left) ||
+    (left.kind === 'name' && hearerAt(row, left.slots.start) !== undefined);
   if (!hangs && (left.kind !== 'noun' || isSpeakerNoun(row, left.head))) return left;
   if (isHome(row, left, verb)) return left;
   const behind = verbBeforeSubject ? subjectBehind(row, verb, end) : undefined;

@@ -89,7 +89,15 @@ function partOf(row: Row, start: number, end: number): Phrase | undefined {
   const whole = wholePhraseFrom(row, at, end);
   const rest = whole ? noun(row, whole.head, at, whole.slots.end) : coreFrom(row, at, end);
   const speaks = rest?.kind === 'noun' && isSpeakerNoun(row, rest.head);
+  if (!speaks && rest && isSomeOfThose(row, start, rest)) return noun(row, JOINT, start, rest.slots.end);
   return speaks ? noun(row, rest.head, start, rest.slots.end) : undefined;
+}
+
+/** "opowiada jeden z sąsiadów": beside a verb of saying, where no list has the nouns in all their cases. */
+function isSomeOfThose(row: Row, start: number, { kind, slots: { end } }: Phrase): boolean {
+  const { morphology } = row.pack;
+  if (kind === 'pronoun' || morphology.caseEndings.length === 0) return false;
+  return isReporting(row, start - 1) || isReporting(row, end);
 }
 
 /** Slots of "one of", of "many" or "many of"; 0 where none stands. */

@@ -125,11 +125,11 @@ export function mayBeSubject(row: Row, phrase: Phrase, near: boolean): boolean {
   return near && hasArticle;
 }
 
-/** "mówi Gazetowi Jan Kos", "pytała Kosa": where names have cases, a subject's is the nominative. */
-export function isHearer({ pack }: Row, phrase: Phrase): boolean {
-  return (
-    phrase.kind === 'name' && pack.morphology.obliqueNameEndings.length > 0 && isOblique(phrase.mention, pack)
-  );
+/** "mówi Gazetowi Jan Kos", "pytała Kosa": where names have cases, a subject's is the nominative. @returns the name that starts in a slot and has another */
+export function hearerAt(row: Row, at: number): Mention | undefined {
+  const { pack } = row;
+  const mention = pack.morphology.obliqueNameEndings.length > 0 ? mentionFrom(row, at) : undefined;
+  return mention && isOblique(mention, pack) ? mention : undefined;
 }
 
 /** "fa sapere vicino a …": of adjectives that are adverbs as well, where nouns have articles. */

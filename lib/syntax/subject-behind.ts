@@ -6,8 +6,8 @@ import { nameBehindAdjunct } from './behind-adjunct.ts';
 import { markedName } from './marked-name.ts';
 import { name, type Phrase } from './phrase.ts';
 import { readSubject } from './read-subject.ts';
-import { mentionFrom, type Row, tokenAt, wordAt } from './row.ts';
-import { behindNoun, behindScrap, hangs, isHearer, mayBeSubject } from './skip-phrase.ts';
+import { lengthOf, mentionFrom, type Row, tokenAt, wordAt } from './row.ts';
+import { behindNoun, behindScrap, hangs, hearerAt, mayBeSubject } from './skip-phrase.ts';
 import { isAge } from './speaker-words.ts';
 import { isContentWord, isReporting } from './tag.ts';
 import { mayStandBetween } from './verb-group.ts';
@@ -79,9 +79,10 @@ function subjectWithin(row: Row, first: number, end: number): Phrase | undefined
     const token = tokenAt(row, at);
     if (token?.kind === 'comma') return subjectBehindAside(row, at, end);
     if (!token || (token.kind !== 'word' && !isAge(token))) return undefined;
-    const phrase = hangs(row, at) ? undefined : readSubject(row, at, end);
-    if (phrase && !isHearer(row, phrase) && mayBeSubject(row, phrase, at === first)) return phrase;
-    if (phrase && isHearer(row, phrase)) at = phrase.slots.end - 1;
+    const hearer = hearerAt(row, at);
+    const phrase = hearer || hangs(row, at) ? undefined : readSubject(row, at, end);
+    if (phrase && mayBeSubject(row, phrase, at === first)) return phrase;
+    if (hearer) at += lengthOf(hearer) - 1;
     else if (hangs(row, at)) at = behindNoun(row, at, end) - 1;
     else if (endsClause(row, at)) return undefined;
   }

@@ -19,6 +19,7 @@ import {
   clauseBehind,
   clauseBehindNext,
   clauseBehindScraps,
+  clauseBelow,
   clauseOrSourceBefore,
   colon,
   colonOfLastBlock,
@@ -38,6 +39,7 @@ export const BESIDE: Readonly<Record<Setting['kind'], readonly WayBeside[]>> = {
   turn: [label],
   colon: [verbBeforeColon, verbRightBefore, clauseBehind, sourceBehind, colon],
   head: [
+    clauseBelow,
     clauseBehind,
     signature,
     clauseBehindNext,

@@ -11,6 +11,7 @@ import { nameBelow } from '../name-below.ts';
 import { type Narration, tokenAt, wordAt } from '../narration.ts';
 import { sourceIn, sourceBehind as sourceLate } from '../sources-beside.ts';
 import { tagBehind } from '../tag-behind.ts';
+import { tagBelow } from '../tag-below.ts';
 import { utteranceAt } from '../utterance-at.ts';
 import { nextSentenceTag, whatIsToldBy } from '../utterance-behind.ts';
 import { type Setting, settingOf } from './setting.ts';
@@ -37,6 +38,12 @@ function mostNamed(persons: readonly Person[]): Person | undefined {
 export function signature(narration: Narration, { speech }: Setting): Attribution | undefined {
   const last = narration.places[speech]?.last;
   return last === undefined ? undefined : nameBelow(narration, last);
+}
+
+/** "…" / "– said Smith.", on the line below. */
+export function clauseBelow(narration: Narration, { speech }: Setting): Attribution | undefined {
+  const last = narration.places[speech]?.last;
+  return last === undefined ? undefined : tagBelow(narration, last);
 }
 
 /** "…," said Smith. */

@@ -6,6 +6,7 @@ import { type Token, tokenise } from '../tokens.ts';
 import { opensTag } from './attribution-tag.ts';
 import { isLastTag } from './last-tag.ts';
 import type { Quotation } from './quotation.ts';
+import { isTagBlock } from './tag-block.ts';
 
 /** A hyphen needs a space behind it, a dash does not: Spanish has none. */
 const DASH = String.raw`(?:[–—―‒]\s*|-\s+)`;
@@ -27,15 +28,17 @@ export function findDashSpeech(
   if (!pack.grammar.dashSpeech) return [];
   return blocks.flatMap((block, index) => {
     if (block.role === 'heading' || block.role === 'caption') return [];
+    if (isTagBlock(text, block, pack)) return [];
     const words = text.slice(block.start, block.end);
+    const isTagged = isTagBlock(text, blocks[index + 1], pack);
     const opens =
       OPENS_BLOCK.test(words) &&
       !OPENS_MARKED.test(words) &&
-      (ENDS_SENTENCE.test(words) || endsInTag(text, block, pack));
+      (isTagged || ENDS_SENTENCE.test(words) || endsInTag(text, block, pack));
     const resumes = BEHIND_COLON.test(words) || (pack.grammar.dashSpeechWithin && BEHIND_STOP.test(words));
     if (!opens && !resumes) return [];
     const parts = partsOf(text, block, opens, pack);
-    const asks = parts.length === 1 && asksAlone(text, block, blocks[index + 1]);
+    const asks = parts.length === 1 && !isTagged && asksAlone(text, block, blocks[index + 1]);
     return parts.map((part) => ({
       parts: [{ start: part.start, end: part.end }],
       outer: [{ start: part.dash, end: part.end }],

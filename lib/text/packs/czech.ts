@@ -51,10 +51,12 @@ export const czech = makePack({
     pluralPronouns: words('oni ony oba obě'),
     neuterPronouns: words('ono'),
     firstPersonPronouns: words('já my ty vy'),
+    loneSpeakers: phrases('jeden z nich, jedna z nich, jeden z nás, jiný, jiná, další'),
     impersonalVerbs: words('stojí stálo'),
     relativePronouns: words('který která které kteří jenž jež jehož'),
     possessives: words('jeho její jejich svůj svá své můj moje má náš naše'),
-    determiners: words('ten ta to ti ty tento tato toto tito tyto'),
+    quantifiers: words('jeden jedna jiný jiná jistý jistá některý některá'),
+    determiners: words('ten ta to ti ty tento tato toto tito tyto jeden jedna'),
     prepositions: words(`
       v ve z ze na do od o u po před za nad pod při přes pro bez mezi během podle vůči kromě mimo navzdory jako že když protože jelikož pokud
       jestli ačkoli aby díky kvůli kolem vedle s se k ke dle`),

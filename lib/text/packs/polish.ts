@@ -70,12 +70,14 @@ export const polish = makePack({
     pluralPronouns: words('oni one obaj obie'),
     neuterPronouns: words('ono'),
     firstPersonPronouns: words('ja my ty wy pan pani państwo'),
+    loneSpeakers: phrases('jeden z nich, jedna z nich, jeden z nas, inny, inna, kolejny, kolejna'),
     impersonalVerbs: words(
       'pytano zapytano dopytywano apelowano argumentowano alarmowano ostrzegano ostrzeżono przyznano pisano mówiono powiedziano odpowiedziano odpisano zastrzeżono zadeklarowano zarzucono zacytowano wyliczono doprecyzowano sprecyzowano skomentowano podsumowano relacjonowano zrelacjonowano dopisano nadmieniono wspomniano zaprzeczono zdementowano czytamy odczytujemy dodano podkreślono poinformowano napisano przekazano podano zaznaczono wyjaśniono stwierdzono oświadczono ogłoszono zapewniono odnotowano przypomniano zauważono oceniono zapowiedziano zaapelowano powiadomiono opublikowano uzasadniono uściślono zakomunikowano tłumaczono deklarowano wskazano',
     ),
     relativePronouns: words('który która które którzy której którego'),
     possessives: words('jego jej ich swój swoja swoje swojego swojej mój moja moje nasz nasza'),
-    determiners: words('ten ta to ci te tego tej tym tych'),
+    quantifiers: words('jeden jedna inny inna kolejny kolejna pewien pewna'),
+    determiners: words('ten ta to ci te tego tej tym tych jeden jedna'),
     prepositions: words(`
       w we z ze na do od o u po przed za nad pod przy przez dla bez między podczas według wobec oprócz wśród mimo pomimo ponad jako że
       gdy kiedy ponieważ bo jeśli jeżeli choć chociaż aby żeby dzięki wbrew zgodnie około podobnie poza obok dotyczący przeciwko przeciw

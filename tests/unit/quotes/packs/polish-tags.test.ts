@@ -56,3 +56,52 @@ it('A man whose name his wife’s is made from has his own', () => {
     ),
   ).not.toContain('Marta Lipska');
 });
+
+it('A tag in a paragraph of its own attributes the speech above, and is none itself', () => {
+  expect(
+    told(
+      [
+        '– To nie jest dobry dom dla dzieci',
+        '– mówił poseł Jan Drozd.',
+        '– Tu wieje od morza i pada',
+        '– zaznaczyła Hanna Wilczek.',
+        '„Do zimy naprawimy tę drogę”',
+        '– mówi Piotr Gawlik, wójt.',
+      ],
+      'pl',
+    ),
+  ).toEqual([
+    ['Jan Drozd', 'To nie jest dobry dom dla dzieci'],
+    ['Hanna Wilczek', 'Tu wieje od morza i pada'],
+    ['Piotr Gawlik', 'Do zimy naprawimy tę drogę'],
+  ]);
+  expect(told(['Tu wieje od morza i pada.', '- dodała aktorka w wywiadzie dla Gazety.'], 'pl')).toEqual([]);
+});
+
+it.each([
+  ['opowiada', 'jeden z sąsiadów'],
+  ['mówił', 'jeden ze słuchaczy lokalnego Radia Lipa'],
+  ['uważa', 'jedna z mieszkanek Lipowa'],
+  ['powiedziała Gazecie', 'rzeczniczka szpitala w Lipowie'],
+])('A noun phrase speaks whole: %s %s', (verb, speaker) => {
+  expect(speakersIn([`– To nie jest dobry dom dla dzieci – ${verb} ${speaker}.`], 'pl')).toEqual([speaker]);
+});
+
+it('Some of those speak in Czech as well', () => {
+  expect(speakersIn(['„Tohle není dobrý dům pro děti,“ řekl jeden z obyvatel.'], 'cs')).toEqual([
+    'jeden z obyvatel',
+  ]);
+});
+
+it.each([
+  ['powiedział na antenie TVP Info Jan Drozd', 'Jan Drozd'],
+  ['powiedziała rzeczniczka Ministerstwa Zdrowia Maria Drozd', 'Maria Drozd'],
+])('A name in the nominative behind a body’s is nobody’s but the speaker’s: %s', (tag, speaker) => {
+  expect(speakersIn([`– To nie jest dobry dom dla dzieci – ${tag}.`], 'pl')).toEqual([speaker]);
+});
+
+it('A body that bears a name in the genitive keeps it', () => {
+  expect(speakersIn(['– To nie jest dobry dom dla dzieci – ogłosiła Fundacja Jana Drozda.'], 'pl')).toEqual([
+    'Fundacja Jana Drozda',
+  ]);
+});
