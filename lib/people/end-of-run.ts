@@ -72,7 +72,7 @@ function startsRun(tokens: readonly Token[], start: number, vocabulary: Vocabula
   const first = tokens[start];
   return (
     first !== undefined &&
-    (mayStart(first, vocabulary) ||
+    ((mayStart(first, vocabulary) && !leadsToName(tokens, start, vocabulary.pack)) ||
       isPronounLikeName(tokens, start, vocabulary) ||
       isFirstName(tokens, start, vocabulary) ||
       isParticle(tokens, start, vocabulary))
@@ -176,4 +176,18 @@ function mayStart(token: Token, vocabulary: Vocabulary): boolean {
   if (!isNameWord(token, vocabulary) || isBareDate(token, vocabulary.pack)) return false;
   const { pack } = vocabulary;
   return !token.opens || !(isFunctionWord(token.lower, pack) || pack.lexicon.roleModifiers.has(token.lower));
+}
+
+/** "Parola di Jane Smith", "Incontrando Jane Smith", "Durissimo Jane Smith": at a sentence's head a noun for what is said, a gerund, a superlative. */
+function leadsToName(tokens: readonly Token[], start: number, pack: Pack): boolean {
+  const { grammar, lexicon, morphology } = pack;
+  const [first, next] = [tokens[start], tokens[start + 1]];
+  if (!grammar.adjectivesFollow || !grammar.dropsSubjects || !first?.opens) return false;
+  if (isGivenName(first.lower, pack)) return false;
+  if (lexicon.utteranceNouns.has(first.lower)) return lexicon.genitivePrepositions.has(next?.lower ?? '');
+  const endings = [...morphology.participleEndings, ...morphology.superlativeEndings];
+  return (
+    next?.capital === true &&
+    endings.some((ending) => first.lower.length > ending.length + 2 && first.lower.endsWith(ending))
+  );
 }

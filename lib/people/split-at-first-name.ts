@@ -113,6 +113,7 @@ function endOfHearer({ names, tokens: at, role }: Mention, tokens: readonly Toke
     .some(({ lower }) => pack.lexicon.reportingVerbs.has(lower));
   if (!joint || !said) return 0;
   const known = names.findIndex((word, index) => index > 0 && isGivenName(word, pack));
+  if (known === 1 && holdsField(tokens, at.start, pack)) return 0;
   const name = known < 0 ? behindJoinedBody(names, pack) : known;
   // "à l'AFP Jane Smith": an agency by its letters, and two words more.
   if (name < 0 && names.length === 3 && ACRONYM.test(tokens[at.start]?.text ?? '')) return 1;
@@ -121,6 +122,17 @@ function endOfHearer({ names, tokens: at, role }: Mention, tokens: readonly Toke
   const bodies = pack.grammar.adjectivesFollow ? namedAfterPeople : organisationWords;
   const body = names.slice(0, Math.max(0, name)).some((word) => bodies.has(word));
   return body || names.length - name < 2 ? 0 : Math.max(0, name);
+}
+
+/** "ha detto il presidente della Provincia Jane Smith": what a genitive ties to an office is its field, and heard nothing. */
+function holdsField(tokens: readonly Token[], start: number, pack: Pack): boolean {
+  const { genitivePrepositions, determiners } = pack.lexicon;
+  const tie = determiners.has(tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1;
+  return (
+    pack.grammar.adjectivesFollow &&
+    genitivePrepositions.has(tokens[tie]?.lower ?? '') &&
+    isTitle(tokens[tie - 1]?.lower ?? '', pack)
+  );
 }
 
 /** "al Corriere della Valle Jane Smith": behind a body's joiner and the word that it leads to, two words more. @returns -1 where it is not so */
@@ -135,7 +147,10 @@ function behindJoinedBody(
 /** The title that a run hangs on by a preposition: "ministro de", "présidente de la". */
 function titleBefore(tokens: readonly Token[], start: number, pack: Pack): Span | undefined {
   const joint = tokens[start - 1]?.lower ?? '';
-  if (!pack.names.organisationJoiners.has(joint) && !pack.lexicon.determiners.has(joint)) return undefined;
+  const { determiners, feminineDeterminers, objectPrepositions } = pack.lexicon;
+  // "assessora alla Cultura"; but "alla Smith" and "a Leeds" tell who heard it, and where.
+  const isField = feminineDeterminers.has(joint) && objectPrepositions.has(joint);
+  if (!pack.names.organisationJoiners.has(joint) && !determiners.has(joint) && !isField) return undefined;
   for (let index = start - 1; index > start - REACH; index--) {
     const token = tokens[index];
     if (token?.kind !== 'word' || token.block !== tokens[start]?.block) return undefined;

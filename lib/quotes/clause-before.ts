@@ -7,6 +7,7 @@ import { phraseFrom } from '../syntax/phrase-from.ts';
 import { readSubject } from '../syntax/read-subject.ts';
 import { isSpeakerNoun } from '../syntax/speaker-words.ts';
 import { standsInPaper } from '../syntax/verb-group.ts';
+import { isInfinitiveOfSaying, isInfinitive as isInfinitiveWord } from '../text/infinitive.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { behindAs } from './behind-as.ts';
@@ -81,7 +82,18 @@ function byOpener(narration: Narration, { start, end }: Span): Attribution | und
 /** A verb of saying that may have a subject. */
 function reports(narration: Narration, at: number): boolean {
   if (!isVerb(narration, at) || isNounHere(narration, at) || isInfinitive(narration, at)) return false;
-  return !isOfReader(narration, at) && !standsInPaper(narration, at) && !isImpersonal(narration, at);
+  if (isOfReader(narration, at) || standsInPaper(narration, at)) return false;
+  return !isImpersonal(narration, at) && !leadsElsewhere(narration, at);
+}
+
+/** "non si fa attendere", but "fa notare": what makes somebody do something else. */
+function leadsElsewhere({ pack, ...row }: Narration, at: number): boolean {
+  const next = wordAt(row, at + 1);
+  return (
+    pack.lexicon.causativeVerbs.has(wordAt(row, at)) &&
+    isInfinitiveWord(next, pack) &&
+    !isInfinitiveOfSaying(next, pack)
+  );
 }
 
 /** "se les acusa de", "gli si rimprovera": of whom it is said stands beside "one"; who says it does not. But "se lo dijo": told him so. */

@@ -64,7 +64,9 @@ export function isPassive(narration: Narration, at: number): boolean {
     lexicon.passiveAuxiliaries.has(wordAt(narration, before)) &&
     // "s'est dite fière": of oneself.
     !lexicon.reflexives.has(wordAt(narration, before - 1)) &&
-    !lexicon.reportingParticiples.has(wordAt(narration, at))
+    !lexicon.reportingParticiples.has(wordAt(narration, at)) &&
+    // "è intervenuto"
+    !lexicon.activeParticiples.has(wordAt(narration, at))
   );
 }
 

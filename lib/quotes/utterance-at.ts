@@ -32,13 +32,24 @@ export function utteranceAt(narration: Narration, from: number, end: number): At
   const isBare = at === first && !lexicon.genitivePrepositions.has(wordAt(narration, at + 1));
   if (isBare || !lexicon.utteranceNouns.has(wordAt(narration, at))) return undefined;
   for (let slot = at + 1; slot < Math.min(end, at + REACH); slot++) {
-    if (!lexicon.genitivePrepositions.has(wordAt(narration, slot))) continue;
+    if (!leadsToOwner(narration, slot, at)) continue;
     const owner = ownerAt(narration, slot + 1, end);
     // "l’appello di pace di Jane Smith"
     const speaks = owner && (owner.kind !== 'noun' || isSpeakerNoun(narration, owner.head));
     if (speaks) return attribution(narration, 'after', owner, at, at);
   }
   return undefined;
+}
+
+/** "di Jane Smith"; "l’appello lanciato da Jane Smith": behind a word that tells of the noun, whoever did it. */
+function leadsToOwner(
+  { pack: { grammar, lexicon }, ...row }: Narration,
+  slot: number,
+  noun: number,
+): boolean {
+  const word = wordAt(row, slot);
+  if (lexicon.genitivePrepositions.has(word)) return true;
+  return grammar.adjectivesFollow && slot === noun + 2 && lexicon.agentPrepositions.has(word);
 }
 
 /** "lautete dagegen", "so": behind a verb that presents what was said, and the adverbs with it. */

@@ -1,12 +1,13 @@
 /** The subject of a verb that commas keep it from: "Jane Smith, a planner from Leeds, said". */
 
 import { isTitle } from '../people/titles.ts';
+import { isGerund } from './adjunct.ts';
 import { firstSubject } from './first-subject.ts';
 import { name, type Phrase } from './phrase.ts';
 import { phraseTo } from './phrase-to.ts';
 import { readSubject } from './read-subject.ts';
 import { lengthOf, mentionFrom, mentionTo, type Row, tokenAt, wordAt } from './row.ts';
-import { isPersonNoun, isSubjectPronoun } from './speaker-words.ts';
+import { isPersonNoun, isSpeakerNoun, isSubjectPronoun } from './speaker-words.ts';
 import { isPresentParticiple } from './tag.ts';
 
 /** Commas that may stand between a subject and its verb: two appositions. */
@@ -35,6 +36,17 @@ export function acrossCommas(row: Row, comma: number, bound: number): Phrase | u
     right = left;
   }
   return fallback;
+}
+
+/** "Sui tempi di Jane Smith, aggiunge": a sentence that opens with what is spoken about, up to its verb's comma, names no subject. */
+export function opensWithTopic(row: Row, comma: number, bound: number): boolean {
+  const { grammar, lexicon } = row.pack;
+  const opens = skipConjunctions(row, bound, comma);
+  return (
+    grammar.dropsSubjects &&
+    lexicon.topicPrepositions.has(wordAt(row, opens)) &&
+    commaBefore(row, comma - 1, bound) < 0
+  );
 }
 
 /** What stands between commas and tells of the name before: a noun, a place or a house, "the Leeds Democrat". */
@@ -145,6 +157,8 @@ function isSubjectChunk(row: Row, phrase: Phrase, opens: number): boolean {
 function hangsInChunk(row: Row, { slots }: Phrase, opens: number): boolean {
   const { grammar, lexicon } = row.pack;
   if (lexicon.objectPrepositions.has(wordAt(row, slots.start - 1))) return true;
+  // "Incontrando Jane Smith, ha detto"
+  if (grammar.dropsSubjects && slots.start === opens + 1 && isGerund(row, opens)) return true;
   return grammar.adjectivesFollow && firstSubject(row, opens, slots.end)?.slots.end !== slots.end;
 }
 
@@ -233,7 +247,19 @@ export function antecedent(row: Row, before: number, bound: number): Phrase | un
     tokenAt(row, at)?.kind === 'bracket'
       ? acrossBracket(row, at, bound)
       : (acrossDetail(row, at, bound) ?? phraseTo(row, at, bound));
-  return phrase && (apposed(row, phrase, bound) ?? memberOf(row, phrase, bound) ?? phrase);
+  return (
+    phrase &&
+    (apposed(row, phrase, bound) ?? memberOf(row, phrase, bound) ?? lastNamed(row, phrase, at) ?? phrase)
+  );
+}
+
+/** "un parere condiviso da Jane Smith, che ha detto": of a thing and the person whose name ends its phrase, the person. */
+function lastNamed(row: Row, phrase: Phrase, last: number): Phrase | undefined {
+  if (!row.pack.grammar.adjectivesFollow || phrase.kind !== 'noun' || isSpeakerNoun(row, phrase.head))
+    return undefined;
+  const mention = mentionTo(row, last);
+  const named = mention && name(row, mention, last + 1 - lengthOf(mention));
+  return named && isPerson(row, named) ? named : undefined;
 }
 
 /** "Jane Smith, 42, who said", "Jane Smith, of the Leeds Board, who said": whom a number or a preposition between commas tells of. */

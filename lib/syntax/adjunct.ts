@@ -1,7 +1,7 @@
 /** What may follow a verb and is no subject of it: an infinitive that it leads to, or a clause that tells when or how. */
 import { genderOfArticle } from '../people/titles.ts';
 import { isInfinitiveOfSaying } from '../text/infinitive.ts';
-import { type Row, wordAt } from './row.ts';
+import { type Row, tokenAt, wordAt } from './row.ts';
 import { isSpeakerNoun } from './speaker-words.ts';
 import { isContentWord } from './tag.ts';
 
@@ -21,10 +21,12 @@ function goesOn({ pack, ...row }: Row, at: number): boolean {
   return says && genderOfArticle(wordAt(row, at), pack) === undefined;
 }
 
-function isGerund(row: Row, at: number): boolean {
+/** "incontrando"; with a capital, where it opens a sentence. */
+export function isGerund(row: Row, at: number): boolean {
   const word = wordAt(row, at);
+  const opens = tokenAt(row, at)?.opens === true && !row.mentionFrom.has(row.slots[at]?.token ?? -1);
   return (
-    isContentWord(row, at) &&
+    (opens || isContentWord(row, at)) &&
     row.pack.morphology.participleEndings.some(
       (ending) => word.length > ending.length + 2 && word.endsWith(ending),
     )

@@ -8,6 +8,7 @@ import {
   acrossRelative,
   antecedent,
   isPerson,
+  opensWithTopic,
 } from './across-commas.ts';
 import { carried, silent } from './carried-subject.ts';
 import { type Clause, type ClauseKind, clauseOf } from './clause.ts';
@@ -69,6 +70,7 @@ function elsewhere(row: Row, { verb, bound }: Clause): Phrase | undefined {
 
 function partedSubject(row: Row, clause: Clause): Phrase | undefined {
   const { verb, left, bound } = clause;
+  if (opensWithTopic(row, left, bound)) return silent(row, verb);
   const related = acrossInsert(row, left, bound);
   if (related) return related;
   const across = acrossCommas(row, left, bound);

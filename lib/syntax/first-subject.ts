@@ -119,7 +119,10 @@ function lastOfLead(row: Row, at: number, end: number): number | undefined {
   const { grammar, lexicon } = row.pack;
   const token = tokenAt(row, at);
   const isSubordinator = grammar.verbSecond && lexicon.subordinators.has(token?.lower ?? '');
-  if (!token || isSubordinator || mayLead(row, at)) return at;
+  if (!token || isSubordinator) return at;
+  // "Dopo la gara": an adverb as well, but not before an article.
+  const holds = grammar.dropsSubjects && hangs(row, at) && lexicon.determiners.has(wordAt(row, at + 1));
+  if (!holds && mayLead(row, at)) return at;
   if (!hangs(row, at)) return undefined;
   const last = behindApposition(row, behindNoun(row, at, end), end) - 1;
   // "in Paris und London": what is joined to it hangs as well.

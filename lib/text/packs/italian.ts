@@ -28,7 +28,7 @@ export const italian = makePack({
       chiede chiedono chiedeva chiesto promette promesso espone propone proposto ripete ripeteva ripetuto smentisce smentito
       prosegue proseguono proseguito avverte avvertono avvertito sostiene sostengono sostenne sosteneva sostenuto chiarisce
       chiarito ribadisce ribadiscono ribadito riferisce riferiscono riferito riferiva definisce definito definiva garantisce
-      prevede riassume ricorda spiegano fa intervenuto interviene esordisce esordito condivide condiviso riflette
+      prevede riassume ricorda spiegano fa intervenuto intervenuta intervenuti interviene intervengono esordisce esordito condivide condiviso riflette
       fatto rende reso legge aggredisce replicano precisano auspica incalza esulta ironizza chiosa chiosato
       sbotta sbottato puntualizza confida ringrazia invoca taglia rincara rincarano rimarca riassunto suggerito obietta obiettato controbatte controbattuto rimprovera rimproverato contesta pretende insinua insinuato riconoscono suggeriscono garantiscono garantito chiariscono avvisa avvisato proseguì
       ribadì ammonisce ammoniscono ammonito ribatte ribattono ribattuto scandisce scandito riflettuto`,
@@ -52,7 +52,7 @@ export const italian = makePack({
     ),
     perfectParticiples: words('aver avere'),
     utteranceNouns: words(
-      'parola frase commento appello denuncia replica accusa monito sfogo annuncio risposta richiesta riflessione conclusione giudizio allarme invito parere pensiero auspicio spiegazione opinione analisi racconto parole messaggio rammarico esortazione sentenza avvertimento augurio lamentela protesta tesi versione ricordo post tweet grido promessa domanda proposta critica rimprovero motivazione precisazione dichiarazione dichiarazioni testimonianza esclamazione battuta confessione rivelazione',
+      'parola frase commento minaccia minacce reazione stoccata frecciata affondo ragionamento discorso dedica ringraziamento commenti appelli critiche accuse reazioni spiegazioni rassicurazioni rassicurazione constatazione ammissione smentita chiarimento indicazione confidenza puntualizzazione provocazione appello denuncia replica accusa monito sfogo annuncio risposta richiesta riflessione conclusione giudizio allarme invito parere pensiero auspicio spiegazione opinione analisi racconto parole messaggio rammarico esortazione sentenza avvertimento augurio lamentela protesta tesi versione ricordo post tweet grido promessa domanda proposta critica rimprovero motivazione precisazione dichiarazione dichiarazioni testimonianza esclamazione battuta confessione rivelazione',
     ),
     genitivePrepositions: words("di del dello della dell' dei degli delle d'"),
     anaphoricOpeners: words('lo così questo ciò ne quanto'),
@@ -67,6 +67,10 @@ export const italian = makePack({
     passiveAuxiliaries: words(
       "è e' sono era erano fu furono sarà stato stata stati state viene vengono venne essere",
     ),
+    activeParticiples: words(
+      'intervenuto intervenuta intervenuti intervenute sbottato sbottata insorto insorta esordito',
+    ),
+    causativeVerbs: words('fa fanno fatto lascia lasciano'),
     auxiliaries: words(`
       ha hanno aveva avevano avrà è sono era erano fu si gli le lo ci vi mi ne non anche poi ancora già sempre mai dopo prima
       ieri oggi stesso stessa così allora quindi solo soltanto lunedì martedì mercoledì giovedì venerdì sabato domenica
@@ -108,7 +112,7 @@ export const italian = makePack({
       attraverso mediante tramite circa davanti dietro dentro fuori entro nonostante malgrado`),
     linkingPrepositions: words("di del dello della dei degli delle dell' d' per in da dal dalla"),
     agentPrepositions: words('da dal dalla dallo dai dagli dalle'),
-    objectPrepositions: words('a ad al allo alla'),
+    objectPrepositions: words("a ad al allo alla all' ai agli alle"),
     sourcePrepositions: phrases(`
       secondo, a detta di, stando a, nelle parole di, ad avviso di, a giudizio di, secondo quanto riferito da, a parere di`),
     opinionPrepositions: words('per'),
@@ -209,6 +213,7 @@ export const italian = makePack({
     pluralFiniteEndings: endings('ano ono'),
     agreeingPluralEndings: endings('i'),
     participleEndings: endings('ando endo'),
+    superlativeEndings: endings('issimo issima issimi issime'),
     pluralVerbEndings: endings('no'),
     roleNounEndings: endings('ologo ologa'),
   },

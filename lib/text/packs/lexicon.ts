@@ -16,6 +16,10 @@ export interface Lexicon {
   readonly irrealisModals: Words;
   /** Auxiliaries of the passive: "was" in "was told" (the subject hears, and does not speak). */
   readonly passiveAuxiliaries: Words;
+  /** Participles that are no passive beside these, as their verbs have no object: Italian "intervenuto". */
+  readonly activeParticiples: Words;
+  /** Verbs of saying that mean "make" before another infinitive: Italian "fa" in "si fa attendere". */
+  readonly causativeVerbs: Words;
   /** Auxiliaries and adverbs that may stand between a subject and its verb: "has", "also", "later". */
   readonly auxiliaries: Words;
   /** Auxiliaries that hang on a pronoun by an apostrophe, with it: "'d" in "he'd". */

@@ -20,6 +20,8 @@ export interface Morphology {
   readonly agreeingPluralEndings: Endings;
   /** Ends of participles that open a fronted clause: "Speaking to reporters, …". */
   readonly participleEndings: Endings;
+  /** Ends of superlatives, which are no names: Italian "-issimo". */
+  readonly superlativeEndings: Endings;
   /** Those of past participles among them: "-ed". */
   readonly pastParticipleEndings: Endings;
   /** Ends of verbs of saying that tell the subject's gender: Polish "powiedziała". */

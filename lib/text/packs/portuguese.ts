@@ -196,6 +196,7 @@ export const portuguese = makePack({
     pluralFiniteEndings: endings('am em'),
     agreeingPluralEndings: endings('s'),
     participleEndings: endings('ando endo indo'),
+    superlativeEndings: endings('íssimo íssima íssimos íssimas'),
     pluralVerbEndings: endings('m'),
     roleNounEndings: endings('ologista'),
     enclitics: endings('-se -lhe -lhes -me -nos'),

@@ -211,6 +211,7 @@ export const spanish = makePack({
     pluralFiniteEndings: endings('an en on'),
     agreeingPluralEndings: endings('s'),
     participleEndings: endings('ando iendo endo'),
+    superlativeEndings: endings('ísimo ísima ísimos ísimas'),
     pluralVerbEndings: endings('n'),
     roleNounEndings: endings('ólogo óloga'),
   },

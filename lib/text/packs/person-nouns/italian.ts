@@ -75,7 +75,7 @@ export const italianPersonNouns: PersonNouns = {
     forms(IN_TORE, 'trice'),
   ),
   personNouns: words(`
-    fonte fonti testimone testimoni vicino vicina vicini amico amica amici familiare familiari padre madre genitori
+    fonte fonti testimone testimoni teste vincitore vincitrice vincitori vicino vicina vicini amico amica amici familiare familiari padre madre genitori
     fratello sorella figlio figlia figli marito moglie uomo uomini donna donne ragazzo ragazza ragazzi bambino bambina
     bambini giovane giovani coppia vittima vittime paziente pazienti medici esperti scienziati ricercatori analisti critici
     sostenitori residenti residente abitanti cittadino cittadina cittadini manifestanti manifestante attivisti avvocati
