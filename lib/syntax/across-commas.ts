@@ -103,9 +103,11 @@ function hangsWithOffice(row: Row, { kind }: Phrase, comma: number, bound: numbe
   if (!row.pack.grammar.adjectivesFollow || kind !== 'name' || comma < 0) return false;
   const office = phraseTo(row, comma - 1, bound);
   if (office?.kind !== 'noun' || !isPersonNoun(row, office.head)) return false;
-  const { prepositions } = row.pack.lexicon;
+  const { companionOpeners, conjunctions, prepositions } = row.pack.lexicon;
   const { start } = office.slots;
-  return prepositions.has(wordAt(row, start - 1)) || prepositions.has(wordAt(row, start));
+  // "Acompañado por Luis Mora y el alcalde, Iker Pons, dijo"
+  const isJoined = companionOpeners.has(wordAt(row, bound)) && conjunctions.has(wordAt(row, start - 1));
+  return isJoined || prepositions.has(wordAt(row, start - 1)) || prepositions.has(wordAt(row, start));
 }
 
 /** A name that nothing shows to be somebody's: "Spain", "Berkeley". */

@@ -78,7 +78,10 @@ function partedSubject(row: Row, clause: Clause): Phrase | undefined {
   // "A miller, Jane Smith, told the Leeds Post “…”": the paper hears.
   const hears = behind && across && isPerson(row, across) && !isPerson(row, behind);
   if (behind && !hears) return behind;
-  return across ?? acrossRelative(row, left, bound) ?? elsewhere(row, clause);
+  const isBeside = across === undefined && row.pack.lexicon.companionOpeners.has(wordAt(row, bound));
+  return (
+    (isBeside ? silent(row, verb) : across) ?? acrossRelative(row, left, bound) ?? elsewhere(row, clause)
+  );
 }
 
 /** "quoted her client as saying": whose words are passed on. */

@@ -8,7 +8,7 @@ import { phraseFrom } from './phrase-from.ts';
 import { readSubject } from './read-subject.ts';
 import { lengthOf, mentionFrom, type Row, tokenAt, wordAt } from './row.ts';
 import { behindNoun, hangs, mayBeSubject } from './skip-phrase.ts';
-import { isPersonNoun, isSubjectPronoun } from './speaker-words.ts';
+import { isPersonNoun, isSpeakerNoun, isSubjectPronoun } from './speaker-words.ts';
 
 /** The first noun phrase of a clause that is no part of a fronted phrase ("On Tuesday, …", "Speaking to X, …"). */
 export function firstSubject(row: Row, start: number, end: number): Phrase | undefined {
@@ -93,10 +93,24 @@ function subjectAnywhere(row: Row, start: number, end: number): Phrase | undefin
     const last = lastOfClause(row, at, start, end) ?? lastOfLead(row, at, end);
     if (last === undefined) {
       const phrase = readSubject(row, at, end);
-      if (phrase && mayBeSubject(row, phrase, true)) return describedPronoun(row, phrase, end) ?? phrase;
+      if (phrase && mayBeSubject(row, phrase, true) && !isSomeThing(row, phrase))
+        return describedPronoun(row, phrase, end) ?? phrase;
     } else at = last;
   }
   return undefined;
+}
+
+/** "Hizo un recuento de las obras": where verbs need no subject, what is new and cannot speak is an object behind its verb. */
+function isSomeThing(row: Row, phrase: Phrase): boolean {
+  const { grammar, lexicon } = row.pack;
+  return (
+    grammar.dropsSubjects &&
+    phrase.kind === 'noun' &&
+    lexicon.reportingVerbs.has(wordAt(row, phrase.slots.start - 1)) &&
+    lexicon.indefiniteDeterminers.has(wordAt(row, phrase.slots.start)) &&
+    !lexicon.inscriptionNouns.has(phrase.head) &&
+    !isSpeakerNoun(row, phrase.head)
+  );
 }
 
 /** A clause that has a subject of its own or none, up to its comma; the end where nothing follows a relative one. */

@@ -10,13 +10,15 @@ import type { Source } from '../source.ts';
 /** So many slots of the sentence are read. */
 const REACH = 60;
 
-/** @returns whom the narration names behind a subject pronoun, up to its clause's end */
+/** @returns whom the narration names behind a subject pronoun, up to its clause's end; with whoever else a clause in front says is there */
 export function namedBehind(narration: Narration, { slots: { end } }: Source): ReadonlySet<Person> {
   const { slots, sentences, people } = narration;
   const sentence = sentences[slots[end - 1]?.sentence ?? -1];
   const named = new Set<Person>();
-  for (let at = end; at < Math.min(sentence?.end ?? end, end + REACH); at++) {
-    if (opensOther(narration, at)) break;
+  // "Acompañada por Smith, dijo"
+  const isBeside = sentence && narration.pack.lexicon.companionOpeners.has(wordAt(narration, sentence.start));
+  for (let at = isBeside ? sentence.start : end; at < Math.min(sentence?.end ?? end, end + REACH); at++) {
+    if (at >= end && opensOther(narration, at)) break;
     const mention = mentionFrom(narration, at);
     const person = mention && people.personOf.get(mention);
     if (person) named.add(person);

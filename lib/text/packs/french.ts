@@ -109,6 +109,7 @@ export const french = makePack({
     impersonalVerbs: words(
       'faut fallait faudra faudrait fallu y agit semble semblait semblerait convient suffit existe existait vaut paraît manque manquait',
     ),
+    companionOpeners: words('accompagné accompagnée entouré entourée flanqué flanquée'),
     topicPrepositions: words('sur'),
     latterMen: phrases('ce dernier'),
     latterWomen: phrases('cette dernière'),

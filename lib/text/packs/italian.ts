@@ -75,6 +75,7 @@ export const italian = makePack({
       ha hanno aveva avevano avrà è sono era erano fu si gli le lo ci vi mi ne non anche poi ancora già sempre mai dopo prima
       ieri oggi stesso stessa così allora quindi solo soltanto lunedì martedì mercoledì giovedì venerdì sabato domenica
       inoltre infine intanto più volte tardi infatti invece comunque peraltro dunque però può deve vuole tiene viene stato stata stati state recentemente subito pure`),
+    companionOpeners: words('accompagnato accompagnata affiancato affiancata insieme assieme accanto'),
     topicPrepositions: words("su sul sullo sulla sui sugli sulle sull'"),
     latterMen: phrases("quest' ultimo, questi"),
     latterWomen: phrases("quest' ultima"),

@@ -62,6 +62,8 @@ export interface Lexicon {
   readonly impersonalPronouns: Words;
   /** What opens a sentence that tells who said it, before a form of "be": Italian "a dirlo" in "A dirlo è Rossi"; or before its subject. */
   readonly cleftOpeners: Phrases;
+  /** Words that open a clause with whoever else is there: Spanish "acompañada" in "Acompañada por Smith, dijo". */
+  readonly companionOpeners: Words;
   /** Prepositions before what is spoken of: "on". */
   readonly topicPrepositions: Words;
   /** What means the one named last, a man or a woman: Italian "quest'ultimo", "quest'ultima". */

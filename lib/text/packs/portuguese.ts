@@ -67,6 +67,7 @@ export const portuguese = makePack({
       tem têm tinha tinham havia foi é era são se lhe lhes me nos não também ainda já sempre nunca depois antes ontem hoje
       mesmo mesma assim então só apenas segunda terça quarta quinta sexta sábado domingo mais tarde agora está estava pode
       pôde deve costuma quis volta voltou logo aqui`),
+    companionOpeners: words('acompanhado acompanhada ladeado ladeada junto'),
     topicPrepositions: words('sobre'),
     latterMen: phrases('este último'),
     latterWomen: phrases('esta última'),

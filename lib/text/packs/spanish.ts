@@ -75,6 +75,7 @@ export const spanish = makePack({
       hoy ya siempre nunca aún todavía incluso así entonces sólo solo mismo misma lunes martes miércoles jueves viernes sábado
       domingo más tarde recién ahora posteriormente está estaba puede pudo debe suele solía quiso quiere vuelve volvió
       tajante rotundo`),
+    companionOpeners: words('acompañado acompañada flanqueado flanqueada arropado arropada junto'),
     topicPrepositions: words('sobre'),
     latterMen: phrases('este último'),
     latterWomen: phrases('esta última'),

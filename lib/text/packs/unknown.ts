@@ -63,6 +63,7 @@ export const unknown: Pack = {
     impersonalPronouns: NONE,
     provenancePrepositions: NONE,
     cleftOpeners: [],
+    companionOpeners: NONE,
     topicPrepositions: NONE,
     latterMen: [],
     latterWomen: [],

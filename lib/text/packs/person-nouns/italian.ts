@@ -93,7 +93,7 @@ export const italianPersonNouns: PersonNouns = {
     visitatori inquilino inquilina inquilini condomino condomini dirimpettaio dirimpettaia coinquilino coinquilina
     profugo profughi detenuto detenuta detenuti ferito feriti sopravvissuti superstite superstiti educatori maestre
     bimbo bimba bimbi protagonista protagonisti produttori precario precari disoccupato rider pedone motociclista
-    passante passanti cittadine contribuente elettore elettori militante militanti iscritti organizzatrice
+    passante passanti cittadine conoscente conoscenti contribuente elettore elettori militante militanti iscritti organizzatrice
     albergatori balneari bagnante bagnanti venditore venditrice venditori proprietari amministratori sindache
     colleghe amiche ascoltatore ascoltatori telespettatori denunciante querelante correntista correntisti
     risparmiatori frontaliere frontalieri trasportatore trasportatori camionista camionisti agricoltore allevatori

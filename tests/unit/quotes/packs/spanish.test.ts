@@ -93,3 +93,25 @@ it('means by the latter the one named last', () => {
     ),
   ).toEqual(['Marta Vidal']);
 });
+
+it('takes a new thing behind its verb for an object', () => {
+  expect(
+    speakersIn(
+      [
+        'La ministra Marta Vidal llegó a Riobravo. Hizo un recuento breve de las obras y habló de «el avance tan grande que el pueblo está teniendo».',
+      ],
+      'es',
+    ),
+  ).toEqual(['Marta Vidal']);
+});
+
+it('has nobody speak who only stands beside', () => {
+  expect(
+    speakersIn(
+      [
+        'La ministra Marta Vidal llegó a Riobravo. Acompañada del alcalde, Iker Pons, aseguró que el pueblo «siempre ha cumplido con su parte».',
+      ],
+      'es',
+    ),
+  ).toEqual(['Marta Vidal']);
+});
