@@ -94,9 +94,15 @@ export function opensTag(tokens: readonly Token[], start: number, pack: Pack): b
   else if (!isReportingVerb(tokens[at], pack)) return false;
   while (isReportingVerb(tokens[at], pack) || pack.lexicon.auxiliaries.has(tokens[at]?.lower ?? '')) at++;
   const subject = tokens[at];
-  if (subject?.kind !== 'word') return pack.grammar.dropsSubjects;
+  if (subject?.kind !== 'word') return pack.grammar.dropsSubjects && !isClause(tokens, start, at, pack);
   if (pack.lexicon.firstPersonPronouns.has(subject.lower)) return isCourtesy(tokens, at, pack);
   return pack.grammar.dropsSubjects || subject.capital || !isGrammar(subject.lower, pack);
+}
+
+/** "– Człowiek jest stąd, wie, że …": between two commas, a weak verb without a subject is what somebody says. */
+function isClause(tokens: readonly Token[], start: number, end: number, { lexicon }: Pack): boolean {
+  const isComma = (at: number) => tokens[at]?.kind === 'comma';
+  return isComma(start - 1) && isComma(end) && !lexicon.reportingVerbs.has(tokens[start]?.lower ?? '');
 }
 
 /** Polish "mówi pani Anna", but "– mówi pani – o pogodzie": the word for "you" before a name is a courtesy. */

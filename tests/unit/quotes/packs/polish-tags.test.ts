@@ -105,3 +105,9 @@ it('A body that bears a name in the genitive keeps it', () => {
     'Fundacja Jana Drozda',
   ]);
 });
+
+it('A weak verb between commas is part of what is said', () => {
+  expect(told(['– Wójt jest stąd, wie, że w zimie nie ma drogi – mówi Hanna Wilczek.'], 'pl')).toEqual([
+    ['Hanna Wilczek', 'Wójt jest stąd, wie, że w zimie nie ma drogi'],
+  ]);
+});
