@@ -22,7 +22,7 @@ export function isLastTag(tokens: readonly Token[], index: number, pack: Pack): 
   const last = pack.grammar.verbSecond ? subject + 1 : end;
   for (let at = subject; at < last; at++) {
     const token = tokens[at];
-    if (token && isSomebody(token, pack)) return true;
+    if (token && (isSomebody(token, pack) || isOneOf(tokens, at, pack))) return true;
   }
   return false;
 }
@@ -44,6 +44,12 @@ function isSomebody({ kind, capital, lower }: Token, pack: Pack): boolean {
   if (kind === 'number') return /\p{N}-\p{L}{4}/u.test(lower);
   if (kind !== 'word') return false;
   return capital || masculinePronouns.has(lower) || femininePronouns.has(lower) || isTrade(lower, pack);
+}
+
+/** "jeden z radnych": some of those. */
+function isOneOf(tokens: readonly Token[], at: number, { lexicon }: Pack): boolean {
+  const [word = '', tie = ''] = [tokens[at]?.lower, tokens[at + 1]?.lower];
+  return lexicon.quantifiers.has(word) && lexicon.linkingPrepositions.has(tie);
 }
 
 function isTrade(lower: string, { lexicon }: Pack): boolean {

@@ -111,3 +111,11 @@ it('A weak verb between commas is part of what is said', () => {
     ['Hanna Wilczek', 'Wójt jest stąd, wie, że w zimie nie ma drogi'],
   ]);
 });
+
+it('One of those ends a tag whose verb no list has', () => {
+  const paragraph =
+    '– To nie jest dobry dom dla dzieci – dzieli się uwagami jeden z radnych. – Tu wieje od morza.';
+  expect(told([paragraph], 'pl').map(([, words]) => words)).not.toContainEqual(
+    expect.stringContaining('uwagami'),
+  );
+});
