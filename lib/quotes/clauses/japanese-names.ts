@@ -2,6 +2,7 @@
 import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
 import { EVERYDAY_ENDS, FUNCTIONS, OF_MANY } from '../../text/packs/clauses/japanese-names.ts';
 import type { Span } from '../../text/span.ts';
+import { bracketAddresses } from './bracket-addresses.ts';
 import { compileOnce } from './compile-once.ts';
 import { longerForms } from './japanese-longer-forms.ts';
 import { type Named, NameTable } from './named.ts';
@@ -114,7 +115,9 @@ export function japaneseNames(text: string, pack: ClausePack): NameTable {
 
 /** "代表の水無瀬加奈さん（34）" → the name in it; a phrase without one is a body or nobody in particular. */
 export function japaneseName(text: string, phrase: Span, pack: ClausePack, table?: NameTable): Named {
-  const bare = text.slice(phrase.start, phrase.end).replace(BRACKET, (found) => ' '.repeat(found.length));
+  const bare = bracketAddresses(text.slice(phrase.start, phrase.end + 1))
+    .slice(0, phrase.end - phrase.start)
+    .replace(BRACKET, (found) => ' '.repeat(found.length));
   let words = bare.trimEnd();
   const whole: Span = { start: phrase.start, end: phrase.start + words.length };
   const parts = partsOf(pack);
@@ -140,7 +143,7 @@ export function japaneseName(text: string, phrase: Span, pack: ClausePack, table
     VERB_END.test(name) ||
     isNobody(name, pack) ||
     FUNCTION.test(name) ||
-    (!courtesy && bodyOr(name, pack) === 'organisation')
+    (!courtesy && !parts.surname.test(name) && bodyOr(name, pack) === 'organisation')
   )
     return { kind: 'unnamed', span: told, title };
   const start = phrase.start + match.index + match[0].indexOf(name);

@@ -18,15 +18,17 @@ const LONGEST_END = 120;
 /** "Xが「…」と批判したのに対し、": が makes a subject of its own clause, and this ends it. */
 const APART = /(?:のに対し(?:て)?|ところ|ため|ので|[れす]ると)、[^、]{0,12}$/u;
 /** "祖母が亡くなったことを": who does what is told of. */
-const TOLD_OF =
-  /^[^、。]{1,40}[るたいだう](?:(?:こと|旨|様子|経緯|理由|の)[をにもは]|(?:問題|件|点|場面|影響|事件|事故|疑い|報道|一件)(?:[をにもは]|について|に関))/u;
+const TOLD_OF = new RegExp(
+  `^(?:[^、。${BLANK}]|${BLANK}+(?!${BLANK})){1,40}[るたいだう](?:(?:こと|旨|様子|経緯|理由|の)[をにもは]|(?:問題|件|点|場面|影響|事件|事故|疑い|報道|一件)(?:[をにもは]|について|に関))`,
+  'u',
+);
 /** "紙面でも": when or where, before a subject. */
 const WHERE =
   /^.*[\p{Script=Han}々ァ-ヴー](?:(?:で|に|と)[はも](?=[\p{Script=Han}ァ-ヴーA-Z]{2})|で(?=[\p{Script=Han}々ァ-ヴー]{2,}$))/u;
 /** Right before what is quoted. */
 const QUOTATIVE = /^(?:いわく|曰く)$/u;
 const TIME =
-  /^(?:何|誰|いつ|どこ|どれ|いずれ)|(?:今回|今後|当時|現在|最近|今年|昨年|去年|当初|前回|[年月日時分]|結果|一方|場合|理由|ため|こと|もの|以降|これ|それ)$/u;
+  /^(?:何|誰|いつ|どこ|どれ|いずれ)|(?:今回|今後|当時|現在|最近|今年|昨年|去年|当初|前回|(?<![少青])年|[月日時分]|[一二三四五六七八九十\d０-９]回(?:[表裏])?|結果|一方|場合|理由|ため|こと|もの|以降|これ|それ)$/u;
 const BRACKETS = /[（(][^（）()]*[）)]$/u;
 const NO_NAME = new RegExp(`${SENTENCE_ENDS}$`, 'u');
 /** What may stand behind a name that ends its sentence: "…のは、X さん（35歳）だ。" */
@@ -55,6 +57,11 @@ const patternsOf = compileOnce((pack) => ({
   ),
   reports: new RegExp(`${pack.reportingVerbs}[^、。]{0,5}。?\\s*$`, 'u'),
   reaction: new RegExp(`^(.{1,16}?)(?:からの|から|による|の)[^の]{0,8}?${pack.utteranceNouns}$`, 'u'),
+  /** "…と、監督・早川による挨拶。": whose words it is. */
+  wordsOf: new RegExp(
+    `による[^、。「」${BLANK}]{0,6}${pack.utteranceNouns}(?:だ|です|である|だった|でした)?\\s*[。！]?\\s*$`,
+    'u',
+  ),
   asked: new RegExp(`(?:${pack.honorifics}|${pack.roleNouns})(?=に[^。]*${pack.interviewVerbs})`, 'u'),
 }));
 
@@ -202,6 +209,8 @@ export function personAtEnd(text: string, span: Span, pack: ClausePack, table: N
     const name = table.nameAtEnd(cleft[1]);
     return name === undefined ? phrase : { start: phrase.end - name.length, end: phrase.end };
   }
+  const owned = patternsOf(pack).wordsOf.exec(words);
+  if (owned && owned.index > 0) return phraseTo(pack, text, span.start, span.start + owned.index);
   const bare = words.replace(/(?:[（(][^（）()]*[）)])?(?:だ|です|である|だった|でした)?\s*[。！]?\s*$/u, '');
   const name = table.nameAtEnd(bare) ?? strangerAtEnd(table, bare, patternsOf(pack).said);
   return name === undefined

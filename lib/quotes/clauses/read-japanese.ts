@@ -1,7 +1,10 @@
 /** Japanese clauses: X は「…」と話した, 「…」と話す X, 「…」などの声, and quotations that stand alone. */
 import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
+import { EVERYDAY_ENDS } from '../../text/packs/clauses/japanese-names.ts';
 import type { Span } from '../../text/span.ts';
 import { BLANK, type Clause, type Told, trimSpan } from './clause.ts';
+import { agedLabel, captionAbove } from './japanese-labels.ts';
+import { longerForm } from './japanese-longer-forms.ts';
 import {
   isSentence,
   isSomebody,
@@ -27,6 +30,8 @@ const LATIN = /^[\w\s.-]+[：:]?$/u;
 /** What may open a label, and close it. */
 const LABEL_SIGNS = /^[\s　◆◇○●■□▼▽▲△★☆※〇]+/u;
 const LABEL_END = /(?:の(?:話|談話|コメント))?[：:\s　]*(?:[（(][^（）()]*[）)])?[：:\s　]*$/u;
+/** …（12）「…」: what stands behind a name belongs to the next quotation. */
+const NEXT_LABEL = new RegExp(`^(?:[（(][^（）()]*[）)])?[：:\\s　]*${BLANK}`, 'u');
 const SHORT_LABEL = 12;
 const LONGEST_LABEL = 30;
 /** Fewer words behind a label are no speech. */
@@ -39,6 +44,9 @@ const BRACKETED = /^\s*[（(]\s*([^（）()]{2,24})[）)]\s*$/u;
 /** Two to seven characters of a name, or a foreign one. */
 const NAME =
   /^(?:[\p{Script=Han}々ヶノ]{2,4}[\s　]?[\p{Script=Han}々ぁ-んァ-ヴー]{1,4}|[ァ-ヴー]{2,}(?:[・＝ ][ァ-ヴー]+)*|[A-Z][A-Za-z.]+(?: [A-Z][A-Za-z.]+)*)$/u;
+/** "DF早川": where a player stands, before the name. */
+const POSITION = /^[A-ZＡ-Ｚ]{1,3}(?=\p{Script=Han})/u;
+const NAME_ONLY = new RegExp(`^(?!.*(?:${EVERYDAY_ENDS})$)[\\p{Script=Han}々ヶ]{2,5}$`, 'u');
 const TOPIC = /[はがも][、\s]*$/u;
 /** "今回発表されたのが「…」": what is shown is a thing. */
 const CLEFT = /の[はがも][、\s]*$/u;
@@ -59,6 +67,7 @@ interface Reading extends Clause {
 /** In the order in which they are asked where no particle quotes: the first that tells something is believed. */
 const WAYS: readonly ((reading: Reading) => Told | 'no-speech' | undefined)[] = [
   byVoices,
+  behindAge,
   byHead,
   bySignature,
   unlessAtEnd,
@@ -75,9 +84,13 @@ export function readJapanese(clause: Clause, pack: ClausePack, table: NameTable)
   const rest: Span = { start: tail.start + row, end: tail.end };
   const behind = text.slice(rest.start, rest.end);
   const quoting = japanesePatterns(pack).quoting.exec(behind);
-  if (quoting) return readQuoted({ ...clause, lead, tail: rest }, quoting[0].length, pack, table);
   const before = text.slice(lead.start, lead.end);
   const reading = { ...clause, lead, before, behind, isRow: row > 0, pack, table };
+  if (quoting)
+    return (
+      (/^[（(]/u.test(quoting[0]) && bySignature(reading)) ||
+      readQuoted({ ...clause, lead, tail: rest }, quoting[0].length, pack, table)
+    );
   for (const way of WAYS) {
     const told = way(reading);
     if (told) return told === 'no-speech' ? undefined : told;
@@ -109,10 +122,18 @@ function byVoices({
   return owner ? { subject: owner, pattern: 'before' } : { pattern: 'nobody', nobody: true };
 }
 
+/** …。早川透さん（11）「…」　牧島優香さん（12）「…」 */
+function behindAge({ speech, said, text, lead }: Reading): Told | undefined {
+  const subject = isSentence(said, speech) && agedLabel(text, lead);
+  return subject ? { subject, pattern: 'turn' } : undefined;
+}
+
 /** 「…」早川さん（34）は、… */
 function byHead({ text, tail, pack, table }: Reading): Told | undefined {
   const head = personAtHead(text, tail, pack, table);
-  return head && /^[はがも、（(]/u.test(text.slice(head.end))
+  return head &&
+    /^[はがも、（(]/u.test(text.slice(head.end)) &&
+    !NEXT_LABEL.test(text.slice(head.end, tail.end))
     ? { subject: head, pattern: 'after' }
     : undefined;
 }
@@ -121,7 +142,10 @@ function bySignature({ speech, said, text, behind, tail, block, pack, table }: R
   const match = SIGNATURE.exec(behind);
   const name = match?.[1] ?? match?.[2];
   if (!match || name === undefined || !isSentence(said, speech)) return undefined;
-  const isKnown = isSomebody(name, pack, table);
+  const bare = name.replace(POSITION, '');
+  const isKnown =
+    isSomebody(name, pack, table) ||
+    (NAME_ONLY.test(bare) && (bare !== name || longerForm(text, bare, pack) !== undefined));
   const opens = text.slice(block.start, speech.quotation.outer[0]?.start).trim() === '';
   const isWhole = opens && tail.end >= block.end;
   const bracket = isWhole && BRACKETED.exec(behind)?.[1];
@@ -136,8 +160,8 @@ function bySignature({ speech, said, text, behind, tail, block, pack, table }: R
     };
   }
   if (!isKnown && !(isWhole && NAME.test(name))) return undefined;
-  const start = tail.start + match[0].indexOf(name);
-  return { subject: { start, end: start + name.length }, pattern: 'signed' };
+  const start = tail.start + match[0].indexOf(name) + name.length - bare.length;
+  return { subject: { start, end: start + bare.length }, pattern: 'signed' };
 }
 
 function unlessAtEnd({ speech, said, behind }: Reading): 'no-speech' | undefined {
@@ -182,6 +206,8 @@ function alone({ text, lead, block, tail, next, before, pack, table }: Reading):
   if (before.trim() !== '') return undefined;
   const behind = text.slice(next.start, next.end);
   const isNextBlock = tail.end >= block.end;
+  const caption = isNextBlock && captionAbove(text, block, pack, table);
+  if (caption) return { subject: caption, pattern: 'turn' };
   const saidSo = japanesePatterns(pack).saidSo.exec(behind);
   if (saidSo && (!isNextBlock || saidSo.index === 0 || /^[そこ]う/u.test(saidSo[0]))) {
     const topic = japaneseTopic(text, next, pack, table);

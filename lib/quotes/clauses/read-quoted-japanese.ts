@@ -9,12 +9,17 @@ import type { NameTable } from './named.ts';
 
 /** "と批判したのに対し、「…」": what is quoted next is somebody else's answer. */
 const ANSWERED = /^[^、。]{1,12}(?:のに対し(?:て)?|[すれねけう]ると|[問言]うと|ところ)、/u;
+/** "などと発言した問題については、「…」": what is quoted next is said about it by somebody else. */
+const SPOKEN_OF =
+  /^[^、。]{1,14}[たる](?:問題|件|発言|こと|投稿|報道|疑い)(?:に?ついて|に関し|に対し|を(?:受け|めぐ|巡))/u;
 /** What may be a surname, up to the particle behind it. */
 const NAME_WORD = /^[\p{Script=Han}々ヶァ-ヴー]{2,8}/u;
 /** 「…」とも語った: whoever spoke before says this as well. */
 const ALSO = /^も[^、。]{1,8}。?$/u;
 /** "と盗みの容疑を否認した": whoever is charged. */
 const ADMITS = new RegExp(`^[^。]{0,10}${ADMITTED}`, 'u');
+/** "と容疑を認めている、と県警は説明する": no room for anybody else between. */
+const ADMITS_AT_ONCE = new RegExp(`^、?${ADMITTED}`, 'u');
 const CHARGED = new RegExp(`([^、。「」\\s${BLANK}]{2,12}${ACCUSED})(?=[（(をはがにのら])`, 'gu');
 /** No more characters are read back. */
 const FARTHEST = 300;
@@ -57,17 +62,28 @@ export function readQuoted(
   if (!own && ALSO.test(rest) && patterns.isSaid.test(rest)) return { pattern: 'goes-on', goesBack: true };
   const teller = tellerBehind(rest, behind.start, patterns.telling, table);
   if (teller) return { subject: teller, pattern: 'after', relayed: true };
+  const accused = ADMITS.test(rest) && lastAccused(text, block.start, lead.end);
+  if (!own && accused && ADMITS_AT_ONCE.test(rest)) return { subject: accused, pattern: 'before' };
   const subject =
     own ??
     askedIn(text, lead, pack) ??
     japaneseTopic(text, behind, pack, table)?.phrase ??
     (patterns.tag.test(rest) ? japaneseSubject(text, behind, pack, table) : undefined);
-  if (subject) return { subject, pattern: 'before', ...(ANSWERED.test(rest) && { relayed: true }) };
-  const accused = ADMITS.test(rest) && lastAccused(text, block.start, lead.end);
+  if (subject)
+    return {
+      subject,
+      pattern: 'before',
+      ...(isRelayed(rest) && { relayed: true }),
+    };
   if (accused) return { subject: accused, pattern: 'before' };
   return patterns.isSaid.test(rest) || (isSentence(said, speech) && rest !== '')
     ? { pattern: 'goes-on' }
     : undefined;
+}
+
+/** Whether somebody else says what is quoted next. */
+function isRelayed(rest: string): boolean {
+  return ANSWERED.test(rest) || SPOKEN_OF.test(rest);
 }
 
 /** 「…」と付け加えた真壁の言葉に、: a name right behind the verb that tells more of it. */
@@ -121,7 +137,10 @@ function heardFrom(text: string, lead: Span, teller: RegExp): Told {
 
 /** "監督からは「…」とねぎらいの言葉。": whom the words come from, whatever the sentence is about. */
 function fromIn(text: string, lead: Span, pack: ClausePack, table: NameTable): Span | undefined {
-  const match = /([^、。「」]{2,30}?)から[はも]?、?\s*$/u.exec(text.slice(lead.start, lead.end));
+  const match =
+    /([^、。「」]{2,30}?)から[はも]?、?(?:[^、。「」はがをもで]{1,12}に[はも]?(?:対して?)?、?)?\s*$/u.exec(
+      text.slice(lead.start, lead.end),
+    );
   if (!match?.[1] || !isSomebody(match[1], pack, table)) return undefined;
   const start = lead.start + match.index;
   return trimSpan(text, { start, end: start + match[1].length });

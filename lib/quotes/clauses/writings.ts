@@ -1,6 +1,7 @@
 /** The three writings, each with its way to read a clause and a name. */
 import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
 import type { Span } from '../../text/span.ts';
+import { bracketAddresses } from './bracket-addresses.ts';
 import { chineseName, chineseNames } from './chinese-names.ts';
 import { chineseTopic } from './chinese-topic.ts';
 import type { Clause, Told } from './clause.ts';
@@ -45,6 +46,7 @@ export const WRITINGS: Readonly<Record<ClausePack['writing'], Writing>> = {
     pronounsFollowTopics: true,
   },
   japanese: {
+    spell: bracketAddresses,
     names: japaneseNames,
     name: japaneseName,
     read: readJapanese,
