@@ -22,6 +22,9 @@ export interface Report {
 /** No more slots of a sentence are read than this. */
 const REACH = 60;
 
+/** Behind so many words the agent of a participle stands that opens its sentence, with an adverb or without. */
+const FRONTED = 2;
+
 /** @returns reports in the article's order. */
 export function findReports(narration: Narration): readonly Report[] {
   return narration.sentences.flatMap(({ start, end }) =>
@@ -69,6 +72,9 @@ function agentIn(narration: Narration, { start, end }: Span): Source | undefined
     if ((narration.slots[at]?.speech ?? -1) >= 0) return undefined;
     if (!lexicon.agentPrepositions.has(wordAt(narration, at))) continue;
     const agent = phraseFrom(narration, at + 1, end);
+    // "Interpellata da Jane Smith, ha risposto": who asked is not whom the sentence is about.
+    if (at <= start + FRONTED && agent && tokenAt(narration, agent.slots.end)?.kind === 'comma')
+      return undefined;
     if (agent?.kind === 'name' && narration.people.personOf.get(agent.mention)?.kind === 'person')
       return agent;
   }

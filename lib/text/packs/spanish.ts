@@ -56,7 +56,7 @@ export const spanish = makePack({
     ),
     perfectParticiples: words('haber'),
     utteranceNouns: words(
-      'frase comentario opinión denuncia réplica acusación advertencia anuncio respuesta petición reflexión conclusión alerta invitación explicación análisis relato palabras mensaje llamamiento llamado valoración sentencia lamento diagnóstico queja reclamo versión tesis recuerdo tuit crítica reproche promesa pregunta propuesta testimonio aclaración declaración declaraciones confesión exclamación consejo conclusiones reacción pedido',
+      'palabra amenaza amenazas comentarios críticas acusaciones reacciones reproches amonestación agradecimiento elogio reto respuestas confidencia frase comentario opinión denuncia réplica acusación advertencia anuncio respuesta petición reflexión conclusión alerta invitación explicación análisis relato palabras mensaje llamamiento llamado valoración sentencia lamento diagnóstico queja reclamo versión tesis recuerdo tuit crítica reproche promesa pregunta propuesta testimonio aclaración declaración declaraciones confesión exclamación consejo conclusiones reacción pedido',
     ),
     genitivePrepositions: words('de del'),
     anaphoricOpeners: words('así lo esto eso'),
@@ -76,6 +76,7 @@ export const spanish = makePack({
       domingo más tarde recién ahora posteriormente está estaba puede pudo debe suele solía quiso quiere vuelve volvió
       tajante rotundo`),
     companionOpeners: words('acompañado acompañada flanqueado flanqueada arropado arropada junto'),
+    causativeVerbs: words('hizo hace hicieron'),
     topicPrepositions: words('sobre'),
     latterMen: phrases('este último'),
     latterWomen: phrases('esta última'),

@@ -19,6 +19,7 @@ const BEFORE = 'Luca Mori ha perso la gara. «Abbiamo sofferto molto in difesa o
 
 describe('a dropped subject', () => {
   it.each([
+    ['Interpellato da Kevin Brown, ha risposto: «Non lo avevo mai visto sbagliare così».', 'Luca Mori'],
     ['Sul futuro di Kevin Brown, aggiunge: «Non lo avevo mai visto sbagliare così».', 'Luca Mori'],
     ['Sul tecnico Kevin Brown, aggiunge: «Non lo avevo mai visto sbagliare così».', 'Luca Mori'],
     ['Dopo la sconfitta contro Kevin Brown, aggiunge: «Non lo avevo mai visto sbagliare così».', 'Luca Mori'],

@@ -115,3 +115,11 @@ it('has nobody speak who only stands beside', () => {
     ),
   ).toEqual(['Marta Vidal']);
 });
+
+it.each([
+  'Carlos Negro ataca. La respuesta de Luis Mora no se hizo esperar: «Si cambias de equipo no me hables nunca más».',
+  '«El turismo ha vuelto con fuerza a la costa». Palabra de Luis Mora, alcalde de Lodi.',
+  'Luis Mora perdió la carrera. Preguntado por Kevin Brown, respondió: «Nunca lo había visto fallar así de mal».',
+])('tells whose words a noun or a participle leads to: %s', (story) => {
+  expect(speakers(story)).toEqual(['Luis Mora']);
+});
