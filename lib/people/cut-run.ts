@@ -7,6 +7,7 @@ import { isGivenName } from './given-names.ts';
 import { isDeclinedGivenName } from './level-cases.ts';
 import type { Mention } from './person.ts';
 import { roleFrom, titleOfGenitives } from './role-from.ts';
+import { isTag } from './split-at-first-name.ts';
 import { isHonorific, isTitle } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -97,7 +98,8 @@ function leadsName(tokens: readonly Token[], start: number, end: number, pack: P
   if (
     !pack.lexicon.prepositions.has(lead?.lower ?? '') &&
     end - start > 2 &&
-    ACRONYM.test(tokens[start]?.text ?? '') &&
+    (ACRONYM.test(tokens[start]?.text ?? '') ||
+      (pack.grammar.adjectivesFollow && isTag(tokens[start]?.text ?? ''))) &&
     isGivenName(tokens[start + 1]?.lower ?? '', pack)
   )
     return true;

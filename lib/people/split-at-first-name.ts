@@ -41,7 +41,7 @@ export function splitAtFirstName(
 }
 
 /** "PSD", "Pd", "FdI": no word, but letters. */
-function isTag(text: string): boolean {
+export function isTag(text: string): boolean {
   return (
     ACRONYM.test(text) ||
     /^\p{Lu}(?:[bcdfghjklmnpqrstvwxz]{1,3}|\p{Ll}{0,3}[\p{Lu}\p{N}]\p{L}{0,2})$/u.test(text)

@@ -1,5 +1,6 @@
 /** The subject of a clause that is read from its start. */
 
+import type { Span } from '../text/span.ts';
 import { opensAdjunct } from './adjunct.ts';
 import { nameBehindAdjunct } from './behind-adjunct.ts';
 import { endOfCore, isDay } from './noun-phrase.ts';
@@ -90,7 +91,7 @@ function subjectAnywhere(row: Row, start: number, end: number): Phrase | undefin
     // "«…», ha detto salutando il sindaco": whoever says it has a name behind that clause, or none.
     if (hasTold && opensAdjunct(row, at)) return nameBehindAdjunct(row, at, end);
     hasTold ||= reportingVerbs.has(wordAt(row, at));
-    const last = lastOfClause(row, at, start, end) ?? lastOfLead(row, at, end);
+    const last = lastOfClause(row, at, start, end) ?? lastOfLead(row, at, { start, end });
     if (last === undefined) {
       const phrase = readSubject(row, at, end);
       if (phrase && mayBeSubject(row, phrase, true) && !isSomeThing(row, phrase))
@@ -129,13 +130,14 @@ function lastOfClause(row: Row, at: number, start: number, end: number): number 
 }
 
 /** What stands before a subject and is none: a comma, a conjunction, an adverb, a phrase that hangs. */
-function lastOfLead(row: Row, at: number, end: number): number | undefined {
+function lastOfLead(row: Row, at: number, { start, end }: Span): number | undefined {
   const { grammar, lexicon } = row.pack;
   const token = tokenAt(row, at);
   const isSubordinator = grammar.verbSecond && lexicon.subordinators.has(token?.lower ?? '');
   if (!token || isSubordinator) return at;
-  // "Dopo la gara": an adverb as well, but not before an article.
-  const holds = grammar.dropsSubjects && hangs(row, at) && lexicon.determiners.has(wordAt(row, at + 1));
+  // "Dopo la gara": an adverb as well, but not before an article at the head; "poco dopo il sindaco".
+  const opens = grammar.dropsSubjects && at === start && hangs(row, at);
+  const holds = opens && lexicon.determiners.has(wordAt(row, at + 1));
   if (!holds && mayLead(row, at)) return at;
   if (!hangs(row, at)) return undefined;
   const last = behindApposition(row, behindNoun(row, at, end), end) - 1;

@@ -22,12 +22,12 @@ export const italian = makePack({
   lexicon: {
     reportingVerbs: words(
       `
-      dice dicono disse dissero diceva dicevano detto scrive scrivono scrisse scriveva scritto risponde rispondono
+      dice dicono disse dissero diceva dicevano detto detta detti dette scrive scrivono scrisse scriveva scritto risponde rispondono
       rispose rispondeva risposto aggiunge aggiungono aggiunse aggiungeva aggiunto riconosce riconosciuto ammette ammettono
       ammise ammesso insiste insistito conclude concludono concluse concluso difende difeso descrive descritto suggerisce
       chiede chiedono chiedeva chiesto promette promesso espone propone proposto ripete ripeteva ripetuto smentisce smentito
       prosegue proseguono proseguito avverte avvertono avvertito sostiene sostengono sostenne sosteneva sostenuto chiarisce
-      chiarito ribadisce ribadiscono ribadito riferisce riferiscono riferito riferiva definisce definito definiva garantisce
+      chiarito ribadisce ribadiscono ribadito riferisce riferiscono riferito riferiva definisce definito definita definiti definite definiva garantisce
       prevede riassume ricorda spiegano fa intervenuto intervenuta intervenuti interviene intervengono esordisce esordito condivide condiviso riflette
       fatto rende reso legge aggredisce replicano precisano auspica incalza esulta ironizza chiosa chiosato
       sbotta sbottato puntualizza confida ringrazia invoca taglia rincara rincarano rimarca riassunto suggerito obietta obiettato controbatte controbattuto rimprovera rimproverato contesta pretende insinua insinuato riconoscono suggeriscono garantiscono garantito chiariscono avvisa avvisato proseguì

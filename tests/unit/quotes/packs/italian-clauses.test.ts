@@ -46,6 +46,7 @@ describe('a noun for what is said', () => {
 
 describe('a participle beside “è”', () => {
   it.each([
+    ['Anna Conti è stata definita da Luca Mori «una donna coraggiosa e molto tenace».', 'Luca Mori'],
     [
       'Carlo Neri attacca. Sul tema è intervenuto anche Luca Mori: «Serve fermare tutte le fabbriche fino a maggio».',
       'Luca Mori',
@@ -55,6 +56,7 @@ describe('a participle beside “è”', () => {
 
 describe('an office in the news', () => {
   it.each([
+    ['«Non siamo stati bravi nel finale», attacca il deputato Pd Luca Mori.', 'Luca Mori'],
     [
       "L'assessora alla Cultura Anna Conti ha perso a Lodi. «Non siamo stati bravi nel finale», ammette l'assessora.",
       'Anna Conti',
@@ -70,6 +72,10 @@ describe('an office in the news', () => {
 
 describe('what opens a sentence', () => {
   it.each([
+    [
+      'Carlo Neri attacca. Poco dopo il sindaco Luca Mori si è difeso: «Serve fermare tutte le fabbriche fino a maggio».',
+      'Luca Mori',
+    ],
     ['Durissimo Luca Mori: «Serve fermare tutte le fabbriche fino a maggio».', 'Luca Mori'],
     ['Fernando Mori è chiaro: «Serve fermare tutte le fabbriche fino a maggio».', 'Fernando Mori'],
   ])('is no part of the name where its ending says so: %s', check);
