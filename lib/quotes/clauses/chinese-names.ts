@@ -75,6 +75,11 @@ const patternsOf = compileOnce((pack) => {
       `(?<=${pack.roleNouns}[\\s　]?)${LATIN_NAME}(?![\\p{Script=Latin}\\d])|(?<![\\p{Script=Latin}\\d])${LATIN_FULL_NAME}(?=${pack.honorifics}|${pack.reportingVerbs})`,
       'gu',
     ),
+    /** 协调官柯比（John Kirby）: so is what its own spelling stands behind. */
+    spelled: new RegExp(
+      `(?<=${pack.roleNouns})(?:(?!${NO_GIVEN})${HAN}){2,6}(?=[（(][A-Z][\\p{Script=Latin}.'’ -]+[）)])`,
+      'gu',
+    ),
     /** 雯雯（化名）: whatever stands before it is a name. */
     alias: new RegExp(
       `(?<=^|[的，。、；：\\s（(“”」\uFFFC]|${pack.roleNouns}|${pack.personNouns})${HAN}{2,3}(?=[（(][^）)]{0,6}化名[）)])`,
@@ -119,7 +124,7 @@ export function chineseNames(text: string, pack: ClausePack): NameTable {
   for (const { 0: name, index } of text.matchAll(patterns.again)) if (table.recurs(name)) add(index, name);
   for (const pattern of [patterns.trade, patterns.stranger, patterns.labelled, patterns.familiar])
     for (const { 0: name, index } of text.matchAll(pattern)) add(index, name);
-  for (const pattern of [patterns.latin, patterns.alias])
+  for (const pattern of [patterns.latin, patterns.alias, patterns.spelled])
     for (const { 0: name, index } of text.matchAll(pattern)) found.set(index, name);
   for (const [start, name] of [...found].sort(([one], [other]) => one - other))
     table.add({ start, end: start + name.length }, officeBefore(text, start, patterns.office));
@@ -181,9 +186,10 @@ const partsOf = compileOnce((pack) => {
     /** An office that one holds: no word for people of whom there are many. */
     held: new RegExp(`^(?!(?:${pack.personNouns})$)(?:${pack.roleNouns})$`, 'u'),
     courtesy: new RegExp(
-      `^(?:${pack.personNouns})?(${surname}(?:(?!的)${HAN}){0,2}?)(?:${pack.honorifics}|${pack.roleNouns})$`,
+      `^(?:${pack.personNouns})?(?!${EVERYDAY_WORDS})(${surname}(?:(?!的)${HAN}){0,2}?)(?:${pack.honorifics}|${pack.roleNouns})$`,
       'u',
     ),
+    ends: new RegExp(`(?:${pack.honorifics}|${pack.roleNouns})$`, 'u'),
     native: new RegExp(`^${pack.surnames}${HAN}{1,2}$`, 'u'),
   };
 });
@@ -218,6 +224,10 @@ export function chineseName(text: string, whole: Span, pack: ClausePack, table?:
       ...(courtesy[1].length === 1 && { shown: { start, end: span.end } }),
     };
   }
+  const held = parts.ends.exec(rest);
+  // 特朗普总统: a name that the article gives elsewhere, before an office.
+  if (held && table?.has(rest.slice(0, held.index)))
+    return { kind: 'person', span: { start: span.start, end: span.start + held.index }, title: held[0] };
   if (table?.has(rest) && !isBody) return { kind: 'person', span };
   if (parts.native.test(rest) && !isBody) return { kind: 'person', span };
   return {

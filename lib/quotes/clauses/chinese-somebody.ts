@@ -16,7 +16,7 @@ const LONGEST = 26;
 /** "有人调侃": nobody in particular, but somebody else. */
 const SOME = /^(?:也|还|還|更|却|但)?(?:有人|有的人|有些人|不少人|许多人|許多人|很多人|大家|人们|人們)/u;
 /** "这让他感叹": who is made to say something. */
-const CAUSATIVE = /^(?:[这這]?[也更却卻]?[让讓令使])(?=..)/u;
+const CAUSATIVE = /^(?:[这這]?[也更却卻]?(?:[让讓令使]|[引惹][来來得])|吸引)(?=..)/u;
 /** Right behind a name: who that is to somebody, before their own name. */
 const RELATED = new RegExp(`^的?${RELATIONS}(?=\\p{Script=Han}{2})`, 'u');
 /** What stands behind it is no subject. */

@@ -1,5 +1,5 @@
 /** The shapes of a Chinese subject, for a pack: by what ends it and what follows it. */
-import { EVERYDAY_WORDS } from '../../text/packs/clauses/chinese-names.ts';
+import { EVERYDAY_WORDS, RELATIONS } from '../../text/packs/clauses/chinese-names.ts';
 import { compileOnce } from './compile-once.ts';
 import { LATIN_NAME } from './latin-names.ts';
 
@@ -50,11 +50,13 @@ export const chineseSubjectPatterns = compileOnce((pack) => {
       'u',
     ),
     courteous: new RegExp(
-      `^[^对對向给給把被和与與跟，。]{0,16}?(?:${pack.roleNouns}|的|^)(?:${pack.surnames}|${pack.rareSurnames})(?:先生|女士|小姐|太太|老师|老師|医生|醫生|警官|律师|律師|某某|某)(?![们們])`,
+      `^[^对對向给給把被和与與跟，。]{0,16}?(?:${pack.roleNouns}|的|^)(?:${pack.surnames}|${pack.rareSurnames})(?:先生|女士|小姐|太太|老师|老師|医生|醫生|警官|律师|律師|某某|某)(?![们們]|的?${RELATIONS})`,
       'u',
     ),
     noun: new RegExp(`(?:${pack.personNouns}|${pack.roleNouns})$`, 'u'),
     generic: new RegExp(`^(?:${pack.personNouns}|${pack.roleNouns})$`, 'u'),
+    /** 李明心痛得说, 站在一旁的李明高兴地说 */
+    mannered: new RegExp(`^(?:[^，]{1,16}的)?(${chinese}\\p{Script=Han}?)(?=\\p{Script=Han}{2}[地得]$)`, 'u'),
     hung: new RegExp(
       `^[^对對向给給把被的，]{2,14}?(${chinese}{1,2}?)(?=${HANGS}|${pack.reportingVerbs}|$)`,
       'u',

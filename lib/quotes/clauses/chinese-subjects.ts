@@ -27,13 +27,21 @@ export function chineseSubject(
     const cut = lastCut(words);
     const found = somebodyIn(text, { start: start + cut, end: right }, pack, table, verb);
     if (found) return found;
-    const isManner = verb === 'saying' && count === 0 && words.endsWith('地');
-    const manner = isManner && looseSubject(text, { start, end: right }, pack);
+    const isManner = verb === 'saying' && count === 0 && /[地得]$/u.test(words);
+    const manner = isManner && manneredSubject(text, { start, end: right }, pack);
     if (manner) return manner;
     if (cut === 0) break;
     right = start + cut - 1;
   }
   return verb === 'saying' ? looseSubject(text, beforeVerb(text, { start, end }), pack) : undefined;
+}
+
+/** "李明心痛得": who does it so, else any noun for somebody. */
+function manneredSubject(text: string, span: Span, pack: ClausePack): Span | undefined {
+  const from = lastClause(text, span);
+  const match = chineseSubjectPatterns(pack).mannered.exec(text.slice(from, span.end));
+  const end = from + (match?.[0].length ?? 0);
+  return match?.[1] ? { start: end - match[1].length, end } : looseSubject(text, span, pack);
 }
 
 /** "院长知道后打趣道": a noun for somebody at the head of the clause, whatever follows it. */

@@ -19,7 +19,24 @@ export function chineseTopic(
   pack: ClausePack,
   table: NameTable,
 ): Topic | undefined {
-  return topicOf(text, withoutPaper(text, sentence), pack, table);
+  return metBy(text, sentence, pack, table) ?? topicOf(text, withoutPaper(text, sentence), pack, table);
+}
+
+/** "记者联系上了急救医生李明。": whom the reporter turns to. */
+const MET =
+  /[记記]者[^，。]{0,14}(?:[联聯][系繫絡络]|[采採][访訪]|致[电電]|找到|[见見]到|[拨撥]通|[连連][线線])[了到上过過]{0,2}([^，。]{2,40})(?=[，。]|$)/u;
+
+/** Whom the reporter turns to, where that is somebody: behind what tells more of them. */
+function metBy(text: string, { start, end }: Span, pack: ClausePack, table: NameTable): Topic | undefined {
+  const met = MET.exec(text.slice(start, end));
+  if (!met?.[1]) return undefined;
+  const until = start + met.index + met[0].length;
+  const head = met[1].slice(Math.max(met[1].lastIndexOf('的'), met[1].lastIndexOf('、')) + 1);
+  const phrase = { start: until - head.length, end: until };
+  const { kind, span } = chineseName(text, phrase, pack, table);
+  return kind === 'person' || chineseSubjectPatterns(pack).noun.test(text.slice(span.start, span.end))
+    ? { phrase, introduced: true }
+    : undefined;
 }
 
 function topicOf(text: string, sentence: Span, pack: ClausePack, table: NameTable): Topic | undefined {
