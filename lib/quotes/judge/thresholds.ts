@@ -8,7 +8,7 @@
 export const THRESHOLDS: Readonly<Record<string, number>> = {
   cs: 0.5,
   de: 0.5,
-  en: 0.6,
+  en: 0.55,
   es: 0.6,
   fr: 0.52,
   it: 0.55,
