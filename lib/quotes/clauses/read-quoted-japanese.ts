@@ -1,6 +1,6 @@
 /** Japanese quotations with a particle that quotes behind them: X は「…」と話した, 「…」と話す X, 「…」という X の声. */
 import type { ClausePack } from '../../text/packs/clauses/clause-pack.ts';
-import { ACCUSED, ADMITTED } from '../../text/packs/clauses/japanese-names.ts';
+import { ACCUSED, ADMITTED, CHARGES, POLICE } from '../../text/packs/clauses/japanese-names.ts';
 import type { Span } from '../../text/span.ts';
 import { BLANK, type Clause, type Told, trimSpan } from './clause.ts';
 import { isSentence, isSomebody, japanesePatterns, somebodyIn, voicesOf } from './japanese-patterns.ts';
@@ -20,7 +20,12 @@ const ALSO = /^も[^、。]{1,8}。?$/u;
 const ADMITS = new RegExp(`^[^。]{0,10}${ADMITTED}`, 'u');
 /** "と容疑を認めている、と県警は説明する": no room for anybody else between. */
 const ADMITS_AT_ONCE = new RegExp(`^、?${ADMITTED}`, 'u');
-const CHARGED = new RegExp(`([^、。「」\\s${BLANK}]{2,12}${ACCUSED})(?=[（(をはがにのら])`, 'gu');
+/** "早川容疑者は", "無職の男（45）を…逮捕した" */
+const CHARGED = new RegExp(
+  `([^、。「」\\s${BLANK}]{2,12}${ACCUSED})(?=[（(をはがにのら])|([^、。「」（）()はがをに\\s${BLANK}]{1,16}[男女年性])(?=(?:[（(][^（）()]{1,12}[）)])?を[^。「」]{1,40}${CHARGES})`,
+  'gu',
+);
+const PASSES_ON = new RegExp(`${POLICE}$`, 'u');
 /** No more characters are read back. */
 const FARTHEST = 300;
 
@@ -62,8 +67,8 @@ export function readQuoted(
   if (!own && ALSO.test(rest) && patterns.isSaid.test(rest)) return { pattern: 'goes-on', goesBack: true };
   const teller = tellerBehind(rest, behind.start, patterns.telling, table);
   if (teller) return { subject: teller, pattern: 'after', relayed: true };
-  const accused = ADMITS.test(rest) && lastAccused(text, block.start, lead.end);
-  if (!own && accused && ADMITS_AT_ONCE.test(rest)) return { subject: accused, pattern: 'before' };
+  const charged = confessed(text, own, block, lead, rest);
+  if (charged?.isSure) return { subject: charged.who, pattern: 'before' };
   const subject =
     own ??
     askedIn(text, lead, pack) ??
@@ -75,7 +80,7 @@ export function readQuoted(
       pattern: 'before',
       ...(isRelayed(rest) && { relayed: true }),
     };
-  if (accused) return { subject: accused, pattern: 'before' };
+  if (charged) return { subject: charged.who, pattern: 'before' };
   return patterns.isSaid.test(rest) || (isSentence(said, speech) && rest !== '')
     ? { pattern: 'goes-on' }
     : undefined;
@@ -96,11 +101,26 @@ function tellerBehind(rest: string, start: number, telling: RegExp, table: NameT
   return name === '' ? undefined : { start: start + verb, end: start + verb + name.length };
 }
 
+/** Who admits what they are charged with: sure where nobody stands between, or nobody but who passes it on. */
+function confessed(
+  text: string,
+  own: Span | undefined,
+  block: Span,
+  lead: Span,
+  rest: string,
+): { readonly who: Span; readonly isSure: boolean } | undefined {
+  if (!ADMITS.test(rest)) return undefined;
+  const isPassedOn = own !== undefined && PASSES_ON.test(text.slice(own.start, own.end));
+  const who = lastAccused(text, isPassedOn ? 0 : block.start, lead.end);
+  return who && { who, isSure: isPassedOn || (!own && ADMITS_AT_ONCE.test(rest)) };
+}
+
 /** Whom the sentences before charge with something: they speak of it to the police. */
 function lastAccused(text: string, start: number, end: number): Span | undefined {
   const from = Math.max(start, end - FARTHEST);
   const match = [...text.slice(from, end).matchAll(CHARGED)].at(-1);
-  return match?.[1] ? { start: from + match.index, end: from + match.index + match[1].length } : undefined;
+  const words = match?.[1] ?? match?.[2];
+  return match && words ? { start: from + match.index, end: from + match.index + words.length } : undefined;
 }
 
 /** 「…」という声: whose it is stands between, or before the quotation. */

@@ -15,6 +15,14 @@ export const ACCUSED = oneOf('容疑者 被告');
 /** What somebody who is charged speaks of to the police. */
 export const ADMITTED = oneOf('容疑を 供述 起訴内容');
 
+/** Who passes on what somebody who is charged says, and admits nothing themselves. */
+export const POLICE = oneOf(
+  '[県府道都]警 警視庁 署 警察 地検 検察 捜査関係者 捜査本部 捜査[一二三四]?課 署員 調べ',
+);
+
+/** What they do with whom they suspect. */
+export const CHARGES = oneOf('逮捕 送検 書類送検 起訴 摘発 再逮捕');
+
 /** Ends of everyday words that stand where who speaks does, beside a quotation: 理由は「…」. */
 export const EVERYDAY_ENDS = oneOf(
   '[日月年時分秒円前後中今度回件結果側家感的者体] 一方 理由 最後 最初 題名 題 会見 取材 記事 原因 目標 印象 言葉 答え 今回 当時 現在 最近 次回 前回 自分 相手 全員 周囲 世間 本音 口癖 合言葉 名前 看板 舞台 映画 作品 番組 試合 会場 現場 大会 物語 映像 動画 写真 投稿 判決 声明 事件 事故 記録 本作 同作 今作 会社 店内 街頭 地元 報道 発言 記者 客席',

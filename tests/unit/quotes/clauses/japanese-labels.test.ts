@@ -75,6 +75,24 @@ describe('Japanese reports of the police', () => {
   });
 });
 
+describe('Japanese confessions', () => {
+  it('are never those of the police, who pass them on', () => {
+    expect(
+      quotesIn(
+        'ja',
+        '潮田隼人容疑者は倉庫に入った疑い。「金に困って盗んでしまった」と供述しているという。',
+        '海原署によると、「生活が苦しくて何度もやってしまった」と話し、容疑を認めているという。',
+      ),
+    ).toEqual(['潮田隼人: 金に困って盗んでしまった', '潮田隼人: 生活が苦しくて何度もやってしまった']);
+    expect(
+      quotesIn(
+        'ja',
+        '海原署は20日、無職の男(45)を窃盗の疑いで逮捕した。「生活費がほしくて盗んでしまった」と容疑を認めている。',
+      ),
+    ).toEqual(['無職の男: 生活費がほしくて盗んでしまった']);
+  });
+});
+
 describe('Japanese words about words', () => {
   it('takes nobody whose words are only spoken of for the speaker of what is said about them', () => {
     expect(
