@@ -11,7 +11,7 @@ import type { Answered, Asked } from './condense-thread.ts';
 const MOST_MEMORY = 2_000;
 
 export interface Condenser {
-  /** Never rejects: a line that breaks a bound comes back as `{id?, line, problem}`. */
+  /** Never rejects: a line that breaks a bound, or whose thread cannot start, comes back as `{id?, line, problem}`. */
   readonly condense: (json: string, at: number) => Promise<Answered>;
   readonly close: () => Promise<unknown>;
 }
@@ -25,13 +25,25 @@ export function condenseWithin(seconds: number, points: number, memory = MOST_ME
   return { condense, close: async () => (await ready)?.terminate() };
 
   async function condense(json: string, at: number): Promise<Answered> {
-    ready ??= startThread(points, memory);
-    const thread = await ready;
-    const outcome = await answerOf(thread, { json, at }, seconds);
+    const outcome = await askThread({ json, at });
     if (typeof outcome !== 'string') return outcome;
-    ready = undefined;
-    await thread.terminate();
     return { answer: JSON.stringify({ id: idOf(json), line: at, problem: outcome }), isRead: false };
+  }
+
+  /** After a problem the next line has a new thread. */
+  async function askThread(asked: Asked): Promise<Answered | string> {
+    ready ??= startThread(points, memory);
+    try {
+      const thread = await ready;
+      const outcome = await answerOf(thread, asked, seconds);
+      if (typeof outcome !== 'string') return outcome;
+      ready = undefined;
+      await thread.terminate();
+      return outcome;
+    } catch (error) {
+      ready = undefined;
+      return problemOf(error);
+    }
   }
 }
 
@@ -41,6 +53,8 @@ async function startThread(points: number, memory: number): Promise<Worker> {
     workerData: { points },
     resourceLimits: { maxOldGenerationSizeMb: memory },
   });
+  // Out of memory just after its time is over, it fails where nobody waits for it.
+  thread.on('error', () => {});
   await once(thread, 'message');
   return thread;
 }
@@ -55,11 +69,15 @@ async function answerOf(thread: Worker, asked: Asked, seconds: number): Promise<
     return answered as Answered;
   } catch (error) {
     if (over.signal.aborted) return `it could not be read within ${seconds} s`;
-    const { code, message } = error as NodeJS.ErrnoException;
-    return code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'it needs more memory than there is for one line' : message;
+    return problemOf(error);
   } finally {
     clearTimeout(timer);
   }
+}
+
+function problemOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'it needs more memory than there is for one line' : message;
 }
 
 function idOf(json: string): unknown {

@@ -119,9 +119,15 @@ describe('npm run batch', () => {
     expect({ status, stderr }).toEqual({ status: 2, stderr: '--points takes a whole number from 1.\n' });
   });
 
-  it('refuses a time that is none', () => {
-    const { status, stderr } = run('', '--seconds', '0');
-    expect({ status, stderr }).toEqual({ status: 2, stderr: '--seconds takes a whole number from 1.\n' });
+  it.each(['0', '2147484'])('refuses a time that is none, or more than a timer takes: %s', (seconds) => {
+    const { status, stderr } = run('', '--seconds', seconds);
+    const said = '--seconds takes a whole number from 1 to 2147483.\n';
+    expect({ status, stderr }).toEqual({ status: 2, stderr: said });
+  });
+
+  it('takes all the time that a timer takes', () => {
+    const [line] = batch(INPUT[0] ?? '', '--seconds', '2147483');
+    expect(line?.article?.paragraphs).toEqual(PARAGRAPHS);
   });
 
   it.each(['--help', '-h'])('says how it is called for %s', (option) => {
@@ -154,9 +160,9 @@ describe('npm run batch', () => {
       id: 'nested',
       html: `${'<div>'.repeat(30_000)}${PARAGRAPHS.join('<p>')}`,
     });
-    const { status, stdout, stderr } = run(`${nested}\n${INPUT[0]}`, '--seconds', '1');
+    const { status, stdout, stderr } = run(`${nested}\n${INPUT[0]}`, '--seconds', '5');
     const [first = '', second = ''] = stdout.split('\n');
-    expect(JSON.parse(first)).toEqual({ id: 'nested', line: 1, problem: 'it could not be read within 1 s' });
+    expect(JSON.parse(first)).toEqual({ id: 'nested', line: 1, problem: 'it could not be read within 5 s' });
     expect(JSON.parse(second)).toMatchObject({ id: 'paragraphs', article: { paragraphs: PARAGRAPHS } });
     expect(status).toBe(1);
     expect(stderr).toBe('1 of 2 lines could not be read: line 1. The output says why.\n');
@@ -190,6 +196,13 @@ describe('npm run batch', () => {
     const { stdout, stderr } = spawnSync('sh', ['-c', command], { input: lines, encoding: 'utf8' });
     expect(stdout.trim().split('\n')).toHaveLength(1);
     expect(stderr).toBe('');
+  });
+
+  it('fails where nobody reads on, too, if it could not read a line until then', () => {
+    const lines = `${INPUT[1]}\n${`${INPUT[0]}\n`.repeat(400)}`;
+    const command = `(${process.execPath} tests/commands/batch.ts; echo "status $?" >&2) | head -n 1`;
+    const { stderr } = spawnSync('sh', ['-c', command], { input: lines, encoding: 'utf8' });
+    expect(stderr).toMatch(/^1 of \d+ lines could not be read: line 1\. The output says why\.\nstatus 1\n$/);
   });
 });
 

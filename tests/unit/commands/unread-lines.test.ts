@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { unreadLines } from '../../../tests/commands/unread-lines.ts';
+import { unreadLines } from '../../commands/unread-lines.ts';
 
 it('says nothing where all were read', () => {
   expect(unreadLines([], 5)).toBe('');
