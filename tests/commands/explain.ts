@@ -29,15 +29,34 @@ for (const line of explainQuotes(analysis, quote)) console.log(line);
 if (quote === undefined) for (const line of explainPoints(analysis)) console.log(line);
 
 function read(path: string): Article {
-  const text = readFileSync(path, 'utf8');
+  const text = textOf(path);
   if (!path.endsWith('.json')) {
     const result = extractArticle(parsePage(text));
     return result.kind === 'article' ? result.article : refuse(`No article in ${path}: ${result.problem}.`);
   }
-  const { title, lang, language = lang, paragraphs } = JSON.parse(text);
+  const { title, lang, language = lang, paragraphs } = jsonIn(text, path);
+  const isText = (value: unknown): value is string => typeof value === 'string';
+  if (!Array.isArray(paragraphs) || !paragraphs.every(isText))
+    refuse(`${path} needs paragraphs, a list of texts.`);
   return articleFromParagraphs({
     paragraphs,
-    ...(title !== undefined && { title }),
-    ...(language !== undefined && { language }),
+    ...(isText(title) && { title }),
+    ...(isText(language) && { language }),
   });
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    return refuse(`${path} cannot be read: ${(error as Error).message}.`);
+  }
+}
+
+function jsonIn(json: string, path: string): Readonly<Record<string, unknown>> {
+  try {
+    return JSON.parse(json) ?? {};
+  } catch {
+    return refuse(`${path} is no JSON.`);
+  }
 }

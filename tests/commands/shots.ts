@@ -7,7 +7,7 @@ import { ENDLESS, startPageServer } from '../e2e/server/page-server.ts';
 import { MARKUP, PAGES } from '../e2e/server/pages.ts';
 import { buildExtension } from './build-extension.ts';
 import { findChromium } from './find-browsers.mjs';
-import { readArguments } from './read-arguments.ts';
+import { readArguments, refuse } from './read-arguments.ts';
 import { onPaper, picturePopup, pictureTab, stylesOfPopup } from './shots/picture.ts';
 import { STATES, type State } from './shots/states.ts';
 
@@ -25,6 +25,9 @@ const OTHERS: Readonly<Record<string, (browser: Browser) => Promise<void>>> = {
 };
 
 const { positionals: chosen } = readArguments({ allowPositionals: true }, 'npm run shots [-- NAME…]');
+const names = ['readme', ...Object.keys(OTHERS), ...Object.keys(STATES)];
+const unknown = chosen.find((name) => !names.includes(name));
+if (unknown !== undefined) refuse(`There is no picture ${unknown}: say ${names.join(', ')}, or nothing.`);
 const executable = findChromium();
 if (executable === undefined) throw new Error('no Chromium found.');
 await buildExtension();

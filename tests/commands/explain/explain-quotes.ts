@@ -10,14 +10,15 @@ import { settingOf } from '../../../lib/quotes/ways/setting.ts';
 import type { Turn } from '../../../lib/quotes/ways/turn.ts';
 import type { Analysis } from '../../../lib/text/analyse.ts';
 import { slice } from '../../../lib/text/span.ts';
+import { refuse } from '../read-arguments.ts';
 
-/** @param only the quotation to tell of, counted from 1; absent for all. @returns lines to print */
+/** @param only the quotation to tell of, counted from 1; absent for all. Ends the command with status 2 where there is none of that number. @returns lines to print */
 export function explainQuotes(analysis: Analysis, only?: number): readonly string[] {
   if (analysis.pack.clauses)
     return ['Quotes of this language are read clause by clause: no ways to tell of.'];
   const { narration, turns } = readQuotes(analysis, findPeople(analysis));
   if (only !== undefined && only > turns.length)
-    return [`Quotations found: ${turns.length}; none has the number ${only}.`];
+    refuse(`Quotations found: ${turns.length}; none has the number ${only}.`);
   return turns.flatMap((turn, at) =>
     only === undefined || only === at + 1 ? explainQuote(narration, turn, at + 1) : [],
   );

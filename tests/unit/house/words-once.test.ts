@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import { sourcesUnder } from './sources-under.ts';
 
 /** A list of words, or of stems and endings, with nothing but spaces between them. */
-const LIST = /(?:\b(?:words|endings|forms|pairs)\(\s*|\bconst [A-Z_]+ = )(?:'([^'`|\\(,]*)'|`([^`|\\(,]*)`)/g;
+const LIST =
+  /(?:\b(?:words|endings|forms|pairs|weakVerbs)\(\s*|\bconst [A-Z_]+ = )(?:'([^'`|\\(,]*)'|`([^`|\\(,]*)`)/g;
 
 function twiceIn(code: string): readonly string[] {
   return [...code.matchAll(LIST)].flatMap(([, inQuotes, list = inQuotes ?? '']) => {
@@ -23,5 +24,6 @@ it('A list of words has each of them once', () => {
 it('Of a list with a word in it twice it names the word', () => {
   expect(twiceIn("he: words(`\n  him he\n  they him`), const HER = 'she her she';")).toEqual(['him', 'she']);
   expect(twiceIn("and: words(`d'ailleurs rien\n rien`)")).toEqual(['rien']);
+  expect(twiceIn("words('sagt', weakVerbs(\n `\n mahn warn\n mahn `,\n))")).toEqual(['mahn']);
   expect(twiceIn("he: words('he him'), they: words('he they')")).toEqual([]);
 });

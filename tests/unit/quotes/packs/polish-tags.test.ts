@@ -42,10 +42,8 @@ it('In one paragraph, each speech has the tag behind it', () => {
 
 it('A verb that no list has ends speech before the next dash, too', () => {
   expect(
-    told(['– To nie jest dobry dom dla dzieci – zagaił Jan Drozd. – Tu wieje od morza i pada.'], 'pl').map(
-      ([, words]) => words,
-    ),
-  ).not.toContainEqual(expect.stringContaining('zagaił'));
+    told(['– To nie jest dobry dom dla dzieci – zagaił Jan Drozd. – Tu wieje od morza i pada.'], 'pl'),
+  ).toEqual([['Jan Drozd', 'To nie jest dobry dom dla dzieci Tu wieje od morza i pada.']]);
 });
 
 it('A man whose name his wife’s is made from has his own', () => {
@@ -54,7 +52,7 @@ it('A man whose name his wife’s is made from has his own', () => {
       ['Marta Lipska i Karol Lipski przyszli razem.', '– Przyjdziemy tu znowu za rok – powiedział Lipski.'],
       'pl',
     ),
-  ).not.toContain('Marta Lipska');
+  ).toEqual(['Karol Lipski']);
 });
 
 it('A tag in a paragraph of its own attributes the speech above, and is none itself', () => {
@@ -115,7 +113,7 @@ it('A weak verb between commas is part of what is said', () => {
 it('One of those ends a tag whose verb no list has', () => {
   const paragraph =
     '– To nie jest dobry dom dla dzieci – dzieli się uwagami jeden z radnych. – Tu wieje od morza.';
-  expect(told([paragraph], 'pl').map(([, words]) => words)).not.toContainEqual(
-    expect.stringContaining('uwagami'),
-  );
+  expect(told([paragraph], 'pl').map(([, words]) => words)).toEqual([
+    'To nie jest dobry dom dla dzieci Tu wieje od morza.',
+  ]);
 });
