@@ -80,36 +80,35 @@ export function usePlace(place: Collaborators['place'], state: State): void {
   }, [place]);
 }
 
+/** What a reader does first where they mean to go elsewhere. */
+const ELSEWHERE = ['wheel', 'pointerdown', 'touchstart', 'keydown'] as const;
+
 /**
- * Scrolls, and again whenever something changes its size until the place is reached: a popup is shown before it has
- * its size, so the end of the lists may come too early, and what scrolls may still be the document.
- * @returns what waits for that, if anything does
+ * Scrolls, and again whenever something changes its size, until the place is reached or the reader does anything: a popup
+ * is shown before it has its size, so the end of the lists may come too early, and what scrolls may still be the document.
+ * @returns what ends that, if it goes on
  */
-function scrollTo(position: number): ResizeObserver | undefined {
-  let box = scroller();
-  box.scrollTop = position;
-  let reached = box.scrollTop;
-  if (reached >= position) return undefined;
+function scrollTo(position: number): { disconnect(): void } | undefined {
+  if (reach(position)) return undefined;
   const observer = new ResizeObserver(() => {
-    // Elsewhere by now: the reader has scrolled.
-    if (box.scrollTop !== reached && !isAtEnd(box)) return observer.disconnect();
-    box = scroller();
-    box.scrollTop = position;
-    reached = box.scrollTop;
-    if (reached >= position) observer.disconnect();
+    if (reach(position)) disconnect();
   });
-  for (const part of [document.documentElement, ...lists()]) observer.observe(part);
-  return observer;
-}
-
-function isAtEnd(box: Element): boolean {
-  return box.scrollTop + box.clientHeight >= box.scrollHeight - 1;
-}
-
-/** What may scroll, and what is in it. */
-function lists(): Element[] {
+  const disconnect = () => {
+    observer.disconnect();
+    for (const act of ELSEWHERE) removeEventListener(act, disconnect, { capture: true });
+  };
+  for (const act of ELSEWHERE) addEventListener(act, disconnect, { capture: true, passive: true });
   const box = document.querySelector('.scroller');
-  return box ? [box, ...box.children] : [];
+  for (const part of [document.documentElement, ...(box ? [box, ...box.children] : [])])
+    observer.observe(part);
+  return { disconnect };
+}
+
+/** @returns whether the place is as far down as this */
+function reach(position: number): boolean {
+  const box = scroller();
+  box.scrollTop = position;
+  return box.scrollTop >= position;
 }
 
 /** In a low window the document scrolls, else the lists above the foot. */

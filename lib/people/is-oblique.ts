@@ -2,7 +2,7 @@
 import type { Pack } from '../text/packs/pack.ts';
 import { isGivenName } from './given-names.ts';
 import { isDeclinedBody } from './level-cases.ts';
-import type { Mention, Person } from './person.ts';
+import type { Mention } from './person.ts';
 
 /** A shorter word is no case of another: "Abu". */
 const SHORTEST = 4;
@@ -10,17 +10,6 @@ const SHORTEST = 4;
 /** Whether a name has the form of another case than the nominative: the article has its nominative, no nominative ends so, or it is a body's. */
 export function isOblique({ names, declined }: Pick<Mention, 'names' | 'declined'>, pack: Pack): boolean {
   return declined === true || names.some((name) => isDeclinedBody(name, pack) || endsOblique(name, pack));
-}
-
-/** So many mentions are looked at. */
-const MOST = 12;
-
-/** Whether the article names somebody in no nominative: Polish "Straży Miejskiej" and nothing else. */
-export function isNeverNominative({ mentions }: Pick<Person, 'mentions'>, pack: Pack): boolean {
-  return (
-    pack.morphology.obliqueNameEndings.length > 0 &&
-    mentions.slice(0, MOST).every((mention) => isOblique(mention, pack))
-  );
 }
 
 /** But "Diego". */

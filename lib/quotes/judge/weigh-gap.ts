@@ -26,7 +26,7 @@ const BRIEF = 10;
 export function weighGap(narration: Narration, gap: Gap): Features {
   const { start, end } = gap;
   const final = tokenAt(narration, end - 1)?.kind ?? 'marks';
-  const hasOwn = hasOwnTag(narration, gap.two);
+  const hasOwn = tagOf(narration, gap.two) !== undefined;
   return {
     bias: 1,
     length: Math.log(end - start),
@@ -55,7 +55,6 @@ function featuresOfSides(narration: Narration, { one, two, start, end }: Gap, fi
     ...(opensSentence && {
       opens: 1,
       [pack.grammar.verbSecond ? 'opens:verbSecond' : 'opens:free']: 1,
-      ...(final === 'comma' && { 'opens:comma': 1 }),
     }),
     ...(slots[end - 1]?.sentence !== slots[end]?.sentence && { ends: 1 }),
   };
@@ -113,13 +112,13 @@ function featuresOfTag(
   };
 }
 
-/** "A," X said. "B," he added: the second one, where it ends in the same paragraph, is attributed by itself. */
-function hasOwnTag(narration: Narration, speech: number): boolean {
+/** What attributes the second one by itself, where it ends in the same paragraph: "A," X said. "B," he added. */
+export function tagOf(narration: Narration, speech: number): Attribution | undefined {
   const { slots, sentences, places } = narration;
   const { first = -1, last = -1 } = places[speech] ?? {};
-  if (slots[first]?.block !== slots[last]?.block) return false;
+  if (slots[first]?.block !== slots[last]?.block) return undefined;
   const sentenceEnd = sentences[slots[last]?.sentence ?? -1]?.end ?? last;
   let end = last + 1;
   while (end < sentenceEnd && (slots[end]?.speech ?? -1) < 0) end++;
-  return end > last + 1 && tagBehind(narration, { start: last + 1, end }) !== undefined;
+  return end > last + 1 ? tagBehind(narration, { start: last + 1, end }) : undefined;
 }

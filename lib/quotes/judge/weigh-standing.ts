@@ -1,5 +1,4 @@
 /** How somebody stood in the last sentence that named them before a quote, and stands in the one behind: features of the judge. */
-import { isNeverNominative, isOblique } from '../../people/is-oblique.ts';
 import type { Mention, Person } from '../../people/person.ts';
 import { firstFrom } from '../../text/first-from.ts';
 import type { Narration } from '../narration.ts';
@@ -34,7 +33,6 @@ export function weighStanding(moment: Moment, persons: readonly Person[]): reado
       ...(last && placeOf(narration, last)),
       ...(near === 1 && distance <= 2 && person.kind === 'person' && { lone: 1 }),
       named: Math.log1p(firstFrom(person.mentions, (mention) => mention.start < start)) / 2,
-      ...(isNeverNominative(person, narration.pack) && { neverNominative: 1 }),
       ...aheadOf(moment, person, start),
     };
   });
@@ -62,7 +60,6 @@ function placeOf(narration: Narration, mention: Mention): Features {
     ...(saysBeside(narration, mention) && { said: 1 }),
     ...(pack.lexicon.prepositions.has(before) && { hung: 1 }),
     ...(mention.genitive && { owned: 1 }),
-    ...(isOblique(mention, pack) && { oblique: 1 }),
     ...(mention.role && { introduced: 1 }),
   };
 }

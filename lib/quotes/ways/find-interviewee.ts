@@ -1,6 +1,6 @@
 /** Whom an article is an interview with: the one who says nearly everything that its own sentences attribute. */
 import type { Person } from '../../people/person.ts';
-import { lengthOf, mentionFrom } from '../../syntax/row.ts';
+import { firstSubject } from '../../syntax/first-subject.ts';
 import { isVerb } from '../cues.ts';
 import type { Narration } from '../narration.ts';
 import type { Turn } from './turn.ts';
@@ -12,6 +12,9 @@ const SHARE = 0.7;
 /** The same for whom the headline lets speak. */
 const FEWEST_HEADLINED = 2;
 const SHARE_HEADLINED = 0.4;
+
+/** So many slots of a sentence are looked at for its subject. */
+const OPENING = 30;
 
 export function findInterviewee(turns: readonly Turn[], narration: Narration): Person | undefined {
   const {
@@ -41,12 +44,12 @@ function mayBeHeard(turns: readonly Turn[], one: Person): boolean {
   return turns.every(({ moment }) => !moment.inside.has(one));
 }
 
-/** "Jane Smith spoke to the media.": a verb of saying right behind their name, anywhere. */
+/** "Jane Smith spoke to the media.": the subject of a sentence, right before a verb of saying, anywhere. */
 function isTeller(narration: Narration, person: Person): boolean {
-  return narration.slots.some((_, at) => {
-    const mention = mentionFrom(narration, at);
-    if (!mention || narration.people.personOf.get(mention) !== person) return false;
-    return isVerb(narration, at + lengthOf(mention));
+  return narration.sentences.some(({ start, end }) => {
+    const subject = firstSubject(narration, start, Math.min(end, start + OPENING));
+    if (subject?.kind !== 'name' || narration.people.personOf.get(subject.mention) !== person) return false;
+    return subject.slots.end < end && isVerb(narration, subject.slots.end);
   });
 }
 

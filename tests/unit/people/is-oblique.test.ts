@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isNeverNominative, isOblique } from '../../../lib/people/is-oblique.ts';
+import { isOblique } from '../../../lib/people/is-oblique.ts';
 import { packFor } from '../../pack-for.ts';
 
 const polish = packFor('pl');
@@ -35,11 +35,4 @@ it.each([
 it('Czech surnames of women tell their case, those of families none', () => {
   expect(isOblique({ names: ['kolářové'] }, czech)).toBe(true);
   expect(isOblique({ names: ['kolářovi'] }, czech)).toBe(false);
-});
-
-it('Somebody whom one mention names in the nominative has one', () => {
-  const mention = (name: string) => ({ names: [name] }) as never;
-  expect(isNeverNominative({ mentions: [mention('lipskiego'), mention('lipski')] }, polish)).toBe(false);
-  expect(isNeverNominative({ mentions: [mention('lipskiego'), mention('lipskiemu')] }, polish)).toBe(true);
-  expect(isNeverNominative({ mentions: [mention('lipskiego')] }, packFor('en'))).toBe(false);
 });

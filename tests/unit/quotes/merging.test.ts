@@ -99,3 +99,21 @@ it('a verb with its preposition attributes, and parts two quotes', () => {
     ['Tom Reed', `${TWO},`],
   ]);
 });
+
+describe('two speakers of one sentence are two', () => {
+  const [first, second] = [`“${ONE}, I think,” said Ann Bell`, `“${TWO} for the night,” said Tom Reed.`];
+  it.each([';', ' —', ' –', ' -', ','])('parted by “%s”', (mark) => {
+    expect(told([`${first}${mark} ${second}`])).toEqual([
+      ['Ann Bell', `${ONE}, I think,`],
+      ['Tom Reed', `${TWO} for the night,`],
+    ]);
+  });
+
+  it.each([
+    ['de', '„Der Fluss kommt bis Freitag“, sagt Anna Bell – „ich habe die Katze oben“, sagt Tom Ried.'],
+    ['fr', '« La rivière sera là vendredi », dit Anne Bell – « le chat est déjà en haut », dit Tom Ried.'],
+    ['pl', '„Rzeka wróci do piątku rano” – mówi Anna Kos, „kot jest już na górze” – dodaje Jan Lis.'],
+  ])('in %s', (language, paragraph) => {
+    expect(told([paragraph], language)).toHaveLength(2);
+  });
+});
