@@ -1,6 +1,6 @@
 /** Sources without a verb: "according to X", "laut X", "X zufolge", "Pour X, …". */
 
-import { antecedent } from '../syntax/across-commas.ts';
+import { antecedent } from '../syntax/antecedent.ts';
 import { pronoun } from '../syntax/phrase.ts';
 import { phraseFrom } from '../syntax/phrase-from.ts';
 import { phraseTo } from '../syntax/phrase-to.ts';

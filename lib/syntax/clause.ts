@@ -1,5 +1,7 @@
 /** The clause that a verb stands in, by what stands before the verb and what joins it to: which clause is embedded, relative, participial, apposed. */
-import { antecedent, isPerson } from './across-commas.ts';
+
+import { isPerson } from './across-commas.ts';
+import { antecedent } from './antecedent.ts';
 import { type Row, tokenAt, wordAt } from './row.ts';
 import { isPersonNoun } from './speaker-words.ts';
 import { skipBack } from './verb-group.ts';

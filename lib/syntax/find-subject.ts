@@ -1,15 +1,8 @@
 /** The subject of a verb of saying, by the clause that the verb stands in. */
 
 import { isInfinitive } from '../text/infinitive.ts';
-import {
-  acrossBracket,
-  acrossCommas,
-  acrossInsert,
-  acrossRelative,
-  antecedent,
-  isPerson,
-  opensWithTopic,
-} from './across-commas.ts';
+import { acrossCommas, isPerson, opensWithTopic } from './across-commas.ts';
+import { acrossBracket, acrossInsert, acrossRelative, antecedent } from './antecedent.ts';
 import { carried, silent } from './carried-subject.ts';
 import { type Clause, type ClauseKind, clauseOf } from './clause.ts';
 import { mainSubject } from './main-subject.ts';

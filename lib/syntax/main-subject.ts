@@ -1,5 +1,7 @@
 /** The subject of a verb that a word of its clause stands right before: the phrase that ends there, or whom that phrase leads to. */
-import { acrossCommas, apposed, describedOpener, isPerson, isPlaceLike } from './across-commas.ts';
+
+import { acrossCommas, describedOpener, isPerson, isPlaceLike } from './across-commas.ts';
+import { apposed } from './antecedent.ts';
 import { carried, silent, speaks } from './carried-subject.ts';
 import type { Clause } from './clause.ts';
 import type { Phrase } from './phrase.ts';

@@ -1,15 +1,7 @@
 /** Where the subject of a verb stands, in languages of several orders. */
 import { describe, expect, it } from 'vitest';
-import {
-  acrossBracket,
-  acrossCommas,
-  acrossRelative,
-  antecedent,
-  apposed,
-  describedOpener,
-  isPerson,
-  isPlaceLike,
-} from '../../../lib/syntax/across-commas.ts';
+import { acrossCommas, describedOpener, isPerson, isPlaceLike } from '../../../lib/syntax/across-commas.ts';
+import { acrossBracket, acrossRelative, antecedent, apposed } from '../../../lib/syntax/antecedent.ts';
 import { carried, silent, speaks } from '../../../lib/syntax/carried-subject.ts';
 import { clauseOf } from '../../../lib/syntax/clause.ts';
 import { firstSubject } from '../../../lib/syntax/first-subject.ts';
