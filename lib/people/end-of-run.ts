@@ -1,4 +1,5 @@
 /** Runs of capitalised words that may be a name, over particles and joiners. */
+import { isReportingVerb, skipAuxiliaries } from '../text/marks/attribution-tag.ts';
 import type { Pack } from '../text/packs/pack.ts';
 import type { Token } from '../text/tokens.ts';
 import { behindNickname, mayBearNickname } from './behind-nickname.ts';
@@ -188,6 +189,13 @@ function leadsToName(tokens: readonly Token[], start: number, pack: Pack): boole
   const endings = [...morphology.participleEndings, ...morphology.superlativeEndings];
   return (
     next?.capital === true &&
-    endings.some((ending) => first.lower.length > ending.length + 2 && first.lower.endsWith(ending))
+    endings.some((ending) => first.lower.length > ending.length + 2 && first.lower.endsWith(ending)) &&
+    !saysSomething(tokens, start + 1, pack)
   );
+}
+
+/** "Ferrando Ruiz dijo": behind a surname a verb of saying, which a gerund with its object would have a comma before. */
+function saysSomething(tokens: readonly Token[], surname: number, pack: Pack): boolean {
+  if (isGivenName(tokens[surname]?.lower ?? '', pack)) return false;
+  return isReportingVerb(tokens[skipAuxiliaries(tokens, surname + 1, pack)], pack);
 }

@@ -77,8 +77,21 @@ describe('what opens a sentence', () => {
       'Luca Mori',
     ],
     ['Durissimo Luca Mori: «Serve fermare tutte le fabbriche fino a maggio».', 'Luca Mori'],
+    ['Durissimo Luca Mori ha detto: «Serve fermare tutte le fabbriche fino a maggio».', 'Luca Mori'],
     ['Fernando Mori è chiaro: «Serve fermare tutte le fabbriche fino a maggio».', 'Fernando Mori'],
   ])('is no part of the name where its ending says so: %s', check);
+
+  it.each([
+    ['Marando Mori ha detto: «Serve fermare tutte le fabbriche fino a maggio».', 'Marando Mori'],
+    ['Marando Mori dice che «serve fermare tutte le fabbriche fino a maggio».', 'Marando Mori'],
+  ])('is a first name in spite of its ending where the surname has a verb of saying behind it: %s', check);
+
+  it.each([
+    ['es', 'Ferrando Ruiz dijo: «No lo vamos a permitir este año en el puerto».'],
+    ['pt', 'Ferrando Ruiz disse: «Não vamos permitir isto este ano no porto».'],
+  ])('so it is in %s', (language, sentence) => {
+    expect(speakersIn([sentence], language)).toEqual(['Ferrando Ruiz']);
+  });
 });
 
 it('is the witness who is heard', () => {
