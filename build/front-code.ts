@@ -1,14 +1,14 @@
 /** Sorted words, each written as what it does not share with the one before: a third shorter, and a tenth when compressed. */
 
 /** A capital stands before each word and tells how many letters it shares: A for none. */
-const FIRST = 65;
+export const CAPITAL_A = 65;
 const MOST_SHARED = 25;
 
 /** @param words in order, without capitals @returns what `words` of the packs reads back. */
 export function frontCode(words: readonly string[]): string {
   return words.reduce((code, word, at) => {
     const shared = sharedStart(words[at - 1] ?? '', word);
-    return code + String.fromCharCode(FIRST + shared) + word.slice(shared);
+    return code + String.fromCharCode(CAPITAL_A + shared) + word.slice(shared);
   }, '=');
 }
 

@@ -1,10 +1,9 @@
 /** Writes the judge's weights in a build as what each feature does not share with the one before, and hundredths: a sixth less when compressed. */
 import type { Plugin } from 'vite';
-import { sharedStart } from './front-code.ts';
+import { CAPITAL_A, sharedStart } from './front-code.ts';
 
 const TABLES = /[\\/]lib[\\/]quotes[\\/].*weights\.ts$/;
 const CALL = /\breadWeights\(\s*`([^`$\\]*)`/g;
-const CAPITAL_A = 65;
 const HUNDRED = 100;
 
 /** A plugin for the build. */
