@@ -1,17 +1,12 @@
 /** Fits what tells whether two speeches are one quote, on annotated articles, and writes its weights. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Features } from '../../../../lib/quotes/judge/features.ts';
-import { probabilityOf } from '../../../../lib/quotes/judge/judge-words.ts';
+import { crossValidate, type FeatureFit, fitFeatures } from '../fit-features.ts';
 import { weightsModule } from '../judge/weights-module.ts';
-import { logisticRegression } from '../logistic-regression.ts';
 import { type GapRow, readGaps } from './read-gaps.ts';
 
-const FOLDS = 8;
 /** The ridge is that of one unit over all rows. */
-const FIT = { rounds: 600, rate: 0.05 };
-/** So many articles must show a feature. */
-const FEWEST = 10;
+const FIT: FeatureFit = { rounds: 600, rate: 0.05, ridge: (rows) => 1 / rows, fewest: 10 };
 const THRESHOLDS = [0.4, 0.5, 0.6, 0.7];
 const HEAD =
   '/** Weights of what tells whether two speeches are one quote, by feature; written by `npm run train -- gaps`. */';
@@ -22,43 +17,19 @@ export function trainGaps(data: string, folders: readonly string[]): void {
   const further = [join(data, 'quotes', 'dev'), ...folders].flatMap((folder) => readGaps(folder, true));
   const rows = [...known, ...further];
   report(rows);
-  writeFileSync('lib/quotes/judge/gap-weights.ts', weightsModule(HEAD, 'GAP', weightsOf(rows)));
-}
-
-function weightsOf(rows: readonly GapRow[]): Features {
-  const articles = new Map<string, Set<string>>();
-  for (const { article, features } of rows)
-    for (const name of Object.keys(features))
-      articles.set(name, (articles.get(name) ?? new Set()).add(article));
-  const names = [...articles].filter(([, seen]) => seen.size >= FEWEST).map(([name]) => name);
-  const weights = logisticRegression(
-    rows.map(({ features, isOne }) => ({
-      values: names.map((name) => features[name] ?? 0),
-      label: isOne ? 1 : 0,
-      weight: 1,
-    })),
-    names.length,
-    { ...FIT, ridge: 1 / rows.length, bias: names.indexOf('bias') },
-  );
-  return Object.fromEntries(names.map((name, at) => [name, weights[at] ?? 0]));
+  writeFileSync('lib/quotes/judge/gap-weights.ts', weightsModule(HEAD, 'GAP', fitFeatures(rows, FIT)));
 }
 
 function report(rows: readonly GapRow[]): void {
-  const articles = [...new Set(rows.map(({ article }) => article))];
-  const foldOf = new Map(articles.map((article, at) => [article, at % FOLDS]));
-  const judged = Array.from({ length: FOLDS }, (_, fold) => {
-    const weights = weightsOf(rows.filter(({ article }) => foldOf.get(article) !== fold));
-    return rows
-      .filter(({ article }) => foldOf.get(article) === fold)
-      .map((row) => ({ ...row, probability: probabilityOf(row.features, weights) }));
-  }).flat();
+  const judged = crossValidate(rows, FIT);
+  const articles = new Set(rows.map(({ article }) => article)).size;
   console.log(
-    `${rows.length} gaps of ${articles.length} articles, ${rows.filter(({ isOne }) => isOne).length} inside one quote.`,
+    `${rows.length} gaps of ${articles} articles, ${rows.filter(({ holds }) => holds).length} inside one quote.`,
   );
   for (const threshold of THRESHOLDS) {
     const joined = judged.filter(({ probability }) => probability >= threshold);
-    const wrong = joined.filter(({ isOne }) => !isOne).length;
-    const torn = judged.filter(({ isOne, probability }) => isOne && probability < threshold).length;
+    const wrong = joined.filter(({ holds }) => !holds).length;
+    const torn = judged.filter(({ holds, probability }) => holds && probability < threshold).length;
     console.log(`  from ${threshold}, cross-validated by article: ${wrong} joined wrongly, ${torn} torn`);
   }
 }

@@ -1,7 +1,6 @@
 /** The words in marks of annotated articles as the judge of speech sees them, with what they are. */
 import { findPeople } from '../../../../lib/people/find-people.ts';
 import { layQuotations } from '../../../../lib/quotes/find-quotes.ts';
-import type { Features } from '../../../../lib/quotes/judge/features.ts';
 import { isDoubted } from '../../../../lib/quotes/judge/judge-words.ts';
 import { markedIn, weighSpeech } from '../../../../lib/quotes/judge/weigh-speech.ts';
 import { type Matter, SHORTEST_QUOTE } from '../../../../lib/quotes/judge-speech.ts';
@@ -10,12 +9,12 @@ import { articleFromParagraphs } from '../../../../lib/text/article-from-paragra
 import { slice } from '../../../../lib/text/span.ts';
 import { packFor } from '../../../pack-for.ts';
 import { isKeptApart } from '../../../quality/kept-apart.ts';
+import type { FeatureRow } from '../fit-features.ts';
 import { type GoldArticle, readGold } from '../read-gold.ts';
+import { wordsOf } from '../words-of.ts';
 
-export interface SpeechRow {
-  readonly article: string;
-  readonly features: Features;
-  readonly isSpeech: boolean;
+/** It holds where the words are somebody's. */
+export interface SpeechRow extends FeatureRow {
   /** No rule takes it for something else. */
   readonly ruled: boolean;
   /** A rule does, by one noun near by. */
@@ -55,14 +54,14 @@ function rowsOf(gold: GoldArticle): readonly SpeechRow[] {
       {
         article: name,
         features: weighSpeech(marked, index),
-        isSpeech,
+        holds: isSpeech,
         ruled: !matter,
         doubted: isDoubted(matter),
       },
     ];
   });
   // An article with many quotes tells less with each; there are few that are none.
-  return rows.map((row) => ({ ...row, weight: (row.isSpeech ? 1 : 2) / Math.sqrt(rows.length) }));
+  return rows.map((row) => ({ ...row, weight: (row.holds ? 1 : 2) / Math.sqrt(rows.length) }));
 }
 
 /** @returns nothing where the annotation leaves it open */
@@ -89,12 +88,7 @@ function sharesMost(one: string, two: string): boolean {
   return [...words].filter((word) => known.has(word)).length / words.size > MOST;
 }
 
-/** Its words between spaces. */
+/** Its words, each between spaces. */
 function keyOf(text: string): string {
-  return ` ${(
-    text
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .match(/[\p{L}\p{N}']+/gu) ?? []
-  ).join(' ')} `;
+  return ` ${wordsOf(text)} `;
 }
