@@ -2,7 +2,6 @@
 import { isVerb } from './cues.ts';
 import type { Gap } from './judge/weigh-gap.ts';
 import { type Narration, tokenAt } from './narration.ts';
-import { tagBehind } from './tag-behind.ts';
 
 /** Words between two dashes, with them, in slots. */
 const LONGEST_ASIDE = 10;
@@ -20,18 +19,18 @@ function isAside(narration: Narration, { start, end }: Gap): boolean {
 }
 
 /** "“Ero in acqua” racconta “quando vedo un bambino”": nothing but the clause, in the middle of a sentence. */
-function isBareTag(narration: Narration, { two, start, end }: Gap): boolean {
+function isBareTag(narration: Narration, { two, start, end, tag }: Gap): boolean {
   if (!narration.pack.grammar.adjectivesFollow || narration.speeches[two]?.whole !== false) return false;
-  return isVerb(narration, start) && tagBehind(narration, { start, end })?.slots.end === end;
+  return isVerb(narration, start) && tag?.slots.end === end;
 }
 
 /**
  * "—El río subió —cuenta Smith—. Nos quedamos sin luz.": a dash and a verb, in speech that a dash opens. What has somebody
  * named behind it may be another's: "– A – mówi Kos. – B – dodaje Lis."
  */
-function isDashed(narration: Narration, { two, start, own }: Gap): boolean {
+function isDashed(narration: Narration, { two, start, beside }: Gap): boolean {
   if (narration.speeches[two]?.quotation.family !== 'dash') return false;
-  if (own?.pattern === 'after' && own.source.kind !== 'pronoun') return false;
+  if (beside?.pattern === 'after' && beside.source.kind !== 'pronoun') return false;
   return tokenAt(narration, start)?.kind === 'dash' && isVerb(narration, start + 1);
 }
 

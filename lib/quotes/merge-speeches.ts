@@ -3,7 +3,7 @@ import type { Attribution } from './attribution.ts';
 import { isInterrupted } from './interrupted.ts';
 import { GAP } from './judge/gap-weights.ts';
 import { probabilityOf } from './judge/judge-words.ts';
-import { type Gap, tagOf, weighGap } from './judge/weigh-gap.ts';
+import { type Gap, weighGap } from './judge/weigh-gap.ts';
 import type { Narration } from './narration.ts';
 import { tagBehind } from './tag-behind.ts';
 
@@ -36,16 +36,13 @@ export function mergeSpeeches(
 }
 
 function goesOn(narration: Narration, gap: Gap): boolean {
-  if (isAnothers(narration, gap)) return false;
+  if (isAnothers(gap)) return false;
   return isInterrupted(narration, gap) || probabilityOf(weighGap(narration, gap), GAP) >= ONE_FROM;
 }
 
 /** "“A,” said Smith – “B,” said Jones": each has somebody of its own, and no pronoun. */
-function isAnothers(narration: Narration, { two, start, end }: Gap): boolean {
-  const own = tagOf(narration, two);
-  return (
-    own !== undefined && own.source.kind !== 'pronoun' && tagBehind(narration, { start, end }) !== undefined
-  );
+function isAnothers({ tag, nextTag }: Gap): boolean {
+  return tag !== undefined && nextTag !== undefined && nextTag.source.kind !== 'pronoun';
 }
 
 /** @returns nothing where they stand in two paragraphs, side by side, far apart, or the first one's marks do not close */
@@ -60,5 +57,18 @@ export function gapBetween(
   const end = narration.places[two]?.first ?? 0;
   const isNear = end - start >= 1 && end - start <= LONGEST_GAP;
   const isSamePlace = narration.slots[start - 1]?.block === narration.slots[end]?.block;
-  return isNear && isSamePlace ? { one, two, start, end, own: beside[two] } : undefined;
+  if (!isNear || !isSamePlace) return undefined;
+  const tag = tagBehind(narration, { start, end });
+  return { one, two, start, end, tag, beside: beside[two], nextTag: tagAfter(narration, two) };
+}
+
+/** What attributes a speech behind it, where it ends in the same paragraph: "A," X said. "B," he added. */
+function tagAfter(narration: Narration, speech: number): Attribution | undefined {
+  const { slots, sentences, places } = narration;
+  const { first = -1, last = -1 } = places[speech] ?? {};
+  if (slots[first]?.block !== slots[last]?.block) return undefined;
+  const sentenceEnd = sentences[slots[last]?.sentence ?? -1]?.end ?? last;
+  let end = last + 1;
+  while (end < sentenceEnd && (slots[end]?.speech ?? -1) < 0) end++;
+  return end > last + 1 ? tagBehind(narration, { start: last + 1, end }) : undefined;
 }

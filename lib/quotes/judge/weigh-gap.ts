@@ -2,7 +2,6 @@
 import type { Attribution } from '../attribution.ts';
 import { isVerb } from '../cues.ts';
 import { type Narration, tokenAt, wordAt } from '../narration.ts';
-import { tagBehind } from '../tag-behind.ts';
 import type { Features } from './features.ts';
 
 /** The slots between two speeches, and what lies on either side. */
@@ -12,7 +11,11 @@ export interface Gap {
   readonly start: number;
   readonly end: number;
   /** What the second one's own sentence says of its speaker. */
-  readonly own: Attribution | undefined;
+  readonly beside: Attribution | undefined;
+  /** The clause between that tells who spoke. */
+  readonly tag: Attribution | undefined;
+  /** The same behind the second one. */
+  readonly nextTag: Attribution | undefined;
 }
 
 /** What follows the clause that tells who spoke, in slots: no more than these, each. */
@@ -26,11 +29,11 @@ const BRIEF = 10;
 export function weighGap(narration: Narration, gap: Gap): Features {
   const { start, end } = gap;
   const final = tokenAt(narration, end - 1)?.kind ?? 'marks';
-  const hasOwn = tagOf(narration, gap.two) !== undefined;
+  const hasOwn = gap.nextTag !== undefined;
   return {
     bias: 1,
     length: Math.log(end - start),
-    [`own:${gap.own?.pattern ?? 'none'}`]: 1,
+    [`own:${gap.beside?.pattern ?? 'none'}`]: 1,
     ...(hasOwn && { ownTag: 1 }),
     ...featuresOfSides(narration, gap, final),
     ...featuresOfWords(narration, gap, final),
@@ -93,11 +96,10 @@ function featuresOfWords(narration: Narration, { start, end }: Gap, final: strin
 
 function featuresOfTag(
   narration: Narration,
-  { two, start, end }: Gap,
+  { two, end, tag }: Gap,
   final: string,
   hasOwn: boolean,
 ): Features {
-  const tag = tagBehind(narration, { start, end });
   const family = narration.speeches[two]?.quotation.family;
   if (!tag) return { untold: 1, [`marks:${family}:untold`]: 1 };
   const rest = end - tag.slots.end;
@@ -110,15 +112,4 @@ function featuresOfTag(
     [`rest:${rest > 1 ? 'some' : 'none'}:${final}`]: 1,
     ...(tag.weak && { weak: 1 }),
   };
-}
-
-/** What attributes the second one by itself, where it ends in the same paragraph: "A," X said. "B," he added. */
-export function tagOf(narration: Narration, speech: number): Attribution | undefined {
-  const { slots, sentences, places } = narration;
-  const { first = -1, last = -1 } = places[speech] ?? {};
-  if (slots[first]?.block !== slots[last]?.block) return undefined;
-  const sentenceEnd = sentences[slots[last]?.sentence ?? -1]?.end ?? last;
-  let end = last + 1;
-  while (end < sentenceEnd && (slots[end]?.speech ?? -1) < 0) end++;
-  return end > last + 1 ? tagBehind(narration, { start: last + 1, end }) : undefined;
 }
