@@ -1,6 +1,5 @@
 import { defineConfig } from 'wxt';
 import { beginFirst } from './build/begin-first.ts';
-import { functionsLast } from './build/functions-last.ts';
 import { PACK_TIGHTLY } from './build/pack-tightly.ts';
 import { packTogether } from './build/pack-together.ts';
 import { packWeights } from './build/pack-weights.ts';
@@ -30,7 +29,6 @@ export default defineConfig({
       withoutPreloads(),
       packTogether(),
       beginFirst(),
-      functionsLast(),
     ],
     build: {
       modulePreload: false,

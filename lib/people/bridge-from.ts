@@ -127,6 +127,8 @@ function isBodyName(
 ): boolean {
   for (let index = end - 1; index >= start; index--) {
     const lower = tokens[index]?.lower ?? '';
+    // "Agreed Statement of Facts"
+    if (index === end - 1 && index > start && pack.lexicon.statementNouns.has(lower)) return true;
     if (pack.names.organisationWords.has(lower) || pack.names.organisationJoiners.has(lower)) return true;
     if (isTitle(lower, pack))
       return index === end - 1 && !surnames.has(lower) && !isBehindFirstName(tokens, index, pack);

@@ -60,6 +60,8 @@ function isTitleAt(
   const { pack } = vocabulary;
   const { lower = '' } = tokens[index] ?? {};
   if (!isTitle(lower, pack) && !isDeclinedRole(lower, pack)) return false;
+  // "Dean Smith", "Boxer Dean Smith": rather a first name, but "Stoke University Dean Smith".
+  if (index === start && index === end - 2 && isGivenName(lower, pack)) return false;
   return !pack.grammar.capitalisesNouns || !isSurname(tokens, index, vocabulary);
 }
 

@@ -3,6 +3,7 @@ import type { Pack } from '../text/packs/pack.ts';
 import type { Token } from '../text/tokens.ts';
 import { FIELD_REACH, fieldedTitle, titleBeforeTies } from './fielded-title.ts';
 import { isGivenName } from './given-names.ts';
+import { isSpeakingNoun } from './speaker-noun.ts';
 import { isTitle } from './titles.ts';
 import { isFunctionWord, type Vocabulary } from './vocabulary.ts';
 
@@ -56,12 +57,23 @@ function phraseFrom(tokens: readonly Token[], title: number, pack: Pack): number
       tokens[from]?.opens ||
       tellsTime(tokens, from - 1, pack) ||
       !agrees(token, pack) ||
+      isVerbOf(tokens[from - 2], token.lower, pack) ||
       (pack.grammar.verbBeforeSubject && standsBehindQuote(tokens, from - 1))
     )
       break;
     from--;
   }
   return from;
+}
+
+/** "The midfielder thanked manager Jane Smith", "Acme Homes has sued": a past form right behind somebody, or behind an auxiliary. */
+function isVerbOf(before: Token | undefined, lower: string, pack: Pack): boolean {
+  const { lexicon, morphology } = pack;
+  const isPast =
+    lexicon.irregularPasts.has(lower) ||
+    morphology.pastParticipleEndings.some((ending) => lower.endsWith(ending));
+  if (!isPast || !before) return false;
+  return before.capital || isSpeakingNoun(before.lower, pack) || isAuxiliary(before.lower, pack);
 }
 
 /** "po meczu trener Jan Lipski": where words agree by their ends, only what has an adjective's in the nominative goes with the title. */

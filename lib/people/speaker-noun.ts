@@ -21,6 +21,15 @@ function isPerson(lower: string, pack: Pack): boolean {
   );
 }
 
+/** "the man", "the 34-year-old", "the Scot", "the mother-of-two": anybody of that gender. */
+export function isGeneric(head: string, pack: Pack): boolean {
+  if (isDemonym(head, pack)) return true;
+  const { anaphoricPersonNouns, linkingPrepositions, quantifiers, personNouns } = pack.lexicon;
+  const [noun = '', tie, count] = head.split('-');
+  if (tie && linkingPrepositions.has(tie) && quantifiers.has(count ?? '')) return personNouns.has(noun);
+  return anaphoricPersonNouns.has(head) || anaphoricPersonNouns.has(head.slice(head.indexOf('-') + 1));
+}
+
 /** "Scot", "Polish-American" */
 export function isDemonym(lower: string, { names: { demonyms } }: Pack): boolean {
   return demonyms.has(lower.slice(lower.lastIndexOf('-') + 1));

@@ -18,6 +18,7 @@ import { behindAs } from './behind-as.ts';
 import { isImagined, isSaid, isVerb, lastVerb, WEAK_REACH } from './cues.ts';
 import { attribution, nobody } from './make-attribution.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
+import { postmodifiedSubject } from './postmodified-subject.ts';
 import type { Source } from './source.ts';
 import { ownerOfPredicate, subjectOfUnlistedVerb, unlistedVerbOf } from './unlisted-verb.ts';
 import { verbFinalTag } from './verb-final-tag.ts';
@@ -103,6 +104,8 @@ function ledBehind(narration: Narration, start: number, at: number, end: number)
 function verbBehind(narration: Narration, source: Source, { start, end }: Span): Attribution | undefined {
   if (source.kind === 'name' && signs(narration, start, source))
     return attribution(narration, 'signed', source);
+  const whole = postmodifiedSubject(narration, source, end);
+  if (whole) return whole;
   const mayBeApposed = source.kind !== 'noun' || isSpeakerNoun(narration, source.head);
   const verb = verbOf(narration, source.slots.end, mayBeApposed ? end : Math.min(end, source.slots.end + 3));
   const unlisted = verb < 0 ? unlistedVerbOf(narration, start, source, end) : -1;

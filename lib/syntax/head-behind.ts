@@ -4,6 +4,7 @@ import { isFunctionWord } from '../people/vocabulary.ts';
 import type { Pack } from '../text/packs/pack.ts';
 import { lengthOf, mentionFrom, type Row, tokenAt, wordAt } from './row.ts';
 import { isPersonNoun, isSpeakerNoun, mayDescribe } from './speaker-words.ts';
+import { isContentWord, isPastForm } from './tag.ts';
 
 /** "the Trump administration", "Google lead Liz Reid": the name is no head when a noun follows it. */
 export function isHeadBehind(
@@ -41,7 +42,9 @@ function isPlainNoun(row: Row, slot: number, end: number): boolean {
   // Where verbs stand first, it is one that stands behind the name.
   if (!pack.grammar.namesModifyNouns) return false;
   const token = slot < end ? tokenAt(row, slot) : undefined;
-  if (token?.kind !== 'word' || token.capital || isFunctionWord(token.lower, pack)) return false;
+  if (!token || !isContentWord(row, slot)) return false;
+  // "the charity Safe Harbour helped them"
+  if (isPastForm(row, slot) && !isContentWord(row, slot + 1)) return false;
   return (
     !pack.lexicon.reportingVerbs.has(token.lower) &&
     !pack.lexicon.reportingParticiples.has(token.lower) &&

@@ -1,5 +1,5 @@
 /** The steps of a noun phrase from word to word: what each kind of word does to a phrase that is read up to it. */
-import { isBodyNoun } from '../people/speaker-noun.ts';
+import { isBodyNoun, isGeneric } from '../people/speaker-noun.ts';
 import type { Endings } from '../text/packs/words.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCircumstance, isGenitive } from './hangs-on-noun.ts';
@@ -14,7 +14,7 @@ import {
   joinsNouns,
   tiesBodysName,
 } from './speaker-words.ts';
-import { isContentWord, isPastParticiple, isPresentParticiple, isReporting } from './tag.ts';
+import { isContentWord, isPastForm, isPresentParticiple, isReporting } from './tag.ts';
 
 /** A phrase as far as it is read. */
 export interface Reading {
@@ -207,7 +207,7 @@ function behindSpeaker(row: Row, { at, end, head, inside }: Reading, token: Toke
   const isOther =
     token.kind === 'word' &&
     !token.capital &&
-    isSpeakerNoun(row, head) &&
+    (isSpeakerNoun(row, head) || isGeneric(head, row.pack)) &&
     !isSpeakerNoun(row, token.lower) &&
     !leadsToSpeaker(row, at, end);
   if (!isOther) return undefined;
@@ -216,8 +216,7 @@ function behindSpeaker(row: Row, { at, end, head, inside }: Reading, token: Toke
 
 /** "a handler from the brigade climbed over": behind a noun, a past form that no noun follows is the sentence's verb. */
 function finiteVerb(row: Row, { at, end, inside }: Reading): Step | undefined {
-  const isPast = isPastParticiple(row, at) || row.pack.lexicon.irregularPasts.has(wordAt(row, at));
-  if (!inside || !isContentWord(row, at - 1) || !isPast) return undefined;
+  if (!inside || !isContentWord(row, at - 1) || !isPastForm(row, at)) return undefined;
   return at + 1 < end && !isContentWord(row, at + 1) && tokenAt(row, at + 1)?.kind === 'word'
     ? 'ends'
     : undefined;

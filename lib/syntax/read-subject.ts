@@ -8,7 +8,7 @@ import { name, type Phrase } from './phrase.ts';
 import { phraseFrom } from './phrase-from.ts';
 import { lengthOf, mentionFrom, type Row, tokenAt, wordAt } from './row.ts';
 import { isPersonNoun, isSpeakerNoun, mayDescribe } from './speaker-words.ts';
-import { isContentWord } from './tag.ts';
+import { isContentWord, isPastParticiple, isPreposition, isPresentParticiple } from './tag.ts';
 import { mayStandBetween } from './verb-group.ts';
 
 /** So many words may stand between a noun and the name that it leads to: "the designer and only architect, Jane Smith". */
@@ -27,6 +27,7 @@ export function readSubject(row: Row, start: number, end: number): Phrase | unde
   const second = joinedName(row, phrase.slots.end, end);
   if (second) return second;
   const last = behindSecondOffice(row, phrase, end);
+  if (isPredicate(row, last)) return phrase;
   for (let at = last; at < end && at < last + APPOSED_REACH; at++) {
     at = behindBracket(row, at, end);
     const held = nameBehindOffice(row, phrase, at, end);
@@ -37,6 +38,14 @@ export function readSubject(row: Row, start: number, end: number): Phrase | unde
     if (token?.kind !== 'word') return phrase;
   }
   return phrase;
+}
+
+/** "The winger replaces Smith", "the boy was met by his coach, Jane Smith": where adjectives stand in front, a plain word behind the noun is the verb, but for what describes it ("the lawyer representing", "the man accused of"). */
+function isPredicate(row: Row, at: number): boolean {
+  if (row.pack.grammar.verbBeforeSubject || row.pack.grammar.adjectivesFollow) return false;
+  if (row.pack.lexicon.passiveAuxiliaries.has(wordAt(row, at))) return true;
+  if (!isContentWord(row, at) || isPresentParticiple(row, at)) return false;
+  return !(isPastParticiple(row, at) && isPreposition(row, at + 1));
 }
 
 /** Not "emocionada antes de saludar a su maestro, Jane Smith": where clauses need no subject, a bare word that nobody is has no name behind it. */

@@ -36,6 +36,11 @@ export function isPresentParticiple(row: Row, slot: number): boolean {
   return isContentWord(row, slot) && endsIn(word, participleEndings) && !endsIn(word, pastParticipleEndings);
 }
 
+/** "climbed", "beat": a past form by its ending or a table; a participle may look like it. */
+export function isPastForm(row: Row, slot: number): boolean {
+  return isPastParticiple(row, slot) || row.pack.lexicon.irregularPasts.has(wordAt(row, slot));
+}
+
 /** "accused", "backed": a past participle, or a finite form that looks like one. */
 export function isPastParticiple(row: Row, slot: number): boolean {
   return isContentWord(row, slot) && endsIn(wordAt(row, slot), row.pack.morphology.pastParticipleEndings);

@@ -1,5 +1,6 @@
 /** Who speaks or acts in the narration, quote or no quote: subjects of verbs of saying, and of sentences. */
 
+import { isGeneric } from '../../people/speaker-noun.ts';
 import { findSubject } from '../../syntax/find-subject.ts';
 import { firstSubject } from '../../syntax/first-subject.ts';
 import { name } from '../../syntax/phrase.ts';
@@ -93,6 +94,8 @@ function subjectOfSpeech(narration: Narration, at: number, { start, end }: Span)
   return findSubject(narration, at, Math.max(start, at - REACH), Math.min(end, at + REACH / 3));
 }
 
+/** "The 34-year-old" acts as well. */
 function mayAct(narration: Narration, source: Source | undefined): source is Source {
-  return source !== undefined && (source.kind !== 'noun' || isSpeakerNoun(narration, source.head));
+  if (source?.kind !== 'noun') return source !== undefined;
+  return isSpeakerNoun(narration, source.head) || isGeneric(source.head, narration.pack);
 }

@@ -1,11 +1,11 @@
 /** Nouns beside full names that no table knows for offices: "the botanist Jane Smith", so that "the botanist" is she. */
 
-import type { Person } from '../../people/person.ts';
-import { isDemonym } from '../../people/speaker-noun.ts';
+import { hasAge } from '../../people/has-age.ts';
+import type { Mention, Person } from '../../people/person.ts';
+import { isDemonym, isGeneric } from '../../people/speaker-noun.ts';
 import { isFunctionWord } from '../../people/vocabulary.ts';
 import { slice } from '../../text/span.ts';
 import type { Narration } from '../narration.ts';
-import { isGeneric } from './noun-evidence.ts';
 
 /** So many words may stand between an article and the name. */
 const LONGEST = 4;
@@ -17,8 +17,12 @@ export function findTrades({ people, tokens, pack, text }: Narration): ReadonlyM
   const trades = new Map<string, Person | undefined>();
   for (const mention of people.mentions) {
     const person = people.personOf.get(mention);
-    if (person?.kind !== 'person' || mention.quoted || mention.names.length < 2) continue;
-    for (const noun of nounsBefore(mention.tokens.start)) add(noun, person);
+    if (person?.kind !== 'person' || mention.quoted) continue;
+    const age = ageOf(mention);
+    if (age) add(age, person);
+    if (mention.names.length < 2) continue;
+    for (const noun of [...nounsBefore(mention.tokens.start), ...nounsBehind(mention.tokens.end)])
+      add(noun, person);
   }
   for (const person of people.persons)
     if (person.kind === 'person') for (const word of demonymsIn(wordsOfRoles(person))) add(word, person);
@@ -26,6 +30,27 @@ export function findTrades({ people, tokens, pack, text }: Narration): ReadonlyM
 
   function add(noun: string, person: Person): void {
     trades.set(noun, !trades.has(noun) || trades.get(noun) === person ? person : undefined);
+  }
+
+  /** "Jane Smith, 61,", "61-year-old Jane Smith" */
+  function ageOf(mention: Mention): string {
+    const { start, end } = mention.tokens;
+    if (hasAge(mention, tokens, pack)) return tokens[end + 1]?.text ?? '';
+    return ageIn(tokens[start - 1]?.lower ?? '');
+  }
+
+  /** Of "is a [adjective] noun", and of ", a noun". */
+  function nounsBehind(name: number): readonly string[] {
+    const tie = tokens[name];
+    const isTied = tie?.kind === 'comma' || pack.lexicon.passiveAuxiliaries.has(tie?.lower ?? '');
+    if (!isTied || !pack.lexicon.indefiniteDeterminers.has(tokens[name + 1]?.lower ?? '')) return [];
+    const words: string[] = [];
+    for (let at = name + 2; at <= name + 1 + LONGEST; at++) {
+      const token = tokens[at];
+      if (token?.kind !== 'word' || isFunctionWord(token.lower, pack)) return nounsOf(words);
+      words.push(token.lower);
+    }
+    return [];
   }
 
   function wordsOfRoles({ roles }: Person): readonly string[] {
@@ -69,4 +94,9 @@ export function findTrades({ people, tokens, pack, text }: Narration): ReadonlyM
   function demonymsIn(words: readonly string[]): readonly string[] {
     return pack.grammar.adjectivesFollow ? words.filter((word) => isDemonym(word, pack)) : [];
   }
+}
+
+/** The number in "61-year-old"; empty where there is none. */
+export function ageIn(word: string): string {
+  return /^\d{1,3}(?=-\p{L}{4})/u.exec(word)?.[0] ?? '';
 }

@@ -1,7 +1,6 @@
 /** What an article tells of the noun that stands for a speaker. */
 import { isOblique } from '../../people/is-oblique.ts';
 import type { Mention, Person } from '../../people/person.ts';
-import { isDemonym } from '../../people/speaker-noun.ts';
 import { mentionFrom } from '../../syntax/row.ts';
 import type { Pack } from '../../text/packs/pack.ts';
 import { slice } from '../../text/span.ts';
@@ -34,15 +33,6 @@ export function saysNoMore(phrase: string, known: string): boolean {
     .split(/\s+/u)
     .slice(1)
     .every((word) => words.has(word));
-}
-
-/** "the man", "the 34-year-old", "the Scot", "the mother-of-two": anybody of that gender. */
-export function isGeneric(head: string, pack: Pack): boolean {
-  if (isDemonym(head, pack)) return true;
-  const [noun = '', tie, count] = head.split('-');
-  if (tie && pack.lexicon.linkingPrepositions.has(tie) && pack.lexicon.quantifiers.has(count ?? ''))
-    return pack.lexicon.personNouns.has(noun);
-  return [...pack.lexicon.anaphoricPersonNouns].some((noun) => head === noun || head.endsWith(`-${noun}`));
 }
 
 /** "Bell’s mother": the noun right behind a possessive. */

@@ -3,7 +3,7 @@
 import type { Person } from '../../people/person.ts';
 import { resolveNominal } from '../../people/resolve-nominal.ts';
 import { resolvePronoun } from '../../people/resolve-pronoun.ts';
-import { isPluralArticle, isPluralNoun } from '../../people/speaker-noun.ts';
+import { isGeneric, isPluralArticle, isPluralNoun } from '../../people/speaker-noun.ts';
 import { genderOfArticle, genderOfTitle, isTitle } from '../../people/titles.ts';
 import { isCounted, isSpeakerNoun } from '../../syntax/speaker-words.ts';
 import { wholePhraseFrom } from '../../syntax/whole-phrase.ts';
@@ -12,12 +12,12 @@ import { slice } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordAt } from '../narration.ts';
 import type { Discourse } from './discourse.ts';
+import { ageIn } from './find-trades.ts';
 import { giverOf } from './giver-of.ts';
 import { namedCompany } from './named-company.ts';
 import {
   holdsOfficeOf,
   isAnother,
-  isGeneric,
   isOwned,
   type Noun,
   namedBeside,
@@ -39,6 +39,7 @@ interface Asked {
   readonly index: ReferenceIndex;
   readonly discourse: Discourse;
   readonly noun: Noun;
+  readonly inside: ReadonlySet<Person> | undefined;
   readonly first: Token;
   readonly phrase: string;
   /** Behind a definite article. */
@@ -57,7 +58,13 @@ const WAYS: readonly ((asked: Asked) => Referent | undefined)[] = [
   isMeantAsByPronoun,
 ];
 
-export function resolveNoun(index: ReferenceIndex, discourse: Discourse, noun: Noun): Referent | undefined {
+/** @param inside whom the quote names in its own words */
+export function resolveNoun(
+  index: ReferenceIndex,
+  discourse: Discourse,
+  noun: Noun,
+  inside?: ReadonlySet<Person>,
+): Referent | undefined {
   const { pack, text } = index.narration;
   const first = firstToken(index.narration, noun);
   if (!first) return undefined;
@@ -65,6 +72,7 @@ export function resolveNoun(index: ReferenceIndex, discourse: Discourse, noun: N
     index,
     discourse,
     noun,
+    inside,
     first,
     phrase: slice(text, noun.span),
     definite:
@@ -112,9 +120,9 @@ function genderOf({ index: { narration }, first, noun }: Asked): Gender | undefi
   return isFemale && genderOfTitle(noun.head, pack) !== 'm' ? 'f' : undefined;
 }
 
-/** "the botanist" behind "the botanist Jane Smith". */
-function hasTrade({ index, noun, definite }: Asked): Referent | undefined {
-  const person = definite ? index.trades.get(noun.head) : undefined;
+/** "the botanist" behind "the botanist Jane Smith", "the 61-year-old" behind "Jane Smith, 61,". */
+function hasTrade({ index: { trades }, noun, definite }: Asked): Referent | undefined {
+  const person = definite ? (trades.get(noun.head) ?? trades.get(ageIn(noun.head))) : undefined;
   return person && person.mention.start < noun.span.start
     ? { person, certainty: TRUST.trade, alone: true, by: 'role' }
     : undefined;
@@ -182,7 +190,7 @@ function wasBroughtIn(asked: Asked): Referent | undefined {
 
 /** "the man", "the young lawyer": whom a pronoun would mean. */
 function isMeantAsByPronoun(asked: Asked): Referent | undefined {
-  const { index, discourse, noun, first, definite, titled } = asked;
+  const { index, discourse, noun, inside, first, definite, titled } = asked;
   const { narration } = index;
   const { pack, people } = narration;
   // "the mother of two"
@@ -203,12 +211,13 @@ function isMeantAsByPronoun(asked: Asked): Referent | undefined {
   const likely = resolvePronoun(narration, people, {
     position: first.start,
     block: first.block,
-    untitled: !generic,
+    untitled: !generic || ageIn(noun.head) !== '',
     apart: new Set([...namedBeside(narration, noun), ...ownersOf(narration, noun.head)]),
     genders,
     // Whoever has another noun for a name is somebody else.
     recent: pack.grammar.verbSecond ? recent.filter(({ person }) => person.kind !== 'unnamed') : recent,
     spoken,
+    ...(inside && { inside }),
     ...(gender && { gender }),
   });
   if (likely?.person.kind !== 'person' || isParty(noun, likely.person, pack)) return undefined;

@@ -21,7 +21,7 @@ export function resolveSource(
 ): Referent | undefined {
   if (source.kind === 'name') return resolveName(index, source);
   if (source.kind === 'pronoun') return resolveSubjectPronoun(index, discourse, source, inside);
-  return resolveNoun(index, discourse, source);
+  return resolveNoun(index, discourse, source, inside);
 }
 
 /** The discourse once a reader has understood whom the words mean. */

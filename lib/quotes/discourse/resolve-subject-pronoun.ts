@@ -56,10 +56,16 @@ export function resolveSubjectPronoun(
 
 /** The last of those in mind that is nobody but a body. */
 function bodyInMind(recent: readonly Recent[], token: Token): Referent | undefined {
-  const found = nearTo(recent, token).findLast(
-    ({ person }) => person.kind !== 'person' && person.kind !== 'unnamed',
-  );
+  const near = nearTo(recent, token);
+  const found =
+    near.findLast(({ person }) => person.kind !== 'person' && person.kind !== 'unnamed') ??
+    near.findLast(({ person }) => isBareWord(person));
   return found && { person: found.person, certainty: BODY, by: 'body-pronoun' };
+}
+
+/** "Acme said": one word that nothing but its verb shows to be a person. */
+function isBareWord({ mention: { names }, gender, roles, kind }: Person): boolean {
+  return kind === 'person' && names.length === 1 && gender === undefined && roles.length === 0;
 }
 
 function nearTo(recent: readonly Recent[], token: Token): readonly Recent[] {

@@ -21,7 +21,11 @@ export function standsForPerson(narration: Narration, source: Noun): boolean {
   if (!pack.lexicon.determiners.has(first)) return titled && standsDefinite(head, source, pack);
   if (pack.lexicon.indefiniteDeterminers.has(first)) return false;
   // English writers bring people in by "the" and what they are as well.
-  if (pack.grammar.definitesIntroduce) return titled && isBare(narration, source);
+  if (pack.grammar.definitesIntroduce)
+    return (
+      titled &&
+      (isBare(narration, source) || pack.lexicon.roleModifiers.has(wordAt(narration, source.slots.start + 1)))
+    );
   return !isBodyNoun(head, pack) && isSingular(first, head, pack);
 }
 

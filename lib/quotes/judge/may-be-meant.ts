@@ -1,10 +1,10 @@
 /** Whom the quote's own sentence leaves as its speaker: what no weight outdoes. */
 import type { Person } from '../../people/person.ts';
-import { isPluralArticle, isPluralNoun } from '../../people/speaker-noun.ts';
+import { isGeneric, isPluralArticle, isPluralNoun } from '../../people/speaker-noun.ts';
 import { genderOfTitle } from '../../people/titles.ts';
 import type { Attribution } from '../attribution.ts';
 import { namedBehind } from '../discourse/named-behind.ts';
-import { isGeneric, type Noun } from '../discourse/noun-evidence.ts';
+import type { Noun } from '../discourse/noun-evidence.ts';
 import { type Pronoun, pronounForm } from '../discourse/pronoun-form.ts';
 import { type Narration, wordAt } from '../narration.ts';
 import type { Candidate } from '../ways/candidate.ts';

@@ -131,7 +131,7 @@ export const english = makePack({
     glossConjunctions: words('or'),
     irregularPasts: words(`
       came went ran took gave got made became began broke brought built bought caught chose drew drank drove ate fell fought
-      found flew forgot grew held kept knew led lost met paid rode rose sat sent shot sang sank slept spoke spent stood stole
+      found flew forgot grew held kept knew led lost met paid rode rose sat sent shot sang sank slept spoke spent stood stole beat
       swam taught threw understood woke wore won`),
     quantifiers: words(
       'many several most few some both two three four five six seven eight nine ten dozens hundreds thousands',

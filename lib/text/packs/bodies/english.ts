@@ -43,5 +43,6 @@ export const englishBodies = {
     fijian samoan african nigerian ghanaian kenyan ugandan ethiopian egyptian moroccan algerian tunisian senegalese
     ivorian cameroonian malian congolese zimbabwean zambian israeli palestinian lebanese syrian iraqi iranian afghan
     pakistani indian bangladeshi chinese japanese korean vietnamese thai filipino indonesian malaysian singaporean
-    yorkshireman londoner liverpudlian glaswegian mancunian texan californian`),
+    bosnian croatian serbian slovenian slovakian czech kosovan georgian armenian kazakh moldovan montenegrin
+    republican democrat conservative tory yorkshireman londoner liverpudlian glaswegian mancunian texan californian`),
 };

@@ -139,5 +139,5 @@ export const englishPersonNouns: PersonNouns = {
     [...OFFICES].map(pluralOf),
     forms(TRADES, 'men women'),
   ),
-  anaphoricPersonNouns: words('man woman year-old'),
+  anaphoricPersonNouns: words('man woman year-old teenager youngster pensioner'),
 };

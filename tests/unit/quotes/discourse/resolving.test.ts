@@ -1,6 +1,6 @@
 /** Whom the words of an attribution mean, by what the article has told up to them. */
 import { describe, expect, it } from 'vitest';
-import { isPluralNoun } from '../../../../lib/people/speaker-noun.ts';
+import { isGeneric, isPluralNoun } from '../../../../lib/people/speaker-noun.ts';
 import { bodyThatSpoke } from '../../../../lib/quotes/discourse/body-that-spoke.ts';
 import { BEGINNING, mention } from '../../../../lib/quotes/discourse/discourse.ts';
 import { findReports } from '../../../../lib/quotes/discourse/find-reports.ts';
@@ -8,12 +8,7 @@ import { findTrades } from '../../../../lib/quotes/discourse/find-trades.ts';
 import { giverOf } from '../../../../lib/quotes/discourse/giver-of.ts';
 import { namedBehind } from '../../../../lib/quotes/discourse/named-behind.ts';
 import { namedCompany } from '../../../../lib/quotes/discourse/named-company.ts';
-import {
-  introducedNouns,
-  isGeneric,
-  isOwned,
-  saysNoMore,
-} from '../../../../lib/quotes/discourse/noun-evidence.ts';
+import { introducedNouns, isOwned, saysNoMore } from '../../../../lib/quotes/discourse/noun-evidence.ts';
 import { paintAll } from '../../../../lib/quotes/discourse/portrait.ts';
 import { pronounForm } from '../../../../lib/quotes/discourse/pronoun-form.ts';
 import { readOn, referentsOf } from '../../../../lib/quotes/discourse/read-on.ts';
