@@ -20,7 +20,13 @@ export function acrossCommas(row: Row, comma: number, bound: number): Phrase | u
     const left = commaBefore(row, right - 1, bound);
     const opens = skipConjunctions(row, left < 0 ? bound : left + 1, right);
     const phrase = phraseTo(row, right - 1, bound);
-    if (phrase && isSubjectChunk(row, phrase, opens) && !hangsWithOffice(row, phrase, left, bound)) {
+    const isJoined = opens > left + 1 && opensWithCompanions(row, bound);
+    if (
+      phrase &&
+      !isJoined &&
+      isSubjectChunk(row, phrase, opens) &&
+      !hangsWithOffice(row, phrase, left, bound)
+    ) {
       const before = left < 0 ? undefined : phraseTo(row, left - 1, bound);
       const isOwn = before && phrase.kind === 'noun' && isFronted(row, before, left, bound);
       if (left < 0 || isOwn || !isApposition(row, phrase, before, { opens, bound })) return phrase;
@@ -98,11 +104,16 @@ function hangsWithOffice(row: Row, { kind }: Phrase, comma: number, bound: numbe
   if (!row.pack.grammar.adjectivesFollow || kind !== 'name' || comma < 0) return false;
   const office = phraseTo(row, comma - 1, bound);
   if (office?.kind !== 'noun' || !isPersonNoun(row, office.head)) return false;
-  const { companionOpeners, conjunctions, prepositions } = row.pack.lexicon;
+  const { conjunctions, prepositions } = row.pack.lexicon;
   const { start } = office.slots;
   // "Acompañado por Luis Mora y el alcalde, Iker Pons, dijo"
-  const isJoined = companionOpeners.has(wordAt(row, bound)) && conjunctions.has(wordAt(row, start - 1));
+  const isJoined = opensWithCompanions(row, bound) && conjunctions.has(wordAt(row, start - 1));
   return isJoined || prepositions.has(wordAt(row, start - 1)) || prepositions.has(wordAt(row, start));
+}
+
+/** "Acompañada por …": whoever is joined to the first of them goes along. */
+function opensWithCompanions({ pack, ...row }: Row, bound: number): boolean {
+  return pack.lexicon.companionOpeners.has(wordAt(row, bound));
 }
 
 /** A name that nothing shows to be somebody's: "Spain", "Berkeley". */

@@ -3,7 +3,7 @@
 import { isInfinitive } from '../text/infinitive.ts';
 import { acrossCommas, isPerson, opensWithTopic } from './across-commas.ts';
 import { acrossBracket, acrossInsert, acrossRelative, antecedent } from './antecedent.ts';
-import { carried, silent } from './carried-subject.ts';
+import { carried, silent, speaks } from './carried-subject.ts';
 import { type Clause, type ClauseKind, clauseOf } from './clause.ts';
 import { mainSubject } from './main-subject.ts';
 import type { Phrase } from './phrase.ts';
@@ -67,6 +67,7 @@ function partedSubject(row: Row, clause: Clause): Phrase | undefined {
   const related = acrossInsert(row, left, bound);
   if (related) return related;
   const across = acrossCommas(row, left, bound);
+  if (across && opensWithThing(row, across, bound)) return silent(row, verb);
   const behind = endsInSubject(row, verb + 1) ? subjectBehind(row, verb, row.slots.length) : undefined;
   // "A miller, Jane Smith, told the Leeds Post “…”": the paper hears.
   const hears = behind && across && isPerson(row, across) && !isPerson(row, behind);
@@ -75,6 +76,12 @@ function partedSubject(row: Row, clause: Clause): Phrase | undefined {
   return (
     (isBeside ? silent(row, verb) : across) ?? acrossRelative(row, left, bound) ?? elsewhere(row, clause)
   );
+}
+
+/** "La feria, dijo, “es …”": where the verb needs no subject, a thing that a comma parts from it is what the quote speaks of. */
+function opensWithThing(row: Row, phrase: Phrase, bound: number): boolean {
+  const isFirst = phrase.slots.start === bound || row.pack.lexicon.determiners.has(wordAt(row, bound));
+  return row.pack.grammar.dropsSubjects && isFirst && phrase.slots.start <= bound + 1 && !speaks(row, phrase);
 }
 
 /** "quoted her client as saying": whose words are passed on. */

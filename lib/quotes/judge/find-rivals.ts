@@ -8,7 +8,7 @@ import { AROUND, BESIDE } from '../ways/order-of-asking.ts';
 import { settingOf } from '../ways/setting.ts';
 import type { Run } from '../ways/turn.ts';
 import type { Moment } from '../ways/ways-around.ts';
-import { mayBeMeant } from './may-be-meant.ts';
+import { isAsker, mayBeMeant } from './may-be-meant.ts';
 import { maySpeak } from './may-speak.ts';
 
 export interface Rival {
@@ -42,7 +42,8 @@ export function findRivals(
 ): readonly Rival[] {
   const seen = new Map<Person | number, { candidate: Candidate; seenBy: Set<Pattern>; beside: boolean }>();
   const add = (candidate: Candidate | undefined, beside: boolean): void => {
-    if (!candidate || !(candidate === first || mayBeMeant(moment, own, candidate, beside))) return;
+    if (!candidate || isAsker(moment, own, candidate)) return;
+    if (candidate !== first && !mayBeMeant(moment, own, candidate, beside)) return;
     if (isInParagraph && !beside && !isNamedHere(moment, candidate)) return;
     if (!maySpeak(moment.index.narration, candidate)) return;
     const { person } = candidate.referent;

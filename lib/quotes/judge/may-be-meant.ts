@@ -29,6 +29,19 @@ export function mayBeMeant(
   return source.kind === 'name' || (!isInside(source, person) && fitsNoun(moment, source, person));
 }
 
+/** "“…?” Smith asked. “…,” she answered": who answers is not who has asked. */
+export function isAsker(
+  { index: { narration }, asker }: Moment,
+  own: Attribution | undefined,
+  { referent }: Candidate,
+): boolean {
+  if (!own || own.source.kind === 'name' || referent.person !== asker) return false;
+  // "a-t-il répondu": the participle stands behind its pronoun.
+  for (let at = own.slots.start; at <= own.slots.end; at++)
+    if (narration.pack.lexicon.answerVerbs.has(wordAt(narration, at))) return true;
+  return false;
+}
+
 /**
  * Where a clause tells of somebody whom the article has not named, nobody else is shown in their place. Others are weighed
  * all the same: the more speaks for them, the less sure is the clause to be understood.

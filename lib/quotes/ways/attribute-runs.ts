@@ -44,15 +44,22 @@ export function attributeRuns(
 
 function readThrough(course: Course, runs: readonly Run[]): readonly Turn[] {
   let reading: Reading = { discourse: BEGINNING, reports: 0 };
+  let last: Turn | undefined;
   return runs.map((run) => {
-    const [next, turn] = step(course, reading, run);
+    const [next, turn] = step(course, reading, run, last);
     reading = next;
+    last = turn;
     return turn;
   });
 }
 
 /** One quote further. */
-function step(course: Course, reading: Reading, run: Run): readonly [Reading, Turn] {
+function step(
+  course: Course,
+  reading: Reading,
+  run: Run,
+  previous: Turn | undefined,
+): readonly [Reading, Turn] {
   const { index, reports, known, beside } = course;
   const { places, slots } = index.narration;
   const own = surestOf(run.map((speech) => beside[speech]));
@@ -60,7 +67,8 @@ function step(course: Course, reading: Reading, run: Run): readonly [Reading, Tu
   const last = places[run.at(-1) ?? 0]?.last ?? 0;
   const before = readOn(index, reports, reading, Math.min(first, own?.slots.start ?? first));
   const inside = namedInside(index.narration, run, own === undefined);
-  const moment = { index, discourse: before.discourse, first, last, inside, known };
+  const asker = previous && askerOf(index.narration, previous, run);
+  const moment = { index, discourse: before.discourse, first, last, inside, asker, known };
   const [learnt, asked] = decide(moment, own);
   const isSilent = own !== undefined && tellsNobody(moment, own);
   const verdict = isSilent ? undefined : judge({ moment, run, own }, asked);
@@ -71,6 +79,15 @@ function step(course: Course, reading: Reading, run: Run): readonly [Reading, Tu
     { ...before, discourse },
     { run, moment, beside: own, asked, decision, certainty: verdict?.certainty ?? 0 },
   ];
+}
+
+/** Whose quote, in the same paragraph or in the one before, ends in a question. */
+function askerOf({ speeches, text }: Narration, { run, decision }: Turn, next: Run): Person | undefined {
+  const asked = speeches[run.at(-1) ?? -1];
+  const answer = speeches[next[0] ?? -1];
+  const end = asked?.parts.at(-1)?.end ?? 0;
+  const blocks = (answer?.quotation.blocks[0] ?? 0) - (asked?.quotation.blocks.at(-1) ?? 0);
+  return blocks <= 1 && text.slice(end - 1, end + 1).includes('?') ? decision?.referent.person : undefined;
 }
 
 /** @param bare its own sentence names no speaker */

@@ -24,6 +24,8 @@ export interface Moment {
   readonly last: number;
   /** Whom the quote names in its own words: nobody speaks of themselves by name. */
   readonly inside: ReadonlySet<Person>;
+  /** Who has asked a question right before, in a quote. */
+  readonly asker?: Person | undefined;
   /** What a first reading of the whole article has told. */
   readonly known: Known;
 }

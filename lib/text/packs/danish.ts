@@ -34,6 +34,7 @@ export const danish = makePack({
     anaphoricOpeners: words('det sådan'),
     masculineMarks: words('ham hans'),
     feminineMarks: words('hende hendes'),
+    answerVerbs: words('svarer svarede svaret'),
     weakReportingVerbs: words(`
       kalder kaldte tror troede synes syntes føler følte ler lo griner grinede smiler smilede sukker tænker tænkte håber håbede ved vidste
       går begynder begyndte roser roste omtaler omtalte ser  frygter undrer undrede kender indleder nikker fniser kluklér trækker ryster spørger synger sang vrisser vrissede`),

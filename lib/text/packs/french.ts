@@ -88,6 +88,9 @@ export const french = makePack({
     timeNouns: words(
       'veille lendemain surlendemain journée moment instant heure heures jour jours nuit matin matinée midi après-midi soir soirée semaine semaines mois an ans année années minute minutes été automne hiver printemps trimestre semestre week-end',
     ),
+    answerVerbs: words(
+      'répond répondu répondit répondait répondent rétorque rétorqué rétorqua réplique répliqué répliqua',
+    ),
     weakReportingVerbs: words(`
       pense pensent pensait croit croient croyait trouve trouvent trouvait veut voulait sait rit riait sourit souriait
       rigole rigolait rêve rêvait imagine imaginait s'amuse amuse amusait soupire soupirait soupiré commence reprend repris

@@ -61,6 +61,7 @@ export const german = makePack({
     genitivePrepositions: words('des der von vom'),
     anaphoricOpeners: words('das so dies'),
     masculineMarks: words('ihm ihn'),
+    answerVerbs: words('antwortete antwortet antworteten entgegnete entgegnet erwiderte erwidert'),
     weakReportingVerbs: words(`
       befindet befand so denkt dachte glaubt glaubte findet fand hält hielt sieht sah will wollte weiß wusste lacht lachte lächelt nennt
       nannte genannt begann beginnt geht erinnert zeigt zeigte stellt sorgt spürt ahnt zweifelt kommt verstehe grinst

@@ -50,6 +50,9 @@ export const italian = makePack({
         'ando',
       ),
     ),
+    answerVerbs: words(
+      'risponde risposto rispose rispondono replica replicato replicò ribatte ribattuto ribatté',
+    ),
     perfectParticiples: words('aver avere'),
     utteranceNouns: words(
       'parola frase commento minaccia minacce reazione stoccata frecciata affondo ragionamento discorso dedica ringraziamento commenti appelli critiche accuse reazioni spiegazioni rassicurazioni rassicurazione constatazione ammissione smentita chiarimento indicazione confidenza puntualizzazione provocazione appello denuncia replica accusa monito sfogo annuncio risposta richiesta riflessione conclusione giudizio allarme invito parere pensiero auspicio spiegazione opinione analisi racconto parole messaggio rammarico esortazione sentenza avvertimento augurio lamentela protesta tesi versione ricordo post tweet grido promessa domanda proposta critica rimprovero motivazione precisazione dichiarazione dichiarazioni testimonianza esclamazione battuta confessione rivelazione',

@@ -12,6 +12,8 @@ export interface Lexicon {
   readonly perfectParticiples: Words;
   /** Verbs that report only when they stand right beside a quote: "called", "thinks", "laughed". */
   readonly weakReportingVerbs: Words;
+  /** Verbs of saying of who has been asked: "replied". */
+  readonly answerVerbs: Words;
   /** Auxiliaries by which nobody has said it yet: "might" in "people might say". */
   readonly irrealisModals: Words;
   /** Auxiliaries of the passive: "was" in "was told" (the subject hears, and does not speak). */

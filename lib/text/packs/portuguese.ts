@@ -48,6 +48,7 @@ export const portuguese = makePack({
         'ando',
       ),
     ),
+    answerVerbs: words('responde respondeu responderam respondido replica replicou retruca retrucou rebateu'),
     perfectParticiples: words('ter haver'),
     utteranceNouns: words(
       'frase comentário opinião denúncia réplica acusação alerta anúncio resposta pedido reflexão conclusão convite explicação análise relato palavras mensagem apelo avaliação aviso desabafo queixa crítica versão tese lembrança tuíte promessa pergunta proposta recado conselho justificação justificativa testemunho esclarecimento declaração declarações confissão lamento reação reacção sugestão reclamação',

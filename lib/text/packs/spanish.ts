@@ -54,6 +54,9 @@ export const spanish = makePack({
         'ando',
       ),
     ),
+    answerVerbs: words(
+      'responde respondió respondieron respondido contesta contestó contestaron contestado replica replicó',
+    ),
     perfectParticiples: words('haber'),
     utteranceNouns: words(
       'palabra amenaza amenazas comentarios críticas acusaciones reacciones reproches amonestación agradecimiento elogio reto respuestas confidencia frase comentario opinión denuncia réplica acusación advertencia anuncio respuesta petición reflexión conclusión alerta invitación explicación análisis relato palabras mensaje llamamiento llamado valoración sentencia lamento diagnóstico queja reclamo versión tesis recuerdo tuit crítica reproche promesa pregunta propuesta testimonio aclaración declaración declaraciones confesión exclamación consejo conclusiones reacción pedido',

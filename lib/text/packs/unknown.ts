@@ -42,6 +42,7 @@ export const unknown: Pack = {
     masculineMarks: NONE,
     feminineMarks: NONE,
     weakReportingVerbs: NONE,
+    answerVerbs: NONE,
     irrealisModals: NONE,
     passiveAuxiliaries: NONE,
     activeParticiples: NONE,
