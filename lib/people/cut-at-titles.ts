@@ -68,6 +68,8 @@ function isTitleAt(
 /** "General Motors" is no general; "Frente Parlamentar Evangélica": behind a body's word, where what describes it follows. */
 function isInBody(tokens: readonly Token[], index: number, { start, end }: Span, pack: Pack): boolean {
   const { organisationWords } = pack.names;
+  // "Ketua DPRD Reed"
+  if (pack.grammar.fieldsStandBare && index === start) return false;
   if (organisationWords.has(tokens[end - 1]?.lower ?? '')) return true;
   if (!pack.grammar.adjectivesFollow || !tokens[index]?.capital) return false;
   return tokens.slice(start, index).some(({ capital, lower }) => capital && organisationWords.has(lower));

@@ -1,6 +1,7 @@
 /** A run of capitals cut at its last title: the role stands before the name. */
 import type { Pack } from '../text/packs/pack.ts';
 import type { Token } from '../text/tokens.ts';
+import { behindField } from './behind-field.ts';
 import { nameWords } from './behind-nickname.ts';
 import { cutAtTitles } from './cut-at-titles.ts';
 import { isGivenName } from './given-names.ts';
@@ -26,7 +27,10 @@ export function mentionsIn(
   const opener = tokens[start]?.lower ?? '';
   if (end - start > 2 && pack.lexicon.possessives.has(opener) && !isGivenName(opener, pack))
     return mentionsIn(tokens, start + 1, end, vocabulary);
-  const { name: behindTitles, honorific, isTied } = cutAtTitles(tokens, start, end, vocabulary);
+  const { name: behindTitle, honorific, isTied } = cutAtTitles(tokens, start, end, vocabulary);
+  const behindTitles = standsBehindOffice(tokens, behindTitle, pack)
+    ? behindField(tokens, behindTitle, end, pack)
+    : behindTitle;
   if (isTied) return mentionsIn(tokens, behindTitles, end, vocabulary);
   const behind = behindPlace(tokens, behindTitles, end, pack);
   const first =
@@ -39,6 +43,17 @@ export function mentionsIn(
   const hangs = led === first && name > first && pack.morphology.caseEndings.length > 0;
   const roleStart = hangs ? titleOfGenitives(tokens, first, pack) : led;
   return [mention(tokens, { phrase: roleStart, name, end }, honorific, vocabulary)];
+}
+
+/** Right behind an office, in the run or before it, where its field may stand. */
+function standsBehindOffice(tokens: readonly Token[], index: number, pack: Pack): boolean {
+  const [office, first] = [tokens[index - 1], tokens[index]];
+  return (
+    pack.grammar.fieldsStandBare &&
+    office?.block === first?.block &&
+    office?.quotation === first?.quotation &&
+    isTitle(office?.lower ?? '', pack)
+  );
 }
 
 /** "envoy to Ukraine Jane Smith": a place, then a first name with another name behind it. */

@@ -3,6 +3,7 @@ import type { Pack } from '../text/packs/pack.ts';
 import type { Token } from '../text/tokens.ts';
 import { hasAge } from './has-age.ts';
 import type { Mention } from './person.ts';
+import { isTitle } from './titles.ts';
 import { isPronoun } from './vocabulary.ts';
 
 /** Keeps a single word that is capitalised at sentences' starts only if it is a first name, comes again, or acts like a person. */
@@ -26,11 +27,20 @@ export function dropWeakMentions(
       hasAge(mention, tokens, pack) ||
       next?.kind === 'possessive' ||
       next?.kind === 'colon' ||
+      isTrade(tokens, mention.tokens.end + 1, next, pack) ||
       (pack.lexicon.reportingVerbs.has(next?.lower ?? '') &&
         !hasSubjectBehind(tokens, mention.tokens.end + 1, pack)) ||
       pack.lexicon.relativePronouns.has(next?.lower ?? '')
     );
   });
+}
+
+/** "Smith, pedagang di pasar, …": where nouns have no article, a bare one behind the comma tells what somebody is. */
+function isTrade(tokens: readonly Token[], index: number, comma: Token | undefined, pack: Pack): boolean {
+  const { definiteEndings } = pack.morphology;
+  const noun = tokens[index];
+  if (!definiteEndings.includes('-') || comma?.kind !== 'comma' || noun?.block !== comma.block) return false;
+  return !noun.capital && (isTitle(noun.lower, pack) || pack.lexicon.personNouns.has(noun.lower));
 }
 
 /** "Opening up about …": a participle, by its ending, that nothing but a full stop or a possessive could make a name. */

@@ -123,7 +123,7 @@ function reachOf(narration: Narration, lead: Span, at: number): number {
   return isWeak ? WEAK_REACH : LEAD_REACH;
 }
 
-/** "Wrote one reader, “…”", "Said Smith: “…”": the verb opens the sentence, and its subject goes up to the quote. */
+/** "Wrote one reader, “…”", "Said Smith: “…”", "Kata dia, “…”": the verb opens the sentence, and its subject goes up to the quote. */
 function opensInverted(narration: Narration, verb: number, end: number): Source | undefined {
   const { reportingVerbs, reportingParticiples } = narration.pack.lexicon;
   const word = wordAt(narration, verb);
@@ -131,8 +131,7 @@ function opensInverted(narration: Narration, verb: number, end: number): Source 
   const subject = readSubject(narration, verb + 1, end);
   const mark = tokenAt(narration, end - 1)?.kind;
   if (!subject || (mark !== 'comma' && mark !== 'colon')) return undefined;
-  const speaks =
-    subject.kind === 'name' || (subject.kind === 'noun' && isSpeakerNoun(narration, subject.head));
+  const speaks = subject.kind !== 'noun' || isSpeakerNoun(narration, subject.head);
   const goesUpToQuote = subject.slots.end === end - 1 || isToldHow(narration, subject, end);
   return goesUpToQuote && speaks ? subject : undefined;
 }

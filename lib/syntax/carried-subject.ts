@@ -25,6 +25,15 @@ export function silent(row: Row, verb: number): Phrase | undefined {
   return { kind: 'pronoun', word: '', slots: { start: verb, end: verb } };
 }
 
+/** "katanya": a verb of saying that holds its subject. */
+export function holdsSubject({ pack, ...row }: Row, verb: number): boolean {
+  const word = wordAt(row, verb);
+  return (
+    pack.lexicon.reportingVerbs.has(word) &&
+    pack.morphology.subjectVerbEndings.some((ending) => word.endsWith(ending))
+  );
+}
+
 /** Not of a thing. */
 export function speaks(row: Row, phrase: Phrase): boolean {
   return (

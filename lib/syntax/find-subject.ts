@@ -3,7 +3,7 @@
 import { isInfinitive } from '../text/infinitive.ts';
 import { acrossCommas, isPerson, opensWithTopic } from './across-commas.ts';
 import { acrossBracket, acrossInsert, acrossRelative, antecedent } from './antecedent.ts';
-import { carried, silent, speaks } from './carried-subject.ts';
+import { carried, holdsSubject, silent, speaks } from './carried-subject.ts';
 import { type Clause, type ClauseKind, clauseOf } from './clause.ts';
 import { mainSubject } from './main-subject.ts';
 import type { Phrase } from './phrase.ts';
@@ -31,10 +31,18 @@ const SUBJECT_OF: Readonly<Record<ClauseKind, Find>> = {
  * @param end behind the last slot in which a subject may stand after the verb
  */
 export function findSubject(row: Row, verb: number, bound: number, end: number): Phrase | undefined {
+  if (holdsSubject(row, verb)) return silent(row, verb);
+  if (row.pack.lexicon.agentVerbs.has(wordAt(row, verb))) return agentBehind(row, verb);
   const clause = clauseOf(row, verb, bound);
   const controller =
     clause.kind === 'opening' ? undefined : (relayed(row, clause) ?? controlled(row, clause));
   return controller ?? SUBJECT_OF[clause.kind](row, clause, end);
+}
+
+/** "Hal itu disampaikan Jane Smith", "disampaikan oleh Jane Smith": not the thing that is told. */
+function agentBehind(row: Row, verb: number): Phrase | undefined {
+  const isLed = row.pack.lexicon.agentPrepositions.has(wordAt(row, verb + 1));
+  return readSubject(row, verb + (isLed ? 2 : 1), row.slots.length);
 }
 
 /** Behind a quote the subject follows the verb, or is the one of the clause before. */

@@ -3,6 +3,7 @@
 import { isFunctionWord } from '../people/vocabulary.ts';
 import { leadsToInfinitive, opensAdjunct } from './adjunct.ts';
 import { nameBehindAdjunct } from './behind-adjunct.ts';
+import { holdsSubject } from './carried-subject.ts';
 import { markedName } from './marked-name.ts';
 import { name, type Phrase } from './phrase.ts';
 import { readSubject } from './read-subject.ts';
@@ -43,6 +44,7 @@ function behindParticle(row: Row, at: number, end: number): number {
 /** @returns the first noun phrase that may be a subject; where verbs stand first, behind hearers, places and days */
 export function subjectBehind(row: Row, verb: number, end: number): Phrase | undefined {
   const { pack } = row;
+  if (holdsSubject(row, verb)) return undefined;
   const marked = markedName(row, behindAdverbs(row, verb + 1, end), end);
   if (marked) return marked;
   const at = startBehind(row, verb, end);

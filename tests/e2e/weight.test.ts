@@ -7,7 +7,8 @@
  * gave up all of theirs (11), and the reader 0.4 for stories in front of others and after them. Articles that no rule had been
  * made for, read once more, asked for 13 kB of all: words and forms of 15 languages, and a judge for Chinese, Japanese and
  * Korean. The weights of where a quote goes on, and the grammar of Italian, Polish and Japanese articles that nobody had
- * read, took 1.7 kB of the engine and 3.7 of all; the build had given 1.5 of both.
+ * read, took 1.7 kB of the engine and 3.7 of all; the build had given 1.5 of both. Indonesian took 10 kB of all, and its
+ * offices, hung subjects and demonstratives 0.4 of the engine.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,10 +22,10 @@ const BUDGETS = {
   reader: 28.8,
   view: 27.8,
   reading: 26.1,
-  engine: 95.8,
+  engine: 96.2,
   language: 20.6,
-  click: 203.4,
-  all: 507,
+  click: 203.8,
+  all: 517.5,
 };
 /** Each is a request. */
 const MOST_SCRIPTS = 6;

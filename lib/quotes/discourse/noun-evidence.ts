@@ -40,6 +40,22 @@ export function isOwned(narration: Narration, { slots }: Noun): boolean {
   return tokenAt(narration, slots.end - 2)?.kind === 'possessive';
 }
 
+/** So many words may stand between a noun and its demonstrative: "pelatih asal Leeds itu". */
+const POINTED_REACH = 6;
+
+/** "pelatih itu", "pelatih berusia 50 tahun itu": before a demonstrative that no comma and no clause parts from it. */
+export function isPointedAt({ pack, ...row }: Narration, { slots: { end } }: Noun): boolean {
+  const { conjunctions, demonstrativesBehind, reportingVerbs, subordinators } = pack.lexicon;
+  if (demonstrativesBehind.size === 0) return false;
+  for (let at = end; at < end + POINTED_REACH; at++) {
+    const token = tokenAt(row, at);
+    if (token?.kind !== 'word' && token?.kind !== 'number') return false;
+    if (demonstrativesBehind.has(token.lower)) return true;
+    if ([conjunctions, reportingVerbs, subordinators].some((words) => words.has(token.lower))) return false;
+  }
+  return false;
+}
+
 /** "trener Orlika": the name within a noun phrase that tells by its case whose the noun is. */
 export function ownerByCase(narration: Narration, { slots }: Noun): Mention | undefined {
   for (let at = slots.start + 1; at < slots.end; at++) {

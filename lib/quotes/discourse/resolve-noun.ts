@@ -19,6 +19,7 @@ import {
   holdsOfficeOf,
   isAnother,
   isOwned,
+  isPointedAt,
   type Noun,
   namedBeside,
   ownerByCase,
@@ -46,6 +47,8 @@ interface Asked {
   readonly definite: boolean;
   /** The noun is an office or a trade. */
   readonly titled: boolean;
+  /** Before a demonstrative: somebody just spoken of, whatever else the noun tells. */
+  readonly pointed: boolean;
 }
 
 const WAYS: readonly ((asked: Asked) => Referent | undefined)[] = [
@@ -62,10 +65,12 @@ const WAYS: readonly ((asked: Asked) => Referent | undefined)[] = [
 export function resolveNoun(
   index: ReferenceIndex,
   discourse: Discourse,
-  noun: Noun,
+  told: Noun,
   inside?: ReadonlySet<Person>,
 ): Referent | undefined {
   const { pack, text } = index.narration;
+  const pointed = isPointedAt(index.narration, told);
+  const noun = pointed ? { ...told, definite: true } : told;
   const first = firstToken(index.narration, noun);
   if (!first) return undefined;
   const asked: Asked = {
@@ -79,6 +84,7 @@ export function resolveNoun(
       noun.definite === true ||
       (pack.lexicon.determiners.has(first.lower) && !pack.lexicon.indefiniteDeterminers.has(first.lower)),
     titled: isTitle(noun.head, pack),
+    pointed,
   };
   // "the woman who sued Lucy Penn": she is none whom the article calls otherwise; nor are "die Autoren" any one of it.
   const isSeveral =
@@ -190,7 +196,7 @@ function wasBroughtIn(asked: Asked): Referent | undefined {
 
 /** "the man", "the young lawyer": whom a pronoun would mean. */
 function isMeantAsByPronoun(asked: Asked): Referent | undefined {
-  const { index, discourse, noun, inside, first, definite, titled } = asked;
+  const { index, discourse, noun, inside, first, definite, titled, pointed } = asked;
   const { narration } = index;
   const { pack, people } = narration;
   // "the mother of two"
@@ -211,7 +217,7 @@ function isMeantAsByPronoun(asked: Asked): Referent | undefined {
   const likely = resolvePronoun(narration, people, {
     position: first.start,
     block: first.block,
-    untitled: !generic || ageIn(noun.head) !== '',
+    untitled: (!generic && !pointed) || ageIn(noun.head) !== '',
     apart: new Set([...namedBeside(narration, noun), ...ownersOf(narration, noun.head)]),
     genders,
     // Whoever has another noun for a name is somebody else.
@@ -222,7 +228,7 @@ function isMeantAsByPronoun(asked: Asked): Referent | undefined {
   });
   if (likely?.person.kind !== 'person' || isParty(noun, likely.person, pack)) return undefined;
   const tellsMore = pack.grammar.definitesIntroduce || noun.slots.end - noun.slots.start > 3;
-  const isOther = titled && tellsMore && likely.person.roles.length > 0;
+  const isOther = !pointed && titled && tellsMore && likely.person.roles.length > 0;
   if (isOther && tellsWhoseOffice(narration, noun)) return undefined;
   const trust = isOther || !isSpeakerNoun(narration, noun.head) ? TRUST.doubtfulStandIn : TRUST.standIn;
   return { person: likely.person, certainty: trust * likely.certainty, by: 'stand-in' };

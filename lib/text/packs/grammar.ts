@@ -48,6 +48,8 @@ export interface WordOrder {
   readonly namesModifyNouns: boolean;
   /** An office may have its field between itself and the name: "director of sport X". */
   readonly rolesTakeFields: boolean;
+  /** The field of an office stands behind it, and the name behind both, with nothing between: Indonesian "Ketua DPRD Leeds Jane Smith". */
+  readonly fieldsStandBare: boolean;
   /** A name or a title in marks stands right behind its noun: Polish "programu „Bezpieczna rzeka”". */
   readonly namesStandApposed: boolean;
   /** A definite noun may bring in somebody new: "the lawyer". */
@@ -68,6 +70,7 @@ export const SUBJECT_FIRST: WordOrder = {
   speakerRightBehindVerb: true,
   namesModifyNouns: true,
   rolesTakeFields: true,
+  fieldsStandBare: false,
   namesStandApposed: false,
   definitesIntroduce: true,
 };
@@ -86,6 +89,7 @@ export const VERB_MOVES: WordOrder = {
   speakerRightBehindVerb: false,
   namesModifyNouns: false,
   rolesTakeFields: false,
+  fieldsStandBare: false,
   namesStandApposed: true,
   definitesIntroduce: false,
 };

@@ -14,6 +14,8 @@ export interface Lexicon {
   readonly weakReportingVerbs: Words;
   /** Verbs of saying of who has been asked: "replied". */
   readonly answerVerbs: Words;
+  /** Passives whose agent stands right behind them: Indonesian "disampaikan" in "Hal itu disampaikan Smith". A subset of `reportingVerbs`. */
+  readonly agentVerbs: Words;
   /** Auxiliaries by which nobody has said it yet: "might" in "people might say". */
   readonly irrealisModals: Words;
   /** Auxiliaries of the passive: "was" in "was told" (the subject hears, and does not speak). */
@@ -85,6 +87,8 @@ export interface Lexicon {
   readonly determiners: Words;
   /** Indefinite ones: "a man" is nobody named before. A subset of `determiners`. */
   readonly indefiniteDeterminers: Words;
+  /** Demonstratives that stand behind their noun: Indonesian "itu" in "pelatih itu". */
+  readonly demonstrativesBehind: Words;
   /** Articles, possessives and contractions in a case that no subject has: German "den", "dem", "im". */
   readonly obliqueDeterminers: Words;
   /** Articles and demonstratives that tell a man or a woman: French "le", "une". */

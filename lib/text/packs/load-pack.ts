@@ -15,6 +15,7 @@ const LOADERS = new Map<string, () => Promise<Pack>>([
   ['es', spanish],
   ['fr', async () => (await import('./french.ts')).french],
   ['gl', spanish],
+  ['id', async () => (await import('./indonesian.ts')).indonesian],
   ['it', async () => (await import('./italian.ts')).italian],
   ['ja', japanese],
   ['ko', korean],
@@ -40,8 +41,7 @@ const PROSE_LOADERS = new Map<string, () => Promise<Prose>>([
   ['he', async () => (await import('./prose/hebrew.ts')).hebrewProse],
   ['hi', async () => (await import('./prose/hindi.ts')).hindiProse],
   ['hu', async () => (await import('./prose/hungarian.ts')).hungarianProse],
-  ['id', indonesian],
-  ['ms', indonesian],
+  ['ms', async () => (await import('./indonesian.ts')).indonesian.prose],
   ['ro', async () => (await import('./prose/romanian.ts')).romanianProse],
   ['ru', russian],
   ['sk', async () => (await import('./prose/czech.ts')).czechProse],
@@ -112,10 +112,6 @@ async function korean(): Promise<Pack> {
     (await import('./clauses/korean.ts')).korean,
     (await import('./prose/korean.ts')).koreanProse,
   );
-}
-
-async function indonesian(): Promise<Prose> {
-  return (await import('./prose/indonesian.ts')).indonesianProse;
 }
 
 async function russian(): Promise<Prose> {

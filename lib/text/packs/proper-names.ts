@@ -23,6 +23,8 @@ export interface ProperNames extends GivenNames {
   readonly muteOpeners: Words;
   /** Nouns of what bears somebody's name: "hospital", "prize"; where it follows its noun, it is no speaker's. */
   readonly namedAfterPeople: Words;
+  /** Words behind which a place or a body has its own name: Indonesian "Desa" in "Kepala Desa Sukamaju". */
+  readonly nameBearers: Words;
   /** Words that join the parts of an organisation's name: "of" in "Department of Health". */
   readonly organisationJoiners: Words;
   /** Places that a newspaper names without "in": countries, continents, big cities. Several words, one a line. */

@@ -5,13 +5,13 @@ import { summarise } from '../../../lib/summary/summarise.ts';
 import { articleFromParagraphs } from '../../../lib/text/article-from-paragraphs.ts';
 
 const PARAGRAPHS = [
-  'Pelabuhan lama ditutup selama dua minggu setelah badai merusak dermaga.',
-  'Kepala pelabuhan Siti Rahma hadir pada hari Senin. “Kami belum pernah melihat ombak setinggi ini,” dan semua orang pulang.',
+  'Pelabuhan lama ditutup selama dua minggu selepas ribut merosakkan jeti.',
+  'Ketua pelabuhan Siti Rahma hadir pada hari Isnin. “Kami tidak pernah melihat ombak setinggi ini,” dan semua orang pulang.',
 ];
 
 it('are not guessed, and that is known', async () => {
-  const article = articleFromParagraphs({ paragraphs: PARAGRAPHS, language: 'id' });
-  const summary = summarise(article, await loadLanguage('id'), 5);
+  const article = articleFromParagraphs({ paragraphs: PARAGRAPHS, language: 'ms' });
+  const summary = summarise(article, await loadLanguage('ms'), 5);
   expect(summary.speakersNotSought).toBe(true);
   expect(summary.quotes.map(({ speaker }) => speaker)).toEqual([undefined]);
 });

@@ -1,4 +1,7 @@
-/** The given names of all languages together: people from abroad stand in every newspaper. English has its own, of all countries, and does without them. */
+/**
+ * The given names of all languages together: people from abroad stand in every newspaper. English has its own, of all countries, and does
+ * without them. Indonesian ones are left out: too many are words elsewhere, German “nur”, Spanish “anda”.
+ */
 import { czechNames } from './czech.ts';
 import { danishNames } from './danish.ts';
 import { dutchNames } from './dutch.ts';

@@ -1,8 +1,10 @@
 /** Common words of Indonesian, and how its sentences tie themselves to those before. */
+import { indonesianCues } from '../cues/indonesian.ts';
 import { words } from '../words.ts';
 import type { Prose } from './prose.ts';
 
 export const indonesianProse: Prose = {
+  cues: indonesianCues,
   stopWords: words(`
     ada adalah agar akan antara atau bagi bahwa banyak baru beberapa belum bisa dalam dan dapat dari dengan di
     dia hal hanya harus hingga ia ini itu jadi jika juga kami karena kata kepada kita ke lain lalu lebih masih
