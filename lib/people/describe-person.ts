@@ -63,7 +63,7 @@ function kindOf(
   if (roles.length > 0) evidence += 2;
   if (group.mentions.some((mention) => hasAge(mention, tokens, pack))) evidence += 2;
   if (group.mentions.some((mention) => speaks(mention, tokens, pack))) evidence += 1;
-  if (group.mentions.some((mention) => hasArticle(mention, tokens, pack))) evidence -= 2;
+  evidence -= bodyBefore(group, tokens, pack);
   if (group.mentions.some(({ honorific }) => honorific !== undefined)) evidence += 4;
   evidence -= spellingOf(group, text, pack);
   if (group.mentions.every((mention) => fillsMarks(mention, tokens))) evidence -= 2;
@@ -72,6 +72,17 @@ function kindOf(
 
 /** So many words before the noun may tell whose it is: "le président du club". */
 const OFFICE_REACH = 3;
+
+/** What the word before the name speaks against a person: 0 where it does not. "the Fens"; "the campaign group Dry Feet Now", where names describe nouns. */
+function bodyBefore({ mentions }: Group, tokens: readonly Token[], pack: Pack): number {
+  const isCalled = ({ tokens: { start } }: Mention): boolean =>
+    tokens[start - 1]?.capital === false &&
+    pack.lexicon.anaphoricBodyNouns.has(tokens[start - 1]?.lower ?? '');
+  return (
+    (mentions.some((mention) => hasArticle(mention, tokens, pack)) ? 2 : 0) +
+    (pack.grammar.namesModifyNouns && mentions.every(isCalled) ? 3 : 0)
+  );
+}
 
 /** "l'université Jane Smith", wherever she is named: what bears her name; but "le président du club Jane Smith" may be she. */
 function isNamesake({ names, mentions }: Group, tokens: readonly Token[], pack: Pack): boolean {

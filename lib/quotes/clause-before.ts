@@ -3,9 +3,9 @@
 import { findSubject } from '../syntax/find-subject.ts';
 import { firstSubject } from '../syntax/first-subject.ts';
 import { verbLeadingTo } from '../syntax/led-infinitive.ts';
-import { phraseFrom } from '../syntax/phrase-from.ts';
 import { readSubject } from '../syntax/read-subject.ts';
 import { isSpeakerNoun } from '../syntax/speaker-words.ts';
+import { isPastForm } from '../syntax/tag.ts';
 import { standsInPaper } from '../syntax/verb-group.ts';
 import { isInfinitiveOfSaying, isInfinitive as isInfinitiveWord } from '../text/infinitive.ts';
 import type { Span } from '../text/span.ts';
@@ -23,6 +23,9 @@ export const LEAD_REACH = 150;
 /** Behind a quote, the main clause begins within so many slots. */
 const MAIN_REACH = 12;
 
+/** Behind "When asked" the question stands at once. */
+const ASKED_REACH = 2;
+
 /** A verb of a relative clause reports what stands right behind it. */
 const RELATIVE_REACH = 4;
 
@@ -38,16 +41,20 @@ export function verbBefore(narration: Narration, lead: Span): Attribution | unde
 /** The clause of a verb of saying, unless the quote is too far from it, or nobody its subject. */
 function byVerb(narration: Narration, at: number, lead: Span): Attribution | undefined {
   const { verbBeforeSubject } = narration.pack.grammar;
+  const { subordinators } = narration.pack.lexicon;
   if (lead.end - at > reachOf(narration, lead, at)) return undefined;
   const agent = passiveAgent(narration, at, lead.end);
-  const passive = !agent && isPassive(narration, at);
+  const passive = !agent && (isPassive(narration, at) || isDescribed(narration, at));
   const source = agent ?? findSubject(narration, at, lead.start, verbBeforeSubject ? lead.end : at);
   if (source && isTold(narration, source, at, lead.start)) return undefined;
   if (source && !isToldOfMe(narration, source))
     return isImagined(narration, at)
       ? nobody(narration, at)
       : attribution(narration, passive ? 'nobody' : 'before', source, at, at);
-  return !source && at === lead.start ? byOpener(narration, lead) : undefined;
+  // "When asked “…?”"
+  const isNear = subordinators.has(wordAt(narration, lead.start)) && lead.end - at <= ASKED_REACH;
+  const opens = at === lead.start || (at === lead.start + 1 && isNear);
+  return !source && opens ? byOpener(narration, { ...lead, start: at }) : undefined;
 }
 
 /** "Jane Smith se apresuró a aclarar que “…”": the subject of the verb that leads to an infinitive. */
@@ -179,11 +186,20 @@ function isToldOfMe({ pack, ...narration }: Narration, { kind, slots }: Source):
   );
 }
 
-/** "was described by X as". */
+/** "Smith, described as “…”, lives": by whom is not told. */
+function isDescribed({ pack, ...row }: Narration, verb: number): boolean {
+  return (
+    tokenAt(row, verb - 1)?.kind === 'comma' && pack.lexicon.quotativeParticles.has(wordAt(row, verb + 1))
+  );
+}
+
+/** "was described by X as “…”", "was described as “…” by X". */
 function passiveAgent(narration: Narration, verb: number, end: number): Source | undefined {
-  const next = verb + 1;
-  return narration.pack.lexicon.agentPrepositions.has(wordAt(narration, next))
-    ? phraseFrom(narration, next + 1, end)
+  const { agentPrepositions } = narration.pack.lexicon;
+  if (agentPrepositions.has(wordAt(narration, verb + 1))) return readSubject(narration, verb + 2, end);
+  const behind = narration.pack.grammar.verbBeforeSubject || !isPassive(narration, verb) ? -1 : end + 1;
+  return agentPrepositions.has(wordAt(narration, behind))
+    ? readSubject(narration, behind + 1, sentenceAt(narration, verb).end)
     : undefined;
 }
 
@@ -192,7 +208,19 @@ export function subjectBefore(narration: Narration, lead: Span): Attribution | u
   const source = subjectInRelative(narration, lead) ?? firstSubject(narration, lead.start, lead.end);
   if (!source || (source.kind === 'noun' && !isSpeakerNoun(narration, source.head))) return undefined;
   if (source.kind !== 'pronoun' && isIndirectSpeech(narration, lead)) return undefined;
-  return attribution(narration, 'sentence-subject', source);
+  const charge = chargeBehind(narration, source);
+  return charge < 0 ? attribution(narration, 'sentence-subject', source) : nobody(narration, charge);
+}
+
+/** "Smith was charged with “…”": the slot of the verb; -1 where none is. */
+function chargeBehind(narration: Narration, { slots }: Source): number {
+  const { passiveAuxiliaries, linkingPrepositions } = narration.pack.lexicon;
+  const verb = slots.end + 1;
+  const isCharge =
+    passiveAuxiliaries.has(wordAt(narration, slots.end)) &&
+    isPastForm(narration, verb) &&
+    linkingPrepositions.has(wordAt(narration, verb + 1));
+  return isCharge ? verb : -1;
 }
 
 /** "a letter in which Smith urged them to “…”": within the clause, its own subject, not the sentence's. */

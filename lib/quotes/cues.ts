@@ -25,6 +25,12 @@ export function isNounHere(narration: Narration, at: number): boolean {
   // "by saying", "as saying"
   if (pack.lexicon.reportingParticiples.has(wordAt(narration, at)))
     return pack.lexicon.determiners.has(before) || pack.lexicon.possessives.has(before);
+  // "When asked “…?”"
+  if (
+    pack.lexicon.subordinators.has(before) &&
+    pack.morphology.pastParticipleEndings.some((ending) => wordAt(narration, at).endsWith(ending))
+  )
+    return false;
   // "Det oplyser politiet": the word is a pronoun there.
   if (pack.grammar.frontsObjects && pack.lexicon.neuterPronouns.has(before)) return false;
   return (

@@ -15,7 +15,7 @@ import { mayStandBetween } from '../syntax/verb-group.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { behindAs } from './behind-as.ts';
-import { isImagined, isSaid, isVerb, lastVerb, WEAK_REACH } from './cues.ts';
+import { isImagined, isPassive, isSaid, isVerb, lastVerb, WEAK_REACH } from './cues.ts';
 import { attribution, nobody } from './make-attribution.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
 import { postmodifiedSubject } from './postmodified-subject.ts';
@@ -67,6 +67,7 @@ function clauseBehind(narration: Narration, { start, end }: Span, begin: number)
   if (!isVerb(narration, at)) at = begin;
   if (isVerb(narration, at)) {
     const verb = lastVerb(narration, at, end);
+    if (at > begin && isDoneTo(narration, verb)) return passive(narration, verb, end);
     const source =
       bodyOfVoices(narration, verb, end) ?? subjectBehind(narration, verb, end) ?? silent(narration, verb);
     if (source)
@@ -119,7 +120,23 @@ function verbBehind(narration: Narration, source: Source, { start, end }: Span):
   )
     return undefined;
   if (isImagined(narration, verb)) return nobody(narration, verb);
+  if (isDoneTo(narration, verb)) return passive(narration, verb, end);
   return attribution(narration, 'after', relayedBehind(narration, verb, end) ?? source, verb, verb);
+}
+
+/** "…" Smith was asked; but "is quoted as saying", "is reported to have said". */
+function isDoneTo(narration: Narration, verb: number): boolean {
+  const { quotativeParticles, prepositions, auxiliaries } = narration.pack.lexicon;
+  const next = wordAt(narration, verb + 1);
+  const isRelayed = quotativeParticles.has(next) || (prepositions.has(next) && auxiliaries.has(next));
+  return narration.pack.grammar.participleOpenersHear && isPassive(narration, verb) && !isRelayed;
+}
+
+/** By whom, where that is told. */
+function passive(narration: Narration, verb: number, end: number): Attribution {
+  const isTold = narration.pack.lexicon.agentPrepositions.has(wordAt(narration, verb + 1));
+  const agent = isTold ? phraseFrom(narration, verb + 2, end) : undefined;
+  return agent ? attribution(narration, 'after', agent, verb, verb) : nobody(narration, verb);
 }
 
 /** "…", così Jane Smith; "…", così la sindaca: somebody behind "so", and no verb. */

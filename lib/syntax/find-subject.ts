@@ -6,10 +6,10 @@ import { acrossBracket, acrossInsert, acrossRelative, antecedent } from './antec
 import { carried, holdsSubject, silent, speaks } from './carried-subject.ts';
 import { type Clause, type ClauseKind, clauseOf } from './clause.ts';
 import { mainSubject } from './main-subject.ts';
-import type { Phrase } from './phrase.ts';
+import { name, type Phrase } from './phrase.ts';
 import { phraseTo } from './phrase-to.ts';
 import { readSubject } from './read-subject.ts';
-import { type Row, tokenAt, wordAt } from './row.ts';
+import { lengthOf, mentionTo, type Row, tokenAt, wordAt } from './row.ts';
 import { isPersonNoun, isSpeakerNoun } from './speaker-words.ts';
 import { subjectBehind } from './subject-behind.ts';
 
@@ -114,14 +114,27 @@ function controlled(row: Row, { verb, left: tie, bound }: Clause): Phrase | unde
   return lexicon.prepositions.has(wordAt(row, object.slots.start - 1)) ? undefined : object;
 }
 
-/** "footage of Jane Smith saying", "…, le ministre évoquant": the name right before the participle is its subject, or the noun that a comma parts. */
+/**
+ * "footage of Jane Smith saying", "…, le ministre évoquant": the name right before the participle is its subject, or the noun that a
+ * comma parts. "remembers his father saying", "a text from Jane Smith saying": or a person's noun, or whom a paper's tells of.
+ */
 function nameBefore(row: Row, { left, bound }: Clause): Phrase | undefined {
   const phrase = phraseTo(row, left, bound);
   if (phrase?.kind !== 'noun') return phrase?.kind === 'name' ? phrase : undefined;
+  if (row.pack.grammar.controlsParticiples) return teller(row, phrase, left);
   const isParted =
     row.pack.grammar.adjectivesFollow && tokenAt(row, phrase.slots.start - 1)?.kind === 'comma';
   const hasArticle = row.pack.lexicon.determiners.has(wordAt(row, phrase.slots.start));
   return isParted && hasArticle && isSpeakerNoun(row, phrase.head) ? phrase : undefined;
+}
+
+function teller(row: Row, phrase: Phrase & { readonly kind: 'noun' }, last: number): Phrase | undefined {
+  const { prepositions, bodyNouns } = row.pack.lexicon;
+  const mention = bodyNouns.has(phrase.head) ? mentionTo(row, last) : undefined;
+  const named = mention && name(row, mention, last + 1 - lengthOf(mention));
+  if (named && isPerson(row, named)) return named;
+  const hangs = prepositions.has(wordAt(row, phrase.slots.start - 1));
+  return isPersonNoun(row, phrase.head) && !hangs ? phrase : undefined;
 }
 
 /** "…, noted Jane Smith.": a name and nothing more behind the verb, or "…, spiega la sindaca, “…”" where adjectives follow; where verbs stand second, "…, sagte Smith der Zeitung" as well. */

@@ -17,7 +17,8 @@ import {
   joinsNouns,
   mayDescribe,
 } from './speaker-words.ts';
-import { isContentWord, isPastParticiple, isPresentParticiple, isReporting } from './tag.ts';
+import { isContentWord, isPastForm, isPastParticiple, isPresentParticiple, isReporting } from './tag.ts';
+import { mayStandBetween } from './verb-group.ts';
 import { wholePhraseFrom } from './whole-phrase.ts';
 
 /** A phrase of more slots is none. */
@@ -169,7 +170,12 @@ function joint(row: Row, { start, at, end }: Reading, mention: Mention): Phrase 
   if (behind <= second) return undefined;
   const token = behind < end ? tokenAt(row, behind) : undefined;
   const acts =
-    token === undefined || reportingVerbs.has(token.lower) || token.kind === 'stop' || token.kind === 'comma';
+    token === undefined ||
+    reportingVerbs.has(token.lower) ||
+    mayStandBetween(row, behind) ||
+    isPastForm(row, behind) ||
+    token.kind === 'stop' ||
+    token.kind === 'comma';
   return acts ? noun(row, JOINT, start, behind) : undefined;
 }
 

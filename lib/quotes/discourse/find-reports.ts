@@ -43,7 +43,8 @@ function reportsIn(narration: Narration, sentence: Span): readonly Report[] {
   const topic = mayAct(narration, subject)
     ? subject
     : (ownerOf(narration, subject) ?? agentIn(narration, sentence));
-  if (topic) reports.push({ slot: topic.slots.start, source: topic, spoke: false });
+  if (topic && !isInPassing(narration, start, topic))
+    reports.push({ slot: topic.slots.start, source: topic, spoke: false });
   for (let at = start; at < end; at++) {
     const told = sourceAt(narration, at, sentence)?.source;
     // "…, she said, according to the radio": who only carries the words does not go on speaking.
@@ -55,6 +56,13 @@ function reportsIn(narration: Narration, sentence: Span): readonly Report[] {
   return isIndirectSpeech(narration, sentence)
     ? reports.filter(({ spoke, source }) => spoke || source.kind !== 'name')
     : reports;
+}
+
+/** "His father, Tom Bell, was a miller. “…,” he says": the sentence is still about whose father he is; not "Her neighbour, Jane Bell, remembers". */
+function isInPassing(narration: Narration, start: number, { kind, slots }: Source): boolean {
+  if (kind !== 'name' || !narration.pack.lexicon.possessives.has(wordAt(narration, start))) return false;
+  const behind = slots.end + (tokenAt(narration, slots.end)?.kind === 'comma' ? 1 : 0);
+  return !isVerb(narration, behind);
 }
 
 /** "Jane Smith's view has changed": whom a sentence is about whose subject is theirs. */

@@ -20,6 +20,7 @@ export function findTrades({ people, tokens, pack, text }: Narration): ReadonlyM
     if (person?.kind !== 'person' || mention.quoted) continue;
     const age = ageOf(mention);
     if (age) add(age, person);
+    for (const noun of nounsApposed(mention)) add(noun, person);
     if (mention.names.length < 2) continue;
     for (const noun of [...nounsBefore(mention.tokens.start), ...nounsBehind(mention.tokens.end)])
       add(noun, person);
@@ -37,6 +38,13 @@ export function findTrades({ people, tokens, pack, text }: Narration): ReadonlyM
     const { start, end } = mention.tokens;
     if (hasAge(mention, tokens, pack)) return tokens[end + 1]?.text ?? '';
     return ageIn(tokens[start - 1]?.lower ?? '');
+  }
+
+  /** Of "a witness, Jane Smith," and "his wife, Jane,". */
+  function nounsApposed({ tokens: { start, end } }: Mention): readonly string[] {
+    const behind = tokens[end]?.kind;
+    const isApposed = tokens[start - 1]?.kind === 'comma' && (behind === 'comma' || behind === 'stop');
+    return isApposed && !pack.grammar.adjectivesFollow ? nounsBefore(start - 1) : [];
   }
 
   /** Of "is a [adjective] noun", and of ", a noun". */
@@ -66,8 +74,10 @@ export function findTrades({ people, tokens, pack, text }: Narration): ReadonlyM
     const words: string[] = [];
     for (let at = name - 1; at >= name - LONGEST; at--) {
       const token = tokens[at];
+      if (token?.kind === 'possessive') return nounsOf(words);
       if (token?.kind !== 'word' || token.quotation !== tokens[name]?.quotation) return [];
-      if (pack.lexicon.determiners.has(token.lower)) return nounsOf(words);
+      if (pack.lexicon.determiners.has(token.lower) || pack.lexicon.possessives.has(token.lower))
+        return nounsOf(words);
       // "del senador tucano"
       if (isArticleHeld(token.lower)) return demonymsIn(words);
       if (token.capital !== pack.grammar.capitalisesNouns && token.capital) return [];

@@ -20,14 +20,15 @@ export function namedCompany(
   { start, block }: Token,
   recent: readonly Recent[],
 ): Person | undefined {
-  const kinds = kindsOf(head, pack);
+  // Where adjectives follow, the first word behind the article is the noun itself.
+  const [trade] = pack.grammar.adjectivesFollow ? [] : phrase.toLowerCase().split(/\s+/u).slice(1, -1);
+  // "the west London club" is rather no United.
+  const kinds = trade ? new Set([head]) : kindsOf(head, pack);
   const alike = people.persons.filter(
     ({ kind, mention }) =>
       kind !== 'person' && mention.start < start && mention.names.some((word) => kinds.has(word)),
   );
   if (alike.length > 0) return alike.length === 1 ? alike[0] : undefined;
-  // Where adjectives follow, the first word behind the article is the noun itself.
-  const [trade] = pack.grammar.adjectivesFollow ? [] : phrase.toLowerCase().split(/\s+/u).slice(1, -1);
   const known = people.persons.filter(
     ({ kind, mention }) => kind === 'organisation' && mention.start < start,
   );

@@ -127,8 +127,9 @@ function genderOf({ index: { narration }, first, noun }: Asked): Gender | undefi
 }
 
 /** "the botanist" behind "the botanist Jane Smith", "the 61-year-old" behind "Jane Smith, 61,". */
-function hasTrade({ index: { trades }, noun, definite }: Asked): Referent | undefined {
-  const person = definite ? (trades.get(noun.head) ?? trades.get(ageIn(noun.head))) : undefined;
+function hasTrade({ index: { trades, narration }, noun, definite, first }: Asked): Referent | undefined {
+  const isOwn = narration.pack.lexicon.possessives.has(first.lower) || isOwned(narration, noun);
+  const person = definite || isOwn ? (trades.get(noun.head) ?? trades.get(ageIn(noun.head))) : undefined;
   return person && person.mention.start < noun.span.start
     ? { person, certainty: TRUST.trade, alone: true, by: 'role' }
     : undefined;

@@ -128,14 +128,18 @@ export function verbBeforeColon(narration: Narration, setting: Setting): Attribu
 /** He wrote, "…", the prosecutor said: who spoke stands nearer than who tells of it. */
 export function verbRightBefore(narration: Narration, setting: Setting): Attribution | undefined {
   const { lead } = setting;
-  const last = lead.end - 1 - (tokenAt(narration, lead.end - 1)?.kind === 'comma' ? 1 : 0);
+  const { masculineMarks, feminineMarks } = narration.pack.lexicon;
+  let last = lead.end - 1 - (tokenAt(narration, lead.end - 1)?.kind === 'comma' ? 1 : 0);
+  // "asked her “…?”"
+  if (masculineMarks.has(wordAt(narration, last)) || feminineMarks.has(wordAt(narration, last))) last--;
   if (
     !narration.pack.lexicon.reportingVerbs.has(wordAt(narration, last)) ||
     !clauseBehind(narration, setting)
   )
     return undefined;
   const verb = verbBefore(narration, lead);
-  return verb?.pattern === 'before' && verb.slots.end >= last ? verb : undefined;
+  const isTold = verb?.pattern === 'before' || verb?.pattern === 'nobody';
+  return isTold && verb.slots.end >= last ? verb : undefined;
 }
 
 /** The paragraph before ends in a colon. */

@@ -61,7 +61,7 @@ export const english = makePack({
       has have having had was is were are be been being also later then previously once again now still just even already
       repeatedly further first only often always never ever did does do would will could should may might must can
       not to too himself herself itself themselves both all each simply instead soon ago earlier recently
-      went on`),
+      went on used`),
     masculinePronouns: words('he him'),
     femininePronouns: words('she'),
     pluralPronouns: words('they we'),
@@ -117,6 +117,7 @@ export const english = makePack({
       association force bank club university school hospital board institute party court newspaper magazine network
       broadcaster publisher manufacturer carmaker retailer airline operator regulator watchdog giant startup developer
       bureau authority foundation federation league brand museum restaurant hotel`),
+    bodySynonyms: phrases('club city united rovers athletic wanderers town albion'),
     statementNouns: words('statement tweet post release'),
     performanceWords: words('song songs lyric lyrics chorus sings sang singing'),
     inscriptionNouns: words(`

@@ -12,6 +12,8 @@ const EITHER = words(
 export const namesInEnglish: GivenNames = {
   maleNames: words(
     `
+    danny alfie teddy eddie benny garry zac aiden phillip spencer iain graeme stewart calum ieuan cillian darragh olly
+    seb kev todd warren tristan amir asif ray rex hal reggie travis murray saul seymour piotr bjorn luca troy homer len
     brad chad chuck clint clyde cody curt dwight ed ernie floyd gabe geoff gerry glen glenn gus hank herb ira jamal jay jed
     kip kirk leland lenny lloyd lonnie marv marvin melvin mick milt milton mitch mitchell monty mort myron nate ned neal newt
     norman ozzie paddy percy rodney rudy rudolph russ sammy seth shane sheldon sherman sid stan sylvester tad
@@ -68,6 +70,8 @@ export const namesInEnglish: GivenNames = {
   ),
   femaleNames: words(
     `
+    natasha mandy gracie beatrice ethel beryl eileen miranda rhona camille vivien violet janine jacqui mairi saoirse
+    caoimhe grainne kasia chioma dolly
     adelaide adrienne agatha agnes aida aimee aisling akemi alana alba aletha alexa alexandra alexia alia alina alisa alisha
     alissa aliyah allison allyson alondra althea alyssa amalia amara amari amelia amie anais anastasia andie angelina angie
     annabel annalise anneliese antoinette anya aretha ariana ariella arlene asha augusta ava aviva ayana azalea barbra

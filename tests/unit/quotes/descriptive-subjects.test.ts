@@ -88,3 +88,37 @@ describe('names', () => {
     ).toEqual(['Acme Homes']);
   });
 });
+
+describe('a relative told of in passing', () => {
+  it('leaves the sentence to whose relative that is', () => {
+    expect(
+      speakersIn([
+        'Tom Bell rows for Stoke. His father, Martin Bell, was a miller.',
+        '“I never saw him in a boat,” he says.',
+      ]),
+    ).toEqual(['Tom Bell']);
+  });
+
+  it('is meant by the noun that brought them in', () => {
+    expect(
+      speakersIn(['Tom Bell lives with his wife, Gail. “He never sleeps at all,” his wife said.']),
+    ).toEqual(['Gail']);
+    expect(
+      speakersIn(['The court heard a witness, Ms Jean Cole. “He had an oar in his hand,” the witness said.']),
+    ).toEqual(['Jean Cole']);
+  });
+});
+
+describe('bodies', () => {
+  it('are known by the noun before their name', () => {
+    expect(
+      speakersIn(['The campaign group Dry Feet Now met. “They have taken our river,” the group said.']),
+    ).toEqual(['Dry Feet Now']);
+  });
+
+  it('are clubs by what clubs are called', () => {
+    expect(
+      speakersIn(['Hull City have sacked manager Ray Carr. “We thank Ray for his work,” the club said.']),
+    ).toEqual(['Hull City']);
+  });
+});

@@ -1,0 +1,66 @@
+/** Whoever is asked, told, described or charged hears; whoever does it speaks, where that is told. */
+import { describe, expect, it } from 'vitest';
+import { speakersIn } from './read.ts';
+
+describe('a question that leads to its answer', () => {
+  it.each([
+    ['Asked', undefined],
+    ['When asked', undefined],
+    ['When she was asked', undefined],
+    ['When a reporter asked her', 'a reporter'],
+  ])('%s', (opener, asker) => {
+    expect(speakersIn([`${opener} “will the river be back by Friday?”, Ann Bell said yes.`])).toEqual([
+      asker,
+    ]);
+  });
+
+  it('is nobody’s behind the marks either, but whose “by” tells', () => {
+    expect(speakersIn(['“Will the river be back by Friday?” Ann Bell was asked.'])).toEqual([undefined]);
+    expect(speakersIn(['“Will the river be back by Friday?” Ann Bell was asked by a neighbour.'])).toEqual([
+      'a neighbour',
+    ]);
+  });
+
+  it('leaves what somebody is reported to say', () => {
+    expect(speakersIn(['“The river will be back by Friday,” Ann Bell is reported to have said.'])).toEqual([
+      'Ann Bell',
+    ]);
+  });
+});
+
+describe('words about somebody', () => {
+  it('are not their own', () => {
+    expect(speakersIn(['Ann Bell, described as “a devoted mother of three”, lived in Hull.'])).toEqual([
+      undefined,
+    ]);
+    expect(speakersIn(['Ann Bell was charged with “wilful neglect of a public weir”.'])).toEqual([undefined]);
+  });
+
+  it('are whose “by” behind them tells', () => {
+    expect(speakersIn(['Ann Bell was praised as “the best rower of the town” by Tom Reed.'])).toEqual([
+      'Tom Reed',
+    ]);
+  });
+});
+
+describe('a participle of saying', () => {
+  it('has the person right before it for its subject', () => {
+    expect(speakersIn(['Ann Bell remembers her father saying: “Never trust a calm river.”'])).toEqual([
+      'her father',
+    ]);
+  });
+
+  it('has the one for its subject from whom the text comes', () => {
+    expect(speakersIn(['Ann Bell received a text from Tom Reed saying: “I am done with it.”'])).toEqual([
+      'Tom Reed',
+    ]);
+  });
+});
+
+describe('a habit of saying', () => {
+  it('is a tag as well', () => {
+    expect(speakersIn(['“Never trust a calm river,” Ann Bell’s father used to say.'])).toEqual([
+      'Ann Bell’s father',
+    ]);
+  });
+});
