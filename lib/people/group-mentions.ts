@@ -131,11 +131,29 @@ function candidatesFor(
   pack: Pack,
 ): readonly Group[] {
   const byLast = byKey.get(nameKey(surnameOf(names, pack))) ?? [];
-  return byLast.length > 0 || names.length > 1 ? byLast : (byKey.get(nameKey(names[0] ?? '')) ?? []);
+  const hasSurname = names.length > 1 && !endsInPatronymic(names, pack);
+  return byLast.length > 0 || hasSurname ? byLast : (byKey.get(nameKey(names[0] ?? '')) ?? []);
+}
+
+/** Russian "Иван Петрович": no surname is told. */
+function endsInPatronymic(names: readonly string[], { morphology }: Pack): boolean {
+  const last = names.at(-1) ?? '';
+  return names.length === 2 && morphology.patronymicEndings.some((ending) => last.endsWith(ending));
+}
+
+/** "Иван Петрович" of "Иван Орлов", whose father's name is not told elsewhere. */
+function isByPatronymic(short: readonly string[], full: readonly string[], pack: Pack): boolean {
+  return (
+    full.length === 2 &&
+    endsInPatronymic(short, pack) &&
+    !endsInPatronymic(full, pack) &&
+    short[0] === full[0]
+  );
 }
 
 function fits(mention: Mention, group: Group, pack: Pack): boolean {
-  if (!isShortFor(mention.names, group.names)) return false;
+  if (!isShortFor(mention.names, group.names) && !isByPatronymic(mention.names, group.names, pack))
+    return false;
   const courtesy = mention.honorific === undefined ? undefined : genderOfHonorific(mention.honorific, pack);
   if (courtesy && group.gender && courtesy !== group.gender) return false;
   // A surname under Mr or Ms is never somebody's first name.

@@ -9,10 +9,13 @@ export function levelCases(mentions: readonly Mention[], pack: Pack): readonly M
   const rules = pack.morphology.caseEndings;
   if (rules.length === 0) return mentions;
   const known = new Set(mentions.flatMap(({ names }) => names));
+  const womens = new Set(mentions.flatMap(({ names }) => (leadsWoman(names, pack) ? names.slice(-1) : [])));
   return mentions.map((mention) => {
     const { names } = mention;
     const last = names.at(-1) ?? '';
-    const levelled = nominative(last, rules, (base) => known.has(base) && !isGivenName(last, pack));
+    const levelled = womens.has(last)
+      ? last
+      : nominative(last, rules, (base) => known.has(base) && !isGivenName(last, pack));
     const declined = levelled !== last;
     const words = names.map((word, index) => {
       if (index === names.length - 1) return levelled;
@@ -25,6 +28,16 @@ export function levelCases(mentions: readonly Mention[], pack: Pack): readonly M
     const changed = words.some((word, index) => word !== names[index]);
     return changed ? { ...mention, names: words, declined: true } : mention;
   });
+}
+
+/** Russian "Марина Орлова": a woman's first name that is no man's in another case, so her surname is none's of a man either. */
+function leadsWoman(
+  names: readonly string[],
+  { names: { maleNames, femaleNames }, morphology }: Pack,
+): boolean {
+  const [first = ''] = names;
+  if (names.length < 2 || !femaleNames.has(first)) return false;
+  return nominative(first, morphology.caseEndings, (base) => maleNames.has(base)) === first;
 }
 
 /** Whether a word in lower case is a first name in another case than the nominative: Polish "wiktorem". */

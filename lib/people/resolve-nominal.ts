@@ -113,19 +113,26 @@ function candidates(index: RoleIndex, head: string, pack: Pack): NonNullable<Ret
 function headsOf(role: readonly string[], pack: Pack): readonly string[] {
   const heads = new Set<string>();
   let hangs = false;
-  // Polish "ministra" is a woman's office, and "minister" in another case.
-  for (const word of role.flatMap((form) => [...new Set([form, nominativeRole(form, pack)])])) {
-    if (pack.lexicon.prepositions.has(word)) hangs = true;
-    else if (pack.lexicon.conjunctions.has(word)) hangs = false;
-    else if (!hangs && (isTitle(word, pack) || pack.lexicon.personNouns.has(word))) {
-      heads.add(word);
-      const hyphen = word.indexOf('-');
-      if (hyphen > 0) heads.add(word.slice(0, hyphen + 1));
-      for (const ending of pack.morphology.roleNounEndings)
-        if (pack.lexicon.roleNouns.has(ending) && word.endsWith(ending)) heads.add(ending);
+  for (const form of role) {
+    // Polish "ministra" is a woman's office, and "minister" in another case; behind an office, another's: "rzecznik ministra".
+    const readings = heads.size > 0 ? [form] : [...new Set([form, nominativeRole(form, pack)])];
+    for (const word of readings) {
+      if (pack.lexicon.prepositions.has(word)) hangs = true;
+      else if (pack.lexicon.conjunctions.has(word)) hangs = false;
+      else if (!hangs && (isTitle(word, pack) || pack.lexicon.personNouns.has(word)))
+        for (const head of partsOf(word, pack)) heads.add(head);
     }
   }
   return [...heads];
+}
+
+/** The office, and what else it is found by: "AfD-" of "AfD-Chef", "minister" of "Innenminister". */
+function partsOf(word: string, pack: Pack): readonly string[] {
+  const hyphen = word.indexOf('-');
+  const endings = pack.morphology.roleNounEndings.filter(
+    (ending) => pack.lexicon.roleNouns.has(ending) && word.endsWith(ending),
+  );
+  return [word, ...(hyphen > 0 ? [word.slice(0, hyphen + 1)] : []), ...endings];
 }
 
 /** "statsministeren" and "statsminister" are one. */

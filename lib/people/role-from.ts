@@ -9,6 +9,8 @@ import { isFunctionWord, type Vocabulary } from './vocabulary.ts';
 
 /** Where the lower-case title before a run begins: "special envoy" before a name. */
 export function roleFrom(tokens: readonly Token[], start: number, { pack }: Vocabulary): number {
+  const apposed = titleBeforeMarks(tokens, start, pack);
+  if (apposed < start) return phraseFrom(tokens, apposed, pack);
   const before = tokens[start - 1];
   if (before?.kind !== 'word' || before.block !== tokens[start]?.block || tokens[start]?.opens) return start;
   if (before.quotation !== tokens[start]?.quotation) return start;
@@ -22,6 +24,27 @@ export function roleFrom(tokens: readonly Token[], start: number, { pack }: Voca
   if (isVerb && (leader?.kind !== 'word' || isAuxiliary(leader.lower, pack))) return start;
   const from = phraseFrom(tokens, start - 1, pack);
   return twinFrom(tokens, from, pack) ?? from;
+}
+
+/** A name in marks has no more tokens with them. */
+const MARKED = 8;
+
+/** Russian "тренер «Маяка» Jane Smith", "директор театра «Маяк» Jane Smith": over what stands in marks, to the title; the start where none leads to it. */
+function titleBeforeMarks(tokens: readonly Token[], start: number, pack: Pack): number {
+  const name = tokens[start];
+  if (pack.morphology.caseEndings.length === 0 || tokens[start - 1]?.kind !== 'sign') return start;
+  let open = start - 2;
+  while (open > start - MARKED && tokens[open]?.kind === 'word') open--;
+  if (tokens[open]?.kind !== 'sign' || tokens[open]?.block !== name?.block) return start;
+  for (let index = open - 1; index > open - FIELD_REACH; index--) {
+    const token = tokens[index];
+    if (token?.kind !== 'word' || token.block !== name?.block || token.quotation !== name.quotation)
+      return start;
+    if (isTitle(token.lower, pack)) return index;
+    if (token.opens || isFunctionWord(token.lower, pack) || pack.lexicon.reportingVerbs.has(token.lower))
+      return start;
+  }
+  return start;
 }
 
 function isAuxiliary(lower: string, { lexicon }: Pack): boolean {

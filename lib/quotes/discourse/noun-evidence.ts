@@ -1,6 +1,8 @@
 /** What an article tells of the noun that stands for a speaker. */
 import { isOblique } from '../../people/is-oblique.ts';
+import { nominativeRole } from '../../people/level-cases.ts';
 import type { Mention, Person } from '../../people/person.ts';
+import type { RoleIndex } from '../../people/resolve-nominal.ts';
 import { mentionFrom } from '../../syntax/row.ts';
 import type { Pack } from '../../text/packs/pack.ts';
 import { slice } from '../../text/span.ts';
@@ -101,6 +103,18 @@ export function namedBeside(narration: Narration, { slots: { start } }: Noun): R
     if (person) beside.add(person);
   }
   return beside;
+}
+
+/** Russian "адвокат мэра": whoever holds the office that stands in another case behind the noun. */
+export function ownersByOffice(narration: Narration, roles: RoleIndex, { slots }: Noun): ReadonlySet<Person> {
+  const { pack } = narration;
+  const owners = new Set<Person>();
+  for (let at = slots.start + 1; at < slots.end; at++) {
+    const word = tokenAt(narration, at)?.lower ?? '';
+    const office = nominativeRole(word, pack);
+    if (office !== word) for (const { person } of roles.get(office) ?? []) owners.add(person);
+  }
+  return owners;
 }
 
 /** "the lawyer of Smith", "Smith’s lawyer": whose they are, whom the noun does not mean. No more names than so many are looked at. */

@@ -23,6 +23,7 @@ import {
   type Noun,
   namedBeside,
   ownerByCase,
+  ownersByOffice,
   ownersOf,
   saysNoMore,
 } from './noun-evidence.ts';
@@ -219,7 +220,11 @@ function isMeantAsByPronoun(asked: Asked): Referent | undefined {
     position: first.start,
     block: first.block,
     untitled: (!generic && !pointed) || ageIn(noun.head) !== '',
-    apart: new Set([...namedBeside(narration, noun), ...ownersOf(narration, noun.head)]),
+    apart: new Set([
+      ...namedBeside(narration, noun),
+      ...ownersOf(narration, noun.head),
+      ...ownersByOffice(narration, index.roles, noun),
+    ]),
     genders,
     // Whoever has another noun for a name is somebody else.
     recent: pack.grammar.verbSecond ? recent.filter(({ person }) => person.kind !== 'unnamed') : recent,

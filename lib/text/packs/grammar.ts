@@ -4,6 +4,8 @@ export interface Grammar extends WordOrder {
   readonly dropsSubjects: boolean;
   /** An attribution may stand inside the marks: « A, dit-il, B ». */
   readonly parentheticalAttribution: boolean;
+  /** The same, but between dashes alone: Russian «A, — сказал он. — B». */
+  readonly dashedAttribution: boolean;
   /** A paragraph that opens with a dash is speech. */
   readonly dashSpeech: boolean;
   /** A dash behind a full stop opens speech in the middle of a paragraph: Swedish "Hon är glad. – Jag kommer, säger hon." */

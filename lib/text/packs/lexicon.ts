@@ -6,6 +6,8 @@ export interface Lexicon {
   readonly reportingVerbs: Words;
   /** Verbs by which "it" stands in a paper: German "heißt" in "Im Urteil heißt es", Norwegian "står". Not listed elsewhere. */
   readonly documentVerbs: Words;
+  /** Verbs by which a paper passes somebody's words on, and whose object has said them: Russian "цитирует" in "«…», — цитирует Иванова «Курьер»". */
+  readonly citingVerbs: Words;
   /** Forms without a subject of their own, which take their clause's: "saying", "adding". */
   readonly reportingParticiples: Words;
   /** "having" in "of having said". */

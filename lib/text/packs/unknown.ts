@@ -12,6 +12,7 @@ export const unknown: Pack = {
     ...SUBJECT_FIRST,
     dropsSubjects: false,
     parentheticalAttribution: false,
+    dashedAttribution: false,
     dashSpeech: false,
     dashSpeechWithin: false,
     gendersThings: false,
@@ -23,6 +24,7 @@ export const unknown: Pack = {
   },
   lexicon: {
     reportingVerbs: NONE,
+    citingVerbs: NONE,
     hungAuxiliaries: NONE,
     timeNouns: NONE,
     quantifiers: NONE,
@@ -179,6 +181,7 @@ export const unknown: Pack = {
     obliqueModifierEndings: [],
     instrumentalEndings: [],
     obliqueNameEndings: [],
+    patronymicEndings: [],
     apostropheSuffixes: NONE,
     apostropheAccents: [],
     ablativeSuffixes: NONE,
