@@ -8,8 +8,15 @@ const LONGEST_ASIDE = 10;
 
 /** Rare in articles, so no weight is known for it. */
 export function isInterrupted(narration: Narration, gap: Gap): boolean {
+  if (standsInSameMarks(narration, gap)) return true;
   if (!isOneClause(narration, gap)) return false;
   return isAside(narration, gap) || isBareTag(narration, gap) || isDashed(narration, gap);
+}
+
+/** Russian "«Он молчал! — смеётся Smith. — Всю зиму»": cut between dashes, the second part has no opening mark of its own. */
+function standsInSameMarks({ pack, speeches }: Narration, { two }: Gap): boolean {
+  const { family, outer, parts } = speeches[two]?.quotation ?? {};
+  return pack.grammar.dashedAttribution && family !== 'dash' && outer?.[0]?.start === parts?.[0]?.start;
 }
 
 /** "“The boat is old and” — she paused — “the money is gone”": a few words between two dashes, in the middle of a sentence. */

@@ -15,6 +15,8 @@ import { mayStandBetween } from '../syntax/verb-group.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { behindAs } from './behind-as.ts';
+import { bodyOfVoices } from './body-of-voices.ts';
+import { citedBehind } from './cited-behind.ts';
 import { isImagined, isPassive, isSaid, isVerb, lastVerb, WEAK_REACH } from './cues.ts';
 import { attribution, nobody } from './make-attribution.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
@@ -33,7 +35,9 @@ export function tagBehind(narration: Narration, { start, end }: Span): Attributi
   const mark = tokenAt(narration, start)?.kind;
   const isApart =
     mark === 'comma' || mark === 'dash' || (mark === 'colon' && opensThus(narration, start + 1));
-  const at = isApart ? start + 1 : start;
+  // Russian "«…», — сказала Jane Smith": a comma and a dash.
+  const isDashed = mark === 'comma' && tokenAt(narration, start + 1)?.kind === 'dash';
+  const at = isApart ? start + (isDashed ? 2 : 1) : start;
   const begin = behindAs(narration, at, end);
   const tag = clauseBehind(narration, { start, end }, begin);
   return tag && begin > at && saysElse(narration, tag, end) ? undefined : tag;
@@ -55,6 +59,8 @@ function saysElse({ pack, ...row }: Narration, { slots }: Attribution, end: numb
 /** @param begin first slot of the clause, behind the mark that parts it from the quote and what leads to it */
 function clauseBehind(narration: Narration, { start, end }: Span, begin: number): Attribution | undefined {
   let at = begin;
+  const cited = citedBehind(narration, at, end);
+  if (cited) return cited;
   const thus = subjectOfThus(narration, at, end);
   if (thus) return attribution(narration, 'after', thus, at, at);
   while (at < end && mayStandBetween(narration, at) && !isVerb(narration, at)) at++;
@@ -153,19 +159,6 @@ export function subjectOfThus(narration: Narration, at: number, end: number): So
 /** Behind its article. */
 function isOffice(row: Narration, { head }: Source & { readonly kind: 'noun' }, at: number): boolean {
   return isSpeakerNoun(row, head) && row.pack.lexicon.determiners.has(wordAt(row, at));
-}
-
-/** "…", explican desde la plataforma: several who are not named speak for a body. */
-function bodyOfVoices(narration: Narration, verb: number, end: number): Source | undefined {
-  const { lexicon, morphology } = narration.pack;
-  if (!lexicon.provenancePrepositions.has(wordAt(narration, verb + 1))) return undefined;
-  const isPlural = [verb, verb - 1, verb - 2].some((at) =>
-    morphology.pluralVerbEndings.some((ending) => wordAt(narration, at).endsWith(ending)),
-  );
-  const source = isPlural ? phraseFrom(narration, verb + 2, end) : undefined;
-  return source?.kind === 'name' || (source?.kind === 'noun' && isSpeakerNoun(narration, source.head))
-    ? source
-    : undefined;
 }
 
 /** "said 7of9": whoever stands behind the verb has a name that cannot be read; nobody else is meant. */

@@ -41,6 +41,11 @@ function asksForTag(narration: Narration, at: number): boolean {
   if (speech) return speech.whole && speech.ending === 'comma';
   // "“So it is”, sorri.": where subjects are dropped, the comma stands behind the marks.
   const isOutside = pack.grammar.dropsSubjects && pack.grammar.adjectivesFollow;
+  // Russian "«…», — ворчит Smith"
+  if (pack.grammar.dashedAttribution && tokenAt(narration, at - 1)?.kind === 'dash')
+    return (
+      tokenAt(narration, at - 2)?.kind === 'comma' && speeches[slots[at - 3]?.speech ?? -1]?.whole === true
+    );
   return (
     isOutside &&
     tokenAt(narration, at - 1)?.kind === 'comma' &&

@@ -28,9 +28,11 @@ export function lonePhraseFrom(row: Row, start: number, end: number): Span | und
   return speaks ? { start, end: behind } : undefined;
 }
 
-/** Any verb right behind a quote, with a comma or without. */
-function opensTag(row: Row, verb: number): boolean {
-  const before = tokenAt(row, verb - 1)?.kind === 'comma' ? verb - 2 : verb - 1;
+/** Any verb right behind a quote, with a comma, a dash or both, or without. */
+export function opensTag(row: Row, verb: number): boolean {
+  let before = verb - 1;
+  if (row.pack.grammar.dashedAttribution && tokenAt(row, before)?.kind === 'dash') before--;
+  if (tokenAt(row, before)?.kind === 'comma') before--;
   return isContentWord(row, verb) && (row.slots[before]?.speech ?? -1) >= 0;
 }
 

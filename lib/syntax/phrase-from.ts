@@ -3,7 +3,7 @@ import type { Mention } from '../people/person.ts';
 import { isPluralNoun } from '../people/speaker-noun.ts';
 import { describes, isHeadBehind } from './head-behind.ts';
 import { latterFrom } from './latter.ts';
-import { lonePhraseFrom } from './lone-phrase.ts';
+import { lonePhraseFrom, opensTag } from './lone-phrase.ts';
 import { isDay } from './noun-phrase.ts';
 import { isOwnerByCase } from './owner-by-case.ts';
 import { JOINT, name, noun, type Phrase, pronoun } from './phrase.ts';
@@ -98,7 +98,7 @@ function partOf(row: Row, start: number, end: number): Phrase | undefined {
 function isSomeOfThose(row: Row, start: number, { kind, slots: { end } }: Phrase): boolean {
   const { morphology } = row.pack;
   if (kind === 'pronoun' || morphology.caseEndings.length === 0) return false;
-  return isReporting(row, start - 1) || isReporting(row, end);
+  return isReporting(row, start - 1) || isReporting(row, end) || opensTag(row, start - 1);
 }
 
 /** Slots of "one of", of "many" or "many of"; 0 where none stands. */

@@ -7,6 +7,7 @@ import { isOwnerByCase } from './owner-by-case.ts';
 import { name, type Phrase } from './phrase.ts';
 import { phraseFrom } from './phrase-from.ts';
 import { lengthOf, mentionFrom, type Row, tokenAt, wordAt } from './row.ts';
+import { behindScrap } from './skip-phrase.ts';
 import { isPersonNoun, isSpeakerNoun, mayDescribe } from './speaker-words.ts';
 import { isContentWord, isPastParticiple, isPreposition, isPresentParticiple } from './tag.ts';
 import { mayStandBetween } from './verb-group.ts';
@@ -26,10 +27,13 @@ export function readSubject(row: Row, start: number, end: number): Phrase | unde
   if (marked) return marked;
   const second = joinedName(row, phrase.slots.end, end);
   if (second) return second;
-  const last = behindSecondOffice(row, phrase, end);
+  let last = behindSecondOffice(row, phrase, end);
   if (isPredicate(row, last)) return phrase;
   for (let at = last; at < end && at < last + APPOSED_REACH; at++) {
     at = behindBracket(row, at, end);
+    const marked = behindApposed(row, at, end);
+    last += marked - at;
+    at = marked;
     const held = nameBehindOffice(row, phrase, at, end);
     if (held) return held;
     const token = tokenAt(row, at);
@@ -107,6 +111,11 @@ function behindBracket(row: Row, at: number, end: number): number {
   for (let slot = at + 1; slot < end && slot <= at + BRACKETED; slot++)
     if (tokenAt(row, slot)?.kind === 'bracket') return slot + 1;
   return at;
+}
+
+/** Russian "директор театра «Маяк» Анна Петрова": behind what a noun is called, in marks. */
+function behindApposed(row: Row, at: number, end: number): number {
+  return row.pack.grammar.namesStandApposed ? behindScrap(row, at, end) : at;
 }
 
 /** Over what a name holds: "the commander, vice admiral Jane Smith". */

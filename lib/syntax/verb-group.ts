@@ -48,10 +48,11 @@ function leadsToDay(row: Row, slot: number): boolean {
   return leads && pack.names.dates.has(wordAt(row, slot + 1));
 }
 
-/** "heißt es", "si legge", "lit-on": what it says stands in a paper, and nobody is its subject. */
+/** "heißt es", "si legge", "lit-on", Russian "говорится": what it says stands in a paper, and nobody is its subject. */
 export function standsInPaper(row: Row, at: number): boolean {
-  const { documentVerbs, neuterPronouns, impersonalPronouns } = row.pack.lexicon;
+  const { documentVerbs, neuterPronouns, impersonalPronouns, impersonalVerbs } = row.pack.lexicon;
   if (!documentVerbs.has(wordAt(row, at))) return false;
+  if (impersonalVerbs.has(wordAt(row, at))) return true;
   const beside = [wordAt(row, at - 1), wordAt(row, at + 1)];
   if (beside.some((word) => neuterPronouns.has(word) || impersonalPronouns.has(word))) return true;
   // "se puede leer", "on peut lire"

@@ -68,8 +68,11 @@ function endOfSubject(tokens: readonly Token[], start: number, pack: Pack): numb
   const first = tokens[start];
   if (first?.kind !== 'word') return -1;
   if (isHeOrShe(first, pack) || first.capital) return start + 1;
-  if (!pack.lexicon.determiners.has(first.lower) && !pack.lexicon.possessives.has(first.lower)) return -1;
-  for (let index = start + 1; index <= start + PHRASE; index++) {
+  // Where a bare noun is definite, none has an article.
+  const isBare = pack.morphology.definiteEndings.includes('-');
+  const isLed = pack.lexicon.determiners.has(first.lower) || pack.lexicon.possessives.has(first.lower);
+  if (!isLed && !isBare) return -1;
+  for (let index = isLed ? start + 1 : start; index <= start + PHRASE; index++) {
     const token = tokens[index];
     if (token?.kind !== 'word') return -1;
     const speaks = pack.lexicon.roleNouns.has(token.lower) || pack.lexicon.personNouns.has(token.lower);

@@ -1,4 +1,4 @@
-/** Attributions inside the marks: « A, dit-il, B » is « A » and « B » with "dit-il" between. */
+/** Attributions inside the marks: « A, dit-il, B » is « A » and « B » with "dit-il" between; where grammar says so, between dashes alone. */
 import type { Pack } from '../packs/pack.ts';
 import type { Span } from '../span.ts';
 import { type Token, tokenise } from '../tokens.ts';
@@ -10,7 +10,7 @@ const LONGEST = 40;
 
 /** @returns the quotations, each cut where its own words are interrupted; in the article's order */
 export function cutIncises(text: string, quotations: readonly Quotation[], pack: Pack): readonly Quotation[] {
-  if (!pack.grammar.parentheticalAttribution) return quotations;
+  if (!pack.grammar.parentheticalAttribution && !pack.grammar.dashedAttribution) return quotations;
   return quotations.flatMap((quotation) => {
     let whole = quotation;
     const pieces: Quotation[] = [];
@@ -54,7 +54,7 @@ function incisesIn(text: string, span: Span, pack: Pack): readonly Span[] {
   const incises: Span[] = [];
   for (let index = 1; index < tokens.length; index++) {
     const opener = tokens[index];
-    if (!opener || !interrupts(opener)) continue;
+    if (!opener || !interrupts(opener, pack)) continue;
     const tag = endOfTag(tokens, index + 1, pack, text);
     const subject = tag < 0 && opener.kind === 'dash' ? verbBetweenDashes(tokens, index, pack) : tag;
     if (subject < 0) continue;
@@ -81,8 +81,9 @@ function verbBetweenDashes(tokens: readonly Token[], dash: number, pack: Pack): 
   return -1;
 }
 
-function interrupts({ kind, text }: Token): boolean {
-  return kind === 'comma' || kind === 'dash' || (kind === 'stop' && text !== '.');
+function interrupts({ kind, text }: Token, { grammar }: Pack): boolean {
+  if (kind === 'dash') return true;
+  return grammar.parentheticalAttribution && (kind === 'comma' || (kind === 'stop' && text !== '.'));
 }
 
 /** The dash that closes what a dash opened, else the last token. */

@@ -21,6 +21,13 @@ export function forms(stems: string, endings: string): readonly string[] {
   return split(stems).flatMap((stem) => split(endings).map((ending) => stem + ending.replace('-', '')));
 }
 
+/** A table with each word that has a "ё" written with "е" as well, as Russian newsrooms mostly do. */
+export function bothYo(list: Words): Words {
+  return new Set(
+    [...list].flatMap((word) => (word.includes('ё') ? [word, word.replaceAll('ё', 'е')] : [word])),
+  );
+}
+
 /** A table of phrases from a list with one on each line (or several, divided by commas). */
 export function phrases(list: string): Phrases {
   return list
