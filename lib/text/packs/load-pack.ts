@@ -25,6 +25,7 @@ const LOADERS = new Map<string, () => Promise<Pack>>([
   ['no', norwegian],
   ['pl', async () => (await import('./polish.ts')).polish],
   ['pt', async () => (await import('./portuguese.ts')).portuguese],
+  ['ru', async () => (await import('./russian.ts')).russian],
   ['sv', async () => (await import('./swedish.ts')).swedish],
   ['tr', async () => (await import('./turkish.ts')).turkish],
   ['zh', chinese],
@@ -33,7 +34,7 @@ const LOADERS = new Map<string, () => Promise<Pack>>([
 /** Languages without a pack whose running text is known: their points are chosen well, their speakers not found. */
 const PROSE_LOADERS = new Map<string, () => Promise<Prose>>([
   ['ar', async () => (await import('./prose/arabic.ts')).arabicProse],
-  ['be', russian],
+  ['be', async () => (await import('./prose/russian.ts')).russianProse],
   ['ca', async () => (await import('./prose/spanish.ts')).spanishProse],
   ['el', async () => (await import('./prose/greek.ts')).greekProse],
   ['fa', async () => (await import('./prose/persian.ts')).persianProse],
@@ -43,7 +44,6 @@ const PROSE_LOADERS = new Map<string, () => Promise<Prose>>([
   ['hu', async () => (await import('./prose/hungarian.ts')).hungarianProse],
   ['ms', async () => (await import('./indonesian.ts')).indonesian.prose],
   ['ro', async () => (await import('./prose/romanian.ts')).romanianProse],
-  ['ru', russian],
   ['sk', async () => (await import('./prose/czech.ts')).czechProse],
   ['uk', async () => (await import('./prose/ukrainian.ts')).ukrainianProse],
   ['vi', async () => (await import('./prose/vietnamese.ts')).vietnameseProse],
@@ -112,10 +112,6 @@ async function korean(): Promise<Pack> {
     (await import('./clauses/korean.ts')).korean,
     (await import('./prose/korean.ts')).koreanProse,
   );
-}
-
-async function russian(): Promise<Prose> {
-  return (await import('./prose/russian.ts')).russianProse;
 }
 
 function readByClause(clauses: ClausePack, prose: Prose): Pack {
