@@ -1,4 +1,5 @@
 /** Whom "the Foreign Secretary" means: the person whose role says so. */
+import { foldLetters } from '../text/fold-letters.ts';
 import type { Gender } from '../text/packs/names/given-names.ts';
 import type { Pack } from '../text/packs/pack.ts';
 import type { Endings } from '../text/packs/words.ts';
@@ -22,7 +23,7 @@ export function indexRoles(text: string, { persons }: People, pack: Pack): RoleI
   for (const person of persons) {
     if (person.kind === 'place') continue;
     for (const role of person.roles) {
-      const list = wordsOf(slice(text, role));
+      const list = wordsOf(slice(text, role), pack);
       const words = new Set(list);
       for (const head of headsOf(list, pack).map((word) => bareRole(word, pack))) {
         const known = index.get(head);
@@ -48,7 +49,7 @@ export function resolveNominal(
   pack: Pack,
   gender?: Gender,
 ): { readonly person: Person; readonly rivals: number } | undefined {
-  const words = wordsOf(phrase);
+  const words = wordsOf(phrase, pack);
   let best: Person | undefined;
   let top = 0;
   let rivals = 0;
@@ -151,6 +152,6 @@ function lastNamed({ mentions }: Person, position: number): number {
   return mentions.findLast(({ start }) => start < position)?.start ?? -1;
 }
 
-function wordsOf(phrase: string): readonly string[] {
-  return phrase.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
+function wordsOf(phrase: string, pack: Pack): readonly string[] {
+  return foldLetters(phrase.toLowerCase(), pack).match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
 }

@@ -6,4 +6,6 @@ export type Source = Phrase & {
   readonly paper?: boolean;
   /** Its article hangs on the preposition before it: Italian "del sindaco". */
   readonly definite?: boolean;
+  /** A demonstrative stands behind it: somebody just spoken of, whatever else the noun tells. */
+  readonly pointed?: boolean;
 };

@@ -1,5 +1,6 @@
 /** Words and signs of an article, with what the floors above ask of each. */
 import type { Article } from './article.ts';
+import { foldLetters } from './fold-letters.ts';
 import type { Quotation } from './marks/quotation.ts';
 import type { Pack } from './packs/pack.ts';
 import type { Span } from './span.ts';
@@ -43,7 +44,7 @@ export function tokenise(
 ): readonly Token[] {
   const tokens: Token[] = [];
   const held = quotedSpans(quotations);
-  const wordOf = sharedWords();
+  const wordOf = sharedWords(pack);
   let cursor = 0;
   blocks.forEach((block, index) => {
     let opens = true;
@@ -76,14 +77,14 @@ export function tokenise(
 type Word = Pick<Token, 'text' | 'lower' | 'capital'>;
 
 /** What is true of a word wherever it stands, made once for equal words: most of an article's words come again, and its tokens hold one string for them. */
-function sharedWords(): (text: string) => Word {
+function sharedWords(pack: Pack): (text: string) => Word {
   const known = new Map<string, Word>();
   return (text) => {
     const found = known.get(text);
     if (found) return found;
     const word = {
       text,
-      lower: text.toLowerCase().replaceAll('’', "'"),
+      lower: foldLetters(text.toLowerCase().replaceAll('’', "'"), pack),
       capital: /^[@#]?\p{Lu}/u.test(text),
     };
     known.set(text, word);

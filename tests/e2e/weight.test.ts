@@ -8,7 +8,7 @@
  * made for, read once more, asked for 13 kB of all: words and forms of 15 languages, and a judge for Chinese, Japanese and
  * Korean. The weights of where a quote goes on, and the grammar of Italian, Polish and Japanese articles that nobody had
  * read, took 1.7 kB of the engine and 3.7 of all; the build had given 1.5 of both. Indonesian took 10 kB of all, and its
- * offices, hung subjects and demonstratives 0.4 of the engine.
+ * offices, hung subjects and demonstratives 0.4 of the engine; Romanian 9 kB of all, and its spellings 0.1.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,10 +22,10 @@ const BUDGETS = {
   reader: 28.8,
   view: 27.8,
   reading: 26.1,
-  engine: 96.2,
+  engine: 96.3,
   language: 20.6,
   click: 203.8,
-  all: 517.5,
+  all: 526.7,
 };
 /** Each is a request. */
 const MOST_SCRIPTS = 6;

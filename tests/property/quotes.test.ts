@@ -13,7 +13,7 @@ import { articleFromParagraphs } from '../../lib/text/article-from-paragraphs.ts
 import { slice } from '../../lib/text/span.ts';
 import { packFor } from '../pack-for.ts';
 
-const LANGUAGES = ['en', 'fr', 'de', 'es', 'no', 'pl', 'tr', 'id', 'ja', 'zh', 'ko', 'sw', 'und'];
+const LANGUAGES = ['en', 'fr', 'de', 'es', 'no', 'pl', 'tr', 'id', 'ro', 'ja', 'zh', 'ko', 'sw', 'und'];
 
 const scraps = fc.constantFrom(
   ...'"“”„«»‹›‘’\'「」『』()[]:,.;!?…–—-'.split(''),

@@ -45,8 +45,13 @@ export function isOwned(narration: Narration, { slots }: Noun): boolean {
 /** So many words may stand between a noun and its demonstrative: "pelatih asal Leeds itu". */
 const POINTED_REACH = 6;
 
+/** @returns the noun, made definite where a demonstrative stands behind it */
+export function pointedAt(narration: Narration, noun: Noun): Noun {
+  return isPointedAt(narration, noun) ? { ...noun, definite: true, pointed: true } : noun;
+}
+
 /** "pelatih itu", "pelatih berusia 50 tahun itu": before a demonstrative that no comma and no clause parts from it. */
-export function isPointedAt({ pack, ...row }: Narration, { slots: { end } }: Noun): boolean {
+function isPointedAt({ pack, ...row }: Narration, { slots: { end } }: Noun): boolean {
   const { conjunctions, demonstrativesBehind, reportingVerbs, subordinators } = pack.lexicon;
   if (demonstrativesBehind.size === 0) return false;
   for (let at = end; at < end + POINTED_REACH; at++) {

@@ -19,7 +19,6 @@ import {
   holdsOfficeOf,
   isAnother,
   isOwned,
-  isPointedAt,
   type Noun,
   namedBeside,
   ownerByCase,
@@ -48,8 +47,6 @@ interface Asked {
   readonly definite: boolean;
   /** The noun is an office or a trade. */
   readonly titled: boolean;
-  /** Before a demonstrative: somebody just spoken of, whatever else the noun tells. */
-  readonly pointed: boolean;
 }
 
 const WAYS: readonly ((asked: Asked) => Referent | undefined)[] = [
@@ -66,12 +63,10 @@ const WAYS: readonly ((asked: Asked) => Referent | undefined)[] = [
 export function resolveNoun(
   index: ReferenceIndex,
   discourse: Discourse,
-  told: Noun,
+  noun: Noun,
   inside?: ReadonlySet<Person>,
 ): Referent | undefined {
   const { pack, text } = index.narration;
-  const pointed = isPointedAt(index.narration, told);
-  const noun = pointed ? { ...told, definite: true } : told;
   const first = firstToken(index.narration, noun);
   if (!first) return undefined;
   const asked: Asked = {
@@ -85,7 +80,6 @@ export function resolveNoun(
       noun.definite === true ||
       (pack.lexicon.determiners.has(first.lower) && !pack.lexicon.indefiniteDeterminers.has(first.lower)),
     titled: isTitle(noun.head, pack),
-    pointed,
   };
   // "the woman who sued Lucy Penn": she is none whom the article calls otherwise; nor are "die Autoren" any one of it.
   const isSeveral =
@@ -198,7 +192,7 @@ function wasBroughtIn(asked: Asked): Referent | undefined {
 
 /** "the man", "the young lawyer": whom a pronoun would mean. */
 function isMeantAsByPronoun(asked: Asked): Referent | undefined {
-  const { index, discourse, noun, inside, first, definite, titled, pointed } = asked;
+  const { index, discourse, noun, inside, first, definite, titled } = asked;
   const { narration } = index;
   const { pack, people } = narration;
   // "the mother of two"
@@ -219,7 +213,7 @@ function isMeantAsByPronoun(asked: Asked): Referent | undefined {
   const likely = resolvePronoun(narration, people, {
     position: first.start,
     block: first.block,
-    untitled: (!generic && !pointed) || ageIn(noun.head) !== '',
+    untitled: (!generic && !noun.pointed) || ageIn(noun.head) !== '',
     apart: new Set([
       ...namedBeside(narration, noun),
       ...ownersOf(narration, noun.head),
@@ -234,7 +228,7 @@ function isMeantAsByPronoun(asked: Asked): Referent | undefined {
   });
   if (likely?.person.kind !== 'person' || isParty(noun, likely.person, pack)) return undefined;
   const tellsMore = pack.grammar.definitesIntroduce || noun.slots.end - noun.slots.start > 3;
-  const isOther = !pointed && titled && tellsMore && likely.person.roles.length > 0;
+  const isOther = !noun.pointed && titled && tellsMore && likely.person.roles.length > 0;
   if (isOther && tellsWhoseOffice(narration, noun)) return undefined;
   const trust = isOther || !isSpeakerNoun(narration, noun.head) ? TRUST.doubtfulStandIn : TRUST.standIn;
   return { person: likely.person, certainty: trust * likely.certainty, by: 'stand-in' };

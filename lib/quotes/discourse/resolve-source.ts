@@ -2,6 +2,7 @@
 import type { Person } from '../../people/person.ts';
 import type { Source } from '../source.ts';
 import { bringIn, type Discourse, learnGender } from './discourse.ts';
+import { pointedAt } from './noun-evidence.ts';
 import { pronounForm } from './pronoun-form.ts';
 import type { ReferenceIndex } from './reference-index.ts';
 import type { Referent } from './referent.ts';
@@ -21,7 +22,7 @@ export function resolveSource(
 ): Referent | undefined {
   if (source.kind === 'name') return resolveName(index, source);
   if (source.kind === 'pronoun') return resolveSubjectPronoun(index, discourse, source, inside);
-  return resolveNoun(index, discourse, source, inside);
+  return resolveNoun(index, discourse, pointedAt(index.narration, source), inside);
 }
 
 /** The discourse once a reader has understood whom the words mean. */

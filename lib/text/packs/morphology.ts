@@ -73,6 +73,8 @@ export interface Morphology {
   readonly ablativeSuffixes: Words;
   /** Those of the genitive: Turkish "nın" in "Ankara’nın". */
   readonly genitiveSuffixes: Words;
+  /** Letters that are read as others, as newsrooms spell one word in several ways: Romanian "ș>s ş>s". Tables hold what is read. */
+  readonly foldedLetters: Pairs;
   /** Pronouns hung on a verb, with their hyphens: "-t-il". Cut off as words of their own. */
   readonly enclitics: Endings;
 }

@@ -186,6 +186,7 @@ export const unknown: Pack = {
     apostropheAccents: [],
     ablativeSuffixes: NONE,
     genitiveSuffixes: NONE,
+    foldedLetters: [],
     enclitics: [],
   },
   page: {

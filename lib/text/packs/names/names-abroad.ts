@@ -1,6 +1,6 @@
 /**
  * The given names of all languages together: people from abroad stand in every newspaper. English has its own, of all countries, and does
- * without them. Indonesian ones are left out: too many are words elsewhere, German “nur”, Spanish “anda”.
+ * without them. Indonesian and Romanian ones are left out: too many are words elsewhere (German “nur”, Spanish “anda”), or have plain letters.
  */
 import { czechNames } from './czech.ts';
 import { danishNames } from './danish.ts';
