@@ -11,14 +11,17 @@ export const indonesianProse: Prose = {
     mereka namun oleh pada para saat saja salah sangat saya sebagai sebelum sebuah secara sedang sehingga sejak
     selain seperti serta setelah sudah tak telah tersebut tetapi tidak ujar ujarnya untuk yaitu yang`),
   stops: {
-    binding: 'dr ir drs hj h prof kh ust jl',
-    numbering: 'no hlm',
+    binding:
+      'dr ir drs dra hj h prof kh ust jl pt cv st moh muh m tgk pol brigjen irjen kombes komjen kompol akp purn',
+    numbering: 'no hlm rp',
     loose: 'dll dsb dst',
   },
   openings: {
     pronouns:
-      'ia|dia|mereka|beliau|ini|itu|hal ini|hal itu|hal tersebut|keduanya|tersebut|ini adalah|di sana|di sini|' +
-      'begitu|yang bersangkutan|kondisi ini|kondisi tersebut',
+      'ia|dia|mereka|beliau|dirinya|pihaknya|ini|itu|keduanya|ketiganya|tersebut|di sana|di sini|' +
+      'begitu|yang bersangkutan|' +
+      // "Pria tersebut", "Kedua polisi itu"; but "Saat ini" is now.
+      '(?:kedua |para )?(?!(?:saat|hari|kali|tahun|bulan|pekan|selama|sejauh|malam|pagi|siang|sore|selain|sementara|setelah|sebelum|karena) )\\p{L}+ (?:ini|itu|tersebut)',
     coordinators: 'tetapi|tapi|dan|namun',
     connectives:
       'atau|namun demikian|meski demikian|selain itu|sementara itu|sementara|kemudian|lalu|oleh karena itu|' +
