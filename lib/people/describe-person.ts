@@ -190,11 +190,14 @@ function genderOfRoleArticle({ mentions }: Group, tokens: readonly Token[], pack
   return undefined;
 }
 
-/** Only full names have a first name to judge by. */
-function likelyGenderOf(
-  [first = '', ...others]: readonly string[],
-  { names: { femaleEndings }, morphology: { caseEndings } }: Pack,
-): Gender | undefined {
+/** By a surname that has a woman's form and a man's; else only full names have a first name to judge by. */
+function likelyGenderOf(names: readonly string[], pack: Pack): Gender | undefined {
+  const { femaleEndings, femaleSurnameEndings, maleSurnameEndings } = pack.names;
+  const { caseEndings } = pack.morphology;
+  const [first = '', ...others] = names;
+  const last = names.at(-1) ?? '';
+  if (femaleSurnameEndings.some((ending) => last.endsWith(ending))) return 'f';
+  if (maleSurnameEndings.some((ending) => last.endsWith(ending))) return 'm';
   if (others.length === 0 || femaleEndings.length === 0) return undefined;
   if (femaleEndings.some((ending) => first.endsWith(ending))) return 'f';
   // Where names have cases, "-o" is short for many a name: "Marko", "Ivo", "Nado".

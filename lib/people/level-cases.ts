@@ -69,6 +69,13 @@ export function isDeclinedBody(word: string, pack: Pack): boolean {
   );
 }
 
+/** A noun for a body in lower case in the nominative; the word itself where it is none in another case: Russian "мэрии" is "мэрия". */
+export function nominativeBodyNoun(word: string, pack: Pack): string {
+  const { bodyNouns } = pack.lexicon;
+  if (bodyNouns.has(word)) return word;
+  return nominative(word, pack.morphology.caseEndings, (base) => bodyNouns.has(base));
+}
+
 /** Whether a word in lower case is a place's in another case than the nominative: Polish "warszawie". */
 export function isDeclinedPlace(word: string, pack: Pack): boolean {
   const isPlace = (base: string) =>

@@ -63,6 +63,8 @@ export interface Morphology {
   readonly instrumentalEndings: Endings;
   /** Ends of names that no nominative has, a foreign one neither: Polish "-ów", "-cji"; not "-u" (Popescu), nor Czech "-ů" (Petrů). */
   readonly obliqueNameEndings: Endings;
+  /** Ends of the dative, in which a paper's name in marks hears and does not speak: Russian "«Курьеру»". */
+  readonly dativeEndings: Endings;
   /** Ends of names after one's father, which stand behind a first name and are no surname: Russian "-ович", "-овна". */
   readonly patronymicEndings: Endings;
   /** Suffixes that hang on a name by an apostrophe: Turkish "ın" in "Ankara’nın". Such a name is no subject. */

@@ -7,6 +7,9 @@ export interface ProperNames extends GivenNames {
   readonly abroad: ReadonlyMap<string, Gender | undefined>;
   /** Ends of first names that are women's more often than not: "-a". */
   readonly femaleEndings: Endings;
+  /** Ends of surnames that are a woman's, and a man's, where these differ: Russian "-ова", "-ов". */
+  readonly femaleSurnameEndings: Endings;
+  readonly maleSurnameEndings: Endings;
   /** Ends of surnames that no woman's noun in the singular has: Italian "-ini", "-oli". */
   readonly surnameEndings: Endings;
   /** Lower-case words inside a name: "van", "de", "bin". */
