@@ -129,7 +129,17 @@ export function mayBeSubject(row: Row, phrase: Phrase, near: boolean): boolean {
 export function hearerAt(row: Row, at: number): Mention | undefined {
   const { pack } = row;
   const mention = pack.morphology.obliqueNameEndings.length > 0 ? mentionFrom(row, at) : undefined;
-  return mention && isOblique(mention, pack) ? mention : undefined;
+  return mention && (isOblique(mention, pack) || isMarkedHearer(row, at, mention)) ? mention : undefined;
+}
+
+/** Russian "«Курьеру» сообщили": a paper's name in marks, in the dative. */
+function isMarkedHearer(row: Row, at: number, { names }: Mention): boolean {
+  const last = names.at(-1) ?? '';
+  return (
+    tokenAt(row, at - 1)?.kind === 'sign' &&
+    tokenAt(row, at + names.length)?.kind === 'sign' &&
+    row.pack.morphology.dativeEndings.some((ending) => last.endsWith(ending))
+  );
 }
 
 /** "fa sapere vicino a …": of adjectives that are adverbs as well, where nouns have articles. */

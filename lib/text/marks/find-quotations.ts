@@ -121,23 +121,37 @@ function join(
     }
   }
 
-  /** Blocks without a mark that the quote goes on through, up to one with nothing but the closing mark and a clause behind it. */
+  /** Blocks without a mark of their own that the quote goes on through, up to one with its closing mark and a clause behind it. */
   function bareChain({ open }: Pair, index: number): Link[] {
     const chain: Link[] = [];
     for (let next = index + 1; next <= index + BARE_BLOCKS; next++) {
       const block = blocks[next];
       if (block?.role !== 'paragraph' && block?.role !== 'quote') return [];
       const own = (marks[next] ?? []).filter(({ family }) => family === open.family);
-      const [close] = own;
+      const close = closingOf(own);
       const head = { ...open, start: block.start, end: block.start };
-      if (!close) {
+      if (close === 'none') {
         chain.push({ pair: { open: head, depth: 0 }, block: next });
         continue;
       }
-      const ends = own.length === 1 && close.side === 'close' && block.end - close.end <= LONGEST_TAIL;
+      const ends = close !== 'unclear' && block.end - close.end <= LONGEST_TAIL;
       return ends ? [...chain, { pair: { open: head, close, depth: 0 }, block: next }] : [];
     }
     return [];
+  }
+
+  /** The mark that closes what was open before a block; none where all of the block's own are pairs: "вратарь «Маяка»". */
+  function closingOf(own: readonly Mark[]): Mark | 'none' | 'unclear' {
+    const [only, ...others] = own;
+    if (only === undefined) return 'none';
+    // Only these tell which of them opens.
+    if (only.family !== 'angle') return others.length === 0 && only.side === 'close' ? only : 'unclear';
+    let open = 0;
+    for (const mark of own) {
+      open += mark.sign === options.angleOpener ? 1 : -1;
+      if (open < 0) return mark;
+    }
+    return open === 0 ? 'none' : 'unclear';
   }
 
   function isShort(block: Span): boolean {
