@@ -26,7 +26,7 @@ const LOADERS = new Map<string, () => Promise<Pack>>([
   ['pl', async () => (await import('./polish.ts')).polish],
   ['pt', async () => (await import('./portuguese.ts')).portuguese],
   ['ro', async () => (await import('./romanian.ts')).romanian],
-  ['ru', async () => (await import('./russian.ts')).russian],
+  ['ru', russian],
   ['sv', async () => (await import('./swedish.ts')).swedish],
   ['tr', async () => (await import('./turkish.ts')).turkish],
   ['zh', chinese],
@@ -67,8 +67,9 @@ export function loadPack(language: string): Promise<Pack> {
 }
 
 async function load(subtag: string): Promise<Pack> {
-  // The names it gives are of all countries: most clicks save the bytes of the others.
+  // The names they give are of all countries: most clicks save the bytes of the others, which no other letters hold.
   if (subtag === 'en') return english();
+  if (subtag === 'ru') return russian();
   const [pack, { NAMES_ABROAD }] = await Promise.all([
     LOADERS.get(subtag)?.() ?? withoutSpeech(subtag),
     import('./names/names-abroad.ts'),
@@ -83,6 +84,10 @@ async function withoutSpeech(subtag: string): Promise<Pack> {
 
 async function english(): Promise<Pack> {
   return (await import('./english.ts')).english;
+}
+
+async function russian(): Promise<Pack> {
+  return (await import('./russian.ts')).russian;
 }
 
 async function norwegian(): Promise<Pack> {

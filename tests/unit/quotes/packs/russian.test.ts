@@ -27,8 +27,28 @@ it.each([
   ['говорится в сообщении компании', 'сообщении компании'],
   ['отметили в пресс-службе', 'пресс-службе'],
   ['сообщили журналистам в мэрии', 'мэрии'],
+  ['рассказали «Курьеру» в региональном управлении', 'региональном управлении'],
+  ['заявил глава совета Халифа аль-Горейн', 'Халифа аль-Горейн'],
 ])('finds who stands behind the comma and the dash: %s', (tag, name) => {
   expect(speakers('Мост построили за два дня.', `${SAID}, — ${tag}.`)).toEqual([name]);
+});
+
+it('reads one pair of marks over paragraphs that hold names in the same marks', () => {
+  expect(
+    told(
+      [
+        'Тренер «Вымпела» Марк Дубов остался доволен матчем с «Маяком».',
+        '«Соперник был сильнее, блестяще играл вратарь «Маяка».',
+        'Ребята бились до конца, поэтому так и получилось», — цитирует тренера сайт «Вымпела».',
+      ],
+      'ru',
+    ),
+  ).toEqual([
+    [
+      'Марк Дубов',
+      'Соперник был сильнее, блестяще играл вратарь «Маяка». Ребята бились до конца, поэтому так и получилось',
+    ],
+  ]);
 });
 
 it('joins what a clause between dashes parts within one pair of marks', () => {
@@ -81,6 +101,12 @@ describe('an office of somebody’s', () => {
     ).not.toContain('Кира Лыткина');
   });
 
+  it('holds what the body’s noun in the genitive says', () => {
+    expect(
+      speakers('Глава компании «Гранит» Марк Дубов молчал.', `${SAID}, — сказал глава компании.`),
+    ).toEqual(['Марк Дубов']);
+  });
+
   it('is whose the words before the name tell, over a name in marks', () => {
     expect(
       speakers(
@@ -96,6 +122,16 @@ describe('names', () => {
     expect(speakers('Часовщик Пётр Загоскин поднялся на башню.', `${SAID}, — говорит Пётр Ильич.`)).toEqual([
       'Пётр Загоскин',
     ]);
+  });
+
+  it('tell a woman by her surname alone', () => {
+    expect(
+      speakers(
+        'По мнению Зотовой, с Гульковым спорить нечего.',
+        'Гульков промолчал.',
+        '«Мост нам нужен ещё до первого снега», — подчеркнула она.',
+      ),
+    ).not.toContain('Гульков');
   });
 
   it('tell a wife from her husband', () => {
