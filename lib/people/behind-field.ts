@@ -25,7 +25,9 @@ export function behindField(tokens: readonly Token[], start: number, end: number
   if (name < end && isGivenName(tokens[name]?.lower ?? '', pack)) return name;
   if (pack.names.nameBearers.has(tokens[name - 1]?.lower ?? ''))
     return behindOwnName(tokens, name, end, pack);
-  return leadsToName(tokens, end, pack) && !bearsGivenName(tokens, name, end, pack) && name > start
+  const isShortened = tokens[end]?.text === '(' && ACRONYM.test(tokens[end + 1]?.text ?? '');
+  const mayBeField = name > start || (isShortened && end - start === 1);
+  return mayBeField && leadsToName(tokens, end, pack) && !bearsGivenName(tokens, name, end, pack)
     ? end
     : name;
 }

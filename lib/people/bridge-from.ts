@@ -32,6 +32,7 @@ export function bridgeFrom(
   const after = tokens[next];
   if (after?.block !== token.block || after.opens || !isNameWord(after, vocabulary)) return end;
   if (joins && isOnesOwn(tokens, next, pack)) return end;
+  if (joins && pack.grammar.fieldsStandBare && isTitle(after.lower, pack)) return end;
   const isList = pack.lexicon.conjunctions.has(token.lower);
   return isList &&
     !namesBody(tokens, next, pack) &&
@@ -130,8 +131,10 @@ function isBodyName(
     // "Agreed Statement of Facts"
     if (index === end - 1 && index > start && pack.lexicon.statementNouns.has(lower)) return true;
     if (pack.names.organisationWords.has(lower) || pack.names.organisationJoiners.has(lower)) return true;
+    // "Deputi Penindakan dan Eksekusi KPK Jane Smith"
+    const mayFollow = index === end - 1 || pack.grammar.fieldsStandBare;
     if (isTitle(lower, pack))
-      return index === end - 1 && !surnames.has(lower) && !isBehindFirstName(tokens, index, pack);
+      return mayFollow && !surnames.has(lower) && !isBehindFirstName(tokens, index, pack);
   }
   return false;
 }

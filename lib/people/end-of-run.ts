@@ -11,8 +11,9 @@ import { isFunctionWord, type Vocabulary } from './vocabulary.ts';
 
 /** So many spaces part what stands in a dateline from the text: "LEEDS   It rains". */
 const GAP = 3;
-/** More words than this are a headline, not a name. */
+/** More words than this are a headline, not a name; or a name with the field of its office before it. */
 const LONGEST_NAME = 9;
+const LONGEST_FIELDED = 14;
 
 /** @returns behind the last token of the capitalised run that starts at an index; the index itself where none does. */
 export function endOfRun(tokens: readonly Token[], start: number, vocabulary: Vocabulary): number {
@@ -24,8 +25,9 @@ export function endOfRun(tokens: readonly Token[], start: number, vocabulary: Vo
 function readRun(tokens: readonly Token[], start: number, vocabulary: Vocabulary): number {
   const first = tokens[start];
   if (!first || !startsRun(tokens, start, vocabulary)) return start;
+  const longest = vocabulary.pack.grammar.fieldsStandBare ? LONGEST_FIELDED : LONGEST_NAME;
   let end = start + 1;
-  while (end - start < LONGEST_NAME) {
+  while (end - start < longest) {
     const token = tokens[end];
     const behind = behindHeld(tokens, start, end, vocabulary);
     if (behind > end) {

@@ -124,6 +124,8 @@ function verbByEnding(row: Row, { at, head }: Reading, { lower }: Token): Step |
   const { grammar, morphology } = row.pack;
   if (!grammar.adjectivesFollow || !isSpeakerNoun(row, head)) return undefined;
   if (!isContentWord(row, at) || isSpeakerNoun(row, lower)) return undefined;
+  // "warga menolak"
+  if (morphology.verbBeginnings.some((letters) => lower.startsWith(letters))) return 'ends';
   const ends = (word: string, endings: Endings): boolean => endings.some((ending) => word.endsWith(ending));
   if (isPresentParticiple(row, at) || ends(lower, morphology.finiteEndings)) return 'ends';
   const isSeveral = ends(head, morphology.agreeingPluralEndings);

@@ -84,7 +84,8 @@ export function resolveNoun(
   // "the woman who sued Lucy Penn": she is none whom the article calls otherwise; nor are "die Autoren" any one of it.
   const isSeveral =
     isPluralNoun(noun.head, pack) || isPluralArticle(first.lower, pack) || isOneOf(index.narration, noun);
-  if (wholePhraseFrom(index.narration, noun.slots.start, noun.slots.end) || isSeveral) return newcomer(asked);
+  const { start, end } = noun.slots;
+  if ((!noun.pointed && wholePhraseFrom(index.narration, start, end)) || isSeveral) return newcomer(asked);
   const owner = ownerByCase(index.narration, noun);
   for (const way of WAYS) {
     const found = way(asked);

@@ -36,7 +36,7 @@ export const indonesian = makePack({
       meneruskan mengulas menyangkal menampik menepis bilang berteriak berbisik bergumam berjanji mengancam menggarisbawahi mempertanyakan menyambut memperingatkan
       meyakinkan mencuit mengunggah curhat mengisahkan berkisah membalas menyahut menimpali bertegas menjanjikan mengucapkan membacakan
       kata ujar tutur ucap ungkap papar imbuh tandas beber pungkas tukas cetus keluh kilah dalih kelakar seloroh urai celetuk gumam timpal
-      demikian ulas klaim sambung ajak pinta imbau tanya jawab sahut seru kenang harap puji sindir balas bantah pekik teriak bisik saran ancam`,
+      ulas klaim sambung ajak pinta imbau tanya jawab sahut seru kenang harap puji sindir balas bantah pekik teriak bisik saran ancam`,
       forms(
         `
       kata ujar tutur ucap ungkap jelas terang papar imbuh tambah lanjut tegas tandas sambung beber pungkas tukas cetus sebut tulis keluh harap kilah dalih
@@ -45,10 +45,11 @@ export const indonesian = makePack({
         'nya',
       ),
     ),
+    thusAdverbs: words('demikian'),
     documentVerbs: words('tertulis berbunyi tertera'),
     reportingParticiples: words('seraya sembari'),
     weakReportingVerbs: words(`
-      jelas terang tegas tambah lanjut tutup singkat cerita tulis sebut pesan simpul komentar aku desak kritik ingat rinci duga yakin akui janji nilai
+      jelas terang tegas tambah lanjut tutup singkat cerita tulis sebut pesan simpul komentar aku desak kritik ingat rinci duga yakin akui janji nilai bunyi catat lapor
       merasa percaya tersenyum tertawa menganggap memandang melihat`),
     agentVerbs: words(TOLD_BY),
     auxiliaries: words(`
@@ -86,14 +87,14 @@ export const indonesian = makePack({
     honorifics: words(`
       dr drs dra prof ir h hj kh kiai ki tgk tgh gus habib haji raden rm r ustaz ustad tuanku kompol akp akbp kombes kombespol brigjen brigjend irjen komjen jenderal pol
       ipda iptu aipda aiptu bripda briptu bripka brigadir letkol kolonel mayor kapten lettu letda letjen mayjen mayjend serka sertu serda serma peltu pelda kopral
-      praka pratu laksamana laksda laksma marsekal marsda marsma tni inf kav arm purn dato datuk sri sultan mr dokter tengku teuku`),
+      praka pratu laksamana laksda laksma marsekal marsda marsma tni inf kav arm purn dato datuk sultan kopda koptu kopka mr dokter tengku teuku`),
     maleHonorifics: words('bapak pak bung mas kang cak tuan'),
     femaleHonorifics: words('ibu bu mbak nyonya ny mbok neng'),
-    firstNameHonorifics: words('bapak pak bung mas kang cak ibu bu mbak mbah gus habib'),
+    firstNameHonorifics: words('bapak pak bung mas kang cak ibu bu mbak gus habib'),
     ageNouns: words('tahun'),
     ...indonesianPersonNouns,
     bodyNouns: words(`
-      pernyataan keterangan siaran laporan surat putusan dakwaan studi penelitian survei dokumen unggahan akun postingan pesan undang-undang
+      pernyataan keterangan siaran laporan surat putusan dakwaan studi penelitian survei dokumen unggahan akun postingan pesan undang-undang beleid pasal aturan regulasi poin petisi narasi akta maklumat caption
       perusahaan kementerian pemerintah pemkot pemkab pemprov dinas badan lembaga komisi dewan partai fraksi organisasi yayasan asosiasi serikat klub tim
       kepolisian polisi polri polda polres polsek kejaksaan pengadilan mahkamah tni bank universitas kampus sekolah rumah sakit museum kedutaan
       kubu manajemen panitia redaksi media koran majalah situs kantor istana kpk kpu bawaslu bpbd bmkg bnpb bps ojk dpr dprd mui kontras walhi icw`),
@@ -136,6 +137,7 @@ export const indonesian = makePack({
       persebaya arema persela psm psms psis persipura pssi timnas ksp bpbd bnpb bmkg basarnas bps bpjs ojk pln pertamina telkom kai damri tni kodam kodim koramil korem lanud
       istana kepresidenan sekretariat kabinet ugm ui itb ipb unair undip its brin lipi walhi greenpeace kontras icw komnas ham ylki lbh ojol
       kompas tempo detik detikcom antara tribunnews republika liputan6 cnn cnbc reuters afp ap tvone tv metro rri okezone sindonews news media radio
+      marketing corporate communication sales operation commercial business public relations finance banking group strategic
       eksekutif utama umum pusat daerah nasional internasional operasional keuangan pemasaran luar hukum kesehatan pendidikan perhubungan sosial agama perdagangan perindustrian
       pertanian pertahanan ketenagakerjaan kehutanan lingkungan hidup energi pariwisata olahraga pemuda kebudayaan riset teknologi komunikasi informasi digital perumahan
       kawasan permukiman investasi bumn umkm koperasi kelautan perikanan pangan transportasi perempuan anak agraria tata ruang pemberdayaan aparatur reformasi birokrasi
@@ -143,7 +145,7 @@ export const indonesian = makePack({
     nameBearers: words(
       'dinas bidang bagian divisi seksi biro badan kementerian direktorat lembaga urusan unit satuan pt cv bank pesantren ponpes masjid yayasan partai universitas institut kabupaten kota kecamatan desa kelurahan dusun kapolsek camat lurah kades danramil rsud rs sma smp smk sd sdn',
     ),
-    organisationJoiners: words('dan'),
+    organisationJoiners: words('dan &'),
     places: indonesianPlaces,
     dates: words(`
       senin selasa rabu kamis jumat sabtu minggu ahad januari februari pebruari maret april mei juni juli agustus september oktober november nopember desember ramadan ramadhan lebaran`),
@@ -153,6 +155,7 @@ export const indonesian = makePack({
     wordsHere: words('ada dan hari dini nana oki nia ini ia jaya lagi malam tan san ana ali'),
   },
   morphology: {
+    verbBeginnings: endings('mem meng meny meni menu mene mena meno menj mend ment menc'),
     subjectVerbEndings: endings('nya'),
     definiteEndings: endings('-'),
   },

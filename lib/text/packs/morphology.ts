@@ -29,6 +29,8 @@ export interface Morphology {
   readonly feminineVerbEndings: Endings;
   /** Ends of verbs of saying that have several subjects, and never one: Spanish "dijeron". */
   readonly pluralVerbEndings: Endings;
+  /** Beginnings of verbs, where these tell: Indonesian "meng-". Behind a noun that can speak, such a word is the sentence's verb. */
+  readonly verbBeginnings: Endings;
   /** Ends of verbs of saying that hold their subject, a pronoun: Indonesian "-nya" in "katanya". Nobody else is named behind them. */
   readonly subjectVerbEndings: Endings;
   /** Ends of a verb that no infinitive has: English "-s". */

@@ -166,6 +166,7 @@ export const unknown: Pack = {
     masculineVerbEndings: [],
     feminineVerbEndings: [],
     pluralVerbEndings: [],
+    verbBeginnings: [],
     subjectVerbEndings: [],
     inflectedVerbEndings: [],
     thirdPersonEndings: [],

@@ -39,6 +39,22 @@ it.each([
   expect(nameIn(title, sentence)).toBe(name);
 });
 
+it.each([
+  // What "dan" joins stands in the field of an office, however long.
+  [
+    'Kemarin Pelaksana Tugas Deputi Penindakan dan Eksekusi KPK Budi Guntur Rahayu tiba.',
+    ['Budi Guntur Rahayu'],
+  ],
+  // An office of its own behind "dan" is somebody else's.
+  ['Kemarin Ketua Budi dan Sekretaris Joko Widarta tiba.', ['Budi', 'Joko Widarta']],
+  // Behind an office, a word with its short form is the field.
+  ['Kemarin Dirjen Perbendaharaan (DJP) Budi Sarwanto tiba.', ['DJP', 'Budi Sarwanto']],
+])('%s', (sentence, names) => {
+  expect(
+    findPeople(tokensOf(sentence, 'id')).mentions.map(({ start, end }) => sentence.slice(start, end)),
+  ).toEqual(names);
+});
+
 it('leaves the field with the office, as what somebody is', () => {
   const sentence = 'Kemarin Ketua Komisi III DPRD Blora Sulistya Adinata tiba.';
   const [mention] = findPeople(tokensOf(sentence, 'id')).mentions;

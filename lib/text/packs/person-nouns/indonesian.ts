@@ -4,6 +4,7 @@ import type { PersonNouns } from './person-nouns.ts';
 
 export const indonesianPersonNouns: PersonNouns = {
   roleNouns: words(`
+    founder co-founder cofounder cto cfo coo vp svp director head chairman chairwoman chief officer country lead partner jpu pelaksana tugas plh
     presiden jenderal wapres wakil menteri wamen menko menkeu menkes mendagri wamendagri menhan menlu mendag mentan menhub menag menaker mensos menpora menparekraf
     mendikbud mendikdasmen menkumham menkominfo menkomdigi menperin menpan mensesneg seskab sekretaris gubernur wagub plt pjs pj bupati wabup walikota wali
     wawali camat lurah kades sekda sekjen sekwan ketua bicara waketum ketum anggota legislator senator kepala kabid kabag kasi kasat kasubdit kanit kadis
@@ -14,7 +15,7 @@ export const indonesianPersonNouns: PersonNouns = {
     psikiater epidemiolog pengacara advokat notaris pelatih asisten kapten kiper penyerang striker gelandang bek pemain atlet wasit pebulutangkis
     petinju pembalap pesepakbola aktor aktris artis penyanyi musisi sutradara produser penulis novelis penyair komika presenter seniman pelukis
     kurator wartawan jurnalis redaktur pemred editor fotografer aktivis relawan ulama kiai ustaz ustad ustadz uskup pastor pendeta paus biksu pengusaha
-    pedagang petani nelayan peternak nakhoda pilot pramugari sopir pengemudi masinis arsitek insinyur ilmuwan arkeolog penyidik petugas inspektur auditor
+    pedagang petani nelayan peternak nakhoda pilot pramugari sopir pengemudi masinis arsitek insinyur ilmuwan astronot arkeolog penyidik petugas inspektur auditor
     kanselir raja ratu sultan pangeran putri duta konsul politisi politikus kader caleg cagub cabup capres cawapres bendahara
     mahasiswa mahasiswi siswa siswi pelajar warga penjual pengelola penasihat penasehat staf tokoh sesepuh budayawan pemandu pengasuh pembina penggerak penggagas penjaga satpam juragan pengrajin perajin peserta ibunda ayahanda`),
   maleRoleNouns: words(

@@ -28,7 +28,7 @@ export const indonesianPlaces = phrases(`
   indramayu, subang, purwakarta, kuningan, majalengka, ciamis, pangandaran, banjar, kepulauan seribu, purbalingga,
   banjarnegara, purworejo, wonosobo, temanggung, sukoharjo, wonogiri, karanganyar, sragen, grobogan, blora, batang, pemalang,
   gunungkidul, pacitan, ponorogo, trenggalek, tulungagung, lumajang, bondowoso, situbondo, jombang, nganjuk, magetan, ngawi,
-  bojonegoro, bangkalan, sampang, pamekasan, buleleng, tabanan, badung, gianyar, klungkung, karangasem, dompu, manggarai, alor,
+  bojonegoro, bangkalan, sampang, pamekasan, buleleng, bangli, jembrana, tabanan, badung, gianyar, klungkung, karangasem, dompu, manggarai, alor,
   sumba, sambas, sanggau, ketapang, sintang, kapuas, mempawah, kotawaringin, kotawaringin barat, kotabaru, bontang, kutai,
   kutai kartanegara, penajam paser utara, tomohon, kotamobagu, poso, morowali, bone, maros, pangkep, tana toraja, toraja, luwu,
   palopo, bulukumba, bantaeng, takalar, buton, buton tengah, konawe, baubau, wakatobi, halmahera, raja ampat, fakfak, mimika,

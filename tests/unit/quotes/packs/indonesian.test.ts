@@ -57,6 +57,21 @@ it('takes a description with a demonstrative for whoever was spoken of', () => {
   ).toEqual(['Budi Sarwanto', 'Budi Sarwanto', 'seorang pedagang']);
 });
 
+it('takes whoever has a nickname in a description for whom it describes', () => {
+  expect(
+    speakers(
+      'Kepala OJK Ratri Widyasari menutup tiga aplikasi.',
+      '“Penipunya selalu meminta uang muka,” kata perempuan yang akrab disapa Kiki itu.',
+    ),
+  ).toEqual(['Ratri Widyasari']);
+});
+
+it('ends a noun that can speak before a verb, which its beginning tells', () => {
+  expect(
+    speakers('Korban menyetujui perjanjian angsuran itu. “Uangnya tidak pernah dikembalikan,” katanya.'),
+  ).toEqual(['Korban']);
+});
+
 it('takes one name with a trade behind it for a person', () => {
   expect(
     speakers(
