@@ -16,8 +16,13 @@ const WITH_AGENCY = new RegExp(
 const WITH_DASH = new RegExp(`^${PLACES}\\s${DASH}\\s(?=["“«]?\\p{Lu})(?![^]{0,160}\\s${DASH}\\s)`, 'u');
 const CAPITALS_AND_DASH = /^\p{Lu}[\p{Lu}.,’' -]{2,40}\s?(?:--|—|–)\s?(?=["“«]?\p{L})/u;
 
+/** "(Source: Harbour Office)": where what follows is from, in a bracket of its own. */
+const IN_BRACKETS =
+  /^\((?:sources?|via|photo|image|picture|credit|quellen?|fuentes?|font[ei]|bron|kilder?|källor|källa|źródło|zdroj|kaynak)\s?:[^()]{1,80}\)\.?\s*/iu;
+
 /** Each with a part of it that is quickly found or missed: a pattern with all letters takes milliseconds before its first answer. */
 const DATELINES: readonly (readonly [clue: RegExp, whole: RegExp])[] = [
+  [/^\([^()]{0,20}:/, IN_BRACKETS],
   [/^[^(]{0,200}\([^\s\p{Ll}]/u, WITH_AGENCY],
   [/--|[—–]/, CAPITALS_AND_DASH],
   [/\s(?:--?|[—–―])\s/, WITH_DASH],

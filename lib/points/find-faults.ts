@@ -1,6 +1,6 @@
 /** Why a sentence should not be a point. */
 import { ABBREVIATIONS } from '../text/packs/every-language/abbreviations.ts';
-import { isByline, isProgram, isPromotion } from './furniture.ts';
+import { isByline, isProgram, isPromotion, isSignpost } from './furniture.ts';
 import type { Openings } from './openings.ts';
 import type { Fault } from './unit.ts';
 
@@ -65,6 +65,7 @@ export function findFaults({
   if (torn || ENDS_IN_INITIAL.test(shown) || tearsSingleMarks(shown) || tearsBrackets(shown))
     faults.add('torn');
   if (ASKS.test(shown)) faults.add('question');
+  if (isSignpost(shown)) faults.add('signpost');
   if (spoken || quoted > ALL_QUOTED) faults.add('unattributed');
   if (!openings) return faults;
   const expletive = openings.expletive?.test(shown) ?? false;

@@ -11,12 +11,18 @@ import {
   POINTING,
   PROMOTION,
 } from '../text/packs/every-language/boilerplate.ts';
+import { SIGNPOST } from '../text/packs/every-language/signposts.ts';
 
 /** The share of a line's characters from which on it is mostly signs. */
 const MOSTLY_SIGNS = 0.15;
 
 export function isPromotion(sentence: string): boolean {
   return PROMOTION.test(sentence) || POINTING.test(sentence) || LABEL.test(sentence);
+}
+
+/** A sentence of the page about itself: what it will tell, or where more stands. */
+export function isSignpost(sentence: string): boolean {
+  return SIGNPOST.test(sentence.toLowerCase());
 }
 
 /** Lines that a machine reads: a sign of code, or a line that is mostly such characters. */

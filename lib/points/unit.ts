@@ -9,9 +9,17 @@ import type { Span } from '../text/span.ts';
  * - dangling: it opens with a pronoun whose antecedent stands elsewhere
  * - unattributed: it is somebody's words and nothing else
  * - question: it asks, and tells nothing
+ * - signpost: it tells what the page is going to tell, or where more stands
  * - connective: it opens with a word that ties it to the sentence before, and no cut mends that
  */
-export type Fault = 'furniture' | 'torn' | 'dangling' | 'unattributed' | 'question' | 'connective';
+export type Fault =
+  | 'furniture'
+  | 'torn'
+  | 'dangling'
+  | 'unattributed'
+  | 'question'
+  | 'signpost'
+  | 'connective';
 
 export interface Unit extends Span {
   /** Index of the block that holds it. */

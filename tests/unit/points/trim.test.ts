@@ -37,6 +37,16 @@ describe('trimSentence', () => {
       'Bandung - Jembatan itu ditutup pada hari Senin karena badai.',
       'Jembatan itu ditutup pada hari Senin karena badai.',
     ],
+    [
+      'en',
+      '(Source: Marlow Harbour Office) The pier was shut on Monday by a storm.',
+      'The pier was shut on Monday by a storm.',
+    ],
+    [
+      'en',
+      '(Two words: too late.) The pier was shut on Monday by a storm.',
+      '(Two words: too late.) The pier was shut on Monday by a storm.',
+    ],
     ['en', 'Now, though, the pier is shut by a storm.', 'Now, though, the pier is shut by a storm.'],
     ['en', '• The pier was shut on Monday by a storm.', 'The pier was shut on Monday by a storm.'],
   ])('cuts a dateline (%s: %s)', (language, sentence, left) => {
