@@ -4,7 +4,7 @@
 const AHEAD = [
   '\\bin this (?:article|post|blog|guide|tutorial|round-?up|video|piece|episode|section|chapter)(?: post)?,? (?:we|you|i)\\b',
   '\\b(?:this|our) (?:article|post|blog|guide|tutorial|round-?up|list|ranking|page)(?: post)? (?:will|aims|explains|explores|covers|looks|contains|includes|ranks|reviews|walks|provides|offers|breaks|helps|shows|describes|can help|is (?:intended|meant|designed))\\b',
-  '\\bon this page\\b|\\bin the following section\\b|\\bbottom of this (?:article|page|post)\\b|\\bversion of this (?:article|story)\\b|(?:^|, )see this (?:episode|article|post|page|video)\\b',
+  '\\bthis guide\\b|\\blearn more (?:about|at|on|here)\\b|\\bon this page\\b|\\bin the following section\\b|\\bbottom of this (?:article|page|post)\\b|\\bversion of this (?:article|story)\\b|(?:^|, )see this (?:episode|article|post|page|video)\\b',
   '\\b(?:listed|outlined|discussed|described|shown|mentioned|explained|detailed) below\\b|^below,? (?:you|we|i|is|are)\\b|\\bbelow (?:is|are) (?:a|the|some|our) ',
   '^for (?:more|further|additional)\\b[^.]{2,70}, (?:see|read|visit|check|refer|click|go|contact) ',
   "\\blet['’]s (?:take a (?:closer |quick )?look|dive|delve|explore|break|walk|begin)\\b",
