@@ -40,7 +40,11 @@ function lengthOfField(tokens: readonly Token[], index: number, end: number, pac
     if (words.length > place && isAt(tokens, index, end, words)) place = words.length;
   if (place > 0) return place;
   if (pack.names.organisationJoiners.has(lower)) return index + 1 < end ? 2 : 1;
-  return pack.names.organisationWords.has(lower) || ACRONYM.test(text) || isTitle(lower, pack) ? 1 : 0;
+  // Romanian "șeful Guvernului Jane Smith"
+  const isOwner = pack.morphology.obliqueNameEndings.some((ending) => lower.endsWith(ending));
+  return isOwner || pack.names.organisationWords.has(lower) || ACRONYM.test(text) || isTitle(lower, pack)
+    ? 1
+    : 0;
 }
 
 function isAt(tokens: readonly Token[], start: number, end: number, words: readonly string[]): boolean {

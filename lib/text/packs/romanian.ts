@@ -43,7 +43,7 @@ export const romanian = makePack({
     answerVerbs: words('raspuns raspunde raspunse replicat replica ripostat riposteaza'),
     weakReportingVerbs: words(`
       crede credea cred considera considerau spera sper simte simtea vrea voia stie stia gandeste zambeste zambit ras rade inceput incepe numit numeste definit citand intreband vorbit vorbeste aratat
-      arata sesizat parerea estima exprimat tine promitea dorit doreste bucura plange`),
+      sesizat parerea estima exprimat tine promitea dorit doreste bucura plange`),
     passiveAuxiliaries: words('fost este e sunt era erau fi fie fiind'),
     auxiliaries: words(`
       a au am ai va vor ar avea avut are mai si tot inca apoi ulterior initial astazi azi ieri maine luni marti miercuri joi vineri sambata duminica seara dimineata de-asemenea asemenea totodata atunci
@@ -65,9 +65,9 @@ export const romanian = makePack({
     reflexives: words('se s-a s-au isi'),
     impersonalPronouns: words('se'),
     determiners: words(`
-      un o unei unui niste acest aceasta aceste acesti acestui acestei acel acea acei acele cel cea cei cele orice fiecare multi multe toti toate alt alta alti alte unii unele cativa cateva niciun nicio ambii doi`),
+      un o unul una unei unui niste acest aceasta aceste acesti acestui acestei acel acea acei acele cel cea cei cele orice fiecare multi multe toti toate alt alta alti alte unii unele cativa cateva niciun nicio ambii doi`),
     indefiniteDeterminers: words(
-      'un o unei unui niste multi multe alt alta alti alte unii unele cativa cateva niciun nicio',
+      'un o unul una unei unui niste multi multe alt alta alti alte unii unele cativa cateva niciun nicio',
     ),
     masculineDeterminers: words('un acest acel cel'),
     feminineDeterminers: words('o aceasta acea cea'),
@@ -75,8 +75,8 @@ export const romanian = makePack({
     prepositions: words(`
       in din de la pe cu pentru prin despre catre dupa inainte intre spre sub peste fara pana contra impotriva langa potrivit conform al ai ale lui cand daca deoarece desi intrucat cum unde asupra
       dinspre printre dintre inaintea alaturi datorita intr-un intr-o dintr-un dintr-o printr-un printr-o in-fata referitor privind ca sa fiindca dar-fiindca`),
-    linkingPrepositions: words('de din al ai ale lui pentru la a'),
-    genitivePrepositions: words('al ai ale lui'),
+    linkingPrepositions: words('de din dintre al ai ale lui pentru la a'),
+    genitivePrepositions: words('al ai ale lui dintre'),
     agentPrepositions: words('de'),
     objectPrepositions: words('pe'),
     sourcePrepositions: phrases(`
@@ -101,7 +101,7 @@ export const romanian = makePack({
       `
       politia politiei jandarmeria primaria primariei firma firmei compania companiei institutia institutiei agentia agentiei comisia comisiei organizatia asociatia asociatiei fundatia fundatiei
       federatia universitatea scoala presa redactia publicatia conducerea administratia curtea opozitia coalitia echipa banca presedintia parchet parchetul parchetului comunicat comunicatul comunicatului raport raportul
-      raportului scrisoare scrisoarea document documentul studiu studiul rechizitoriu rechizitoriul decizie decizia sentinta mesaj mesajul postare postarea nota anunt anuntul cotidian cotidianul ziar ziarul site-ul
+      raportului scrisoare scrisoarea document documentul studiu studiul rechizitoriu rechizitoriul decizie decizia sentinta motivarea motivare ordonanta hotararea plangerea sesizarea petitia expunerea mesaj mesajul postare postarea nota anunt anuntul cotidian cotidianul ziar ziarul site-ul
       post postul televiziunea dna diicot csm ccr mai mae onu ue nato executivul executiv palatul cotroceni`,
       forms(
         'guvern minister partid spital consili parlament tribunal institut club sindicat inspectorat departament muze teatr',
@@ -168,6 +168,8 @@ export const romanian = makePack({
     relationalEndings: endings('ica ice ala ale al ara ar ana ean ului'),
     agreeingPluralEndings: endings('i'),
     participleEndings: endings('and ind'),
+    roleInflections: endings('ului ul lui le'),
+    obliqueNameEndings: endings('ului ilor elor atii itiei'),
     definiteEndings: endings('ul a ii le lui'),
   },
   page: {

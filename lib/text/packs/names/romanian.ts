@@ -17,7 +17,7 @@ export const romanianNames: GivenNames = {
       ada adela adelina adina adriana alexandra alexia alina amalia ana anastasia anca andra andreea aneta angela angelica anisoara antonia antoaneta ariana aura aurelia aurica aurora
       beatrice bianca brindusa camelia carla carmen casandra catalina catinca cecilia claudia codruta constanta corina cornelia cosmina costina cristina crina dana daniela daria delia denisa
       diana doina domnica dora dorina draga ecaterina elena eleonora eliza elisabeta elvira emanuela emilia emma erika estera eugenia eva evelina felicia florenta florentina florica
-      florina gabriela geanina georgeta georgiana gina gratiela ileana ilinca ina ioana iolanda ionela irina isabela iulia iuliana izabela laura lavinia lenuta lia liana
+      florina floarea gabriela geanina georgeta georgiana gina gratiela ileana ilinca ina ioana iolanda ionela irina isabela iulia iuliana izabela laura lavinia lenuta lia liana
       lidia ligia lili liliana livia loredana lorena luana lucia luciana lucica lucretia ludmila luiza luminita madalina magda magdalena maia malina mara marcela margareta maria mariana
       maricica marilena marina marinela marioara medeea melania mihaela mihaita mirabela mirela miruna mona monica nadia narcisa natalia nela nicoleta nina oana octavia olga olimpia olivia
       ortansa otilia paula petronela paraschiva profira rada raluca ramona raveca rebeca renate rodica roxana ruxandra sabina sanda sanziana saveta selma silvana silvia simina simona smaranda sofia sonia

@@ -1,5 +1,5 @@
 /** Romanian nouns for people, with and without their article, with plain letters: offices, trades, kin. */
-import { forms, words } from '../words.ts';
+import { forms, phrases, words } from '../words.ts';
 import type { PersonNouns } from './person-nouns.ts';
 
 /** Men, on a consonant. */
@@ -39,17 +39,22 @@ export const romanianPersonNouns: PersonNouns = {
       femeia femeie mama sotia sotie fiica sora bunica fata regina printesa doamna actrita cantareata doctorita profesoara judecatoarea judecatoare scriitoarea scriitoare politista jurnalista
       avocata directoarea vedeta presedinta ministra batrana tanara`),
   personNouns: words(`
-      domnul domnului doamna doamnei domnisoara parintele dl dna
+      salvamontist salvamontisti salvamontistii fetita fetitei baietel baietelul bunici bunicii nepot nepotul nepoata cumnat cumnatul soacra socrul nasul domnul domnului doamna doamnei domnisoara parintele dl dna
       oameni oamenii persoana persoane barbat barbatul barbatului barbati barbatii femeie femeia femeii femei femeile copil copilul copii copiii baiat baiatul baieti baietii fata fetei fete fetele
       tanar tanarul tanara tineri tinerii batran batranul batrana batrani batranii adolescent adolescentul adolescenta mama mamei tata tatal parinti parintii fiu fiul fiica sot sotul sotia sotiei frate fratele sora
       bunic bunicul bunica unchi unchiul matusa var varul vecin vecinul vecina vecini vecinii prieten prietenul prietena prieteni prietenii coleg colegul colega colegi colegii sursa surse sursele
-      martor martorul martori martorii victima victimei victime victimele pacient pacientul pacienta pacienti pacientii client clientul clienti pasager pasageri pasagerii sofer soferul turist turisti turistii
+      martor martorul martora martori martorii victima victimei victime victimele pacient pacientul pacienta pacienti pacientii client clientul clienti pasager pasageri pasagerii sofer soferul turist turisti turistii
       localnic localnicii locuitor locuitori locuitorii satean satenii orasean alegator alegatori alegatorii suporter suporteri suporterii fan fani fanii jucator jucatorul jucatori jucatorii
       muncitori muncitorii medici medicii profesori profesorii elevi elevii studenti studentii politisti politistii procurori procurorii anchetatori anchetatorii pompieri pompierii oficiali oficialul oficialii
       reprezentanti reprezentantii specialisti specialistii experti expertii cercetatori cercetatorii fermieri fermierii parlamentari ministri ministrii suspect suspectul suspecti inculpat inculpatul inculpata
       acuzat acuzatul agresor agresorul proprietar proprietarul proprietara angajat angajatul angajata angajati angajatii sefi rude rudele familia familiei iubitul iubita omul om edilul liderul
       artist artistul artista artistii vedeta actrita internautii internaut utilizator utilizatorul creator`),
   anaphoricPersonNouns: words('barbatul femeia tanarul tanara batranul batrana baiatul fata omul'),
+  officeParaphrases: phrases(`
+    seful guvernului premierul, sefa guvernului premierul, seful executivului premierul, seful statului presedintele, sefa statului presedinta, liderul de la cotroceni presedintele`),
+  roleSynonyms: phrases(
+    'antrenor antrenorul tehnician tehnicianul selectioner selectionerul, primar primarul edil edilul, medic medicul doctor doctorul, premier premierul prim-ministru prim-ministrul',
+  ),
   roleModifiers: words('fost fosta fostul fosti actualul actuala viitorul viitoarea'),
   partyNouns: words(
     'victima victime suspect suspectul inculpat inculpatul inculpata acuzat acuzatul agresor agresorul martor martorul martori',

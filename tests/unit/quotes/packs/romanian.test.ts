@@ -65,3 +65,23 @@ it('lets bodies and papers speak, and signs and titles not', () => {
     ),
   ).toEqual(['Compania de Căi Ferate', 'comunicat']);
 });
+
+it('takes a body in the genitive for the field of an office, and an office by another name', () => {
+  expect(
+    speakers(
+      'Premierul Ilie Bolovan a vizitat șantierul de la Nădășelu.',
+      '„Lucrările au întârziat doi ani și asta costă”, a spus șeful Guvernului.',
+      '„Spectacolul se joacă și în iarnă”, a spus directorul Teatrului Mihai Lupescu.',
+    ),
+  ).toEqual(['Ilie Bolovan', 'Mihai Lupescu']);
+});
+
+it('takes one of several, with a name behind it or none', () => {
+  expect(
+    speakers(
+      'Părinții spun că nu vor ceda.',
+      '„Ne luptăm până la capăt pentru școală”, spune unul dintre părinți.',
+      '„Am strâns deja două mii de semnături”, spune unul dintre ei, Valentin Oprea.',
+    ),
+  ).toEqual(['unul dintre părinți', 'Valentin Oprea']);
+});
