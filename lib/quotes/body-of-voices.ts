@@ -23,9 +23,9 @@ export function bodyOfVoices(narration: Narration, verb: number, end: number): S
   const marked = markedName(narration, at + 1, end);
   if (marked) return marked;
   const source = phraseFrom(narration, at + 1, end);
-  const speaks =
-    source?.kind === 'name' || (source?.kind === 'noun' && isSpeakerNoun(narration, source.head));
-  return speaks ? source : declinedBody(narration, at + 1);
+  if (source?.kind === 'noun' && isSpeakerNoun(narration, source.head)) return source;
+  // "в ведомстве Челябинской области": not the name that tells of it.
+  return declinedBody(narration, at + 1) ?? (source?.kind === 'name' ? source : undefined);
 }
 
 /** So many words lead to the noun: "в региональном управлении". */

@@ -129,7 +129,11 @@ export function mayBeSubject(row: Row, phrase: Phrase, near: boolean): boolean {
 export function hearerAt(row: Row, at: number): Mention | undefined {
   const { pack } = row;
   const mention = pack.morphology.obliqueNameEndings.length > 0 ? mentionFrom(row, at) : undefined;
-  return mention && (isOblique(mention, pack) || isMarkedHearer(row, at, mention)) ? mention : undefined;
+  if (!mention) return undefined;
+  // "рассказал ТАСС Jane Smith": places and agencies.
+  const isPlace =
+    pack.morphology.dativeEndings.length > 0 && row.people.personOf.get(mention)?.kind === 'place';
+  return isPlace || isOblique(mention, pack) || isMarkedHearer(row, at, mention) ? mention : undefined;
 }
 
 /** Russian "«Курьеру» сообщили": a paper's name in marks, in the dative. */
