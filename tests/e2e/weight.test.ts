@@ -8,7 +8,8 @@
  * made for, read once more, asked for 13 kB of all: words and forms of 15 languages, and a judge for Chinese, Japanese and
  * Korean. The weights of where a quote goes on, and the grammar of Italian, Polish and Japanese articles that nobody had
  * read, took 1.7 kB of the engine and 3.7 of all; the build had given 1.5 of both. Indonesian took 10 kB of all, and its
- * offices, hung subjects and demonstratives 0.4 of the engine; Romanian 9 kB of all, and its spellings 0.1.
+ * offices, hung subjects and demonstratives 0.4 of the engine; Romanian 9 kB of all, and its spellings 0.1; bylines, days
+ * and links of both 0.2 of what makes an article.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,7 +22,7 @@ const BUDGETS = {
   begin: 1,
   reader: 28.8,
   view: 27.8,
-  reading: 26.1,
+  reading: 26.3,
   engine: 96.3,
   language: 20.6,
   click: 203.8,

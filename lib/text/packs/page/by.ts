@@ -11,6 +11,7 @@ export const BY: PhraseTable = {
   nl: ['door'],
   sv: ['(?:skriven |skrevet )?av'],
   da: ['(?:skrevet )?af'],
+  id: ['oleh'],
 };
 
 /** Labels that a colon parts from the name. */
@@ -24,6 +25,8 @@ export const AUTHOR_LABELS: PhraseTable = {
   nl: ['auteur', 'tekst'],
   pl: ['autor(?:ka|zy)?', 'tekst', 'opracowa(?:nie|ła?)', 'napisała?'],
   tr: ['yazan', 'yazar', 'haber', 'muhabir'],
+  ro: ['autor', 'text'],
+  id: ['penulis', 'pewarta', 'reporter'],
   ru: ['автор', 'текст'],
   uk: ['автор', 'текст'],
   ja: ['文', '取材・文', '文・写真', '著者', '筆者', '執筆者?', 'ライター', '記者'],

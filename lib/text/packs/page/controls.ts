@@ -81,6 +81,7 @@ export const CONTROLS: PhraseTable = {
   sv: ['annons', 'dela'],
   pl: ['reklama', 'udostępnij', 'komentarze'],
   ru: ['реклама', 'поделиться', 'комментарии'],
+  ro: ['publicitate', 'distribuie', 'comentarii'],
   id: ['iklan', 'bagikan'],
   tr: ['reklam', 'paylaş'],
   ja: ['広告', '共有', 'シェア'],

@@ -17,6 +17,7 @@ export const PUBLISHED: PhraseTable = {
   tr: ['yayınlanma', 'güncelleme'],
   ru: ['опубликовано', 'обновлено'],
   uk: ['опубліковано', 'оновлено'],
+  ro: ['publicat', 'actualizat'],
   id: ['diterbitkan', 'diperbarui'],
 };
 
@@ -37,6 +38,7 @@ export const UPDATED: PhraseTable = {
   tr: ['güncelleme'],
   ru: ['обновлено'],
   uk: ['оновлено'],
+  ro: ['actualizat'],
   id: ['diperbarui'],
   ja: ['更新'],
   zh: ['更新'],
@@ -59,6 +61,7 @@ export const FIRST_PUBLISHED: PhraseTable = {
   tr: ['yayınlanma'],
   ru: ['опубликовано'],
   uk: ['опубліковано'],
+  ro: ['publicat'],
   id: ['diterbitkan'],
   ja: ['公開', '掲載', '配信', '投稿'],
   zh: ['发布', '發布', '发表'],

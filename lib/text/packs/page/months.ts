@@ -17,6 +17,7 @@ const MONTHS: Readonly<Record<string, string>> = {
   ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
   uk: 'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
   el: 'ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου',
+  ro: 'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
   id: 'januari februari maret april mei juni juli agustus september oktober november desember',
   ar: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
 };

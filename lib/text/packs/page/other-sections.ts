@@ -66,6 +66,7 @@ export const OTHER_SECTIONS: PhraseTable = {
     'материалы по теме',
   ],
   uk: ['популярне', 'коментарі', 'схожі \\p{L}+'],
+  ro: ['comentarii', '(?:articole|[sșş]tiri) (?:similare|recomandate)', 'cele mai citite'],
   id: ['(?:berita|artikel) (?:terkait|terpopuler|lainnya)', 'komentar'],
   tr: ['yorumlar', 'ilgili haberler', 'en çok okunanlar'],
   ja: ['おすすめ記事', 'コメント', '人気記事'],
