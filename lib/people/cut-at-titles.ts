@@ -59,6 +59,13 @@ function isTitleAt(
   if (index === end - 1) return isLastTitle(tokens, { start, index }, vocabulary);
   const { pack } = vocabulary;
   const { lower = '' } = tokens[index] ?? {};
+  // "Witness Jane Smith": where it opens a sentence, what somebody is.
+  if (
+    tokens[index]?.opens &&
+    pack.lexicon.personNouns.has(lower) &&
+    isGivenName(tokens[index + 1]?.lower ?? '', pack)
+  )
+    return true;
   if (!isTitle(lower, pack) && !isDeclinedRole(lower, pack)) return false;
   // "Dean Smith", "Boxer Dean Smith": rather a first name, but "Stoke University Dean Smith".
   if (index === start && index === end - 2 && isGivenName(lower, pack)) return false;

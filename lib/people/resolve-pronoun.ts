@@ -64,6 +64,8 @@ const WEIGHTS = {
   central: 0.12,
   /** For each time that the person has spoken so far, up to six. */
   voiced: 0.1,
+  /** Nobody else who fits is in this paragraph. */
+  onlyHere: 2,
   headlined: 0.3,
   inside: -1.2,
   otherTitle: -1,
@@ -86,6 +88,7 @@ export function resolvePronoun(
 ): Antecedent | undefined {
   const scores = new Map<Person, number>();
   const seen = new Map<Person, number>();
+  const here = new Set<Person>();
   let order = 0;
   const last = lastBefore(people.mentions, context.position);
   for (let index = last; index >= 0 && index > last - REACH_MENTIONS; index--) {
@@ -94,11 +97,14 @@ export function resolvePronoun(
     const person = people.personOf.get(mention);
     if (!person || mention.quoted || !fits(person, context)) continue;
     seen.set(person, (seen.get(person) ?? 0) + 1);
+    if (mention.block === context.block && isSurelyOf(person, context)) here.add(person);
     const score = scoreOf(around, people, mention, person, context) - WEIGHTS.order * order;
     if (!scores.has(person)) order++;
     scores.set(person, Math.max(scores.get(person) ?? Number.NEGATIVE_INFINITY, score));
   }
   addRecent(scores, people, context);
+  const only = around.pack.proven ? onlyOneHere(here, context) : undefined;
+  if (only) raise(scores, only, WEIGHTS.onlyHere);
   return best(scores, seen);
 }
 
@@ -126,6 +132,20 @@ function fits(person: Person, { gender, genders, apart }: PronounContext): boole
     return false;
   const known = person.gender ?? genders?.get(person);
   return !gender || !known || known === gender;
+}
+
+/** @param here who is named in the pronoun's paragraph and surely of its gender */
+function onlyOneHere(here: ReadonlySet<Person>, context: PronounContext): Person | undefined {
+  const all = new Set(here);
+  for (const { person, block } of context.recent ?? [])
+    if (block === context.block && fits(person, context)) all.add(person);
+  const [only, ...others] = all;
+  return only && others.length === 0 && isSurelyOf(only, context) ? only : undefined;
+}
+
+/** Of the pronoun's gender, and not only perhaps. */
+function isSurelyOf(person: Person, { gender, genders }: PronounContext): boolean {
+  return gender !== undefined && (person.gender ?? genders?.get(person)) === gender;
 }
 
 function scoreOf(

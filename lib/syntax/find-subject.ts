@@ -77,8 +77,9 @@ function partedSubject(row: Row, clause: Clause): Phrase | undefined {
   const across = acrossCommas(row, left, bound);
   if (across && opensWithThing(row, across, bound)) return silent(row, verb);
   const behind = endsInSubject(row, verb + 1) ? subjectBehind(row, verb, row.slots.length) : undefined;
-  // "A miller, Jane Smith, told the Leeds Post “…”": the paper hears.
-  const hears = behind && across && isPerson(row, across) && !isPerson(row, behind);
+  // "A miller, Jane Smith, told the Leeds Post “…”", "told the judge, Tom Bell, that": they hear.
+  const hears =
+    behind && across && isPerson(row, across) && (!isPerson(row, behind) || leadsToThat(row, behind));
   if (behind && !hears) return behind;
   const isBeside = across === undefined && row.pack.lexicon.companionOpeners.has(wordAt(row, bound));
   return (
@@ -90,6 +91,11 @@ function partedSubject(row: Row, clause: Clause): Phrase | undefined {
 function opensWithThing(row: Row, phrase: Phrase, bound: number): boolean {
   const isFirst = phrase.slots.start === bound || row.pack.lexicon.determiners.has(wordAt(row, bound));
   return row.pack.grammar.dropsSubjects && isFirst && phrase.slots.start <= bound + 1 && !speaks(row, phrase);
+}
+
+/** "…, Tom Bell, that" */
+function leadsToThat({ pack, ...row }: Row, { slots: { end } }: Phrase): boolean {
+  return tokenAt(row, end)?.kind === 'comma' && pack.lexicon.relativePronouns.has(wordAt(row, end + 1));
 }
 
 /** "quoted her client as saying": whose words are passed on. */

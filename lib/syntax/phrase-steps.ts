@@ -1,5 +1,5 @@
 /** The steps of a noun phrase from word to word: what each kind of word does to a phrase that is read up to it. */
-import { isBodyNoun, isGeneric } from '../people/speaker-noun.ts';
+import { isBodyNoun, isDemonym, isGeneric } from '../people/speaker-noun.ts';
 import type { Endings } from '../text/packs/words.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCircumstance, isGenitive } from './hangs-on-noun.ts';
@@ -206,9 +206,12 @@ function grammar(row: Row, { at, start, head }: Reading, { lower }: Token): Step
 /** "crew members learned": behind a noun that can speak stands no other, but one that can as well. */
 function behindSpeaker(row: Row, { at, end, head, inside }: Reading, token: Token): Step | undefined {
   if (row.pack.grammar.adjectivesFollow || inside) return undefined;
+  // "the Republican challenger", but "the Republican wrote"
+  const describes = isDemonym(head, row.pack) && !isPastForm(row, at);
   const isOther =
     token.kind === 'word' &&
     !token.capital &&
+    !describes &&
     (isSpeakerNoun(row, head) || isGeneric(head, row.pack)) &&
     !isSpeakerNoun(row, token.lower) &&
     !leadsToSpeaker(row, at, end);

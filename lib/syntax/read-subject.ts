@@ -127,7 +127,9 @@ function skipRank(row: Row, start: number, end: number): number {
     if (mentionFrom(row, at)) return at;
     // "el diputado federal Jane Smith"
     const isAdjective = row.pack.grammar.adjectivesFollow && at > first && isContentWord(row, at);
-    if (!isAdjective && !isSpeakerNoun(row, wordAt(row, at))) return start;
+    // "former Rep. Jane Smith"
+    const isModifier = lexicon.roleModifiers.has(wordAt(row, at));
+    if (!isAdjective && !isModifier && !isSpeakerNoun(row, wordAt(row, at))) return start;
   }
   return mentionFrom(row, at) ? at : start;
 }

@@ -60,7 +60,9 @@ function reportsIn(narration: Narration, sentence: Span): readonly Report[] {
 
 /** "His father, Tom Bell, was a miller. “…,” he says": the sentence is still about whose father he is; not "Her neighbour, Jane Bell, remembers". */
 function isInPassing(narration: Narration, start: number, { kind, slots }: Source): boolean {
-  if (kind !== 'name' || !narration.pack.lexicon.possessives.has(wordAt(narration, start))) return false;
+  const { masculineMarks, feminineMarks } = narration.pack.lexicon;
+  const owner = wordAt(narration, start);
+  if (kind !== 'name' || !(masculineMarks.has(owner) || feminineMarks.has(owner))) return false;
   const behind = slots.end + (tokenAt(narration, slots.end)?.kind === 'comma' ? 1 : 0);
   return !isVerb(narration, behind);
 }

@@ -5,6 +5,7 @@ import { resolvePronoun } from '../../people/resolve-pronoun.ts';
 import type { Token } from '../../text/tokens.ts';
 import { bodyThatSpoke } from './body-that-spoke.ts';
 import type { Discourse } from './discourse.ts';
+import { hearerBefore } from './hearer-before.ts';
 import { namedBehind } from './named-behind.ts';
 import { type Pronoun, pronounForm } from './pronoun-form.ts';
 import type { ReferenceIndex } from './reference-index.ts';
@@ -32,6 +33,9 @@ export function resolveSubjectPronoun(
     if (body) return { person: body, certainty: BODY, by: 'body-pronoun' };
     // Polish "czytamy dalej", "przekazano": nobody's verb.
     if (source.word === '' && pack.lexicon.impersonalVerbs.has(token.lower)) return bodyInMind(recent, token);
+    const hearer = hearerBefore(narration, source);
+    if (hearer && (!gender || !hearer.gender || hearer.gender === gender))
+      return { person: hearer, certainty: BODY, by: 'pronoun' };
     const { start: position, block } = token;
     const found = resolvePronoun(narration, people, {
       position,
@@ -58,9 +62,13 @@ export function resolveSubjectPronoun(
 function bodyInMind(recent: readonly Recent[], token: Token): Referent | undefined {
   const near = nearTo(recent, token);
   const found =
-    near.findLast(({ person }) => person.kind !== 'person' && person.kind !== 'unnamed') ??
-    near.findLast(({ person }) => isBareWord(person));
+    near.findLast(({ person }) => isOneThing(person)) ?? near.findLast(({ person }) => isBareWord(person));
   return found && { person: found.person, certainty: BODY, by: 'body-pronoun' };
+}
+
+/** Not "3,000 people". */
+function isOneThing({ kind, plural }: Person): boolean {
+  return kind !== 'person' && kind !== 'unnamed' && !plural;
 }
 
 /** "Acme said": one word that nothing but its verb shows to be a person. */

@@ -64,3 +64,53 @@ describe('a habit of saying', () => {
     ]);
   });
 });
+
+describe('whoever hears and answers', () => {
+  it('is whom the sentence before asks', () => {
+    expect(
+      speakersIn([
+        'Senator Ruth Hall asked Mr James Bone if he knew of the deal.',
+        'He replied: “I never heard of it.”',
+      ]),
+    ).toEqual(['James Bone']);
+    expect(
+      speakersIn(['PC Colin Marsh asked Martin Bell what he saw. He said: “I will write it all down.”']),
+    ).not.toEqual(['Martin Bell']);
+  });
+
+  it('does not speak where an apposition tells who that is', () => {
+    expect(
+      speakersIn([
+        'His barrister, Nina Shah, told the judge, Mrs Justice Holt, that he “regrets it all now”.',
+      ]),
+    ).toEqual(['Nina Shah']);
+  });
+});
+
+describe('“he” in a paragraph that names one man', () => {
+  it('is that man, whoever spoke before', () => {
+    expect(
+      speakersIn([
+        '“It was never a foul,” Martin Bell said.',
+        'Referee Ann Reed was criticised by chairman Peter Cole. “We will write to the league,” he said.',
+      ]),
+    ).toEqual(['Martin Bell', 'Peter Cole']);
+  });
+
+  it('is nobody who fits no better than whom the paragraph is about', () => {
+    expect(
+      speakersIn([
+        'Martin Bell won the race.',
+        'The 31-year-old beat Peter Cole by a yard. “I did not sleep a wink,” he said.',
+      ]),
+    ).toEqual(['Martin Bell']);
+  });
+});
+
+describe('a noun that opens a sentence', () => {
+  it('is no part of the name behind it', () => {
+    expect(
+      speakersIn(['Onlooker Martin Bell, 31, saw it all. “It was as dark as a sack,” he said.']),
+    ).toEqual(['Martin Bell']);
+  });
+});

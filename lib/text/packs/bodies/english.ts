@@ -16,7 +16,7 @@ export const englishBodies = {
     treasury state border customs protection homeland security exchange capital ventures hall county productions
     industries enterprises associates solutions stores foods district region province republic kingdom states nations
     commons lords supreme federal national royal central south north east west sports athletics racing support aid rights rovers
-    wanderers albion athletic today`),
+    wanderers albion athletic today survey`),
   firmWords: words(`
     productions pictures studios records industries enterprises associates solutions services holdings partners airlines
     technologies systems motors entertainment corporation company corp inc ltd llc plc group foundation association

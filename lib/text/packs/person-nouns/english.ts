@@ -37,7 +37,8 @@ const OFFICES = words(`
     marshal brigadier commandant trustee scholar academic theologian missionary nun monk priest deacon curate surveyor
     commentator pundit newsreader narrator translator interpreter cameraman videographer stylist sommelier
     restaurateur hotelier retailer wholesaler contractor treasurer registrar coordinator aide staffer operative
-    pollster philanthropist lobbyist fellow vicar co-author coauthor creator`);
+    pollster philanthropist lobbyist fellow vicar co-author coauthor creator playmaker centre-back left-back
+    right-back full-back fly-half scrum-half all-rounder debutant`);
 
 /** By its final letters: "coaches", "deputies", "chairmen", "midwives", "editors-in-chief". */
 function pluralOf(noun: string): string {
@@ -118,7 +119,7 @@ export const englishPersonNouns: PersonNouns = {
     schoolchildren kid kids child children freshman sophomore undergraduate undergraduates alumnus alumna alumni
     tutor tutors headmaster headmistress dentist counsellor counselor counselors carpenters nurses surgeons
     sufferer sufferers amputee recipient recipients claimant claimants petitioner petitioners litigant juror
-    foreman bailiff paralegal asylum-seeker asylum-seekers newcomer newcomers settler settlers elders chieftain
+    foreman bailiff paralegal asylum-seeker asylum-seekers newcomer newcomers challenger challengers contender contenders incumbent settler settlers elders chieftain
     healer believer believers rebel rebels fighter fighters militant militants insurgent insurgents loyalist
     separatist nationalist nationalists socialist socialists feminist feminists hardliner backbencher
     backbenchers heiress tycoon magnate mogul financier fundraiser fundraisers benefactor sponsor collector
@@ -139,5 +140,7 @@ export const englishPersonNouns: PersonNouns = {
     [...OFFICES].map(pluralOf),
     forms(TRADES, 'men women'),
   ),
-  anaphoricPersonNouns: words('man woman year-old teenager youngster pensioner'),
+  anaphoricPersonNouns: words(
+    'man woman year-old teenager youngster pensioner great-grandmother great-grandfather',
+  ),
 };
