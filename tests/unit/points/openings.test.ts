@@ -28,6 +28,14 @@ it.each([
   expect(refersIn('ro', sentence)).toBe(refers);
 });
 
+it.each([
+  ['Söz konusu iskele pazartesi günü kapatıldı.', true],
+  ['Adı geçen şirket iskeleyi kapattı.', true],
+  ['Söz verdiği gibi iskeleyi açtı.', false],
+])('%s', (sentence, refers) => {
+  expect(refersIn('tr', sentence)).toBe(refers);
+});
+
 it('are unknown in a language without a table', () => {
   expect(openingsOf(packFor('sw'))).toBe(undefined);
 });

@@ -18,7 +18,7 @@ export const turkishProse: Prose = {
   openings: {
     pronouns:
       'o|onlar|onlardan|onlara|onları|ondan|bundan|bu|şu|bunlar|şunlar|onun|onların|bunun|bunların|ona|onu|bunu|' +
-      'buna|burada|orada|böyle|her ikisi',
+      'buna|burada|orada|böyle|her ikisi|söz konusu|adı geçen|bahsi geçen',
     coordinators: 'ama|fakat|ve|ancak',
     connectives:
       'veya|ayrıca|öte yandan|bununla birlikte|bu nedenle|bu yüzden|dolayısıyla|sonra|daha sonra|ardından|' +
