@@ -1,5 +1,6 @@
 /** From what was read of a page to its article: what is no part of it is left out, and what is none is refused. */
 import type { Cut } from '../text/article.ts';
+import type { PageWords } from '../text/packs/page/page-words.ts';
 import { assembleArticle } from './assemble-article.ts';
 import type { RawBlock } from './blocks/raw-block.ts';
 import { removeClutter } from './clutter/remove-clutter.ts';
@@ -19,27 +20,30 @@ const OF_SEARCH = /\/search(?:[/?]|$)|[?&](?:q|s|query|search)=(?!\d{1,2}(?:[&#]
 /** A site's first page, which may state when it was set up. */
 const OF_FRONT = /^[a-z]+:\/\/[^/?#]*\/?(?:index\.\w+)?(?:#|$)/i;
 
-/** Pure: needs no DOM. Whatever goes wrong is a problem, never an exception. */
-export function finishReading(reading: PageReading): PageResult {
+/**
+ * Pure: needs no DOM. Whatever goes wrong is a problem, never an exception.
+ * @param words those of the page's language (`loadWords`)
+ */
+export function finishReading(reading: PageReading, words: PageWords): PageResult {
   if (reading.kind === 'problem') return reading;
   try {
-    return reading.scope === 'selection' ? finishSelected(reading) : finishPage(reading);
+    return reading.scope === 'selection' ? finishSelected(reading, words) : finishPage(reading, words);
   } catch {
     return { kind: 'problem', problem: 'failed' };
   }
 }
 
-function finishPage(reading: ReadPage): PageResult {
+function finishPage(reading: ReadPage, words: PageWords): PageResult {
   const { blocks, url, scope, complete, pageText } = reading;
   if (isGarbled(pageText, blocks)) return { kind: 'problem', problem: 'no-article' };
-  const metadata = readMetadata(reading.metadata);
-  const own = removeClutter(blocks, metadata).kept;
+  const metadata = readMetadata(reading.metadata, words);
+  const own = removeClutter(blocks, { ...metadata, words }).kept;
   const kind = kindOf(reading);
   const found = articleIn(blocks, own, kind);
   const isSold = kind === 'page' && typeof found !== 'string' && isCatalogue(pageText, found);
   const kept = isSold ? 'list-page' : found;
   if (typeof kept === 'string') return { kind: 'problem', problem: complete ? kept : 'too-large' };
-  const cut = cutOf(reading, metadata, kept);
+  const cut = cutOf(reading, metadata, kept, words);
   return { kind: 'article', article: assembleArticle(kept, metadata, { url, ...(cut && { cut }) }), scope };
 }
 
@@ -67,9 +71,12 @@ function kindOf({ url, metadata: { stated, tags } }: ReadPage): PageKind {
 }
 
 /** Without what the page sets between its paragraphs, or all of it where little else is selected. */
-function finishSelected({ blocks, metadata: found, url, scope, complete }: ReadPage): PageResult {
-  const metadata = readMetadata(found);
-  const { kept } = removeClutter(blocks, metadata);
+function finishSelected(
+  { blocks, metadata: found, url, scope, complete }: ReadPage,
+  words: PageWords,
+): PageResult {
+  const metadata = readMetadata(found, words);
+  const { kept } = removeClutter(blocks, { ...metadata, words });
   const chosen = countReadingWords(kept) < SHORTEST_SELECTION ? blocks : kept;
   return {
     kind: 'article',
@@ -82,8 +89,9 @@ function cutOf(
   { complete, pageText }: ReadPage,
   { behindPaywall, pages }: Metadata,
   kept: readonly RawBlock[],
+  words: PageWords,
 ): Cut | undefined {
   if (!complete) return 'too-long';
-  if (behindPaywall || isCutShort(pageText, kept)) return 'paywall';
+  if (behindPaywall || isCutShort(pageText, kept, words)) return 'paywall';
   return pages && pages.number < pages.count ? 'next-page' : undefined;
 }

@@ -1,5 +1,5 @@
 /** The page in the active tab: read once, then pointed into. */
-import { finishReading } from '../article/finish-reading.ts';
+import { finishInItsWords } from '../article/finish-in-its-words.ts';
 import { finishSelection, type Selection } from '../article/finish-selection.ts';
 import type { PageResult, Problem, Scope } from '../article/page-result.ts';
 import type { Passage } from '../article/passage.ts';
@@ -86,7 +86,7 @@ export function activePage(isClicked: () => boolean = () => true, early?: EarlyR
       reading = answer;
       const found = await answer;
       if ('kind' in found) return found;
-      const result = finishReading(found.page);
+      const result = await finishInItsWords(found.page);
       if (result.kind === 'article' && read?.identity === found.identity)
         read = { ...read, samples: samplesOf(result.article) };
       return result;
@@ -94,7 +94,7 @@ export function activePage(isClicked: () => boolean = () => true, early?: EarlyR
     async readSelected() {
       const reading = await readAs('selection-in-page');
       if ('kind' in reading) return { result: reading };
-      return finishSelection(finishReading(reading.page), reading.selected);
+      return finishSelection(await finishInItsWords(reading.page), reading.selected);
     },
     show: (passages) => point((identity) => ({ passages, identity })),
     markAll: (passages) => point((identity) => ({ passages, identity, isForAll: true })),

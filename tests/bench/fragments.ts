@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { finishReading } from '../../lib/article/finish-reading.ts';
+import { finishInItsWords } from '../../lib/article/finish-in-its-words.ts';
 import { passageOf } from '../../lib/article/passage.ts';
 import type { PageText, Reading } from '../../lib/browser/reading.ts';
 import { fragmentLink } from '../../lib/cite/fragment-link.ts';
@@ -90,7 +90,7 @@ async function* followAll(page: Page, url: string): AsyncGenerator<{ outcome: Ou
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   const reading = (await run(page, 'article.js')) as Reading;
-  const result = finishReading(reading.page);
+  const result = await finishInItsWords(reading.page);
   if (result.kind !== 'article') return;
   const { text } = (await run(page, 'page-text.js')) as PageText;
   const { article } = result;

@@ -1,14 +1,16 @@
 /** Labels of controls and of slots for something else. */
 
-import { CONTROLS } from '../../text/packs/page/controls.ts';
-import { phrasesOf } from '../phrases/any-of.ts';
+import { forWords } from '../phrases/for-words.ts';
 import { phrasePattern } from '../phrases/phrase-pattern.ts';
 import type { ClutterStep } from './step.ts';
 
 const LONGEST = 120;
-const CONTROL = phrasePattern(phrasesOf(CONTROLS), 'iu', {
-  before: '^[\\s\\p{P}\\p{S}\\d]*',
-  after: '[\\s\\p{P}\\p{S}\\d]*$',
-});
+const CONTROL = forWords(({ controls }) =>
+  phrasePattern(controls, 'iu', {
+    before: '^[\\s\\p{P}\\p{S}\\d]*',
+    after: '[\\s\\p{P}\\p{S}\\d]*$',
+  }),
+);
 
-export const isControl: ClutterStep = ({ text }) => text.length < LONGEST && CONTROL.test(text);
+export const isControl: ClutterStep = ({ text }, _index, { words }) =>
+  text.length < LONGEST && CONTROL(words).test(text);

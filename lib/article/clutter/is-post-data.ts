@@ -1,11 +1,11 @@
 /** Lines that gather what is known of a post: its author, date, category and topics. */
 
-import { POST_LABELS } from '../../text/packs/page/post-labels.ts';
 import { anyOf } from '../phrases/any-of.ts';
+import { forWords } from '../phrases/for-words.ts';
 import type { ClutterStep } from './step.ts';
 
 const LONGEST = 250;
-const LABEL = new RegExp(`(?<!\\p{L})${anyOf(POST_LABELS)}\\s*[:：]`, 'giu');
+const LABEL = forWords(({ postLabels }) => new RegExp(`(?<!\\p{L})${anyOf(postLabels)}\\s*[:：]`, 'giu'));
 
-export const isPostData: ClutterStep = ({ text }) =>
-  text.length < LONGEST && /[:：]/.test(text) && (text.match(LABEL)?.length ?? 0) >= 2;
+export const isPostData: ClutterStep = ({ text }, _index, { words }) =>
+  text.length < LONGEST && /[:：]/.test(text) && (text.match(LABEL(words))?.length ?? 0) >= 2;

@@ -57,15 +57,16 @@ const FEWEST_PARAGRAPHS = 2;
 
 export function removeClutter(
   blocks: readonly RawBlock[],
-  { titles, authors }: Pick<ClutterContext, 'titles' | 'authors'>,
+  { titles, authors, words }: Pick<ClutterContext, 'titles' | 'authors' | 'words'>,
 ): Cleared {
   const context = {
     blocks,
     headings: new Set(blocks.filter(isHeading).map(({ text }) => plainForm(text))),
     titles: titles.map(plainForm).filter(Boolean),
     authors: authors.map(plainForm),
+    words,
   };
-  const elsewhere = otherSections(blocks);
+  const elsewhere = otherSections(blocks, words);
   const pulled = pullQuotes(blocks);
   const again = repeats(blocks);
   const reasons = blocks.map((block, index) => {

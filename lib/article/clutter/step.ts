@@ -1,4 +1,5 @@
 /** What every clutter step is: a question about one block, answered yes where the block is no part of the article. */
+import type { PageWords } from '../../text/packs/page/page-words.ts';
 import type { RawBlock } from '../blocks/raw-block.ts';
 
 export interface ClutterContext {
@@ -9,6 +10,8 @@ export interface ClutterContext {
   readonly titles: readonly string[];
   /** The authors as the page names them. */
   readonly authors: readonly string[];
+  /** By which clutter is told. */
+  readonly words: PageWords;
 }
 
 export type ClutterStep = (block: RawBlock, index: number, context: ClutterContext) => boolean;

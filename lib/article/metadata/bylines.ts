@@ -1,7 +1,6 @@
 /** What a page marks or shows as its byline. */
 
 import { plainForm } from '../blocks/prose.ts';
-import { announcesOtherSection } from '../clutter/other-sections.ts';
 import {
   authorsInPieces,
   hasAuthorLabel,
@@ -35,8 +34,8 @@ export interface Byline {
 
 /** Those among what a page marks as a byline, in its order. */
 export function markedBylines(found: readonly FoundByline[]): readonly Byline[] {
-  return found.flatMap(({ under, pieces, whole, inner }): Byline[] => {
-    if ((!whole && !isPersonName(pieces[0] ?? '')) || announcesOtherSection(under)) return [];
+  return found.flatMap(({ pieces, whole, inner }): Byline[] => {
+    if (!whole && !isPersonName(pieces[0] ?? '')) return [];
     const isLabelled = pieces.some(hasAuthorLabel);
     const stated = authorsInPieces(fromLabel(pieces));
     // Where no label begins the line, what is marked inside tells the parts of it apart.
@@ -106,13 +105,12 @@ function isShort(text = ''): boolean {
 
 /** The name that follows "Written by" anywhere on the page. */
 export function writtenBy(labelled: readonly Placed<Line>[]): readonly string[] {
-  const line = labelled.find(({ under }) => !announcesOtherSection(under))?.value ?? [];
+  const line = labelled[0]?.value ?? [];
   const texts = withoutLabel(line[0] ?? '') === '' ? line : line.slice(0, 1);
   return authorsInPieces(texts).filter(isPersonName);
 }
 
 /** What the page marks as its author's name beyond doubt; empty where it marks none. */
 export function namesSigned(signatures: readonly Placed<Line>[]): readonly string[] {
-  const own = signatures.filter(({ under }) => !announcesOtherSection(under));
-  return onceEach(own.flatMap(({ value }) => authorsInPieces(value)));
+  return onceEach(signatures.flatMap(({ value }) => authorsInPieces(value)));
 }

@@ -1,5 +1,4 @@
 /** When the article was published. */
-import { announcesOtherSection } from '../clutter/other-sections.ts';
 import type { FoundMetadata, Placed } from './found-metadata.ts';
 import { textOf } from './line.ts';
 import { firstOf, type MetaTags } from './meta-tags.ts';
@@ -91,7 +90,7 @@ function* statedDates({ tags, stated }: DateSources): Generator<string | undefin
 }
 
 function markedDates(sources: DateSources): readonly string[] {
-  return ownOf(sources.markedDates);
+  return valuesOf(sources.markedDates);
 }
 
 /** What is marked as a date without being one for machines. */
@@ -105,11 +104,11 @@ function labelledAnywhere(sources: DateSources): string | undefined {
 }
 
 function datesAnywhere(sources: DateSources): readonly ShownDate[] {
-  return shownDates(ownOf(sources.shownDates), sources.language);
+  return shownDates(valuesOf(sources.shownDates), sources.language);
 }
 
-function ownOf(dates: readonly Placed<string>[]): readonly string[] {
-  return dates.filter(({ under }) => !announcesOtherSection(under)).map(({ value }) => value);
+function valuesOf(dates: readonly Placed<string>[]): readonly string[] {
+  return dates.map(({ value }) => value);
 }
 
 /** When the article was changed last, as the page states it. */

@@ -1,4 +1,5 @@
 /** What a page says about its article: from what was found of it, without the DOM. */
+import type { PageWords } from '../../text/packs/page/page-words.ts';
 import { decodeEntities } from './decode-entities.ts';
 import type { FoundMetadata } from './found-metadata.ts';
 import { firstOf, type MetaTags } from './meta-tags.ts';
@@ -8,6 +9,7 @@ import { readDate, readModified } from './read-date.ts';
 import { type Pages, readPages } from './read-pages.ts';
 import { readSection } from './read-section.ts';
 import { siteNameChecker } from './site-names.ts';
+import { withoutOthers } from './without-others.ts';
 
 export interface Metadata {
   readonly title: string;
@@ -45,7 +47,9 @@ const PRESET_NAMES: ReadonlySet<string> = new Set([
   'wordpress',
 ]);
 
-export function readMetadata(found: FoundMetadata): Metadata {
+/** @param words by which headings of something else are told */
+export function readMetadata(all: FoundMetadata, words: PageWords): Metadata {
+  const found = withoutOthers(all, words);
   const { url, title, titles, language, stated } = found;
   const tags: MetaTags = new Map(found.tags);
   const siteName = readSiteName(tags, stated?.publisher);

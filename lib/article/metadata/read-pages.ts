@@ -1,5 +1,4 @@
 /** On how many pages an article stands, and which of them one sees. */
-import { announcesOtherSection } from '../clutter/other-sections.ts';
 import type { LinkedPages } from './find-pages.ts';
 
 export interface Pages {
@@ -15,7 +14,7 @@ export interface Pages {
  * @returns undefined where the article stands on this page alone.
  */
 export function readPages({ number, linked }: LinkedPages): Pages | undefined {
-  const numbers = linked.filter(({ under }) => !announcesOtherSection(under)).map((page) => page.number);
+  const numbers = linked.map((page) => page.number);
   // A number at the end of an address is a page's where its neighbours are linked, and else the article's own.
   if (!numbers.includes(number === 1 ? 2 : number - 1)) return undefined;
   return { number, count: numbers.reduce((most, one) => Math.max(most, one), number) };

@@ -6,9 +6,12 @@ export function phrasesOf(...tables: readonly PhraseTable[]): readonly string[] 
   return tables.flatMap((table) => Object.values(table).flat());
 }
 
-/** All phrases of all languages as one alternative, the longest first. */
-export function anyOf(table: PhraseTable): string {
-  return `(?:${[...phrasesOf(table)].sort((a, b) => b.length - a.length).join('|')})`;
+/** All phrases of all languages, or those that are given, as one alternative, the longest first. */
+export function anyOf(table: PhraseTable | readonly string[]): string {
+  return `(?:${Object.values(table)
+    .flat()
+    .sort((a, b) => b.length - a.length)
+    .join('|')})`;
 }
 
 /** Marks, symbols and spaces that may stand before a label. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RawBlock } from '../../../lib/article/blocks/raw-block.ts';
 import { removeClutter } from '../../../lib/article/clutter/remove-clutter.ts';
+import { ALL_WORDS } from '../../../lib/text/packs/page/abroad/all-words.ts';
 import { PARAGRAPHS, TITLE } from '../../fixtures/pages/ferry-article.ts';
 
 function block(text: string, more: Partial<RawBlock> = {}): RawBlock {
@@ -14,7 +15,11 @@ const STORY = PARAGRAPHS.map((text) => block(text));
 function reasonFor(candidate: RawBlock, place: 'middle' | 'end' = 'middle'): string | undefined {
   const at = place === 'end' ? STORY.length : 4;
   const blocks = [...STORY.slice(0, at), candidate, ...STORY.slice(at)];
-  const { kept, removed } = removeClutter(blocks, { titles: [TITLE], authors: ['Maren Holt'] });
+  const { kept, removed } = removeClutter(blocks, {
+    titles: [TITLE],
+    authors: ['Maren Holt'],
+    words: ALL_WORDS,
+  });
   expect(kept.length + removed.length).toBe(blocks.length);
   expect(STORY.every((paragraph) => kept.includes(paragraph))).toBe(true);
   return removed.find((entry) => entry.block === candidate)?.reason;
@@ -217,7 +222,11 @@ test('a section about something else goes with its heading, up to the next headi
   const other = block('Storm closes two harbours on the north coast for a week.');
   const own = block('What comes next', { tag: 'H2' });
   const last = block('The council meets again in May to decide on the second boat.');
-  const { kept, removed } = removeClutter([...STORY, most, other, own, last], { titles: [], authors: [] });
+  const { kept, removed } = removeClutter([...STORY, most, other, own, last], {
+    titles: [],
+    authors: [],
+    words: ALL_WORDS,
+  });
   expect(removed.map(({ reason }) => reason)).toEqual(['other-section', 'other-section']);
   expect(kept).toEqual([...STORY, own, last]);
 });
@@ -228,5 +237,5 @@ test('a page whose every paragraph looks like clutter keeps them all', () => {
     text: paragraph.text.slice(0, 120),
     marks: ['sponsored'],
   }));
-  expect(removeClutter(marked, { titles: [], authors: [] }).kept).toEqual(marked);
+  expect(removeClutter(marked, { titles: [], authors: [], words: ALL_WORDS }).kept).toEqual(marked);
 });

@@ -11,6 +11,7 @@ import { isSignUp } from '../../../lib/article/clutter/is-sign-up.ts';
 import { announcesOtherSection } from '../../../lib/article/clutter/other-sections.ts';
 import type { ClutterStep } from '../../../lib/article/clutter/step.ts';
 import { authorsIn, isPersonName } from '../../../lib/article/metadata/clean-author.ts';
+import { ALL_WORDS } from '../../../lib/text/packs/page/abroad/all-words.ts';
 import { endSoon } from '../end-soon.ts';
 
 const OPENINGS = ['', 'By ', 'Author: ', 'Photo: ', '(Photo ', '12 ', 'She is the ', 'Sign up ', 'More in '];
@@ -36,7 +37,12 @@ const judgedBy = (step: ClutterStep) => (text: string) => {
     emphasisShare: 0,
   };
   const blocks = [block, block];
-  return step(block, 1, { titles: [], authors: [], blocks } as unknown as Parameters<ClutterStep>[2]);
+  return step(block, 1, {
+    titles: [],
+    authors: [],
+    blocks,
+    words: ALL_WORDS,
+  } as unknown as Parameters<ClutterStep>[2]);
 };
 
 test.each<[string, (line: string) => unknown]>([
@@ -47,7 +53,7 @@ test.each<[string, (line: string) => unknown]>([
   ['post data', judgedBy(isPostData)],
   ['read more', judgedBy(isReadMore)],
   ['sign-up', judgedBy(isSignUp)],
-  ['other section', announcesOtherSection],
+  ['other section', (line) => announcesOtherSection(line, ALL_WORDS)],
   ['authors', authorsIn],
   ['name', isPersonName],
 ])('the patterns of a %s come to an end', (_name, judge) => {

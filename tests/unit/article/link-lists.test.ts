@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RawBlock } from '../../../lib/article/blocks/raw-block.ts';
 import { removeClutter } from '../../../lib/article/clutter/remove-clutter.ts';
+import { ALL_WORDS } from '../../../lib/text/packs/page/abroad/all-words.ts';
 import { PARAGRAPHS } from '../../fixtures/pages/ferry-article.ts';
 
 function block(tag: string, text: string, more: Partial<RawBlock> = {}): RawBlock {
@@ -19,6 +20,7 @@ function leftOf(own: readonly RawBlock[]): readonly RawBlock[] {
   const { kept } = removeClutter([...STORY.slice(0, 4), ...own, ...STORY.slice(4)], {
     titles: [],
     authors: [],
+    words: ALL_WORDS,
   });
   return own.filter((each) => kept.includes(each));
 }

@@ -146,14 +146,28 @@ describe('what stands between the paragraphs and is another thing', () => {
     ['The content of this page is for informational purposes only and is no advice of any kind.'],
     ['Already a subscriber? Log in and read on where you were.'],
     ['Unlimited access to all articles, cancel at any time.'],
-    ['Mit der Anmeldung zum Newsletter stimmen Sie unseren Bedingungen zu.'],
-    ['Diese Website verwendet Cookies, damit alles so geht, wie es gehen soll.'],
-    ['En vous inscrivant, vous acceptez nos conditions générales et notre charte.'],
-    ['Al suscribirte aceptas nuestras condiciones de uso y la política de privacidad.'],
-    ['Iscrivendoti accetti le nostre condizioni e la nostra informativa.'],
-    ['Al abonnee? Word nu lid en lees alles wat er op de eilanden gebeurt.'],
   ])('%s', (text) => {
     expect(textsOf(page({ body: withBetween(`<p>${text}</p>`) }))).toEqual(PARAGRAPHS);
+  });
+
+  const ABROAD = {
+    de: 'Die Fähre nach Skell fährt seit dem Morgen nicht mehr, weil der Wind in der Nacht eine Kette am Anleger gelöst hat.',
+    es: 'El barco de la isla no sale desde la mañana, porque el viento rompió una cadena en el muelle durante la noche.',
+    fr: 'Le bateau de l’île ne part plus depuis ce matin, parce que le vent a rompu une chaîne sur le quai dans la nuit.',
+    it: 'La barca dell’isola non parte più da questa mattina, perché il vento ha rotto una catena del molo nella notte.',
+    nl: 'De boot naar het eiland vaart sinds vanochtend niet meer, omdat de wind in de nacht een ketting van de kade heeft gebroken.',
+  };
+  test.each<[keyof typeof ABROAD, string]>([
+    ['de', 'Mit der Anmeldung zum Newsletter stimmen Sie unseren Bedingungen zu.'],
+    ['de', 'Diese Website verwendet Cookies, damit alles so geht, wie es gehen soll.'],
+    ['fr', 'En vous inscrivant, vous acceptez nos conditions générales et notre charte.'],
+    ['es', 'Al suscribirte aceptas nuestras condiciones de uso y la política de privacidad.'],
+    ['it', 'Iscrivendoti accetti le nostre condizioni e la nostra informativa.'],
+    ['nl', 'Al abonnee? Word nu lid en lees alles wat er op de eilanden gebeurt.'],
+  ])('in %s: %s', (lang, text) => {
+    const story = Array.from({ length: 5 }, (_, day) => `${ABROAD[lang]} ${day + 1}.`);
+    const body = paragraphs([...story.slice(0, 3), text, ...story.slice(3)]);
+    expect(textsOf(page({ body, lang }))).toEqual(story);
   });
 
   test('stays where it is what the article speaks of', () => {

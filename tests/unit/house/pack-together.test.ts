@@ -18,5 +18,6 @@ it.each(['/home/reader/pith', '/home/reader/components/lib/summary/preact/polyfi
     const lateChunkOf = (path: string) => late.find(({ test }) => test(root + path))?.name;
     expect(lateChunkOf('/lib/text/packs/names/english.ts')).toBe('engine');
     expect(lateChunkOf('/lib/text/packs/names/german.ts')).toBe('names');
+    expect(lateChunkOf('/lib/text/packs/page/abroad/all-words.ts')).toBe('abroad');
   },
 );

@@ -6,6 +6,7 @@ import { headerLines, titleElements } from '../../../../lib/article/metadata/hea
 import { metaTags } from '../../../../lib/article/metadata/meta-tags.ts';
 import { readMetadata } from '../../../../lib/article/metadata/read-metadata.ts';
 import { removeOtherPosts } from '../../../../lib/article/prepare/remove-other-posts.ts';
+import { ENGLISH_WORDS } from '../../../../lib/text/packs/page/page-words.ts';
 import { parsePage } from '../../../commands/parse-page.ts';
 import { PARAGRAPHS, paragraphs, TITLE } from '../../../fixtures/pages/ferry-article.ts';
 import { endSoon } from '../../end-soon.ts';
@@ -115,5 +116,5 @@ test('what is found are plain values, and no more than a page’s own script cou
   const found = findMetadata(document, 'https://courier.example/ferry');
   expect(JSON.parse(JSON.stringify(found))).toEqual(found);
   expect(JSON.stringify(found).length).toBeLessThan(400_000);
-  expect(readMetadata(found).authors).toEqual(['Maren Holt']);
+  expect(readMetadata(found, ENGLISH_WORDS).authors).toEqual(['Maren Holt']);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { finishReading } from '../../../../lib/article/finish-reading.ts';
 import { readPage } from '../../../../lib/article/read-page.ts';
+import { ENGLISH_WORDS } from '../../../../lib/text/packs/page/page-words.ts';
 import { slice } from '../../../../lib/text/span.ts';
 import { parsePage } from '../../../commands/parse-page.ts';
 import { PARAGRAPHS, page, TITLE, withBetween } from '../../../fixtures/pages/ferry-article.ts';
@@ -12,7 +13,7 @@ function select(document: Document, from: readonly [number, number], to: readonl
 }
 
 function selected(document: Document): readonly string[] | undefined {
-  const result = finishReading(readPage(document));
+  const result = finishReading(readPage(document), ENGLISH_WORDS);
   if (result.kind !== 'article' || result.scope === 'page') return undefined;
   expect(result.article.title).toBe(TITLE);
   return result.article.blocks.map((block) => slice(result.article.text, block));
