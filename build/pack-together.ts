@@ -18,7 +18,7 @@ const LATER = [
   // Every language's tables ask for them, but English, and Russian, whose letters no other has.
   { name: 'names', test: /^lib.text.packs.names(?!.russian)/, priority: 1 },
   // Pages and articles in all languages but English ask for them.
-  { name: 'abroad', test: /^lib.text.packs.page.abroad/, priority: 1 },
+  { name: 'abroad', test: /^lib.text.packs.(?:page.abroad|unproven-weights)/, priority: 1 },
   // What a reader may ask for when the summary is there.
   { name: 'copying', test: /^(?:lib.cite|components.model.(?:copy|save))/, priority: 0 },
 ];

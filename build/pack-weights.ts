@@ -2,7 +2,7 @@
 import type { Plugin } from 'vite';
 import { CAPITAL_A, sharedStart } from './front-code.ts';
 
-const TABLES = /[\\/]lib[\\/]quotes[\\/].*weights\.ts$/;
+const TABLES = /[\\/]lib[\\/](?:quotes|text[\\/]packs)[\\/].*weights\.ts$/;
 const CALL = /\breadWeights\(\s*`([^`$\\]*)`/g;
 const HUNDRED = 100;
 

@@ -1,5 +1,5 @@
 /** Weights of what tells whether two speeches are one quote, by feature; written by `npm run train -- gaps`. */
-import { readWeights } from './read-weights.ts';
+import { readWeights } from '../../text/packs/read-weights.ts';
 
 export const GAP = readWeights(`
   aside 1.06 bias -4.04 colon -0.26 ends 0.26 final:colon 0.1 final:comma 0.4 final:dash 0.96 final:stop 0.26

@@ -2,7 +2,7 @@
  * Weights of the judge, by feature; written by `npm run train -- judge`. Fitted on the readings of rules that were not made
  * for the articles: fitted where rules have been made for them since, it would trust these too much.
  */
-import { readWeights } from './read-weights.ts';
+import { readWeights } from '../../text/packs/read-weights.ts';
 
 export const PROVEN = readWeights(`
   agreed 0.29 alone 0.04 apart -0.41 apart:0 0.8 apart:1 0.45 apart:2 0.04 around:organisation 0.11

@@ -7,7 +7,6 @@ import { findRivals, type Rival } from './find-rivals.ts';
 import { PROVEN } from './judge-weights.ts';
 import { mayReplace } from './may-be-meant.ts';
 import { THRESHOLDS } from './thresholds.ts';
-import { UNPROVEN } from './unproven-weights.ts';
 import { weighNobody, weighRivals } from './weigh-features.ts';
 
 export interface Verdict {
@@ -58,8 +57,8 @@ export function choose(
   return best;
 }
 
-export function weightsFor({ proven }: Pack): Features {
-  return proven ? PROVEN : UNPROVEN;
+export function weightsFor({ judge = PROVEN }: Pack): Features {
+  return judge;
 }
 
 /** @returns the probability of each option */

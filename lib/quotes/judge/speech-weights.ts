@@ -1,5 +1,5 @@
 /** Weights of the judge of speech, by feature; written by `npm run train -- speech`. */
-import { readWeights } from './read-weights.ts';
+import { readWeights } from '../../text/packs/read-weights.ts';
 
 export const SPEECH = readWeights(`
   according:name -0.01 according:noun 0.05 according:scrap 0.11 according:stop 0.05 according:whole -0.08

@@ -67,14 +67,18 @@ export function loadPack(language: string): Promise<Pack> {
 }
 
 async function load(subtag: string): Promise<Pack> {
-  // The names they give are of all countries: most clicks save the bytes of the others, which no other letters hold.
   if (subtag === 'en') return english();
-  if (subtag === 'ru') return russian();
-  const [pack, { NAMES_ABROAD }] = await Promise.all([
+  // The names are of all countries, but hold no Cyrillic letter; English has weights of its own: most clicks save the bytes of both.
+  const [pack, { UNPROVEN }, names] = await Promise.all([
     LOADERS.get(subtag)?.() ?? withoutSpeech(subtag),
-    import('./names/names-abroad.ts'),
+    import('./unproven-weights.ts'),
+    subtag === 'ru' ? undefined : import('./names/names-abroad.ts'),
   ]);
-  return { ...pack, names: { ...pack.names, abroad: NAMES_ABROAD } };
+  return {
+    ...pack,
+    ...(!pack.proven && { judge: UNPROVEN }),
+    ...(names && { names: { ...pack.names, abroad: names.NAMES_ABROAD } }),
+  };
 }
 
 async function withoutSpeech(subtag: string): Promise<Pack> {

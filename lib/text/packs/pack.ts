@@ -14,12 +14,15 @@ import type { Morphology } from './morphology.ts';
 import type { PagePhrases } from './page-phrases.ts';
 import type { ProperNames } from './proper-names.ts';
 import type { Prose } from './prose/prose.ts';
+import type { Weights } from './read-weights.ts';
 
 export interface Pack {
   /** BCP 47 primary subtags that the pack serves. */
   readonly languages: readonly string[];
   /** Many annotated articles stand behind its rules: names are surer. */
   readonly proven: boolean;
+  /** Weights by which the judge of speakers goes where few do. */
+  readonly judge?: Weights;
   readonly grammar: Grammar;
   readonly lexicon: Lexicon;
   readonly names: ProperNames;

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { packWeights, shortenWeights } from '../../../build/pack-weights.ts';
-import { readWeights } from '../../../lib/quotes/judge/read-weights.ts';
+import { readWeights } from '../../../lib/text/packs/read-weights.ts';
 
 const tableIn = (code: string) => /readWeights\(`([^`]*)`/.exec(code)?.[1] ?? '';
 
@@ -15,7 +15,7 @@ function built(code: string, id: string): string {
 describe.each([
   'lib/quotes/judge/gap-weights.ts',
   'lib/quotes/judge/judge-weights.ts',
-  'lib/quotes/judge/unproven-weights.ts',
+  'lib/text/packs/unproven-weights.ts',
   'lib/quotes/judge/speech-weights.ts',
   'lib/quotes/clauses/judge/weights.ts',
 ])('%s', (path) => {

@@ -1,5 +1,5 @@
 /** Weights of the judge of Chinese, Japanese and Korean, by feature; written by `npm run train -- clauses`. */
-import { readWeights } from '../../judge/read-weights.ts';
+import { readWeights } from '../../../text/packs/read-weights.ts';
 
 export const WEIGHTS = readWeights(`
   agreed 0.06 apart -0.01 blocks:0 0.26 blocks:1 -0.56 blocks:2 -0.12 blocks:3 0.04 by:first 0.69

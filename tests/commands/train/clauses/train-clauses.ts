@@ -38,6 +38,6 @@ export function trainClauses(data: string, further: readonly string[], tuned: re
     );
   writeFileSync(
     'lib/quotes/clauses/judge/weights.ts',
-    weightsModule(HEAD, 'WEIGHTS', fitWeights([...asked, ...lent]), '../../judge/read-weights.ts'),
+    weightsModule(HEAD, 'WEIGHTS', fitWeights([...asked, ...lent]), '../../../text/packs/read-weights.ts'),
   );
 }

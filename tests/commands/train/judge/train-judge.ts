@@ -23,6 +23,8 @@ interface Table {
   readonly name: string;
   readonly file: string;
   readonly head: string;
+  /** Where the module finds what reads the table. */
+  readonly reader?: string;
 }
 
 const TABLES: readonly Table[] = [
@@ -33,7 +35,7 @@ const TABLES: readonly Table[] = [
     lent: 0.1,
     mostWrong: 0.04,
     name: 'PROVEN',
-    file: 'judge-weights.ts',
+    file: 'lib/quotes/judge/judge-weights.ts',
     head: `/**
  * Weights of the judge, by feature; written by \`npm run train -- judge\`. Fitted on the readings of rules that were not made
  * for the articles: fitted where rules have been made for them since, it would trust these too much.
@@ -46,7 +48,8 @@ const TABLES: readonly Table[] = [
     lent: 0.35,
     mostWrong: 0.09,
     name: 'UNPROVEN',
-    file: 'unproven-weights.ts',
+    file: 'lib/text/packs/unproven-weights.ts',
+    reader: './read-weights.ts',
     head: '/** Weights of the judge in languages whose rules fewer articles stand behind; written by `npm run train -- judge`. */',
   },
 ];
@@ -68,7 +71,7 @@ export function trainJudge(data: string, further: readonly string[]): void {
 }
 
 function train(
-  { languages, proven, lent, mostWrong, name, file, head }: Table,
+  { languages, proven, lent, mostWrong, name, file, head, reader }: Table,
   asked: readonly Row[],
   rows: readonly Row[],
 ): void {
@@ -81,5 +84,5 @@ function train(
   const weights = fitWeights([...asked, ...beside]);
   const thresholds = chooseThresholds(outcomes, mostWrong);
   console.log(`Thresholds by these articles, for thresholds.ts: ${JSON.stringify(thresholds)}`);
-  writeFileSync(join('lib/quotes/judge', file), weightsModule(head, name, weights));
+  writeFileSync(file, weightsModule(head, name, weights, reader));
 }

@@ -10,7 +10,7 @@ export function weightsModule(
   head: string,
   name: string,
   weights: Features,
-  reader = './read-weights.ts',
+  reader = '../../text/packs/read-weights.ts',
 ): string {
   return `${head}
 import { readWeights } from '${reader}';

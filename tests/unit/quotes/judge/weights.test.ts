@@ -1,10 +1,12 @@
 /** Tables of weights, as training writes them and Pith reads them. */
 import { expect, it } from 'vitest';
+import { weightsFor } from '../../../../lib/quotes/judge/judge.ts';
 import { PROVEN } from '../../../../lib/quotes/judge/judge-weights.ts';
-import { readWeights } from '../../../../lib/quotes/judge/read-weights.ts';
 import { SPEECH } from '../../../../lib/quotes/judge/speech-weights.ts';
-import { UNPROVEN } from '../../../../lib/quotes/judge/unproven-weights.ts';
+import { readWeights } from '../../../../lib/text/packs/read-weights.ts';
+import { UNPROVEN } from '../../../../lib/text/packs/unproven-weights.ts';
 import { weightsModule } from '../../../commands/train/judge/weights-module.ts';
+import { packFor } from '../../../pack-for.ts';
 
 it('is read over several lines', () => {
   expect(readWeights('\n  first 0.5 first:after -1.25\n  apart:2 3\n')).toEqual({
@@ -32,3 +34,9 @@ it.each(Object.entries({ PROVEN, UNPROVEN, SPEECH }))(
     expect(Object.values(table).filter((weight) => !Number.isFinite(weight))).toEqual([]);
   },
 );
+
+it('goes by the weights that a language brings, and English brings none', () => {
+  expect(weightsFor(packFor('en'))).toBe(PROVEN);
+  expect(weightsFor(packFor('de'))).toBe(UNPROVEN);
+  expect(weightsFor(packFor('fi'))).toBe(UNPROVEN);
+});

@@ -1,8 +1,10 @@
 /** Reads a table of weights: a feature and its number in turn. */
-import type { Features } from './features.ts';
+
+/** By feature. */
+export type Weights = Readonly<Record<string, number>>;
 
 /** @param table numbers are decimal, and all is parted by white space */
-export function readWeights(table: string): Features {
+export function readWeights(table: string): Weights {
   if (table.startsWith('=')) return unpack(table);
   const words = table.trim().split(/\s+/);
   const weights: Record<string, number> = {};
@@ -14,7 +16,7 @@ const PACKED = /([A-Z])(\S*) (-?\d+)/g;
 const CAPITAL_A = 65;
 
 /** A table as a build writes it (`build/pack-weights.ts`): before each feature a capital for the letters it shares with the last, behind it hundredths. */
-function unpack(table: string): Features {
+function unpack(table: string): Weights {
   const weights: Record<string, number> = {};
   let feature = '';
   for (const [, shared = '', rest = '', hundredths] of table.matchAll(PACKED)) {
