@@ -6,6 +6,7 @@ import { packWeights } from './build/pack-weights.ts';
 import { shortClasses } from './build/short-classes.ts';
 import { shortFields } from './build/short-fields.ts';
 import { sortWords } from './build/sort-words.ts';
+import { withoutJsonLd } from './build/without-json-ld.ts';
 import { withoutLogging } from './build/without-logging.ts';
 import { withoutMarkupWrites } from './build/without-markup-writes.ts';
 import { withoutPreloads } from './build/without-preloads.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
       packWeights(),
       shortClasses(),
       shortFields(),
+      withoutJsonLd(),
       withoutLogging(),
       withoutMarkupWrites(),
       withoutUnusedApis(),
