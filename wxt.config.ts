@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { beginFirst } from './build/begin-first.ts';
+import { functionsLast } from './build/functions-last.ts';
 import { PACK_TIGHTLY } from './build/pack-tightly.ts';
 import { packTogether } from './build/pack-together.ts';
 import { packWeights } from './build/pack-weights.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
       withoutPreloads(),
       packTogether(),
       beginFirst(),
+      functionsLast(),
     ],
     build: {
       modulePreload: false,
