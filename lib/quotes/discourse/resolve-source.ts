@@ -20,7 +20,7 @@ export function resolveSource(
   source: Source,
   inside?: ReadonlySet<Person>,
 ): Referent | undefined {
-  if (source.kind === 'name') return resolveName(index, source);
+  if (source.kind === 'name') return resolveName(index, source, discourse, inside);
   if (source.kind === 'pronoun') return resolveSubjectPronoun(index, discourse, source, inside);
   return resolveNoun(index, discourse, pointedAt(index.narration, source), inside);
 }

@@ -114,3 +114,23 @@ describe('a noun that opens a sentence', () => {
     ).toEqual(['Martin Bell']);
   });
 });
+
+describe('a surname that two have', () => {
+  it('is not whom the quote speaks of', () => {
+    expect(
+      speakersIn([
+        'Adam Reed has been ill since May. Adam Reed was told so by post. But Martin Reed said his son was well.',
+        '“We heard nothing from Adam for weeks,” Mr Reed said.',
+      ]),
+    ).toEqual(['Martin Reed']);
+  });
+
+  it('is whoever of them has just spoken, where the other is out of mind', () => {
+    expect(
+      speakersIn([
+        'The daughter of Ann Reed and Tom Bell is ill, Carla Reed said on Monday.',
+        '“We can only hope and wait,” Reed said.',
+      ]),
+    ).toEqual(['Carla Reed']);
+  });
+});
