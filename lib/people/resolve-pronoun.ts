@@ -97,7 +97,8 @@ export function resolvePronoun(
     const person = people.personOf.get(mention);
     if (!person || mention.quoted || !fits(person, context)) continue;
     seen.set(person, (seen.get(person) ?? 0) + 1);
-    if (mention.block === context.block && isSurelyOf(person, context)) here.add(person);
+    if (mention.block === context.block && isSurelyOf(person, context) && isAhead(around, mention))
+      here.add(person);
     const score = scoreOf(around, people, mention, person, context) - WEIGHTS.order * order;
     if (!scores.has(person)) order++;
     scores.set(person, Math.max(scores.get(person) ?? Number.NEGATIVE_INFINITY, score));
@@ -132,6 +133,14 @@ function fits(person: Person, { gender, genders, apart }: PronounContext): boole
     return false;
   const known = person.gender ?? genders?.get(person);
   return !gender || !known || known === gender;
+}
+
+/** Not in passing: "I asked about Smith"; but "led by Smith", "beside Smith, who". */
+function isAhead({ tokens, pack }: Surroundings, { tokens: { start, end } }: Mention): boolean {
+  const { prepositions, agentPrepositions, relativePronouns } = pack.lexicon;
+  const before = tokens[start - 1]?.lower ?? '';
+  const isTold = tokens[end]?.kind === 'comma' && relativePronouns.has(tokens[end + 1]?.lower ?? '');
+  return !prepositions.has(before) || agentPrepositions.has(before) || isTold;
 }
 
 /** @param here who is named in the pronoun's paragraph and surely of its gender */

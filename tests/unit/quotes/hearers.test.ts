@@ -97,6 +97,15 @@ describe('“he” in a paragraph that names one man', () => {
     ).toEqual(['Martin Bell', 'Peter Cole']);
   });
 
+  it('is not who is only asked about', () => {
+    expect(
+      speakersIn([
+        '“I have read every book on the shelf,” says Martin Bell.',
+        'The look he gives me when I ask about Peter Cole is cold. “I have no time for that,” he says.',
+      ]),
+    ).toEqual(['Martin Bell', 'Martin Bell']);
+  });
+
   it('is nobody who fits no better than whom the paragraph is about', () => {
     expect(
       speakersIn([
