@@ -15,8 +15,8 @@ const CHUNKS = [
 ];
 /** Not of the start, and still one file each. */
 const LATER = [
-  // Every language's tables ask for them, but English, and Russian, whose letters no other has.
-  { name: 'names', test: /^lib.text.packs.names(?!.russian)/, priority: 1 },
+  // Every language's tables ask for them, but English, and those of Cyrillic, whose letters no other has.
+  { name: 'names', test: /^lib.text.packs.names(?!.(?:russian|ukrainian))/, priority: 1 },
   // Pages and articles in all languages but English ask for them.
   { name: 'abroad', test: /^lib.text.packs.(?:page.abroad|unproven-weights)/, priority: 1 },
   // What a reader may ask for when the summary is there.

@@ -29,6 +29,7 @@ const LOADERS = new Map<string, () => Promise<Pack>>([
   ['ru', russian],
   ['sv', async () => (await import('./swedish.ts')).swedish],
   ['tr', async () => (await import('./turkish.ts')).turkish],
+  ['uk', ukrainian],
   ['zh', chinese],
 ]);
 
@@ -45,7 +46,6 @@ const PROSE_LOADERS = new Map<string, () => Promise<Prose>>([
   ['hu', async () => (await import('./prose/hungarian.ts')).hungarianProse],
   ['ms', async () => (await import('./indonesian.ts')).indonesian.prose],
   ['sk', async () => (await import('./prose/czech.ts')).czechProse],
-  ['uk', async () => (await import('./prose/ukrainian.ts')).ukrainianProse],
   ['vi', async () => (await import('./prose/vietnamese.ts')).vietnameseProse],
 ]);
 
@@ -72,7 +72,7 @@ async function load(subtag: string): Promise<Pack> {
   const [pack, { UNPROVEN }, names] = await Promise.all([
     LOADERS.get(subtag)?.() ?? withoutSpeech(subtag),
     import('./unproven-weights.ts'),
-    subtag === 'ru' ? undefined : import('./names/names-abroad.ts'),
+    subtag === 'ru' || subtag === 'uk' ? undefined : import('./names/names-abroad.ts'),
   ]);
   return {
     ...pack,
@@ -92,6 +92,10 @@ async function english(): Promise<Pack> {
 
 async function russian(): Promise<Pack> {
   return (await import('./russian.ts')).russian;
+}
+
+async function ukrainian(): Promise<Pack> {
+  return (await import('./ukrainian.ts')).ukrainian;
 }
 
 async function norwegian(): Promise<Pack> {
