@@ -118,7 +118,8 @@ function leads({ names: [name = ''] }: Mention, group: Group, alone: ReadonlySet
 }
 
 function keysOf({ names }: Mention, pack: Pack): readonly string[] {
-  return [...new Set([surnameOf(names, pack), names[0] ?? ''].map(nameKey))];
+  const calling = pack.grammar.middleNamesCall ? names : [surnameOf(names, pack), names[0] ?? ''];
+  return [...new Set(calling.map(nameKey))];
 }
 
 function surnameOf(names: readonly string[], { names: { suffixes } }: Pack): string {

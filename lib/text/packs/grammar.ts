@@ -52,6 +52,8 @@ export interface WordOrder {
   readonly rolesTakeFields: boolean;
   /** The field of an office stands behind it, and the name behind both, with nothing between: Indonesian "Ketua DPRD Leeds Jane Smith". */
   readonly fieldsStandBare: boolean;
+  /** People are called by any of their names: Indonesian "Adnan" and "Samsul" of "Lalu Samsul Adnan". */
+  readonly middleNamesCall: boolean;
   /** A name or a title in marks stands right behind its noun: Polish "programu „Bezpieczna rzeka”". */
   readonly namesStandApposed: boolean;
   /** A definite noun may bring in somebody new: "the lawyer". */
@@ -73,6 +75,7 @@ export const SUBJECT_FIRST: WordOrder = {
   namesModifyNouns: true,
   rolesTakeFields: true,
   fieldsStandBare: false,
+  middleNamesCall: false,
   namesStandApposed: false,
   definitesIntroduce: true,
 };
@@ -92,6 +95,7 @@ export const VERB_MOVES: WordOrder = {
   namesModifyNouns: false,
   rolesTakeFields: false,
   fieldsStandBare: false,
+  middleNamesCall: false,
   namesStandApposed: true,
   definitesIntroduce: false,
 };

@@ -21,6 +21,7 @@ export const indonesian = makePack({
     adjectivesFollow: true,
     rolesTakeFields: false,
     fieldsStandBare: true,
+    middleNamesCall: true,
     namesStandApposed: true,
     definitesIntroduce: false,
   },

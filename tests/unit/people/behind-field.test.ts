@@ -61,3 +61,8 @@ it('leaves the field with the office, as what somebody is', () => {
   expect(sentence.slice(mention?.start, mention?.end)).toBe('Sulistya Adinata');
   expect(sentence.slice(mention?.role?.start, mention?.role?.end)).toBe('Ketua Komisi III DPRD Blora');
 });
+
+it('calls people by a name in the middle', () => {
+  const sentence = 'Kemarin Lalu Rezaldi Adinata tiba. Pak Rezaldi pulang.';
+  expect(findPeople(tokensOf(sentence, 'id')).persons).toHaveLength(1);
+});
