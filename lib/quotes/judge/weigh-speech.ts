@@ -10,37 +10,14 @@ import { type Narration, tokenAt, wordAt } from '../narration.ts';
 import { isTitleCased } from '../title-capitals.ts';
 import { type Setting, settingOf } from '../ways/setting.ts';
 import type { Features } from './features.ts';
-
-/** An article's words in marks, and what each one's own sentence says of its speaker. */
-export interface Marked {
-  readonly narration: Narration;
-  readonly beside: readonly (Attribution | undefined)[];
-  /** How many are told by a clause: in the whole article, and by the index of the first block. */
-  readonly told: number;
-  readonly toldIn: ReadonlyMap<number, number>;
-}
+import { type Marked, weighArticle } from './weigh-article.ts';
+import { weighCue } from './weigh-cue.ts';
 
 /** So much of a speech is looked at, in UTF-16 code units, and so many slots of its sentence on either side. */
 const LONGEST_LOOK = 400;
 const REACH = 30;
 /** Longer leads and tails are as long, in slots. */
 const LONGEST_SIDE = 20;
-
-export function markedIn(narration: Narration, beside: readonly (Attribution | undefined)[]): Marked {
-  const toldIn = new Map<number, number>();
-  let told = 0;
-  narration.speeches.forEach(({ quotation }, index) => {
-    if (!isTold(beside[index])) return;
-    const block = quotation.blocks[0] ?? -1;
-    told++;
-    toldIn.set(block, (toldIn.get(block) ?? 0) + 1);
-  });
-  return { narration, beside, told, toldIn };
-}
-
-function isTold(attribution: Attribution | undefined): boolean {
-  return attribution !== undefined && attribution.pattern !== 'sentence-subject';
-}
 
 export function weighSpeech(marked: Marked, index: number): Features {
   const { narration, beside } = marked;
@@ -50,11 +27,13 @@ export function weighSpeech(marked: Marked, index: number): Features {
     ...featuresOfWords(narration, index),
     ...featuresOfSource(narration, index, beside[index]),
     ...featuresOfSides(narration, index),
+    ...weighCue(narration, index, beside[index]),
     ...(setting && featuresOfSentence(narration, setting)),
-    ...featuresOfArticle(marked, index),
+    ...weighArticle(marked, index),
   };
 }
 
+const SEVERAL_SENTENCES = /[.!?…]\s/u;
 const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
 
 function featuresOfWords(narration: Narration, index: number): Features {
@@ -73,11 +52,7 @@ function featuresOfWords(narration: Narration, index: number): Features {
   const isContracted = all.some((word) => word.includes("'"));
   const isClause = isContracted || has(lexicon.passiveAuxiliaries) || has(lexicon.auxiliaries);
   return {
-    words: Math.log(Math.max(1, words)),
-    ...(words < 5 && { 'words:4': 1 }),
-    ...(words === 5 && { 'words:5': 1 }),
-    ...(words > 5 && words < 9 && { 'words:8': 1 }),
-    ...(words >= 15 && { 'words:15': 1 }),
+    ...featuresOfLength(words, said),
     [`${whole ? 'whole' : 'scrap'}:${ending}`]: 1,
     ...(whole && { whole: 1 }),
     ...(parts.length > 1 && { parts: 1 }),
@@ -91,6 +66,19 @@ function featuresOfWords(narration: Narration, index: number): Features {
     ...(said.includes('?') && { asks: 1 }),
     ...(said.includes('!') && { cries: 1 }),
     ...(said.includes('/') && { slash: 1 }),
+  };
+}
+
+/** @param said the words, as far as they are looked at */
+function featuresOfLength(words: number, said: string): Features {
+  return {
+    words: Math.log(Math.max(1, words)),
+    ...(words < 5 && { 'words:4': 1 }),
+    ...(words === 5 && { 'words:5': 1 }),
+    ...(words > 5 && words < 9 && { 'words:8': 1 }),
+    ...(words >= 15 && { 'words:15': 1 }),
+    ...(words >= 25 && { 'words:25': 1 }),
+    ...(SEVERAL_SENTENCES.test(said) && { sentences: 1 }),
   };
 }
 
@@ -175,23 +163,5 @@ function featuresOfSentence(narration: Narration, { lead, tail, kind, first }: S
     ...(person && { sentencePerson: 1 }),
     ...(told && { sentenceTold: 1 }),
     ...(you && { sentenceYou: 1 }),
-  };
-}
-
-function featuresOfArticle({ narration, beside, told, toldIn }: Marked, index: number): Features {
-  const { speeches, blocks } = narration;
-  const { quotation, parts } = speeches[index] ?? {};
-  const block = blocks[quotation?.blocks[0] ?? -1];
-  const own = isTold(beside[index]) ? 1 : 0;
-  const length = (parts?.at(-1)?.end ?? 0) - (parts?.[0]?.start ?? 0);
-  return {
-    toldShare: told / Math.max(1, speeches.length),
-    toldOften: Math.log1p(told),
-    marked: Math.log(Math.max(1, speeches.length)),
-    ...(told === 0 && { toldNever: 1 }),
-    ...((toldIn.get(quotation?.blocks[0] ?? -1) ?? 0) > own && { toldNear: 1 }),
-    ...(isTold(beside[index - 1]) && { toldBefore: 1 }),
-    ...(isTold(beside[index + 1]) && { toldBehind: 1 }),
-    share: block ? Math.min(1, length / Math.max(1, block.end - block.start)) : 0,
   };
 }

@@ -56,6 +56,8 @@ export const english = makePack({
       cites read quoted referred dismissed labelled labeled characterized characterised likened deemed regarded signed
       offered spoke spoken shrugged identified put puts`),
     irrealisModals: words('might may could'),
+    modals: words('will would should must can shall'),
+    infinitiveMarker: 'to',
     passiveAuxiliaries: words('was were is are been being be'),
     auxiliaries: words(`
       has have having had was is were are be been being also later then previously once again now still just even already

@@ -20,6 +20,10 @@ export interface Lexicon {
   readonly agentVerbs: Words;
   /** Auxiliaries by which nobody has said it yet: "might" in "people might say". */
   readonly irrealisModals: Words;
+  /** Auxiliaries of what will be or would be: “will” in “they will say”. */
+  readonly modals: Words;
+  /** The word before an infinitive: “to”. */
+  readonly infinitiveMarker: string;
   /** Auxiliaries of the passive: "was" in "was told" (the subject hears, and does not speak). */
   readonly passiveAuxiliaries: Words;
   /** Participles that are no passive beside these, as their verbs have no object: Italian "intervenuto". */

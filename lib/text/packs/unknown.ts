@@ -47,6 +47,8 @@ export const unknown: Pack = {
     answerVerbs: NONE,
     agentVerbs: NONE,
     irrealisModals: NONE,
+    modals: NONE,
+    infinitiveMarker: '',
     passiveAuxiliaries: NONE,
     activeParticiples: NONE,
     causativeVerbs: NONE,

@@ -2,7 +2,8 @@
 import { findPeople } from '../../../../lib/people/find-people.ts';
 import { layQuotations } from '../../../../lib/quotes/find-quotes.ts';
 import { isDoubted } from '../../../../lib/quotes/judge/judge-words.ts';
-import { markedIn, weighSpeech } from '../../../../lib/quotes/judge/weigh-speech.ts';
+import { markedIn } from '../../../../lib/quotes/judge/weigh-article.ts';
+import { weighSpeech } from '../../../../lib/quotes/judge/weigh-speech.ts';
 import { type Matter, SHORTEST_QUOTE } from '../../../../lib/quotes/judge-speech.ts';
 import { analyse } from '../../../../lib/text/analyse.ts';
 import { articleFromParagraphs } from '../../../../lib/text/article-from-paragraphs.ts';

@@ -8,12 +8,16 @@ import { readSpeeches, type SpeechRow } from './read-speeches.ts';
 
 const FIT: FeatureFit = { rounds: 400, rate: 0.05, ridge: () => 0.003, fewest: 4 };
 const THRESHOLDS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+/** Invented pages that speak to their reader: most of what stands in marks nobody has said; in `voices-*` all of it somebody has. */
+const ADVICE = 'tests/fixtures/advice';
 const HEAD = '/** Weights of the judge of speech, by feature; written by `npm run train -- speech`. */';
 
 /** @param folders of annotated articles; the more, and the less rules were made for them, the better */
 export function trainSpeech(data: string, folders: readonly string[]): void {
   const known = readSpeeches(join(data, 'quotes', 'read'), false);
-  const further = [join(data, 'quotes', 'dev'), ...folders].flatMap((folder) => readSpeeches(folder, true));
+  const further = [join(data, 'quotes', 'dev'), ADVICE, ...folders].flatMap((folder) =>
+    readSpeeches(folder, true),
+  );
   const rows = [...known, ...further];
   report(rows);
   writeFileSync('lib/quotes/judge/speech-weights.ts', weightsModule(HEAD, 'SPEECH', fitFeatures(rows, FIT)));

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { judgeWords, probabilityOf } from '../../../../lib/quotes/judge/judge-words.ts';
 import { SPEECH } from '../../../../lib/quotes/judge/speech-weights.ts';
-import { markedIn, weighSpeech } from '../../../../lib/quotes/judge/weigh-speech.ts';
+import { markedIn } from '../../../../lib/quotes/judge/weigh-article.ts';
+import { weighSpeech } from '../../../../lib/quotes/judge/weigh-speech.ts';
 import { attributionBeside } from '../../../../lib/quotes/ways/order-of-asking.ts';
 import { rowOf } from '../../syntax/row-of.ts';
 
