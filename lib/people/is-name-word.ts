@@ -1,10 +1,8 @@
 /** A word that may be part of a name, by its letters. */
+import { ARABIC_ARTICLE } from '../text/packs/every-language/arabic-articles.ts';
 import type { Token } from '../text/tokens.ts';
 import { isHonorific } from './titles.ts';
 import { isHungPronoun, type Vocabulary } from './vocabulary.ts';
-
-/** "al-Assad", "ad-Din": the capital stands behind the article. */
-const ARABIC_ARTICLE = /^(?:a[dhlnrstz]|ash|el|ul|ed|es|а[дзлнрст]ь?|аш|эль|бен|ибн)-\p{Lu}/u;
 
 /** "CDA-bewindsman", "USA-president": a common noun, where these have no capitals. */
 const COMPOUND = /\p{L}-\p{Ll}{3,}$/u;

@@ -1,5 +1,5 @@
 /** The dateline before a report's first words. */
-import { PUBLISHED } from '../text/packs/every-language/dateline-cues.ts';
+import { IN_BRACKETS, PUBLISHED } from '../text/packs/every-language/dateline-cues.ts';
 
 const PLACE = "\\p{Lu}[\\p{L}.’'-]*";
 const PLACES = `${PLACE}(?:,?\\s${PLACE}){0,5}`;
@@ -15,10 +15,6 @@ const WITH_AGENCY = new RegExp(
 /** "LONDON —", "Jakarta, CNN Indonesia --", "Jakarta -": a place and a dash, and no second dash that would make it a parenthesis. */
 const WITH_DASH = new RegExp(`^${PLACES}\\s${DASH}\\s(?=["“«]?\\p{Lu})(?![^]{0,160}\\s${DASH}\\s)`, 'u');
 const CAPITALS_AND_DASH = /^\p{Lu}[\p{Lu}.,’' -]{2,40}\s?(?:--|—|–)\s?(?=["“«]?\p{L})/u;
-
-/** "(Source: Harbour Office)": where what follows is from, in a bracket of its own. */
-const IN_BRACKETS =
-  /^\((?:sources?|via|photo|image|picture|credit|quellen?|fuentes?|font[ei]|bron|kilder?|källor|källa|źródło|zdroj|kaynak)\s?:[^()]{1,80}\)\.?\s*/iu;
 
 /** Each with a part of it that is quickly found or missed: a pattern with all letters takes milliseconds before its first answer. */
 const DATELINES: readonly (readonly [clue: RegExp, whole: RegExp])[] = [

@@ -4,7 +4,6 @@ import { leadsToInfinitive } from '../syntax/adjunct.ts';
 import { behindAdverbial } from '../syntax/behind-adverbial.ts';
 import { silent } from '../syntax/carried-subject.ts';
 import { infinitiveLedBy } from '../syntax/led-infinitive.ts';
-import { endOfCore } from '../syntax/noun-phrase.ts';
 import { phraseFrom } from '../syntax/phrase-from.ts';
 import { phraseTo } from '../syntax/phrase-to.ts';
 import { readSubject } from '../syntax/read-subject.ts';
@@ -17,16 +16,14 @@ import type { Attribution } from './attribution.ts';
 import { behindAs } from './behind-as.ts';
 import { bodyOfVoices } from './body-of-voices.ts';
 import { citedBehind } from './cited-behind.ts';
-import { isImagined, isPassive, isSaid, isVerb, lastVerb, WEAK_REACH } from './cues.ts';
+import { isImagined, isPassive, isVerb, lastVerb, WEAK_REACH } from './cues.ts';
 import { attribution, nobody } from './make-attribution.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
 import { postmodifiedSubject } from './postmodified-subject.ts';
 import type { Source } from './source.ts';
 import { ownerOfPredicate, subjectOfUnlistedVerb, unlistedVerbOf } from './unlisted-verb.ts';
+import { verbBehindSubject } from './verb-behind-subject.ts';
 import { verbFinalTag } from './verb-final-tag.ts';
-
-/** How far behind a quote its verb may stand, apposition and all. */
-const TAG_REACH = 45;
 
 /** Behind the quote: "said X", "X said", "X, a planner, said", "as X put it". */
 export function tagBehind(narration: Narration, { start, end }: Span): Attribution | undefined {
@@ -114,7 +111,11 @@ function verbBehind(narration: Narration, source: Source, { start, end }: Span):
   const whole = postmodifiedSubject(narration, source, end);
   if (whole) return whole;
   const mayBeApposed = source.kind !== 'noun' || isSpeakerNoun(narration, source.head);
-  const verb = verbOf(narration, source.slots.end, mayBeApposed ? end : Math.min(end, source.slots.end + 3));
+  const verb = verbBehindSubject(
+    narration,
+    source.slots.end,
+    mayBeApposed ? end : Math.min(end, source.slots.end + 3),
+  );
   const unlisted = verb < 0 ? unlistedVerbOf(narration, start, source, end) : -1;
   if (unlisted >= 0) return { ...attribution(narration, 'after', source, unlisted, unlisted), weak: true };
   if (
@@ -215,53 +216,4 @@ function signs(narration: Narration, start: number, source: Source): boolean {
 
 function isLast({ slots }: Narration, at: number): boolean {
   return slots[at + 1]?.block !== slots[at]?.block;
-}
-
-/** The verb of a subject that ended before a slot: at once, or behind an apposition. */
-function verbOf(narration: Narration, from: number, end: number): number {
-  let at = from;
-  let commas = 0;
-  const limit = Math.min(end, from + TAG_REACH);
-  const opening = tokenAt(narration, at)?.kind;
-  if (opening === 'bracket' || opening === 'dash') at = behindPair(narration, at, limit);
-  // "Jane Smith of the North Bank, wrote"
-  if (narration.pack.lexicon.linkingPrepositions.has(wordAt(narration, at)))
-    at = Math.max(
-      at,
-      endOfCore(narration, at + 1, limit),
-      phraseFrom(narration, at + 1, limit)?.slots.end ?? at,
-    );
-  while (at < limit && mayStandBetween(narration, at) && !isVerb(narration, at)) at++;
-  if (isVerb(narration, at)) return at;
-  if (tokenAt(narration, at)?.kind !== 'comma') return -1;
-  for (; at < limit; at++) {
-    const token = tokenAt(narration, at);
-    if (!token || token.kind === 'stop') return -1;
-    if (
-      commas > 0 &&
-      isSaid(narration, at) &&
-      !narration.pack.lexicon.relativePronouns.has(wordAt(narration, at - 1))
-    )
-      return hasOwnSubject(narration, at, from) ? -1 : at;
-    if (token.kind !== 'comma') continue;
-    if (++commas > 6) return -1;
-  }
-  return -1;
-}
-
-/** "…, she said": another subject stands right before the verb, behind a comma. */
-function hasOwnSubject(narration: Narration, verb: number, bound: number): boolean {
-  let at = verb - 1;
-  while (at >= bound && mayStandBetween(narration, at)) at--;
-  const phrase = phraseTo(narration, at, bound);
-  if (phrase?.kind === 'pronoun') return true;
-  const before = phrase && tokenAt(narration, phrase.slots.start - 1)?.kind;
-  return phrase?.kind === 'name' && before === 'comma';
-}
-
-/** "Smith (left) said", "Smith – a miller – said". */
-function behindPair(narration: Narration, from: number, end: number): number {
-  const kind = tokenAt(narration, from)?.kind;
-  for (let at = from + 1; at < end; at++) if (tokenAt(narration, at)?.kind === kind) return at + 1;
-  return from;
 }

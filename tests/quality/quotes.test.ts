@@ -62,7 +62,9 @@ const PLURAL = '56.json';
  * apart and other languages' right ones rose from 70 to 72 %; on what rules were tuned to or invented for, it lost a little. The bounds on wrong English names rose
  * by two quotes of the wild and one kept apart when the judge learnt genders and was fitted on 345 more articles. When weights
  * took the place of rules for where a quote goes on, two or three tuned quotes were torn or joined that rules had been
- * made for; kept apart, more were found in all languages.
+ * made for; kept apart, more were found in all languages. When the judge of speech learnt what anybody may say, it lost one
+ * quote that had been held out; kept apart, five of nine texts that nobody has said are gone. The invented articles of other
+ * languages are 83 more since four languages joined them, with one text in marks too many.
  */
 const SETS: readonly (readonly [string, string, (name: string, index: number) => boolean, boolean, Floor])[] =
   [
@@ -72,7 +74,7 @@ const SETS: readonly (readonly [string, string, (name: string, index: number) =>
       DEV,
       isHeldOut,
       true,
-      { detection: 0.969, endToEnd: 0.78, wrong: 0.035, notQuotes: 1 },
+      { detection: 0.964, endToEnd: 0.85, wrong: 0.035, notQuotes: 1 },
     ],
     [
       'other languages, tuned',
@@ -117,7 +119,7 @@ const SETS: readonly (readonly [string, string, (name: string, index: number) =>
       INVENTED,
       (name) => !isEastAsian(name),
       false,
-      { detection: 0.98, endToEnd: 0.86, wrong: 0.058, notQuotes: 13 },
+      { detection: 0.98, endToEnd: 0.86, wrong: 0.042, notQuotes: 14 },
     ],
     // The judge of speech is fitted on them too: by the weights before, 139 of their 279 were taken for quotes.
     [
@@ -125,7 +127,7 @@ const SETS: readonly (readonly [string, string, (name: string, index: number) =>
       ADVICE,
       () => true,
       true,
-      { detection: 0.85, endToEnd: 0.7, wrong: 0.05, notQuotes: 30 },
+      { detection: 0.86, endToEnd: 0.73, wrong: 0.065, notQuotes: 30 },
     ],
     [
       'invented, as newsrooms write, eight languages',
