@@ -1,6 +1,7 @@
 /** Who is introduced before a colon: by a verb of saying, or by words that only lead to somebody. */
 import { firstSubject } from '../syntax/first-subject.ts';
 import { name, noun, pronoun } from '../syntax/phrase.ts';
+import { phraseTo } from '../syntax/phrase-to.ts';
 import { readSubject } from '../syntax/read-subject.ts';
 import { mentionFrom } from '../syntax/row.ts';
 import { isPersonNoun, isSpeakerNoun, isSubjectPronoun } from '../syntax/speaker-words.ts';
@@ -33,7 +34,7 @@ export function introducedBy(narration: Narration, whole: Span): Attribution | u
   if (uttered) return attribution(narration, 'introduced', uttered.source, lead.end - 1, lead.end - 1);
   const subject = firstSubject(narration, lead.start, lead.end - 1);
   const isThing = subject?.kind === 'noun' && !isSpeakerNoun(narration, subject.head);
-  const own = isThing ? ownerOf(narration, subject.slots) : subject;
+  const own = isThing ? (ownerOf(narration, subject.slots) ?? ownerBefore(narration, lead)) : subject;
   const speaker =
     own ??
     (subject && isTitled(narration, subject) ? undefined : possessor(narration, lead)) ??
@@ -50,6 +51,16 @@ function ownerOf(narration: Narration, { start, end }: Span): Source | undefined
     const mention = mentionFrom(narration, at);
     if (mention && narration.people.personOf.get(mention)?.kind === 'person')
       return name(narration, mention, at);
+  }
+  return undefined;
+}
+
+/** "The mayor’s answer:", "Her mother’s answer:": the noun that owns what was said. */
+function ownerBefore(narration: Narration, { start, end }: Span): Source | undefined {
+  for (let at = start + 1; at < end; at++) {
+    if (tokenAt(narration, at)?.kind !== 'possessive') continue;
+    const owner = phraseTo(narration, at - 1, start);
+    return owner?.kind === 'noun' && isPersonNoun(narration, owner.head) ? owner : undefined;
   }
   return undefined;
 }
