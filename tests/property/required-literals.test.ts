@@ -1,5 +1,5 @@
 /** Whatever a pattern matches holds what it is said to require: a text is never passed over for its words. */
-import { readdirSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -136,7 +136,7 @@ function matches(source: string, flags: string, text: string): boolean {
 
 async function phrasesIn(folder: string): Promise<ReadonlySet<string>> {
   const modules = await Promise.all(
-    readdirSync(folder).map((name) => import(join(process.cwd(), folder, name))),
+    globSync(join(folder, '**/*.ts')).map((path) => import(join(process.cwd(), path))),
   );
   return new Set(modules.flatMap((exported) => Object.values<unknown>(exported)).flatMap(stringsIn));
 }
