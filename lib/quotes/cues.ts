@@ -1,5 +1,7 @@
 /** Verbs that attribute speech, in their places. */
 import { mayStandBetween, skipBack } from '../syntax/verb-group.ts';
+import type { Words } from '../text/packs/words.ts';
+import type { Attribution } from './attribution.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
 
 /** A verb that reports only beside a quote stands so near to it. */
@@ -119,4 +121,10 @@ export function isImagined(narration: Narration, verb: number): boolean {
 export function isOfReader(narration: Narration, verb: number): boolean {
   const subject = wordAt(narration, skipBack(narration, verb - 1, 0));
   return narration.pack.lexicon.secondPersonPronouns.has(subject.split("'", 1)[0] ?? '');
+}
+
+/** Whether an attribution tells by one of these verbs; "a-t-il répondu": the participle stands behind its pronoun. */
+export function tellsBy(narration: Narration, { slots: { start, end } }: Attribution, verbs: Words): boolean {
+  for (let at = start; at <= end; at++) if (verbs.has(wordAt(narration, at))) return true;
+  return false;
 }

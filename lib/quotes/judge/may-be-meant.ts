@@ -3,6 +3,7 @@ import type { Person } from '../../people/person.ts';
 import { isGeneric, isPluralArticle, isPluralNoun } from '../../people/speaker-noun.ts';
 import { genderOfTitle } from '../../people/titles.ts';
 import type { Attribution } from '../attribution.ts';
+import { tellsBy } from '../cues.ts';
 import { namedBehind } from '../discourse/named-behind.ts';
 import type { Noun } from '../discourse/noun-evidence.ts';
 import { type Pronoun, pronounForm } from '../discourse/pronoun-form.ts';
@@ -35,11 +36,12 @@ export function isAsker(
   own: Attribution | undefined,
   { referent }: Candidate,
 ): boolean {
-  if (!own || own.source.kind === 'name' || referent.person !== asker) return false;
-  // "a-t-il répondu": the participle stands behind its pronoun.
-  for (let at = own.slots.start; at <= own.slots.end; at++)
-    if (narration.pack.lexicon.answerVerbs.has(wordAt(narration, at))) return true;
-  return false;
+  return (
+    own !== undefined &&
+    own.source.kind !== 'name' &&
+    referent.person === asker &&
+    tellsBy(narration, own, narration.pack.lexicon.answerVerbs)
+  );
 }
 
 /**

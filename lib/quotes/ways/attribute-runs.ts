@@ -2,6 +2,7 @@
 import type { Person } from '../../people/person.ts';
 import { mentionFrom } from '../../syntax/row.ts';
 import type { Attribution } from '../attribution.ts';
+import { tellsBy } from '../cues.ts';
 import { BEGINNING, mention } from '../discourse/discourse.ts';
 import { findReports, type Report } from '../discourse/find-reports.ts';
 import { type Reading, readOn } from '../discourse/read-on.ts';
@@ -81,13 +82,16 @@ function step(
   ];
 }
 
-/** Whose quote, in the same paragraph or in the one before, ends in a question. */
-function askerOf({ speeches, text }: Narration, { run, decision }: Turn, next: Run): Person | undefined {
+/** Who has asked: by a verb of asking, in the same paragraph or in the one before. A question alone may be no more than a figure of speech. */
+function askerOf(narration: Narration, { run, beside, decision }: Turn, next: Run): Person | undefined {
+  const { speeches, text, pack } = narration;
   const asked = speeches[run.at(-1) ?? -1];
   const answer = speeches[next[0] ?? -1];
   const end = asked?.parts.at(-1)?.end ?? 0;
   const blocks = (answer?.quotation.blocks[0] ?? 0) - (asked?.quotation.blocks.at(-1) ?? 0);
-  return blocks <= 1 && text.slice(end - 1, end + 1).includes('?') ? decision?.referent.person : undefined;
+  const isQuestion = blocks <= 1 && text.slice(end - 1, end + 1).includes('?');
+  const asks = isQuestion && beside && tellsBy(narration, beside, pack.lexicon.askingVerbs);
+  return asks ? decision?.referent.person : undefined;
 }
 
 /** @param bare its own sentence names no speaker */

@@ -36,6 +36,7 @@ export const czech = makePack({
     anaphoricOpeners: words('to tak'),
     masculineMarks: words('jeho jemu něj něm mu'),
     feminineMarks: words('její jí ní'),
+    askingVerbs: words('zeptal zeptala ptá ptal ptala otázal otázala'),
     answerVerbs: words('odpovídá odpověděl odpověděla odvětil odvětila odpovídal'),
     weakReportingVerbs: words(
       'myslí věří cítí doufá usmívá nazývá označuje začíná chválí ví bojí směje smál smála zasmál zasmála usmíval usmívala těší těšil těšila raduje radoval diví divil krčí kroutí mává povzbuzuje doufají lituje chválila',

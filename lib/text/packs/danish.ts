@@ -34,6 +34,7 @@ export const danish = makePack({
     anaphoricOpeners: words('det sådan'),
     masculineMarks: words('ham hans'),
     feminineMarks: words('hende hendes'),
+    askingVerbs: words('spørger spurgte spurgt'),
     answerVerbs: words('svarer svarede svaret'),
     weakReportingVerbs: words(`
       kalder kaldte tror troede synes syntes føler følte ler lo griner grinede smiler smilede sukker tænker tænkte håber håbede ved vidste

@@ -53,6 +53,7 @@ export const dutch = makePack({
     anaphoricOpeners: words('dat dit aldus zo'),
     masculineMarks: words('hem'),
     feminineMarks: words('haar'),
+    askingVerbs: words('vroeg vraagt vroegen'),
     answerVerbs: words('antwoordde antwoordt antwoordden reageerde reageert'),
     weakReportingVerbs: words(`
       zo gelooft geloofde wil wilde weet wist lacht lachte glimlacht glimlachte begint begon gaat ging noemde genoemd ziet zag

@@ -43,6 +43,8 @@ export const english = makePack({
       declaring concluding suggesting urging stressing emphasizing emphasising reiterating vowing pledging promising
       predicting complaining insinuating implying alleging boasting lamenting musing testifying revealing quipping joking tweeting posting describing calling citing recalling replying responding
       acknowledging announcing commenting remarking observing pointing reading branding accusing shouting`),
+    askingVerbs: words('asked asks inquired wondered'),
+    chargingVerbs: words('accused acquitted charged cleared convicted indicted suspected'),
     answerVerbs: words('replied replies reply answered answers responded responds retorted retorts'),
     perfectParticiples: words('having'),
     anaphoricOpeners: words('so'),

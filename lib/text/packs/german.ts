@@ -61,6 +61,7 @@ export const german = makePack({
     genitivePrepositions: words('des der von vom'),
     anaphoricOpeners: words('das so dies'),
     masculineMarks: words('ihm ihn'),
+    askingVerbs: words('fragte fragt fragten'),
     answerVerbs: words('antwortete antwortet antworteten entgegnete entgegnet erwiderte erwidert'),
     weakReportingVerbs: words(`
       befindet befand so denkt dachte glaubt glaubte findet fand hält hielt sieht sah will wollte weiß wusste lacht lachte lächelt nennt

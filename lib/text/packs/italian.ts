@@ -50,6 +50,7 @@ export const italian = makePack({
         'ando',
       ),
     ),
+    askingVerbs: words('chiede chiesto chiese domanda domandato domandò'),
     answerVerbs: words(
       'risponde risposto rispose rispondono replica replicato replicò ribatte ribattuto ribatté',
     ),

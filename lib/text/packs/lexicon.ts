@@ -14,12 +14,16 @@ export interface Lexicon {
   readonly perfectParticiples: Words;
   /** Verbs that report only when they stand right beside a quote: "called", "thinks", "laughed". */
   readonly weakReportingVerbs: Words;
+  /** Verbs of saying of who asks: "asked". */
+  readonly askingVerbs: Words;
   /** Verbs of saying of who has been asked: "replied". */
   readonly answerVerbs: Words;
   /** Passives whose agent stands right behind them: Indonesian "disampaikan" in "Hal itu disampaikan Smith". A subset of `reportingVerbs`. */
   readonly agentVerbs: Words;
   /** Auxiliaries by which nobody has said it yet: "might" in "people might say". */
   readonly irrealisModals: Words;
+  /** Participles behind which stands what somebody is said to have done: "charged" with "…". */
+  readonly chargingVerbs: Words;
   /** Auxiliaries of what will be or would be: “will” in “they will say”. */
   readonly modals: Words;
   /** The word before an infinitive: “to”. */

@@ -39,6 +39,7 @@ export const norwegian = makePack({
     anaphoricOpeners: words('det slik'),
     masculineMarks: words('ham hans'),
     feminineMarks: words('henne hennes'),
+    askingVerbs: words('spør spurte spurt'),
     answerVerbs: words('svarer svarte svart'),
     weakReportingVerbs: words(`
       kaller kalte kallar tror trodde trur trudde synes syntes synest føler følte ler lo smiler smilte humrer humret

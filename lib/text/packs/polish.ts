@@ -52,6 +52,7 @@ export const polish = makePack({
     anaphoricOpeners: words('tak to'),
     masculineMarks: words('jego jemu niego nim mu'),
     feminineMarks: words('jej niej'),
+    askingVerbs: words('pyta zapytał zapytała pytał pytała spytał spytała'),
     answerVerbs: words('odpowiada odpowiedział odpowiedziała odpowiedzieli odparł odparła odrzekł odrzekła'),
     weakReportingVerbs: words(
       'nazywa nazywają sądzi sądzą myśli myślą wierzy czuje uśmiecha uśmiechają zaczyna chwali liczy wie boi cieszy martwi opisuje marzy obawia widzi śmieje śmiał śmiała kryje ukrywa macha kiwa wzrusza rozkłada kręci skupia określa nazwano',

@@ -48,6 +48,7 @@ export const portuguese = makePack({
         'ando',
       ),
     ),
+    askingVerbs: words('pergunta perguntou perguntado questiona questionou'),
     answerVerbs: words('responde respondeu responderam respondido replica replicou retruca retrucou rebateu'),
     perfectParticiples: words('ter haver'),
     utteranceNouns: words(

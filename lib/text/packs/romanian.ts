@@ -40,6 +40,7 @@ export const romanian = makePack({
     reportingParticiples: words(
       'spunand adaugand precizand subliniind afirmand declarand explicand sustinand mentionand scriind amintind acuzand avertizand',
     ),
+    askingVerbs: words('intreaba intrebat'),
     answerVerbs: words('raspuns raspunde raspunse replicat replica ripostat riposteaza'),
     weakReportingVerbs: words(`
       crede credea cred considera considerau spera sper simte simtea vrea voia stie stia gandeste zambeste zambit ras rade inceput incepe numit numeste definit citand intreband vorbit vorbeste aratat

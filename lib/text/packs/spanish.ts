@@ -54,6 +54,7 @@ export const spanish = makePack({
         'ando',
       ),
     ),
+    askingVerbs: words('pregunta preguntó preguntaba preguntado inquirió'),
     answerVerbs: words(
       'responde respondió respondieron respondido contesta contestó contestaron contestado replica replicó',
     ),

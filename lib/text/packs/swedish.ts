@@ -38,6 +38,7 @@ export const swedish = makePack({
     anaphoricOpeners: words('det så'),
     masculineMarks: words('honom hans'),
     feminineMarks: words('henne hennes'),
+    askingVerbs: words('frågar frågade frågat undrar undrade'),
     answerVerbs: words('svarar svarade svarat'),
     weakReportingVerbs: words(`
       kallar kallade tror trodde tycker tyckte känner kände skrattar skrattade ler log suckar suckade gråter tänker tänkte hoppas

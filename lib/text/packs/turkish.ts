@@ -26,6 +26,7 @@ export const turkish = makePack({
       noktaladı noktalıyor bulundu bulunuyor çağrısında  getirdi getiriyor aktaran değinen söyleyerek isteyen savunan hatırlatan ekleyen bildiren aktardılar yineledi tekrarladı sıraladı sonlandırdı ederek eden ediyor etti ettiler konuşan söyleyen belirten anlatan vurgulayan kaydeden açıklayan diyen`,
     ),
     reportingParticiples: words('diyerek söyleyerek belirterek vurgulayarak ekleyerek kaydederek'),
+    askingVerbs: words('sordu soruyor'),
     answerVerbs: words('yanıtladı cevapladı'),
     weakReportingVerbs: words('düşünüyor inanıyor gülümsedi güldü gülüyor umuyor bekliyor'),
     auxiliaries: words(`

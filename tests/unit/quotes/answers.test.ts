@@ -40,6 +40,23 @@ describe('an answer right behind a question', () => {
     expect(answers).toMatch(/Clara Reed|Klara Reuter|Luis Mora|Luca Mori|Luís Moura|Louis Mora/);
   });
 
+  it.each([
+    [
+      'en',
+      '“Why should I leave the mill?” said Tom Reed.',
+      '“I have no plans to go,” he replied.',
+      'Tom Reed',
+    ],
+    [
+      'es',
+      '“¿Por qué iba a dejar el molino?”, dijo Luis Mora.',
+      '“No tengo planes de irme”, respondió.',
+      'Luis Mora',
+    ],
+  ])('is theirs whose question was a figure of speech: %s', (language, question, answer, speaker) => {
+    expect(speakersIn([question, answer], language)).toEqual([speaker, speaker]);
+  });
+
   it('is the asker’s own where nobody is asked', () => {
     const story = ['“Do you know the mill?” Ann Bell asked.', '“It was my father’s,” she said.'];
     expect(speakersIn(story)).toEqual(['Ann Bell', 'Ann Bell']);

@@ -34,6 +34,7 @@ describe('words about somebody', () => {
       undefined,
     ]);
     expect(speakersIn(['Ann Bell was charged with “wilful neglect of a public weir”.'])).toEqual([undefined]);
+    expect(speakersIn(['Ann Bell was delighted with “the best day of my life”.'])).toEqual(['Ann Bell']);
   });
 
   it('are whose “by” behind them tells', () => {
