@@ -9,6 +9,7 @@ import { findMentions } from './find-mentions.ts';
 import { groupMentions } from './group-mentions.ts';
 import { levelCases } from './level-cases.ts';
 import { loosenOwners } from './loosen-owners.ts';
+import { partOverlaps } from './part-overlaps.ts';
 import type { People } from './people.ts';
 import type { Mention, Person } from './person.ts';
 import { readDeclinedRoles } from './read-declined-roles.ts';
@@ -34,7 +35,7 @@ export function findPeople({ article, tokens, pack }: Analysis): People {
   const { text } = article;
   const levelled = levelCases(readGenitives(named, pack), pack);
   const titled = standing(readDeclinedRoles(levelled, tokens, pack, text));
-  const mentions = loosenOwners(titled, tokens, pack, text);
+  const mentions = loosenOwners(partOverlaps(titled, tokens, text), tokens, pack, text);
   const groups = groupMentions(mentions, tokens, pack);
   const personOf = new Map<Mention, Person>();
   const persons = groups.map((group) => {

@@ -120,11 +120,16 @@ function headsOf(role: readonly string[], pack: Pack): readonly string[] {
     for (const word of readings) {
       if (pack.lexicon.prepositions.has(word)) hangs = true;
       else if (pack.lexicon.conjunctions.has(word)) hangs = false;
-      else if (!hangs && (isTitle(word, pack) || pack.lexicon.personNouns.has(word)))
-        for (const head of partsOf(word, pack)) heads.add(head);
+      else if (!hangs && isOffice(word, pack)) for (const head of partsOf(word, pack)) heads.add(head);
     }
   }
   return [...heads];
+}
+
+/** What somebody may be called: a title, a noun for people, or what stands beside one for the same, as "Democratic" does. */
+function isOffice(word: string, pack: Pack): boolean {
+  const { personNouns, roleSynonyms } = pack.lexicon;
+  return isTitle(word, pack) || personNouns.has(word) || roleSynonyms.some((office) => office.includes(word));
 }
 
 /** The office, and what else it is found by: "AfD-" of "AfD-Chef", "minister" of "Innenminister". */

@@ -5,6 +5,7 @@ import { phraseTo } from '../syntax/phrase-to.ts';
 import { readSubject } from '../syntax/read-subject.ts';
 import { mentionFrom } from '../syntax/row.ts';
 import { isPersonNoun, isSpeakerNoun, isSubjectPronoun } from '../syntax/speaker-words.ts';
+import { endOfTopic } from '../syntax/topic.ts';
 import { skipBack } from '../syntax/verb-group.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
@@ -26,6 +27,7 @@ export function introducedBy(narration: Narration, whole: Span): Attribution | u
   if (byVerb) return byVerb.pattern === 'nobody' ? byVerb : { ...byVerb, pattern: 'colon', weak: false };
   const bySource = sourceIn(narration, lead);
   if (bySource) return bySource;
+  if (endOfTopic(narration, lead.start, lead.end) === lead.end - 1) return undefined;
   const cleft = cleftAt(narration, lead.start, lead.end);
   if (cleft) return attribution(narration, 'introduced', cleft.source, lead.end - 1, lead.end - 1);
   const bare = pronounBefore(narration, lead);

@@ -7,6 +7,7 @@ import type { Analysis } from '../text/analyse.ts';
 import type { Block } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
+import { isNested } from './is-nested.ts';
 import { layNarration } from './lay-narration.ts';
 import type { Speech } from './speech.ts';
 
@@ -56,22 +57,25 @@ export function narrationOf(
     sentences,
     places,
     mentionFrom: new Map(people.mentions.map((mention) => [mention.tokens.start, mention])),
-    namedInside: namedBySpeech(people, tokens),
+    namedInside: namedBySpeech(people, { text, tokens }, speeches),
     namedIn: namedByBlock(people),
     mentionTo: new Map(people.mentions.map((mention) => [mention.tokens.end - 1, mention])),
   };
 }
 
-/** Whom each speech names, by its index. */
+/** Whom each speech names, by its index; not in what it passes on of somebody else. */
 function namedBySpeech(
   { mentions, personOf }: People,
-  tokens: readonly Token[],
+  { text, tokens }: { readonly text: string; readonly tokens: readonly Token[] },
+  speeches: readonly Speech[],
 ): ReadonlyMap<number, ReadonlySet<Person>> {
   const named = new Map<number, Set<Person>>();
   for (const mention of mentions) {
     const person = personOf.get(mention);
     const speech = tokens[mention.tokens.start]?.quotation ?? -1;
     if (person?.kind !== 'person' || speech < 0) continue;
+    const part = speeches[speech]?.parts.find(({ end }) => end > mention.start);
+    if (part && isNested(text, part, mention.start)) continue;
     const known = named.get(speech);
     if (known) known.add(person);
     else named.set(speech, new Set([person]));

@@ -27,6 +27,8 @@ import { verbFinalTag } from './verb-final-tag.ts';
 
 /** Behind the quote: "said X", "X said", "X, a planner, said", "as X put it". */
 export function tagBehind(narration: Narration, { start, end }: Span): Attribution | undefined {
+  // "Smith hailed it as “…”; Jones called it “…”": another clause.
+  if (tokenAt(narration, start)?.text === ';') return undefined;
   const final = verbFinalTag(narration, { start, end });
   if (final) return final;
   const mark = tokenAt(narration, start)?.kind;

@@ -170,9 +170,11 @@ export function isPerson({ people }: Row, phrase: Phrase): boolean {
   );
 }
 
+/** "and Jane Smith", "while Jane Smith". */
 function skipConjunctions(row: Row, from: number, end: number): number {
+  const { conjunctions, subordinators } = row.pack.lexicon;
   let at = from;
-  while (at < end && row.pack.lexicon.conjunctions.has(wordAt(row, at))) at++;
+  while (at < end && (conjunctions.has(wordAt(row, at)) || subordinators.has(wordAt(row, at)))) at++;
   return at;
 }
 

@@ -12,6 +12,7 @@ import { readSubject } from './read-subject.ts';
 import { lengthOf, mentionTo, type Row, tokenAt, wordAt } from './row.ts';
 import { isPersonNoun, isSpeakerNoun } from './speaker-words.ts';
 import { subjectBehind } from './subject-behind.ts';
+import { skipBack } from './verb-group.ts';
 
 type Find = (row: Row, clause: Clause, end: number) => Phrase | undefined;
 
@@ -98,11 +99,22 @@ function leadsToThat({ pack, ...row }: Row, { slots: { end } }: Phrase): boolean
   return tokenAt(row, end)?.kind === 'comma' && pack.lexicon.relativePronouns.has(wordAt(row, end + 1));
 }
 
-/** "quoted her client as saying": whose words are passed on. */
+/** "quoted her client as saying": whose words are passed on; "is quoted by the paper as saying": not who passes them on. */
 function relayed(row: Row, { left, bound }: Clause): Phrase | undefined {
-  return row.pack.lexicon.quotativeParticles.has(wordAt(row, left))
-    ? phraseTo(row, left - 1, bound)
-    : undefined;
+  const { prepositions, quotativeParticles } = row.pack.lexicon;
+  if (!quotativeParticles.has(wordAt(row, left))) return undefined;
+  const passive = beforePassive(row, left - 1, bound);
+  const beside = phraseTo(row, passive, bound);
+  if (!beside || !prepositions.has(wordAt(row, beside.slots.start - 1))) return beside;
+  return phraseTo(row, skipBack(row, beside.slots.start - 3, bound), bound);
+}
+
+/** "A woman can be heard saying": back over the verb of which she is the subject; the slot itself where none stands in it. */
+function beforePassive(row: Row, slot: number, bound: number): number {
+  const token = tokenAt(row, slot);
+  if (!row.pack.grammar.controlsParticiples || token?.kind !== 'word' || token.capital) return slot;
+  const before = skipBack(row, slot - 1, bound);
+  return before < slot - 1 ? before : slot;
 }
 
 /** "accused Smith of saying", "praised her for having said": the participle's subject is whom the main verb is about. */
@@ -124,7 +136,9 @@ function controlled(row: Row, { verb, left: tie, bound }: Clause): Phrase | unde
  * "footage of Jane Smith saying", "…, le ministre évoquant": the name right before the participle is its subject, or the noun that a
  * comma parts. "remembers his father saying", "a text from Jane Smith saying": or a person's noun, or whom a paper's tells of.
  */
-function nameBefore(row: Row, { left, bound }: Clause): Phrase | undefined {
+function nameBefore(row: Row, clause: Clause): Phrase | undefined {
+  const { bound } = clause;
+  const left = beforePassive(row, clause.left, bound);
   const phrase = phraseTo(row, left, bound);
   if (phrase?.kind !== 'noun') return phrase?.kind === 'name' ? phrase : undefined;
   if (row.pack.grammar.controlsParticiples) return teller(row, phrase, left);

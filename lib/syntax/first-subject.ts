@@ -10,11 +10,15 @@ import { readSubject } from './read-subject.ts';
 import { lengthOf, mentionFrom, type Row, tokenAt, wordAt } from './row.ts';
 import { behindNoun, hangs, mayBeSubject } from './skip-phrase.ts';
 import { isPersonNoun, isSpeakerNoun, isSubjectPronoun } from './speaker-words.ts';
+import { isReporting } from './tag.ts';
+import { endOfTopic } from './topic.ts';
 
 /** The first noun phrase of a clause that is no part of a fronted phrase ("On Tuesday, …", "Speaking to X, …"). */
 export function firstSubject(row: Row, start: number, end: number): Phrase | undefined {
   const { pack } = row;
   if (pack.grammar.frontsWithoutComma) return subjectAnywhere(row, start, end);
+  const topic = endOfTopic(row, start, end);
+  if (topic > start && tokenAt(row, topic)?.kind === 'colon') return firstSubject(row, topic + 1, end);
   const opening = behindFronted(row, start, end);
   if (opening === undefined) return undefined;
   for (let at = opening; at < end; at++) {
@@ -66,7 +70,9 @@ function mayLead(row: Row, at: number): boolean {
 /** "On one page an unnamed poster wrote": behind a preposition's object, where another phrase begins. */
 function behindObject(row: Row, preposition: number, end: number): number {
   const { determiners, linkingPrepositions } = row.pack.lexicon;
-  let object = endOfCore(row, preposition + 1, end);
+  let object = isSubjectPronoun(row, preposition + 1)
+    ? preposition + 2
+    : endOfCore(row, preposition + 1, end);
   // "At the trial in November Mayor Smith said"
   if (object > preposition + 1 && linkingPrepositions.has(wordAt(row, object)))
     object = Math.max(object, endOfCore(row, object + 1, end));
@@ -167,7 +173,8 @@ function commaAfter(row: Row, from: number, end: number): number {
   for (let at = from; at < end && at < from + 40; at++) {
     const token = tokenAt(row, at);
     if (!token) return -1;
-    if (token.kind === 'comma') return at;
+    // "On it a woman says, “…”": a comma behind a verb of saying ends no fronted phrase.
+    if (token.kind === 'comma') return at + 1 === end && isReporting(row, at - 1) ? -1 : at;
   }
   return -1;
 }

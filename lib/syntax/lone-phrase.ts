@@ -1,10 +1,11 @@
 /** "said another", "one of them said", "lance un autre": somebody of whom no noun tells, right beside a verb of saying. */
 import type { Span } from '../text/span.ts';
+import { endOfPostmodifiers } from './postmodifiers.ts';
 import { type Row, tokenAt, wordAt } from './row.ts';
-import { isContentWord, isReporting } from './tag.ts';
+import { isContentWord, isPreposition, isReporting } from './tag.ts';
 
-/** None has more slots: "l'une d'entre elles". */
-const LONGEST = 5;
+/** None has more slots: "l'une d'entre elles", "someone in the back row of the hall". */
+const LONGEST = 8;
 
 /** @returns the longest that starts in a slot; undefined where none does, or no verb of saying stands beside it */
 export function lonePhraseFrom(row: Row, start: number, end: number): Span | undefined {
@@ -25,7 +26,17 @@ export function lonePhraseFrom(row: Row, start: number, end: number): Span | und
   const speaks =
     isReporting(row, isRelative ? behind + 1 : behind) ||
     (ends && (isReporting(row, start - 1) || opensTag(row, start - 1)));
-  return speaks ? { start, end: behind } : undefined;
+  return speaks ? { start, end: behind } : placedFrom(row, { start, end: behind }, end);
+}
+
+/** "someone in the back row shouted": with where they are, before a verb of saying. */
+function placedFrom(row: Row, { start, end: behind }: Span, end: number): Span | undefined {
+  const { grammar, lexicon } = row.pack;
+  // "one of the nurses": one of those of whom a noun tells.
+  if (lexicon.indefiniteDeterminers.has(wordAt(row, start))) return undefined;
+  if (grammar.verbBeforeSubject || !isPreposition(row, behind)) return undefined;
+  const placed = endOfPostmodifiers(row, behind, Math.min(end, start + LONGEST));
+  return placed > behind && isReporting(row, placed) ? { start, end: placed } : undefined;
 }
 
 /** Any verb right behind a quote, with a comma, a dash or both, or without. */

@@ -1,8 +1,9 @@
 /** A noun phrase with all that belongs to it: "a lawyer representing Smith" is no Smith. */
-import { isSpeakingNoun } from '../people/speaker-noun.ts';
+import { isBodyNoun, isSpeakingNoun } from '../people/speaker-noun.ts';
+import { isTitle } from '../people/titles.ts';
 import type { Span } from '../text/span.ts';
 import { endOfPostmodifiers } from './postmodifiers.ts';
-import { lengthOf, mentionFrom, type Row, tokenAt, wordAt } from './row.ts';
+import { lengthOf, mentionFrom, mentionTo, type Row, tokenAt, wordAt } from './row.ts';
 import { isContentWord, isReporting } from './tag.ts';
 
 /** A phrase of more slots is a story. */
@@ -24,6 +25,7 @@ export function wholePhraseFrom(row: Row, start: number, end: number): WholePhra
     ? behindOwner(row, head + 1, end)
     : endOfPostmodifiers(row, head + 1, Math.min(end, start + LONGEST));
   if (behind <= head + 1 || !namesPerson(row, head + 1, behind)) return undefined;
+  if (holdsOffice(row, head, behind)) return undefined;
   return { head: wordAt(row, head), slots: { start, end: behind } };
 }
 
@@ -42,10 +44,26 @@ export function wholePhraseTo(row: Row, last: number, bound: number): WholePhras
   return undefined;
 }
 
+/** "the head of the union Jane Smith": right behind a body's noun, a full name is that of whoever holds the office in it. */
+function holdsOffice(row: Row, head: number, end: number): boolean {
+  const mention = mentionTo(row, end - 1);
+  const before = mention ? end - lengthOf(mention) - 1 : head;
+  return (
+    mention !== undefined &&
+    before > head + 1 &&
+    mention.names.length > 1 &&
+    isTitle(wordAt(row, head), row.pack) &&
+    isBodyNoun(wordAt(row, before), row.pack)
+  );
+}
+
 /** "a very old friend": the slot of the noun of a phrase that starts with what describes it. */
 function headFrom(row: Row, start: number, end: number): number | undefined {
   for (let at = start; at < end && at <= start + MOST_DESCRIBING; at++) {
-    if (mentionFrom(row, at) && tokenAt(row, at)?.capital && !tokenAt(row, at)?.opens) return undefined;
+    const mention = mentionFrom(row, at);
+    // "University of Leeds professor Jane Smith": a body's name that opens the sentence is none of its words.
+    const isOne = mention && (lengthOf(mention) > 1 || !tokenAt(row, at)?.opens);
+    if (isOne && tokenAt(row, at)?.capital) return undefined;
     if (isHead(row, at) && !(at + 1 < end && isHead(row, at + 1))) return at;
     if (!describes(row, at, at === start)) return undefined;
   }

@@ -14,6 +14,7 @@ import { wordAt } from '../narration.ts';
 import type { Discourse } from './discourse.ts';
 import { ageIn } from './find-trades.ts';
 import { giverOf } from './giver-of.ts';
+import { hearerBefore } from './hearer-before.ts';
 import { namedCompany } from './named-company.ts';
 import {
   holdsOfficeOf,
@@ -53,6 +54,7 @@ const WAYS: readonly ((asked: Asked) => Referent | undefined)[] = [
   hasRole,
   hasTrade,
   isRelative,
+  wasAsked,
   gaveStatement,
   isCompany,
   wasBroughtIn,
@@ -139,6 +141,18 @@ function isRelative({ index: { narration, roles }, noun, first }: Asked): Refere
   const found = resolveNominal(roles, noun.head, noun.head, noun.span.start, pack);
   return found?.rivals === 0
     ? { person: found.person, certainty: TRUST.relation, alone: true, by: 'relation' }
+    : undefined;
+}
+
+/** "Smith asked Jones whether he had seen it. “…,” the witness replied": who was asked, where what answers tells of somebody. */
+function wasAsked({ index: { narration }, noun, definite }: Asked): Referent | undefined {
+  const { pack } = narration;
+  if (!definite || !pack.lexicon.personNouns.has(noun.head)) return undefined;
+  const hearer = hearerBefore(narration, noun);
+  const gender = genderOfTitle(noun.head, pack);
+  const fits = !gender || !hearer?.gender || hearer.gender === gender;
+  return hearer?.kind === 'person' && fits
+    ? { person: hearer, certainty: TRUST.relation, by: 'relation' }
     : undefined;
 }
 
@@ -230,7 +244,9 @@ function isMeantAsByPronoun(asked: Asked): Referent | undefined {
   if (likely?.person.kind !== 'person' || isParty(noun, likely.person, pack)) return undefined;
   const tellsMore = pack.grammar.definitesIntroduce || noun.slots.end - noun.slots.start > 3;
   const isOther = !noun.pointed && titled && tellsMore && likely.person.roles.length > 0;
-  if (isOther && tellsWhoseOffice(narration, noun)) return undefined;
+  // "the prime minister" is no actor whom the article has named.
+  if (isOther && (tellsWhoseOffice(narration, noun) || pack.lexicon.soleOffices.has(noun.head)))
+    return undefined;
   const trust = isOther || !isSpeakerNoun(narration, noun.head) ? TRUST.doubtfulStandIn : TRUST.standIn;
   return { person: likely.person, certainty: trust * likely.certainty, by: 'stand-in' };
 }

@@ -1,11 +1,12 @@
 /** Whom the pronoun of an attribution means: a person, or a body where it is one's. */
 import type { Person } from '../../people/person.ts';
 import type { Recent } from '../../people/recent.ts';
-import { resolvePronoun } from '../../people/resolve-pronoun.ts';
+import { type Antecedent, resolvePronoun } from '../../people/resolve-pronoun.ts';
 import type { Token } from '../../text/tokens.ts';
 import { bodyThatSpoke } from './body-that-spoke.ts';
 import type { Discourse } from './discourse.ts';
 import { hearerBefore } from './hearer-before.ts';
+import { kinBefore } from './kin-before.ts';
 import { namedBehind } from './named-behind.ts';
 import { type Pronoun, pronounForm } from './pronoun-form.ts';
 import type { ReferenceIndex } from './reference-index.ts';
@@ -14,6 +15,9 @@ import { firstToken } from './source-token.ts';
 
 /** How far to trust "it" and "they" to mean the body that was last in mind. */
 const BODY = 0.8;
+
+/** How far to trust "he" to mean "her father". */
+const KIN = 0.7;
 
 /** How far back "it" and "they" reach, in blocks. */
 const NEAR_BLOCKS = 2;
@@ -47,6 +51,8 @@ export function resolveSubjectPronoun(
       ...(inside && { inside }),
       ...(gender && { gender }),
     });
+    const kin = gender && mayBeKin(found, genders) ? kinBefore(narration, source, gender) : undefined;
+    if (kin) return { person: kin, certainty: KIN, by: 'relation' };
     return found && { ...found, by: 'pronoun' };
   }
   const near = nearTo(recent, token);
@@ -56,6 +62,11 @@ export function resolveSubjectPronoun(
       near.findLast(({ person }) => person.kind === 'organisation'))
     : undefined;
   return found && { person: found.person, certainty: BODY, by: 'body-pronoun' };
+}
+
+/** Nobody of the pronoun's gender is in mind. */
+function mayBeKin(found: Antecedent | undefined, genders: Discourse['genders']): boolean {
+  return !found || (found.person.gender ?? genders.get(found.person)) === undefined;
 }
 
 /** The last of those in mind that is nobody but a body. */

@@ -2,7 +2,8 @@
 import type { Person } from '../../people/person.ts';
 import { firstSubject } from '../../syntax/first-subject.ts';
 import { isVerb } from '../cues.ts';
-import type { Narration } from '../narration.ts';
+import { type Narration, tokenAt } from '../narration.ts';
+import { settingOf } from './setting.ts';
 import type { Turn } from './turn.ts';
 
 /** So often, and so large a share of what is attributed. */
@@ -12,6 +13,10 @@ const SHARE = 0.7;
 /** The same for whom the headline lets speak. */
 const FEWEST_HEADLINED = 2;
 const SHARE_HEADLINED = 0.4;
+
+/** So many quotes that answer a question or tell of a topic make an interview, where they are so large a share. */
+const FEWEST_ANSWERS = 3;
+const SHARE_ANSWERS = 0.6;
 
 /** So many slots of a sentence are looked at for its subject. */
 const OPENING = 30;
@@ -32,11 +37,29 @@ export function findInterviewee(turns: readonly Turn[], narration: Narration): P
   const only = onlyOne([...named]) ?? onlyOne(persons.filter(isNamed));
   // Who is only spoken of may be the subject of what others say: "He was the worst mayor".
   const speaks =
-    only && (counts.has(only) || (all === 0 && mayBeHeard(turns, only) && isTeller(narration, only)));
+    only &&
+    (counts.has(only) ||
+      (all === 0 && mayBeHeard(turns, only) && (isTeller(narration, only) || answers(turns, narration))));
   const alone = speaker ?? (speaks ? only : undefined);
   if (alone && turns.every(({ decision }) => isNobodyElse(decision, alone))) return alone;
   if (headlined >= FEWEST_HEADLINED && headlined / all >= SHARE_HEADLINED) return speaker;
   return [...counts].find(([, count]) => count >= FEWEST && count / all >= SHARE)?.[0];
+}
+
+/** "What did you see?" / "…"; "On the mill: “…”": most quotes stand behind a question or a topic, and nothing beside them tells who speaks. */
+function answers(turns: readonly Turn[], narration: Narration): boolean {
+  const count = turns.filter((turn) => isAnswer(turn, narration)).length;
+  return count >= FEWEST_ANSWERS && count / turns.length >= SHARE_ANSWERS;
+}
+
+function isAnswer({ run, beside }: Turn, narration: Narration): boolean {
+  const setting = beside ? undefined : settingOf(narration, run[0] ?? -1);
+  if (!setting) return false;
+  const before = tokenAt(narration, setting.first - 1);
+  return (
+    setting.kind === 'colon' ||
+    (setting.kind === 'head' && (before?.text === '?' || before?.kind === 'colon'))
+  );
 }
 
 /** No quote speaks of them. */

@@ -7,7 +7,7 @@ import { subjectBefore, verbBefore } from '../clause-before.ts';
 import { headingLabel } from '../heading-label.ts';
 import { introducedBy, introducedByLastBlock } from '../introduced-by.ts';
 import { attribution } from '../make-attribution.ts';
-import { nameBelow } from '../name-below.ts';
+import { nameBehind, nameBelow } from '../name-below.ts';
 import { type Narration, tokenAt, wordAt } from '../narration.ts';
 import { sourceIn, sourceBehind as sourceLate } from '../sources-beside.ts';
 import { tagBehind } from '../tag-behind.ts';
@@ -34,10 +34,13 @@ function mostNamed(persons: readonly Person[]): Person | undefined {
   return best;
 }
 
-/** "— Smith", on the line below. */
-export function signature(narration: Narration, { speech }: Setting): Attribution | undefined {
+/** "— Smith", on the line below; "“….” Jane Smith, Leeds". */
+export function signature(narration: Narration, { speech, first }: Setting): Attribution | undefined {
   const last = narration.places[speech]?.last;
-  return last === undefined ? undefined : nameBelow(narration, last);
+  if (last === undefined) return undefined;
+  const { ending } = narration.speeches[speech] ?? {};
+  const mayBeSigned = ending === 'stop' || ending === 'call';
+  return nameBelow(narration, last) ?? (mayBeSigned ? nameBehind(narration, first, last) : undefined);
 }
 
 /** "…" / "– said Smith.", on the line below. */

@@ -11,6 +11,9 @@ import type { Quotation } from './quotation.ts';
 const LONGEST_CLAUSE = 60;
 /** So many words may stand between its verb and the colon: "wrote on Monday:". */
 const BEHIND_VERB = 2;
+/** A sentence that announces a statement is no longer, in UTF-16 code units, with no more words between its verb and the colon: "said in a statement on Friday:". */
+const LONGEST_SENTENCE = 300;
+const ANNOUNCING = 12;
 /** A line that names a speaker is no longer, in UTF-16 code units. */
 const LONGEST_LINE = 100;
 /** "Jane Smith", "— Jane Smith, ferry master", "Jane Smith (Leeds)". */
@@ -18,6 +21,11 @@ const SIGNATURE =
   /^[\s–—―-]*\p{Lu}[\p{L}\p{M}'’.-]*(?:\s\p{Lu}[\p{L}\p{M}'’.-]*){1,3}(?:\s*[,(–—][^.!?:]*)?$/u;
 const COLON = /[:：]\s*$/u;
 const LETTER = /\p{L}/u;
+const WORD = /\p{L}+/gu;
+/** Markup and the like; or a dash, by which speech is found. */
+const OTHER = /^[<{–—―-]/u;
+/** What stands in marks inside. */
+const QUOTED = /["“„«»][^"”“«»]*["”“«»]/gu;
 
 /** @returns one quotation for each run of such blocks, in the article's order */
 export function findBlockQuotes(
@@ -31,7 +39,8 @@ export function findBlockQuotes(
     if (!before || !COLON.test(text.slice(Math.max(before.start, before.end - 3), before.end))) return [];
     const isQuote = block.role === 'quote' && before.role !== 'quote';
     const follows = block.role === 'paragraph' && attributes(text, before, pack);
-    if (!(isQuote || follows) || !mayQuote(text, block)) return [];
+    const states = block.role === 'paragraph' && !follows && announces(text, before, block, pack);
+    if (!(isQuote || follows || states) || !mayQuote(text, block)) return [];
     return [quotationOf(isQuote ? runOf(blocks, index) : [block], index)];
   });
 }
@@ -73,6 +82,36 @@ function attributes(text: string, block: Block, pack: Pack): boolean {
   for (let at = last; at >= Math.max(1, last - BEHIND_VERB); at--)
     if (isReportingVerb(tokens[at], pack) && tokens[at - 1]?.kind === 'word') return true;
   return false;
+}
+
+/**
+ * "The family of the singer said in a statement on Friday:" before words that say "we": a sentence that ends in an attribution,
+ * itself nobody's own.
+ */
+function announces(text: string, before: Block, block: Block, pack: Pack): boolean {
+  if (before.role !== 'paragraph' || OTHER.test(slice(text, block)) || !saysI(text, block, pack))
+    return false;
+  const lead = Math.max(before.start, before.end - LONGEST_SENTENCE);
+  const sentence = { ...before, start: lead + lastSentenceIn(text.slice(lead, before.end)) };
+  if (sentence.start === lead && lead > before.start) return false;
+  if (saysI(text, sentence, pack)) return false;
+  const tokens = tokenise({ text, blocks: [sentence] }, [], pack);
+  const last = tokens.length - 2;
+  for (let at = last; at >= Math.max(1, last - ANNOUNCING); at--)
+    if (isReportingVerb(tokens[at], pack)) return true;
+  return false;
+}
+
+/** Where the last sentence begins, by the marks that end one. */
+function lastSentenceIn(text: string): number {
+  return Math.max(text.lastIndexOf('. '), text.lastIndexOf('! '), text.lastIndexOf('? '), -2) + 2;
+}
+
+/** Somebody speaks of themselves near the beginning. */
+function saysI(text: string, { start, end }: Block, { lexicon }: Pack): boolean {
+  const near = text.slice(start, Math.min(end, start + LONGEST_SENTENCE));
+  const words = near.replace(QUOTED, '').toLowerCase().match(WORD) ?? [];
+  return words.some((word) => lexicon.firstPersonPronouns.has(word));
 }
 
 /** Words without a mark at their head: with one they are found by it. */

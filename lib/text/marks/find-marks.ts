@@ -19,6 +19,9 @@ const POSSESSED = /[sxz]/u;
 const MEASURED = /\p{N}/u;
 const LETTER = /[\p{L}\p{N}]/u;
 const SENTENCE_END = /[\p{L}\p{N})][.!?…]\s$/u;
+/** "’We are here,’ she said": one mark for both ends. Its twin stands no further off, in UTF-16 code units. */
+const LONGEST_TWIN = 400;
+const TWIN = /^\p{Lu}[^‘’]*(?:\p{L}’\p{L}[^‘’]*)*[,.!?…]’(?:\s|$)/u;
 const SPACE_OR_NOTHING = /^[\s\u00a0\u202f\u200b]?$/u;
 const OPENS_BEFORE = /[([{<—–\-/:;,=¿¡「『（]/u;
 const CLOSES_AFTER = /[)\]}>.,;:!?…—–\-/%。、，！？」』）]/u;
@@ -37,7 +40,8 @@ export function findMarks(text: string, { start, end }: Span): readonly Mark[] {
     // 3' 41'' in a race, 5"1/4: seconds and inches.
     if (/\p{N}/u.test(before) && (sign === '‘‘' || (sign === '"' && /\p{N}/u.test(after)))) continue;
     if (sign === '»' && isBullet(text, from, { start, end })) continue;
-    if (kind.family === 'single' && isApostrophe(sign, before, after, text.slice(to, to + 3))) continue;
+    const ahead = text.slice(to, Math.min(end, to + LONGEST_TWIN));
+    if (kind.family === 'single' && isApostrophe(sign, before, after, ahead)) continue;
     marks.push({
       start: from,
       end: to,
@@ -65,8 +69,8 @@ function isApostrophe(sign: string, before: string, after: string, ahead: string
   if (LETTER.test(before) && LETTER.test(after)) return true;
   // '96: a year without its century.
   if (SPACE_OR_NOTHING.test(before) && /^\d\d(?:\D|$)/u.test(ahead)) return true;
-  // ’90s, ’em: a mark that looks left never opens before a letter.
-  return sign === '’' && SPACE_OR_NOTHING.test(before) && LETTER.test(after);
+  // ’90s, ’em: a mark that looks left opens before a letter only where it opens a sentence that its twin closes.
+  return sign === '’' && SPACE_OR_NOTHING.test(before) && LETTER.test(after) && !TWIN.test(ahead);
 }
 
 function sideOf(side: Side, sign: string, before: string, after: string): Side {

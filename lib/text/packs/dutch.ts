@@ -83,6 +83,7 @@ export const dutch = makePack({
       in op aan bij met naar na van voor door over onder om uit tot tegen tussen tijdens wegens vanwege zonder sinds vanaf
       binnen buiten achter boven naast langs via per volgens dankzij ondanks rond richting als toen wanneer terwijl omdat
       doordat hoewel zodat nadat voordat zodra indien ten ter te behalve inclusief namens omtrent jegens`),
+    topicPrepositions: words('over'),
     linkingPrepositions: words('van voor bij uit in op aan'),
     utteranceNouns: words(`
       commentaar antwoord conclusie oordeel mening reactie waarschuwing oproep vraag uitspraak boodschap advies belofte voorspelling

@@ -80,6 +80,7 @@ export const english = makePack({
       of in on at by for with from to about as into after before during since until against between through under over
       amid among without within despite following including like near outside inside upon across toward towards around
       behind beyond per regarding via because while when where although though if`),
+    topicPrepositions: words('on about regarding concerning'),
     linkingPrepositions: words('of for from at in with'),
     agentPrepositions: words('by'),
     sourcePrepositions: phrases('according to, in the words of, per'),
@@ -132,6 +133,7 @@ export const english = makePack({
     sourceNouns: words('words view opinion telling account estimation phrase'),
     verbParticles: words('in back up out on off'),
     conditionals: words('if whenever unless'),
+    soleOffices: words('minister premier chancellor pope king queen governor mayor'),
     genericNouns: words('people everyone everybody someone somebody anyone anybody nobody'),
     glossVerbs: words('mean means meaning meant translates translated'),
     glossConjunctions: words('or'),

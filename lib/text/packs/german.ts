@@ -104,6 +104,7 @@ export const german = makePack({
       zwischen während wegen trotz laut gegenüber bis ab per pro als wie wenn weil da obwohl nachdem bevor sobald solange
       damit ob ins ans mangels angesichts aufgrund anlässlich außer innerhalb außerhalb seitens statt samt binnen dank
       gemäß entlang falls sodass indem bezüglich hinsichtlich`),
+    topicPrepositions: words('über zu zum zur'),
     linkingPrepositions: words('eines einer von vom für aus bei beim am im in der des zur zum an'),
     agentPrepositions: words('von'),
     sourcePrepositions: phrases(

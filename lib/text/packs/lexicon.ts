@@ -166,6 +166,8 @@ export interface Lexicon {
   readonly anaphoricPersonNouns: Words;
   /** Parties to a case: "the accused", "the victim". They stand for nobody who has an office. A subset of `personNouns`. */
   readonly partyNouns: Words;
+  /** Offices that one holds in a town or a land, known without a name: "the prime minister". */
+  readonly soleOffices: Words;
   /** Nouns for bodies and papers that speak: "company", "statement", "report". */
   readonly bodyNouns: Words;
   /** Nouns by which a text calls an organisation that it has named: "the company". A subset of `bodyNouns`. */

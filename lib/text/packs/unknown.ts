@@ -119,6 +119,7 @@ export const unknown: Pack = {
     personNouns: NONE,
     anaphoricPersonNouns: NONE,
     partyNouns: NONE,
+    soleOffices: NONE,
     bodyNouns: NONE,
     anaphoricBodyNouns: NONE,
     generalBodyNouns: NONE,

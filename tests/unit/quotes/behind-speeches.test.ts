@@ -72,5 +72,6 @@ it('has whoever is asked answer', () => {
     return person?.mention.names.join(' ');
   };
   expect(who('Tom Reed asked Max Bell what was lost. “All of the weir,” he replied.')).toBe('max bell');
-  expect(who('Tom Reed asked Max Bell what was lost. “All of the weir,” he said.')).toBeUndefined();
+  expect(who('Tom Reed asked Max Bell what was lost. “All of the weir,” he said.')).toBe('max bell');
+  expect(who('Tom Reed told Max Bell what was lost. “All of the weir,” he said.')).toBeUndefined();
 });

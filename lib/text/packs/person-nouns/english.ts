@@ -38,7 +38,10 @@ const OFFICES = words(`
     commentator pundit newsreader narrator translator interpreter cameraman videographer stylist sommelier
     restaurateur hotelier retailer wholesaler contractor treasurer registrar coordinator aide staffer operative
     pollster philanthropist lobbyist fellow vicar co-author coauthor creator playmaker centre-back left-back
-    right-back full-back fly-half scrum-half all-rounder debutant`);
+    right-back full-back fly-half scrum-half all-rounder debutant kicker punter linebacker cornerback fullback halfback
+    goaltender catcher shortstop outfielder infielder batter flanker gymnast rower skier skater bassist cellist astronomer
+    trooper dentist headmaster mechanic sailor soldier brewer winemaker waiter waitress barber hairdresser vlogger gamer
+    streamer alderman selectman delegate diplomat`);
 
 /** By its final letters: "coaches", "deputies", "chairmen", "midwives", "editors-in-chief". */
 function pluralOf(noun: string): string {
@@ -73,7 +76,7 @@ export const englishPersonNouns: PersonNouns = {
     lawmaker legislator senator congressman congresswoman assemblyman assemblywoman representative, mp member politician,
     councillor councilman councilwoman councilmember alderman, pope pontiff, bishop archbishop cardinal, priest vicar rector reverend pastor,
     king monarch, queen monarch, writer author novelist, filmmaker director, singer musician rapper songwriter, actor star, actress star,
-    professor academic scholar, scientist researcher, adviser advisor, businessman entrepreneur, businesswoman entrepreneur`),
+    professor academic scholar, scientist researcher, adviser advisor, businessman entrepreneur, businesswoman entrepreneur, democrat democratic`),
   roleModifiers: words('former ex current acting retired fellow lead senior junior assistant'),
   personNouns: words(
     `

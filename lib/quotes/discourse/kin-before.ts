@@ -1,0 +1,35 @@
+/** "Jane Smith lived there with her father. “…,” he said": whom a pronoun means that cannot mean the owner of the relative before it. */
+import type { Person } from '../../people/person.ts';
+import { genderOfTitle } from '../../people/titles.ts';
+import { noun } from '../../syntax/phrase.ts';
+import { mentionFrom } from '../../syntax/row.ts';
+import type { Gender } from '../../text/packs/names/given-names.ts';
+import { type Narration, tokenAt, wordAt } from '../narration.ts';
+import type { Pronoun } from './pronoun-form.ts';
+import { unnamedPerson } from './unnamed-person.ts';
+
+/** So far before the pronoun the relative stands, in slots. */
+const REACH = 60;
+
+/** @returns the last relative in the block before a pronoun, of its gender and of somebody's who is of the other; nobody named stands between */
+export function kinBefore(
+  narration: Narration,
+  { slots: { start } }: Pronoun,
+  gender: Gender,
+): Person | undefined {
+  const { masculineMarks, feminineMarks, possessives } = narration.pack.lexicon;
+  const owners = gender === 'm' ? feminineMarks : masculineMarks;
+  const block = narration.slots[start]?.block;
+  for (let at = start - 1; at >= start - REACH && narration.slots[at]?.block === block; at--) {
+    if (mentionFrom(narration, at)) return undefined;
+    const word = wordAt(narration, at);
+    if (!owners.has(word) || !possessives.has(word)) continue;
+    const head = [at + 1, at + 2].find(
+      (slot) => genderOfTitle(wordAt(narration, slot), narration.pack) === gender,
+    );
+    if (head === undefined) continue;
+    if (tokenAt(narration, head + 1)?.kind === 'possessive') return undefined;
+    return unnamedPerson(narration, noun(narration, wordAt(narration, head), at, head + 1));
+  }
+  return undefined;
+}

@@ -1,0 +1,16 @@
+/** "On the flood:", "On Jane Smith’s mill:": what stands before a colon and tells what is spoken of, not by whom. */
+import { type Row, tokenAt, wordAt } from './row.ts';
+
+/** A topic has no more slots. */
+const LONGEST = 16;
+
+/** @returns the colon behind a topic that opens a stretch, or its end where no colon stands in it; the start where none opens it */
+export function endOfTopic(row: Row, start: number, end: number): number {
+  if (!row.pack.lexicon.topicPrepositions.has(wordAt(row, start))) return start;
+  for (let at = start + 1; at < Math.min(end, start + LONGEST); at++) {
+    const token = tokenAt(row, at);
+    if (token?.kind === 'colon') return at;
+    if (token?.kind === 'comma' || token?.kind === 'stop' || !token) return start;
+  }
+  return end - start <= LONGEST ? end : start;
+}
