@@ -47,7 +47,8 @@ function namedIn({ namedIn: byBlock }: Narration): number {
   return new Set([...byBlock.values()].flatMap((one) => [...one])).size;
 }
 
-function isTold(attribution: Attribution | undefined): boolean {
+/** A clause or a label tells whose the words are. */
+export function isTold(attribution: Attribution | undefined): boolean {
   return attribution !== undefined && attribution.pattern !== 'sentence-subject';
 }
 

@@ -8,14 +8,14 @@ import { readSpeeches, type SpeechRow } from './read-speeches.ts';
 
 const FIT: FeatureFit = { rounds: 400, rate: 0.05, ridge: () => 0.003, fewest: 4 };
 const THRESHOLDS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
-/** Invented pages that speak to their reader: most of what stands in marks nobody has said; in `voices-*` all of it somebody has. */
-const ADVICE = 'tests/fixtures/advice';
+/** Invented pages that speak to their reader, most of what stands in marks nobody has said (in `voices-*` all of it somebody has); and roundups of what people said under labels, with pages that look like them. */
+const INVENTED = ['tests/fixtures/advice', 'tests/fixtures/roundups'];
 const HEAD = '/** Weights of the judge of speech, by feature; written by `npm run train -- speech`. */';
 
 /** @param folders of annotated articles; the more, and the less rules were made for them, the better */
 export function trainSpeech(data: string, folders: readonly string[]): void {
   const known = readSpeeches(join(data, 'quotes', 'read'), false);
-  const further = [join(data, 'quotes', 'dev'), ADVICE, ...folders].flatMap((folder) =>
+  const further = [join(data, 'quotes', 'dev'), ...INVENTED, ...folders].flatMap((folder) =>
     readSpeeches(folder, true),
   );
   const rows = [...known, ...further];
