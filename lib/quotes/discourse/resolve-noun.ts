@@ -9,11 +9,10 @@ import { isCounted, isSpeakerNoun } from '../../syntax/speaker-words.ts';
 import { wholePhraseFrom } from '../../syntax/whole-phrase.ts';
 import type { Gender } from '../../text/packs/names/given-names.ts';
 import { slice } from '../../text/span.ts';
-import type { Token } from '../../text/tokens.ts';
-import { wordAt } from '../narration.ts';
+import type { AskedNoun } from './asked-noun.ts';
 import type { Discourse } from './discourse.ts';
 import { ageIn } from './find-trades.ts';
-import { giverOf } from './giver-of.ts';
+import { gaveStatement } from './gave-statement.ts';
 import { hearerBefore } from './hearer-before.ts';
 import { namedCompany } from './named-company.ts';
 import {
@@ -31,26 +30,12 @@ import { isOneOf, isParty, tellsWhoseOffice } from './noun-relations.ts';
 import { genderBesideNoun } from './pronoun-form.ts';
 import type { ReferenceIndex } from './reference-index.ts';
 import type { Referent } from './referent.ts';
-import { resolveName } from './resolve-name.ts';
 import { firstToken } from './source-token.ts';
 import { standsForPerson } from './stands-for-person.ts';
 import { TRUST } from './trust.ts';
 import { unnamedPerson } from './unnamed-person.ts';
 
-interface Asked {
-  readonly index: ReferenceIndex;
-  readonly discourse: Discourse;
-  readonly noun: Noun;
-  readonly inside: ReadonlySet<Person> | undefined;
-  readonly first: Token;
-  readonly phrase: string;
-  /** Behind a definite article. */
-  readonly definite: boolean;
-  /** The noun is an office or a trade. */
-  readonly titled: boolean;
-}
-
-const WAYS: readonly ((asked: Asked) => Referent | undefined)[] = [
+const WAYS: readonly ((asked: AskedNoun) => Referent | undefined)[] = [
   hasRole,
   hasTrade,
   isRelative,
@@ -71,7 +56,7 @@ export function resolveNoun(
   const { pack, text } = index.narration;
   const first = firstToken(index.narration, noun);
   if (!first) return undefined;
-  const asked: Asked = {
+  const asked: AskedNoun = {
     index,
     discourse,
     noun,
@@ -98,7 +83,7 @@ export function resolveNoun(
 }
 
 /** "the mayor": whose role says so. */
-function hasRole(asked: Asked): Referent | undefined {
+function hasRole(asked: AskedNoun): Referent | undefined {
   const { index, noun, first, phrase, definite, titled } = asked;
   const { indefiniteDeterminers } = index.narration.pack.lexicon;
   // "a spokesman" is a new one.
@@ -116,7 +101,7 @@ function hasRole(asked: Asked): Referent | undefined {
 }
 
 /** A woman's article before a noun of either gender: "la titular". Masculine forms mean women as well. */
-function genderOf({ index: { narration }, first, noun }: Asked): Gender | undefined {
+function genderOf({ index: { narration }, first, noun }: AskedNoun): Gender | undefined {
   const { pack } = narration;
   const told = genderBesideNoun(narration, noun);
   if (told) return told;
@@ -125,7 +110,7 @@ function genderOf({ index: { narration }, first, noun }: Asked): Gender | undefi
 }
 
 /** "the botanist" behind "the botanist Jane Smith", "the 61-year-old" behind "Jane Smith, 61,". */
-function hasTrade({ index: { trades, narration }, noun, definite, first }: Asked): Referent | undefined {
+function hasTrade({ index: { trades, narration }, noun, definite, first }: AskedNoun): Referent | undefined {
   const isOwn = narration.pack.lexicon.possessives.has(first.lower) || isOwned(narration, noun);
   const person = definite || isOwn ? (trades.get(noun.head) ?? trades.get(ageIn(noun.head))) : undefined;
   return person && person.mention.start < noun.span.start
@@ -134,7 +119,7 @@ function hasTrade({ index: { trades, narration }, noun, definite, first }: Asked
 }
 
 /** "his wife", "Bell’s mother": the only one who is called so. */
-function isRelative({ index: { narration, roles }, noun, first }: Asked): Referent | undefined {
+function isRelative({ index: { narration, roles }, noun, first }: AskedNoun): Referent | undefined {
   const { pack } = narration;
   const isOwn = pack.lexicon.possessives.has(first.lower) || isOwned(narration, noun);
   if (!isOwn || !genderOfTitle(noun.head, pack)) return undefined;
@@ -145,7 +130,7 @@ function isRelative({ index: { narration, roles }, noun, first }: Asked): Refere
 }
 
 /** "Smith asked Jones whether he had seen it. “…,” the witness replied": who was asked, where what answers tells of somebody. */
-function wasAsked({ index: { narration }, noun, definite }: Asked): Referent | undefined {
+function wasAsked({ index: { narration }, noun, definite }: AskedNoun): Referent | undefined {
   const { pack } = narration;
   if (!definite || !pack.lexicon.personNouns.has(noun.head)) return undefined;
   const hearer = hearerBefore(narration, noun);
@@ -156,38 +141,7 @@ function wasAsked({ index: { narration }, noun, definite }: Asked): Referent | u
     : undefined;
 }
 
-/** "the statement said" behind "Acme Homes released a statement". */
-function gaveStatement(asked: Asked): Referent | undefined {
-  const { index, noun, definite } = asked;
-  const { narration, introduced } = index;
-  if (!narration.pack.lexicon.statementNouns.has(noun.head)) return undefined;
-  const near = answeredByStatement(asked);
-  if (near || !definite) return near;
-  const paper = introduced.get(noun.head);
-  const giver = paper === undefined ? undefined : giverOf(narration, paper, noun.head);
-  const found = giver?.kind === 'name' ? resolveName(index, giver) : undefined;
-  return (
-    found && { person: found.person, certainty: TRUST.giver * found.certainty, alone: false, by: 'giver' }
-  );
-}
-
-/** "Der Verein wies das zurück. „…“, heißt es in einer Mitteilung": of whoever has just spoken in the paragraph. */
-function answeredByStatement({ index, discourse, noun, first, phrase }: Asked): Referent | undefined {
-  const { grammar, lexicon } = index.narration.pack;
-  const { lastSpeaker } = discourse;
-  if (!noun.paper || !grammar.capitalisesNouns || !phrase.toLowerCase().endsWith(noun.head)) return undefined;
-  // "in der Erklärung der Stadt": hers.
-  if (lexicon.genitivePrepositions.has(wordAt(index.narration, noun.slots.end))) return undefined;
-  if (lastSpeaker?.block !== first.block) return undefined;
-  return {
-    person: lastSpeaker.person,
-    certainty: TRUST.giver * lastSpeaker.certainty,
-    alone: false,
-    by: 'giver',
-  };
-}
-
-function isCompany({ index, discourse, noun, first, phrase, definite }: Asked): Referent | undefined {
+function isCompany({ index, discourse, noun, first, phrase, definite }: AskedNoun): Referent | undefined {
   const { pack, people } = index.narration;
   if (!definite || !pack.lexicon.anaphoricBodyNouns.has(noun.head)) return undefined;
   // "die Organisation Pro Ufer": a name of its own.
@@ -197,7 +151,7 @@ function isCompany({ index, discourse, noun, first, phrase, definite }: Asked): 
 }
 
 /** "the spokesman" behind "a spokesman". */
-function wasBroughtIn(asked: Asked): Referent | undefined {
+function wasBroughtIn(asked: AskedNoun): Referent | undefined {
   const { index, phrase, definite } = asked;
   const known = definite ? broughtIn(asked) : undefined;
   return known && saysNoMore(phrase, slice(index.narration.text, known.mention))
@@ -206,7 +160,7 @@ function wasBroughtIn(asked: Asked): Referent | undefined {
 }
 
 /** "the man", "the young lawyer": whom a pronoun would mean. */
-function isMeantAsByPronoun(asked: Asked): Referent | undefined {
+function isMeantAsByPronoun(asked: AskedNoun): Referent | undefined {
   const { index, discourse, noun, inside, first, definite, titled } = asked;
   const { narration } = index;
   const { pack, people } = narration;
@@ -252,7 +206,7 @@ function isMeantAsByPronoun(asked: Asked): Referent | undefined {
 }
 
 /** Whom the noun has brought in, unless its article is now of another gender. */
-function broughtIn({ index: { narration }, discourse, noun, first }: Asked): Person | undefined {
+function broughtIn({ index: { narration }, discourse, noun, first }: AskedNoun): Person | undefined {
   const known = discourse.unnamed.get(noun.head);
   const gender = genderOfArticle(first.lower, narration.pack);
   return known && gender && known.gender && gender !== known.gender ? undefined : known;
@@ -260,7 +214,7 @@ function broughtIn({ index: { narration }, discourse, noun, first }: Asked): Per
 
 /** Behind "eine 31-Jährige", "der 31-Jährige" is still somebody else. */
 function isIntroduced(
-  { index: { introduced, narration }, noun }: Asked,
+  { index: { introduced, narration }, noun }: AskedNoun,
   gender: Gender | undefined,
 ): boolean {
   const by = introduced.get(noun.head);
@@ -269,7 +223,7 @@ function isIntroduced(
   return gender === undefined || other === undefined || other === gender;
 }
 
-function newcomer({ index: { narration }, noun }: Asked): Referent {
+function newcomer({ index: { narration }, noun }: AskedNoun): Referent {
   const isKnown = noun.paper === true || isSpeakerNoun(narration, noun.head);
   const certainty = isKnown ? TRUST.newcomer : TRUST.thing;
   return { person: unnamedPerson(narration, noun), certainty, alone: true, by: 'newcomer' };

@@ -53,9 +53,11 @@ export function judgeWords(
 const FEWEST_EXAMPLES = 3;
 const MOST_TOLD = 0.4;
 
+/** Not in a language of which Pith knows no verb: there nobody can be seen to be named or to tell. */
 function isOfExamples({ narration, named, told }: Marked): boolean {
   const marked = narration.speeches.length;
-  return named === 0 && marked >= FEWEST_EXAMPLES && told / marked <= MOST_TOLD;
+  const isKnown = narration.pack.lexicon.reportingVerbs.size > 0;
+  return isKnown && named === 0 && marked >= FEWEST_EXAMPLES && told / marked <= MOST_TOLD;
 }
 
 function boundOf(matter: Matter | undefined, features: Features): number {
