@@ -17,14 +17,17 @@ export interface WholePhrase {
   readonly slots: Span;
 }
 
-/** @returns the phrase that starts in a slot, where its noun can speak and what follows the noun names a person */
+/** @returns the phrase that starts in a slot, where its noun can speak and what follows the noun names a person, or tells whom they are close to */
 export function wholePhraseFrom(row: Row, start: number, end: number): WholePhrase | undefined {
   const head = headFrom(row, start, end);
   if (head === undefined) return undefined;
   const behind = row.pack.grammar.verbBeforeSubject
     ? behindOwner(row, head + 1, end)
     : endOfPostmodifiers(row, head + 1, Math.min(end, start + LONGEST));
-  if (behind <= head + 1 || !namesPerson(row, head + 1, behind)) return undefined;
+  if (behind <= head + 1) return undefined;
+  // "a source close to the couple" is none the less whole for naming nobody.
+  const isClose = row.pack.lexicon.postpositiveAdjectives.has(wordAt(row, head + 1));
+  if (!isClose && !namesPerson(row, head + 1, behind)) return undefined;
   if (holdsOffice(row, head, behind)) return undefined;
   return { head: wordAt(row, head), slots: { start, end: behind } };
 }

@@ -22,6 +22,10 @@ describe('a name behind its office', () => {
     expect(speakersIn([`A lawyer for the woman Ann Bell ${BILL}`])[0]).not.toBe('Ann Bell');
   });
 
+  it('leaves whoever is close to them, whole', () => {
+    expect(speakersIn([`A source close to the couple ${BILL}`])).toEqual(['A source close to the couple']);
+  });
+
   it('and what tells of it between commas, in a clause that “while” opens', () => {
     expect(speakersIn([`Ann Bell called it clumsy, while Tom Reed, a lawyer at the bank, ${BILL}`])).toEqual([
       'Tom Reed',

@@ -41,7 +41,7 @@ const OFFICES = words(`
     right-back full-back fly-half scrum-half all-rounder debutant kicker punter linebacker cornerback fullback halfback
     goaltender catcher shortstop outfielder infielder batter flanker gymnast rower skier skater bassist cellist astronomer
     trooper dentist headmaster mechanic sailor soldier brewer winemaker waiter waitress barber hairdresser vlogger gamer
-    streamer alderman selectman delegate diplomat`);
+    streamer alderman selectman delegate diplomat grandmaster`);
 
 /** By its final letters: "coaches", "deputies", "chairmen", "midwives", "editors-in-chief". */
 function pluralOf(noun: string): string {
