@@ -1,5 +1,6 @@
 /** "On the flood:", "On Jane Smith’s mill:": what stands before a colon and tells what is spoken of, not by whom. */
 import { type Row, tokenAt, wordAt } from './row.ts';
+import { isPersonNoun } from './speaker-words.ts';
 
 /** A topic has no more slots. */
 const LONGEST = 16;
@@ -10,7 +11,9 @@ export function endOfTopic(row: Row, start: number, end: number): number {
   for (let at = start + 1; at < Math.min(end, start + LONGEST); at++) {
     const token = tokenAt(row, at);
     if (token?.kind === 'colon') return at;
-    if (token?.kind === 'comma' || token?.kind === 'stop' || !token) return start;
+    // "On her predecessor, Tom Reed:", but "On Monday, Tom Reed:".
+    const isApposed = token?.kind === 'comma' && isPersonNoun(row, wordAt(row, at - 1));
+    if ((token?.kind === 'comma' && !isApposed) || token?.kind === 'stop' || !token) return start;
   }
   return end - start <= LONGEST ? end : start;
 }

@@ -12,6 +12,7 @@ import { judge } from '../judge/judge.ts';
 import { type Narration, sentenceAt } from '../narration.ts';
 import { decide, tellsNobody } from './decide.ts';
 import { findInterviewee } from './find-interviewee.ts';
+import { questionsInTalk } from './questions-in-talk.ts';
 import type { Run, Turn } from './turn.ts';
 import type { Known } from './ways-around.ts';
 
@@ -24,6 +25,8 @@ interface Course {
   readonly known: Known;
   /** What each speech's own sentence says of its speaker. */
   readonly beside: readonly (Attribution | undefined)[];
+  /** Indexes of the runs that ask whoever speaks. */
+  readonly questions: ReadonlySet<number>;
 }
 
 /**
@@ -35,7 +38,8 @@ export function attributeRuns(
   runs: readonly Run[],
   beside: readonly (Attribution | undefined)[],
 ): readonly Turn[] {
-  const course = { index: referenceIndex(narration), reports: findReports(narration), beside };
+  const questions = questionsInTalk(narration, runs, beside);
+  const course = { index: referenceIndex(narration), reports: findReports(narration), beside, questions };
   const first = readThrough({ ...course, known: {} }, runs);
   const interviewee = findInterviewee(first, narration);
   if (!interviewee && !narration.pack.grammar.dashSpeech) return first;
@@ -46,8 +50,8 @@ export function attributeRuns(
 function readThrough(course: Course, runs: readonly Run[]): readonly Turn[] {
   let reading: Reading = { discourse: BEGINNING, reports: 0 };
   let last: Turn | undefined;
-  return runs.map((run) => {
-    const [next, turn] = step(course, reading, run, last);
+  return runs.map((run, at) => {
+    const [next, turn] = step(course, reading, run, { previous: last, asks: course.questions.has(at) });
     reading = next;
     last = turn;
     return turn;
@@ -59,7 +63,7 @@ function step(
   course: Course,
   reading: Reading,
   run: Run,
-  previous: Turn | undefined,
+  { previous, asks }: { readonly previous: Turn | undefined; readonly asks: boolean },
 ): readonly [Reading, Turn] {
   const { index, reports, known, beside } = course;
   const { places, slots } = index.narration;
@@ -71,7 +75,7 @@ function step(
   const asker = previous && askerOf(index.narration, previous, run);
   const moment = { index, discourse: before.discourse, first, last, inside, asker, known };
   const [learnt, asked] = decide(moment, own);
-  const isSilent = own !== undefined && tellsNobody(moment, own);
+  const isSilent = asks || (own !== undefined && tellsNobody(moment, own));
   const verdict = isSilent ? undefined : judge({ moment, run, own }, asked);
   const decision = verdict?.candidate;
   const block = slots[last]?.block ?? 0;

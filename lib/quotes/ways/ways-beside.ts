@@ -52,7 +52,10 @@ export function clauseBelow(narration: Narration, { speech }: Setting): Attribut
 /** "…," said Smith. */
 export function clauseBehind(narration: Narration, setting: Setting): Attribution | undefined {
   const { speech, tail } = setting;
-  const tag = narration.speeches[speech]?.quotation.closed ? tagBehind(narration, tail) : undefined;
+  const { closed = false, family } = narration.speeches[speech]?.quotation ?? {};
+  // Behind a block without marks another block begins, with a clause of its own.
+  const mayHave = closed && (family !== 'block' || isSameBlock(narration, tail.start - 1, tail.start));
+  const tag = mayHave ? tagBehind(narration, tail) : undefined;
   // "…", luidt de reactie van Smith.
   const isUtterance =
     tag?.source.kind === 'noun' && narration.pack.lexicon.utteranceNouns.has(tag.source.head);

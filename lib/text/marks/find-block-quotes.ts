@@ -14,6 +14,8 @@ const BEHIND_VERB = 2;
 /** A sentence that announces a statement is no longer, in UTF-16 code units, with no more words between its verb and the colon: "said in a statement on Friday:". */
 const LONGEST_SENTENCE = 300;
 const ANNOUNCING = 12;
+/** In paragraphs. */
+const LONGEST_STATEMENT = 4;
 /** A line that names a speaker is no longer, in UTF-16 code units. */
 const LONGEST_LINE = 100;
 /** "Jane Smith", "— Jane Smith, ferry master", "Jane Smith (Leeds)". */
@@ -41,7 +43,8 @@ export function findBlockQuotes(
     const follows = block.role === 'paragraph' && attributes(text, before, pack);
     const states = block.role === 'paragraph' && !follows && announces(text, before, block, pack);
     if (!(isQuote || follows || states) || !mayQuote(text, block)) return [];
-    return [quotationOf(isQuote ? runOf(blocks, index) : [block], index)];
+    if (isQuote) return [quotationOf(runOf(blocks, index), index)];
+    return [quotationOf(states ? statementFrom(text, blocks, index, pack) : [block], index)];
   });
 }
 
@@ -100,6 +103,14 @@ function announces(text: string, before: Block, block: Block, pack: Pack): boole
   for (let at = last; at >= Math.max(1, last - ANNOUNCING); at--)
     if (isReportingVerb(tokens[at], pack)) return true;
   return false;
+}
+
+/** The paragraphs of a statement: up to the first that says neither "I" nor "we". */
+function statementFrom(text: string, blocks: readonly Block[], first: number, pack: Pack): readonly Block[] {
+  let end = first + 1;
+  for (let next = blocks[end]; next && end < first + LONGEST_STATEMENT; next = blocks[++end])
+    if (next.role !== 'paragraph' || !mayQuote(text, next) || !saysI(text, next, pack)) break;
+  return blocks.slice(first, end);
 }
 
 /** Where the last sentence begins, by the marks that end one. */

@@ -12,8 +12,9 @@ describe('a topic before a colon', () => {
         'On growing up in Leeds: “We had one cinema and one film a week.”',
         'On Tom Reed’s mill: “It never made a penny, and nobody ever minded.”',
         'About the flood: “It came in the night and it stayed for a month.”',
+        'On her predecessor, Hugh Penn: “He left me a clean desk and an empty drawer.”',
       ]),
-    ).toEqual(['Ann Bell', 'Ann Bell', 'Ann Bell']);
+    ).toEqual(['Ann Bell', 'Ann Bell', 'Ann Bell', 'Ann Bell']);
   });
 
   it('leaves a date, and a name behind a comma', () => {
