@@ -120,7 +120,7 @@ export const german = makePack({
       arbeite leide ziehe verliere erhalte bekomme unterstütze verhindere zerstöre gefährde bedeute heiße sorge werfe rufe
       schaffe spiele stimme unternehme übernehme verbiete verletze versuche vertrete zwinge scheine reiche hänge treibe
       wachse steige sinke dauere koste erlaube vergesse begehe betreibe ignoriere profitiere missbrauche`),
-    subordinators: words('wenn weil obwohl nachdem bevor sobald solange ob sodass indem falls'),
+    subordinators: words('wenn während weil obwohl nachdem bevor sobald solange ob sodass indem falls'),
     hisSources: phrases(
       'seiner meinung nach, seiner ansicht nach, seiner auffassung nach, aus seiner sicht, nach seiner ansicht, nach seinen worten, seinen worten zufolge, nach seinen angaben, seinen angaben zufolge',
     ),

@@ -33,6 +33,52 @@ describe('a name behind its office', () => {
   });
 });
 
+describe('a subject between commas in a clause that goes along', () => {
+  it.each([
+    [
+      'de',
+      'Jan Lorenz',
+      'Anna Weber kritisierte es, während Jan Lorenz, ein Anwalt, sagte, es sei „ein guter Tag für die Stadt“.',
+    ],
+    [
+      'fr',
+      'Jean Petit',
+      'Anna Morel a critiqué le projet, tandis que Jean Petit, avocat, a dit que c’était « un bon jour pour toute la ville ».',
+    ],
+    [
+      'es',
+      'Juan Mora',
+      'Ana Ruiz criticó el plan, mientras que Juan Mora, abogado, dijo que era «un buen día para toda la ciudad».',
+    ],
+    [
+      'it',
+      'Luca Moro',
+      'Anna Riva ha criticato il piano, mentre Luca Moro, avvocato, ha detto che era «un buon giorno per tutta la città».',
+    ],
+  ])('speaks: %s', (language, speaker, text) => {
+    expect(speakersIn([text], language)).toEqual([speaker]);
+  });
+});
+
+describe('a topic in other languages', () => {
+  it.each([
+    [
+      'de',
+      'Anna Weber',
+      'Anna Weber sprach am Montag.',
+      'Zum Trainer Jan Lorenz: „Er hat uns nie im Stich gelassen.“',
+    ],
+    [
+      'nl',
+      'Anna de Wit',
+      'Anna de Wit sprak maandag.',
+      'Over Jan Bakker: “Hij heeft het altijd goed gedaan.”',
+    ],
+  ])('names nobody who speaks: %s', (language, speaker, lede, words) => {
+    expect(speakersIn([lede, words], language)).toEqual([speaker]);
+  });
+});
+
 describe('what stands for a name', () => {
   it('is a party as well, whatever form the role has', () => {
     expect(
