@@ -5,6 +5,7 @@ import { firstSubject } from '../syntax/first-subject.ts';
 import { verbLeadingTo } from '../syntax/led-infinitive.ts';
 import { readSubject } from '../syntax/read-subject.ts';
 import { isSpeakerNoun } from '../syntax/speaker-words.ts';
+import { isPastForm } from '../syntax/tag.ts';
 import { standsInPaper } from '../syntax/verb-group.ts';
 import { isInfinitiveOfSaying, isInfinitive as isInfinitiveWord } from '../text/infinitive.ts';
 import type { Span } from '../text/span.ts';
@@ -213,11 +214,12 @@ export function subjectBefore(narration: Narration, lead: Span): Attribution | u
 
 /** "Smith was charged with “…”", but "Smith was delighted with “…”": the slot of the verb; -1 where none is. */
 function chargeBehind(narration: Narration, { slots }: Source): number {
-  const { passiveAuxiliaries, linkingPrepositions, chargingVerbs } = narration.pack.lexicon;
+  const { passiveAuxiliaries, linkingPrepositions, feelingParticiples } = narration.pack.lexicon;
   const verb = slots.end + 1;
   const isCharge =
     passiveAuxiliaries.has(wordAt(narration, slots.end)) &&
-    chargingVerbs.has(wordAt(narration, verb)) &&
+    isPastForm(narration, verb) &&
+    !feelingParticiples.has(wordAt(narration, verb)) &&
     linkingPrepositions.has(wordAt(narration, verb + 1));
   return isCharge ? verb : -1;
 }

@@ -4,6 +4,7 @@ import { endOfCore } from '../syntax/noun-phrase.ts';
 import { JOINT, name, noun } from '../syntax/phrase.ts';
 import { lengthOf, mentionFrom } from '../syntax/row.ts';
 import { isGrammar } from '../syntax/speaker-words.ts';
+import { endOfTopic } from '../syntax/topic.ts';
 import type { Span } from '../text/span.ts';
 import { type Narration, tokenAt, wordAt } from './narration.ts';
 import type { Source } from './source.ts';
@@ -51,9 +52,9 @@ function behindHeading(narration: Narration, start: number, colon: number): numb
 
 /** "WSJ’s", "our", "from", "more from"; but "Smith gegen Schiedsrichter Jones" is Smith's. */
 function behindHouse(narration: Narration, start: number, colon: number): number {
-  const { possessives, prepositions, topicPrepositions } = narration.pack.lexicon;
+  const { possessives, prepositions } = narration.pack.lexicon;
   // "Su Smith: “…”": of whom it is said.
-  if (topicPrepositions.has(wordAt(narration, start))) return start;
+  if (endOfTopic(narration, start, colon) > start) return start;
   for (let at = start; at < Math.min(colon, start + 6); at++) {
     const word = wordAt(narration, at);
     if (tokenAt(narration, at)?.kind === 'possessive' || possessives.has(word)) return at + 1;

@@ -27,8 +27,8 @@ import { verbFinalTag } from './verb-final-tag.ts';
 
 /** Behind the quote: "said X", "X said", "X, a planner, said", "as X put it". */
 export function tagBehind(narration: Narration, { start, end }: Span): Attribution | undefined {
-  // "Smith hailed it as “…”; Jones called it “…”": another clause.
-  if (tokenAt(narration, start)?.text === ';') return undefined;
+  // "Smith hailed it as “…”; Jones called it “…”": a clause with a quote of its own.
+  if (tokenAt(narration, start)?.text === ';' && (narration.slots[end]?.speech ?? -1) >= 0) return undefined;
   const final = verbFinalTag(narration, { start, end });
   if (final) return final;
   const mark = tokenAt(narration, start)?.kind;

@@ -18,7 +18,7 @@ export function acrossCommas(row: Row, comma: number, bound: number): Phrase | u
   let fallback: Phrase | undefined;
   for (let count = 0; count < APPOSITIONS; count++) {
     const left = commaBefore(row, right - 1, bound);
-    const opens = skipConjunctions(row, left < 0 ? bound : left + 1, right);
+    const opens = skipOpeners(row, left < 0 ? bound : left + 1, { right, comma });
     const phrase = phraseTo(row, right - 1, bound);
     const isJoined = opens > left + 1 && opensWithCompanions(row, bound);
     if (
@@ -170,12 +170,33 @@ export function isPerson({ people }: Row, phrase: Phrase): boolean {
   );
 }
 
-/** "and Jane Smith", "while Jane Smith". */
 function skipConjunctions(row: Row, from: number, end: number): number {
-  const { conjunctions, subordinators } = row.pack.lexicon;
   let at = from;
-  while (at < end && (conjunctions.has(wordAt(row, at)) || subordinators.has(wordAt(row, at)))) at++;
+  while (at < end && row.pack.lexicon.conjunctions.has(wordAt(row, at))) at++;
   return at;
+}
+
+/** "and Jane Smith", "while Jane Smith, a lawyer, said"; but "after Jane Smith, his deputy, resigned, said" has a verb of its own. */
+function skipOpeners(
+  row: Row,
+  from: number,
+  { right, comma }: { readonly right: number; readonly comma: number },
+): number {
+  const { conjunctions, subordinators } = row.pack.lexicon;
+  if (!endsInOffice(row, right, comma)) return skipConjunctions(row, from, right);
+  let at = from;
+  while (at < right && (conjunctions.has(wordAt(row, at)) || subordinators.has(wordAt(row, at)))) at++;
+  return at;
+}
+
+/** What stands between the last two commas before a verb tells what somebody is, or their age. */
+function endsInOffice(row: Row, right: number, comma: number): boolean {
+  for (let at = comma - 1; at > right; at--) {
+    const token = tokenAt(row, at);
+    if (token?.kind === 'comma') return false;
+    if (token?.kind === 'number' || isPersonNoun(row, wordAt(row, at))) return true;
+  }
+  return false;
 }
 
 export function commaBefore(row: Row, from: number, bound: number): number {

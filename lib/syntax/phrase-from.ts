@@ -1,7 +1,6 @@
 /** The noun phrase that begins in a place: the one reader of phrases, from left to right. */
 import type { Mention } from '../people/person.ts';
-import { isBodyNoun, isPluralNoun } from '../people/speaker-noun.ts';
-import { isTitle } from '../people/titles.ts';
+import { isPluralNoun } from '../people/speaker-noun.ts';
 import { describes, isHeadBehind } from './head-behind.ts';
 import { latterFrom } from './latter.ts';
 import { lonePhraseFrom, opensTag } from './lone-phrase.ts';
@@ -133,9 +132,7 @@ function holds(row: Row, { at, head }: Reading, mention: Mention): boolean {
     isNoun &&
     isContentWord(row, at - 1) &&
     !isReporting(row, at - 1) &&
-    (!isSpeakerNoun(row, wordAt(row, at - 1)) ||
-      mayDescribe(row, wordAt(row, at - 1)) ||
-      (isTitle(head, row.pack) && isBodyNoun(wordAt(row, at - 1), row.pack))) &&
+    (!isSpeakerNoun(row, wordAt(row, at - 1)) || mayDescribe(row, wordAt(row, at - 1))) &&
     // "la preside del liceo Jane Smith"; but no house has a courtesy.
     (mention.honorific !== undefined || !row.pack.names.namedAfterPeople.has(wordAt(row, at - 1)))
   );

@@ -1,9 +1,8 @@
 /** A noun phrase with all that belongs to it: "a lawyer representing Smith" is no Smith. */
-import { isBodyNoun, isSpeakingNoun } from '../people/speaker-noun.ts';
-import { isTitle } from '../people/titles.ts';
+import { isSpeakingNoun } from '../people/speaker-noun.ts';
 import type { Span } from '../text/span.ts';
 import { endOfPostmodifiers } from './postmodifiers.ts';
-import { lengthOf, mentionFrom, mentionTo, type Row, tokenAt, wordAt } from './row.ts';
+import { lengthOf, mentionFrom, type Row, tokenAt, wordAt } from './row.ts';
 import { isContentWord, isReporting } from './tag.ts';
 
 /** A phrase of more slots is a story. */
@@ -28,7 +27,6 @@ export function wholePhraseFrom(row: Row, start: number, end: number): WholePhra
   // "a source close to the couple" is none the less whole for naming nobody.
   const isClose = row.pack.lexicon.postpositiveAdjectives.has(wordAt(row, head + 1));
   if (!isClose && !namesPerson(row, head + 1, behind)) return undefined;
-  if (holdsOffice(row, head, behind)) return undefined;
   return { head: wordAt(row, head), slots: { start, end: behind } };
 }
 
@@ -45,19 +43,6 @@ export function wholePhraseTo(row: Row, last: number, bound: number): WholePhras
     if (phrase?.slots.end === last + 1) return phrase;
   }
   return undefined;
-}
-
-/** "the head of the union Jane Smith": right behind a body's noun, a full name is that of whoever holds the office in it. */
-function holdsOffice(row: Row, head: number, end: number): boolean {
-  const mention = mentionTo(row, end - 1);
-  const before = mention ? end - lengthOf(mention) - 1 : head;
-  return (
-    mention !== undefined &&
-    before > head + 1 &&
-    mention.names.length > 1 &&
-    isTitle(wordAt(row, head), row.pack) &&
-    isBodyNoun(wordAt(row, before), row.pack)
-  );
 }
 
 /** "a very old friend": the slot of the noun of a phrase that starts with what describes it. */

@@ -13,7 +13,7 @@ import type { AskedNoun } from './asked-noun.ts';
 import type { Discourse } from './discourse.ts';
 import { ageIn } from './find-trades.ts';
 import { gaveStatement } from './gave-statement.ts';
-import { hearerBefore } from './hearer-before.ts';
+import { hearerBefore, isAnswered } from './hearer-before.ts';
 import { namedCompany } from './named-company.ts';
 import {
   holdsOfficeOf,
@@ -39,10 +39,10 @@ const WAYS: readonly ((asked: AskedNoun) => Referent | undefined)[] = [
   hasRole,
   hasTrade,
   isRelative,
-  wasAsked,
   gaveStatement,
   isCompany,
   wasBroughtIn,
+  wasAsked,
   isMeantAsByPronoun,
 ];
 
@@ -132,7 +132,8 @@ function isRelative({ index: { narration, roles }, noun, first }: AskedNoun): Re
 /** "Smith asked Jones whether he had seen it. “…,” the witness replied": who was asked, where what answers tells of somebody. */
 function wasAsked({ index: { narration }, noun, definite }: AskedNoun): Referent | undefined {
   const { pack } = narration;
-  if (!definite || !pack.lexicon.personNouns.has(noun.head)) return undefined;
+  const isSomebody = definite && pack.lexicon.personNouns.has(noun.head);
+  if (!isSomebody || !isAnswered(narration, noun.slots)) return undefined;
   const hearer = hearerBefore(narration, noun);
   const gender = genderOfTitle(noun.head, pack);
   const fits = !gender || !hearer?.gender || hearer.gender === gender;
@@ -198,11 +199,17 @@ function isMeantAsByPronoun(asked: AskedNoun): Referent | undefined {
   if (likely?.person.kind !== 'person' || isParty(noun, likely.person, pack)) return undefined;
   const tellsMore = pack.grammar.definitesIntroduce || noun.slots.end - noun.slots.start > 3;
   const isOther = !noun.pointed && titled && tellsMore && likely.person.roles.length > 0;
-  // "the prime minister" is no actor whom the article has named.
-  if (isOther && (tellsWhoseOffice(narration, noun) || pack.lexicon.soleOffices.has(noun.head)))
-    return undefined;
+  // "the prime minister" is no actor whom the article has named; "the new mayor" may be.
+  if (isOther && (tellsWhoseOffice(narration, noun) || isSoleOffice(asked))) return undefined;
   const trust = isOther || !isSpeakerNoun(narration, noun.head) ? TRUST.doubtfulStandIn : TRUST.standIn;
   return { person: likely.person, certainty: trust * likely.certainty, by: 'stand-in' };
+}
+
+/** "the prime minister", and nothing more. */
+function isSoleOffice({ index, phrase }: AskedNoun): boolean {
+  const [, ...office] = phrase.toLowerCase().split(/\s+/u);
+  const { soleOffices } = index.narration.pack.lexicon;
+  return soleOffices.some((sole) => sole.join(' ') === office.join(' '));
 }
 
 /** Whom the noun has brought in, unless its article is now of another gender. */

@@ -37,9 +37,11 @@ export function judgeWords(
 ): readonly number[] {
   const ruled = matters.flatMap((matter, index) => (matter ? [] : [index]));
   const marked = markedIn(narration, beside);
-  // Where few annotated articles stand behind a language, the rules alone tell; and on a page that names nobody, whose words nobody is said to say, they are examples.
+  // Where few annotated articles stand behind a language, the rules alone tell; and on a page that names nobody, what a sentence holds that nobody is said to say are examples.
   if (!narration.pack.proven)
-    return isOfExamples(marked) ? ruled.filter((index) => isTold(beside[index])) : ruled;
+    return isOfExamples(marked)
+      ? ruled.filter((index) => isTold(beside[index]) || opensBlock(narration, index))
+      : ruled;
   return matters.flatMap((matter, index) => {
     if (matter && !isDoubted(matter)) return [];
     const features = weighSpeech(marked, index);
@@ -47,6 +49,12 @@ export function judgeWords(
     if (matter && features['lead:comma']) return [];
     return probabilityOf(features, SPEECH) >= boundOf(matter, features) ? [index] : [];
   });
+}
+
+/** A paragraph's first words are rather a witness's than an example. */
+function opensBlock({ places, slots }: Narration, index: number): boolean {
+  const first = places[index]?.first ?? -1;
+  return slots[first - 1]?.block !== slots[first]?.block;
 }
 
 /** Fewer words in marks make no page of examples, nor does a larger share that a clause tells. */

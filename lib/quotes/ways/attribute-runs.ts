@@ -16,6 +16,8 @@ import { questionsInTalk } from './questions-in-talk.ts';
 import type { Run, Turn } from './turn.ts';
 import type { Known } from './ways-around.ts';
 
+/** No more of a question is looked at, in UTF-16 code units. */
+const LONGEST_QUESTION = 200;
 const NOBODY: ReadonlySet<Person> = new Set();
 
 /** What one reading of an article goes by. */
@@ -86,7 +88,7 @@ function step(
   ];
 }
 
-/** Who has asked: by a verb of asking, in the same paragraph or in the one before. A question alone may be no more than a figure of speech. */
+/** Who has asked: by a verb of asking, or "you" in the paragraph before. Another question may be no more than a figure of speech. */
 function askerOf(narration: Narration, { run, beside, decision }: Turn, next: Run): Person | undefined {
   const { speeches, text, pack } = narration;
   const asked = speeches[run.at(-1) ?? -1];
@@ -94,8 +96,19 @@ function askerOf(narration: Narration, { run, beside, decision }: Turn, next: Ru
   const end = asked?.parts.at(-1)?.end ?? 0;
   const blocks = (answer?.quotation.blocks[0] ?? 0) - (asked?.quotation.blocks.at(-1) ?? 0);
   const isQuestion = blocks <= 1 && text.slice(end - 1, end + 1).includes('?');
-  const asks = isQuestion && beside && tellsBy(narration, beside, pack.lexicon.askingVerbs);
-  return asks ? decision?.referent.person : undefined;
+  const asks =
+    beside &&
+    (tellsBy(narration, beside, pack.lexicon.askingVerbs) || (blocks === 1 && saysYou(narration, run)));
+  return isQuestion && asks ? decision?.referent.person : undefined;
+}
+
+/** Its last words speak to somebody. */
+function saysYou({ speeches, text, pack }: Narration, run: Run): boolean {
+  const part = speeches[run.at(-1) ?? -1]?.parts.at(-1);
+  const words = part ? text.slice(Math.max(part.start, part.end - LONGEST_QUESTION), part.end) : '';
+  return (words.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) =>
+    pack.lexicon.secondPersonPronouns.has(word),
+  );
 }
 
 /** @param bare its own sentence names no speaker */

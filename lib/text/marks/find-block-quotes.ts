@@ -1,8 +1,9 @@
 /** Blocks that quote without marks: behind "Jane Smith wrote:", block quotes behind any colon, and those with a name below. */
 import type { Article, Block } from '../article.ts';
 import type { Pack } from '../packs/pack.ts';
+import { splitSentences } from '../sentences.ts';
 import { slice } from '../span.ts';
-import { tokenise } from '../tokens.ts';
+import { type Token, tokenise } from '../tokens.ts';
 import { isReportingVerb } from './attribution-tag.ts';
 import { MARKS } from './mark-table.ts';
 import type { Quotation } from './quotation.ts';
@@ -29,11 +30,11 @@ const OTHER = /^[<{–—―-]/u;
 /** What stands in marks inside. */
 const QUOTED = /["“„«»][^"”“«»]*["”“«»]/gu;
 
+type Text = Pick<Article, 'text' | 'blocks' | 'language'>;
+
 /** @returns one quotation for each run of such blocks, in the article's order */
-export function findBlockQuotes(
-  { text, blocks }: Pick<Article, 'text' | 'blocks'>,
-  pack: Pack,
-): readonly Quotation[] {
+export function findBlockQuotes(article: Text, pack: Pack): readonly Quotation[] {
+  const { text, blocks } = article;
   return blocks.flatMap((block, index) => {
     const before = blocks[index - 1];
     const signed = block.role === 'quote' && before?.role !== 'quote' ? signedRun(text, blocks, index) : [];
@@ -41,7 +42,7 @@ export function findBlockQuotes(
     if (!before || !COLON.test(text.slice(Math.max(before.start, before.end - 3), before.end))) return [];
     const isQuote = block.role === 'quote' && before.role !== 'quote';
     const follows = block.role === 'paragraph' && attributes(text, before, pack);
-    const states = block.role === 'paragraph' && !follows && announces(text, before, block, pack);
+    const states = block.role === 'paragraph' && !follows && announces(article, before, block, pack);
     if (!(isQuote || follows || states) || !mayQuote(text, block)) return [];
     if (isQuote) return [quotationOf(runOf(blocks, index), index)];
     return [quotationOf(states ? statementFrom(text, blocks, index, pack) : [block], index)];
@@ -88,20 +89,31 @@ function attributes(text: string, block: Block, pack: Pack): boolean {
 }
 
 /**
- * "The family of the singer said in a statement on Friday:" before words that say "we": a sentence that ends in an attribution,
- * itself nobody's own.
+ * "The family of the singer said in a statement on Friday:", "wrote to all residents:" before words that say "we": a sentence
+ * that ends in an attribution to something written, itself nobody's own.
  */
-function announces(text: string, before: Block, block: Block, pack: Pack): boolean {
+function announces(article: Text, before: Block, block: Block, pack: Pack): boolean {
+  const { text } = article;
   if (before.role !== 'paragraph' || OTHER.test(slice(text, block)) || !saysI(text, block, pack))
     return false;
-  const lead = Math.max(before.start, before.end - LONGEST_SENTENCE);
-  const sentence = { ...before, start: lead + lastSentenceIn(text.slice(lead, before.end)) };
-  if (sentence.start === lead && lead > before.start) return false;
-  if (saysI(text, sentence, pack)) return false;
-  const tokens = tokenise({ text, blocks: [sentence] }, [], pack);
-  const last = tokens.length - 2;
-  for (let at = last; at >= Math.max(1, last - ANNOUNCING); at--)
-    if (isReportingVerb(tokens[at], pack)) return true;
+  const last = splitSentences({ ...article, blocks: [before] }, pack).at(-1);
+  if (!last || last.end - last.start > LONGEST_SENTENCE) return false;
+  const sentence = { ...before, start: last.start, end: last.end };
+  return (
+    !saysI(text, sentence, pack) && tellsOfWriting(tokenise({ text, blocks: [sentence] }, [], pack), pack)
+  );
+}
+
+/** The last verb of saying is one of writing, or a statement's noun stands behind it; what it says is not told: "said that". */
+function tellsOfWriting(tokens: readonly Token[], pack: Pack): boolean {
+  const { relativePronouns, statementNouns, writingVerbs } = pack.lexicon;
+  let isWritten = false;
+  for (let at = tokens.length - 2; at >= Math.max(1, tokens.length - 2 - ANNOUNCING); at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (relativePronouns.has(word)) return false;
+    isWritten ||= statementNouns.has(word) || writingVerbs.has(word);
+    if (isReportingVerb(tokens[at], pack)) return isWritten;
+  }
   return false;
 }
 
@@ -111,11 +123,6 @@ function statementFrom(text: string, blocks: readonly Block[], first: number, pa
   for (let next = blocks[end]; next && end < first + LONGEST_STATEMENT; next = blocks[++end])
     if (next.role !== 'paragraph' || !mayQuote(text, next) || !saysI(text, next, pack)) break;
   return blocks.slice(first, end);
-}
-
-/** Where the last sentence begins, by the marks that end one. */
-function lastSentenceIn(text: string): number {
-  return Math.max(text.lastIndexOf('. '), text.lastIndexOf('! '), text.lastIndexOf('? '), -2) + 2;
 }
 
 /** Somebody speaks of themselves near the beginning. */

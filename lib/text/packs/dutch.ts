@@ -54,6 +54,7 @@ export const dutch = makePack({
     masculineMarks: words('hem'),
     feminineMarks: words('haar'),
     askingVerbs: words('vroeg vraagt vroegen'),
+    writingVerbs: words('schreef schrijft'),
     answerVerbs: words('antwoordde antwoordt antwoordden reageerde reageert'),
     weakReportingVerbs: words(`
       zo gelooft geloofde wil wilde weet wist lacht lachte glimlacht glimlachte begint begon gaat ging noemde genoemd ziet zag

@@ -43,8 +43,13 @@ export const english = makePack({
       declaring concluding suggesting urging stressing emphasizing emphasising reiterating vowing pledging promising
       predicting complaining insinuating implying alleging boasting lamenting musing testifying revealing quipping joking tweeting posting describing calling citing recalling replying responding
       acknowledging announcing commenting remarking observing pointing reading branding accusing shouting`),
-    askingVerbs: words('asked asks inquired wondered'),
-    chargingVerbs: words('accused acquitted charged cleared convicted indicted suspected'),
+    askingVerbs: words('asked asks inquired wondered demanded'),
+    feelingParticiples: words(`
+      delighted pleased thrilled satisfied impressed amused excited surprised amazed stunned shocked overwhelmed moved touched
+      saddened disappointed annoyed frustrated irritated disgusted horrified terrified frightened scared worried concerned
+      bored obsessed convinced reminded tired ashamed`),
+    interrogatives: words('what whether if how why who whom where when which'),
+    writingVerbs: words('wrote writes written posted posts tweeted tweets emailed'),
     answerVerbs: words('replied replies reply answered answers responded responds retorted retorts'),
     perfectParticiples: words('having'),
     anaphoricOpeners: words('so'),
@@ -133,7 +138,7 @@ export const english = makePack({
     sourceNouns: words('words view opinion telling account estimation phrase'),
     verbParticles: words('in back up out on off'),
     conditionals: words('if whenever unless'),
-    soleOffices: words('minister premier chancellor pope king queen governor mayor'),
+    soleOffices: phrases('prime minister, premier, chancellor, pope, king, queen, governor, mayor'),
     genericNouns: words('people everyone everybody someone somebody anyone anybody nobody'),
     glossVerbs: words('mean means meaning meant translates translated'),
     glossConjunctions: words('or'),

@@ -89,6 +89,7 @@ export const french = makePack({
       'veille lendemain surlendemain journée moment instant heure heures jour jours nuit matin matinée midi après-midi soir soirée semaine semaines mois an ans année années minute minutes été automne hiver printemps trimestre semestre week-end',
     ),
     askingVerbs: words('demande demandé demanda demandait interroge interrogé'),
+    writingVerbs: words('écrit écrivait'),
     answerVerbs: words(
       'répond répondu répondit répondait répondent rétorque rétorqué rétorqua réplique répliqué répliqua',
     ),

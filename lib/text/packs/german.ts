@@ -62,6 +62,7 @@ export const german = makePack({
     anaphoricOpeners: words('das so dies'),
     masculineMarks: words('ihm ihn'),
     askingVerbs: words('fragte fragt fragten'),
+    writingVerbs: words('schrieb schreibt'),
     answerVerbs: words('antwortete antwortet antworteten entgegnete entgegnet erwiderte erwidert'),
     weakReportingVerbs: words(`
       befindet befand so denkt dachte glaubt glaubte findet fand hält hielt sieht sah will wollte weiß wusste lacht lachte lächelt nennt

@@ -51,6 +51,7 @@ export const italian = makePack({
       ),
     ),
     askingVerbs: words('chiede chiesto chiese domanda domandato domandò'),
+    writingVerbs: words('scrive scritto scriveva'),
     answerVerbs: words(
       'risponde risposto rispose rispondono replica replicato replicò ribatte ribattuto ribatté',
     ),

@@ -18,12 +18,16 @@ export interface Lexicon {
   readonly askingVerbs: Words;
   /** Verbs of saying of who has been asked: "replied". */
   readonly answerVerbs: Words;
+  /** What opens a question that is told: "what" in "asked Jones what he saw". */
+  readonly interrogatives: Words;
+  /** Verbs of writing: "wrote" in "Smith wrote to all residents:". */
+  readonly writingVerbs: Words;
   /** Passives whose agent stands right behind them: Indonesian "disampaikan" in "Hal itu disampaikan Smith". A subset of `reportingVerbs`. */
   readonly agentVerbs: Words;
   /** Auxiliaries by which nobody has said it yet: "might" in "people might say". */
   readonly irrealisModals: Words;
-  /** Participles behind which stands what somebody is said to have done: "charged" with "…". */
-  readonly chargingVerbs: Words;
+  /** Past participles of what somebody feels: "delighted" in "Smith was delighted with “…”", whose words these are. */
+  readonly feelingParticiples: Words;
   /** Auxiliaries of what will be or would be: “will” in “they will say”. */
   readonly modals: Words;
   /** The word before an infinitive: “to”. */
@@ -167,7 +171,7 @@ export interface Lexicon {
   /** Parties to a case: "the accused", "the victim". They stand for nobody who has an office. A subset of `personNouns`. */
   readonly partyNouns: Words;
   /** Offices that one holds in a town or a land, known without a name: "the prime minister". */
-  readonly soleOffices: Words;
+  readonly soleOffices: Phrases;
   /** Nouns for bodies and papers that speak: "company", "statement", "report". */
   readonly bodyNouns: Words;
   /** Nouns by which a text calls an organisation that it has named: "the company". A subset of `bodyNouns`. */

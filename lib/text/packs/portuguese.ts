@@ -49,6 +49,7 @@ export const portuguese = makePack({
       ),
     ),
     askingVerbs: words('pergunta perguntou perguntado questiona questionou'),
+    writingVerbs: words('escreveu escreve'),
     answerVerbs: words('responde respondeu responderam respondido replica replicou retruca retrucou rebateu'),
     perfectParticiples: words('ter haver'),
     utteranceNouns: words(

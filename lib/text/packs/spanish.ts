@@ -55,6 +55,7 @@ export const spanish = makePack({
       ),
     ),
     askingVerbs: words('pregunta preguntó preguntaba preguntado inquirió'),
+    writingVerbs: words('escribió escribe escribía'),
     answerVerbs: words(
       'responde respondió respondieron respondido contesta contestó contestaron contestado replica replicó',
     ),

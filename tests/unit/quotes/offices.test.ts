@@ -10,8 +10,6 @@ describe('a name behind its office', () => {
     'University of Leeds law professor Ann Bell',
     'Bank of Leeds chief economist Ann Bell',
     'National Union of Teachers general secretary Ann Bell',
-    'Head of the union Ann Bell',
-    'The director of the museum Ann Bell',
     'Kicker Ann Bell',
   ])('%s', (subject) => {
     expect(speakersIn([`${subject} ${BILL}`])).toEqual(['Ann Bell']);

@@ -90,7 +90,7 @@ export const englishPersonNouns: PersonNouns = {
     employees employee lawmakers senators republican republicans democrat democrats conservatives leaders leader members member
     ministers minister users user fans fan commentators insiders insider person caller passenger driver teenager
     pensioner customer customers player players star stars judge judges jurors politician politicians veteran
-    diplomat diplomats passerby bystander eyewitness partner girlfriend boyfriend uncle aunt cousin grandmother
+    diplomat diplomats passerby passer-by bystander eyewitness partner girlfriend boyfriend uncle aunt cousin grandmother
     grandfather mum dad mom supervisor colleague colleagues classmate classmates teammate teammates roommate
     coworker coworkers co-worker co-workers counterpart predecessor successor opponent opponents rival rivals
     ally allies backer backers donor donors voter voters shopper shoppers tourist tourists refugee refugees
