@@ -1,6 +1,7 @@
 /** Fits the judge of speech on annotated articles, tells by cross-validation how good it is, and writes its weights. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Features } from '../../../../lib/quotes/judge/features.ts';
 import { isUnclaimed } from '../../../../lib/quotes/judge/judge-words.ts';
 import { crossValidate, type FeatureFit, fitFeatures } from '../fit-features.ts';
 import { weightsModule } from '../judge/weights-module.ts';
@@ -12,6 +13,13 @@ const THRESHOLDS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 const INVENTED = ['tests/fixtures/advice', 'tests/fixtures/roundups'];
 const HEAD = '/** Weights of the judge of speech, by feature; written by `npm run train -- speech`. */';
 
+/** Fainter weights decide nothing on any set, and weigh a tenth of the table. */
+const FAINT = 0.045;
+
+function withoutFaint(weights: Features): Features {
+  return Object.fromEntries(Object.entries(weights).filter(([, weight]) => Math.abs(weight) >= FAINT));
+}
+
 /** @param folders of annotated articles; the more, and the less rules were made for them, the better */
 export function trainSpeech(data: string, folders: readonly string[]): void {
   const known = readSpeeches(join(data, 'quotes', 'read'), false);
@@ -20,7 +28,10 @@ export function trainSpeech(data: string, folders: readonly string[]): void {
   );
   const rows = [...known, ...further];
   report(rows);
-  writeFileSync('lib/quotes/judge/speech-weights.ts', weightsModule(HEAD, 'SPEECH', fitFeatures(rows, FIT)));
+  writeFileSync(
+    'lib/quotes/judge/speech-weights.ts',
+    weightsModule(HEAD, 'SPEECH', withoutFaint(fitFeatures(rows, FIT))),
+  );
 }
 
 function report(rows: readonly SpeechRow[]): void {
